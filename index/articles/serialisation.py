@@ -1,0 +1,59 @@
+"""Articles as JSON values: what the sandbox sends, the catalogue keeps and the command line prints."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, TypeAlias
+
+from index.articles.article import Article, Block, Role
+from index.text.direction import Direction
+from index.text.spans import Span
+
+JsonObject: TypeAlias = dict[str, Any]
+
+_WORDS = ("title", "standfirst", "byline", "outlet", "published_from", "url", "language")
+
+
+def article_to_json(article: Article) -> JsonObject:
+    """Return the article as an object of plain JSON values; keys as in the contract of the command line."""
+    return {
+        "title": article.title,
+        "standfirst": article.standfirst,
+        "byline": article.byline,
+        "authors": list(article.authors),
+        "outlet": article.outlet,
+        "published": article.published.isoformat() if article.published else None,
+        "published_from": article.published_from,
+        "url": article.url,
+        "language": article.language,
+        "direction": article.direction.value,
+        "text": article.text,
+        "blocks": [block_to_json(block) for block in article.blocks],
+    }
+
+
+def article_from_json(value: JsonObject) -> Article:
+    """Return the article that ``article_to_json`` gave this object for.
+
+    Raises:
+        KeyError, ValueError: the object is not of that form.
+    """
+    published = value["published"]
+    return Article(
+        text=value["text"],
+        blocks=tuple(block_from_json(block) for block in value["blocks"]),
+        authors=tuple(value["authors"]),
+        published=date.fromisoformat(published) if published else None,
+        direction=Direction(value["direction"]),
+        **{word: value[word] for word in _WORDS},
+    )
+
+
+def block_to_json(block: Block) -> JsonObject:
+    """Return a block as an object of plain JSON values."""
+    return {"role": block.role.value, "start": block.span.start, "end": block.span.end, "why": block.why}
+
+
+def block_from_json(value: JsonObject) -> Block:
+    """Return the block that ``block_to_json`` gave this object for."""
+    return Block(Role(value["role"]), Span(value["start"], value["end"]), value["why"])

@@ -1,0 +1,35 @@
+"""What a verb of the library altered, so that a shell refreshes just that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The ids that a verb touched.
+
+    Attributes:
+        articles: Articles added, changed, renamed or removed.
+        annotations: Annotations made, revised, removed or brought back.
+        noted_articles: Articles whose annotations are among them.
+        folders: Whether the followed folders changed.
+    """
+
+    articles: frozenset[str] = frozenset()
+    annotations: frozenset[str] = frozenset()
+    noted_articles: frozenset[str] = frozenset()
+    folders: bool = False
+
+    def __or__(self, other: Changes) -> Changes:
+        """Return the union of both."""
+        return Changes(
+            self.articles | other.articles,
+            self.annotations | other.annotations,
+            self.noted_articles | other.noted_articles,
+            self.folders or other.folders,
+        )
+
+    def __bool__(self) -> bool:
+        """Whether anything changed at all."""
+        return bool(self.articles or self.annotations or self.noted_articles or self.folders)

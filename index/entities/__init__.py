@@ -1,0 +1,1 @@
+"""Finds who and what is named in a text, and groups the mentions into entities."""

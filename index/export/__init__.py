@@ -1,0 +1,1 @@
+"""Notes out of Lectern, in files that others can rely on."""

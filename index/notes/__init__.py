@@ -1,0 +1,1 @@
+"""What the analyst made: annotations, and the store that never loses them."""

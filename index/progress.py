@@ -1,0 +1,71 @@
+"""How long work says where it stands, and how it is asked to stop."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from index.errors import Cancelled
+
+
+class Stage(StrEnum):
+    """What an update of a library is doing."""
+
+    SCANNING = "scanning"
+    READING = "reading"
+    INDEXING = "indexing"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One report of an update.
+
+    Attributes:
+        stage: What is being done.
+        done: Files dealt with so far.
+        total: Files to deal with; 0 while that is unknown.
+        searchable: Articles that a search finds by now.
+        rate: Files a second, over the whole run.
+    """
+
+    stage: Stage
+    done: int = 0
+    total: int = 0
+    searchable: int = 0
+    rate: float = 0.0
+
+
+Report: TypeAlias = Callable[[Progress], None]
+
+
+def ignore_progress(_progress: Progress) -> None:
+    """Report to nobody."""
+
+
+class CancelToken:
+    """Asks long work to stop at its next safe point. May be set from any thread."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask for a stop."""
+        self._event.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether a stop was asked for."""
+        return self._event.is_set()
+
+    def raise_if_cancelled(self) -> None:
+        """Stop here if a stop was asked for.
+
+        Raises:
+            Cancelled: a stop was asked for.
+        """
+        if self.is_cancelled:
+            raise Cancelled

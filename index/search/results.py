@@ -1,0 +1,96 @@
+"""What a search answers with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from index.text.spans import Span
+
+
+class Order(StrEnum):
+    """How results are sorted."""
+
+    RELEVANCE = "relevance"
+    NEWEST = "newest"
+    OLDEST = "oldest"
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A short passage of an article that shows why it was found.
+
+    Attributes:
+        text: The passage, white space folded, on one line.
+        highlights: The words that were searched for, as code points of ``text``.
+    """
+
+    text: str
+    highlights: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An article that the engine found, before it is dressed for display."""
+
+    article: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """One page of what the engine found, and how many articles there are in all."""
+
+    total: int
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One article in a list of results.
+
+    Attributes:
+        article: Its id.
+        path: One path of the file; empty where the file is gone.
+        title: Its title.
+        outlet: Its outlet.
+        published: The day of publication.
+        language: Primary subtag of BCP 47.
+        score: The engine's score; higher is better; 0 where the order is not by relevance.
+        snippet: Why it was found.
+        annotations: How many annotations it bears.
+        entities: How many entities it names.
+    """
+
+    article: str
+    path: str
+    title: str
+    outlet: str
+    published: date | None
+    language: str
+    score: float
+    snippet: Snippet
+    annotations: int = 0
+    entities: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResults:
+    """The answer to one query.
+
+    Attributes:
+        query: The query as typed.
+        interpreted: In words, what was searched.
+        total: How many articles were found in all.
+        milliseconds: How long it took.
+        hits: The page that was asked for.
+        is_complete: False while the search index is being rebuilt.
+    """
+
+    query: str
+    interpreted: str
+    total: int
+    milliseconds: float
+    hits: tuple[Hit, ...]
+    is_complete: bool = True

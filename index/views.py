@@ -1,0 +1,148 @@
+"""What the shells see: values that are put together from several rooms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.articles.article import Article
+from index.entities.mentions import Recognition
+from index.notes.annotation import PlacedAnnotation
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedArticle:
+    """An article with all that is shown around it.
+
+    Attributes:
+        id: Its id.
+        path: One path of its file; empty where the file is gone.
+        sha256: Hexadecimal digest of the file's bytes.
+        format: "txt", "md", "html" …
+        article: The text and what is known about it.
+        recognition: Who and what it names.
+        annotations: Its annotations in order of their passage; unplaced ones at their old place.
+        is_gone: Whether its file is gone and the text comes from the notes store.
+    """
+
+    id: str
+    path: str
+    sha256: str
+    format: str
+    article: Article
+    recognition: Recognition
+    annotations: tuple[PlacedAnnotation, ...] = ()
+    is_gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListedNote:
+    """An annotation in a list over the whole library."""
+
+    placed: PlacedAnnotation
+    path: str
+    title: str
+    outlet: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A name and how many articles it has."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadableFile:
+    """A file that gave no article, and why.
+
+    Attributes:
+        path: The file.
+        code: The code of the error.
+        reason: One sentence in words.
+    """
+
+    path: str
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What a library holds, for a sidebar.
+
+    Attributes:
+        folders: The followed folders, each with its articles.
+        articles: How many articles there are.
+        annotated: How many of them bear annotations.
+        annotations: How many annotations there are.
+        outlets: Outlets, most articles first.
+        languages: Languages, most articles first.
+        tags: Tags, by name, counting annotations.
+        unreadable: Files that gave no article.
+    """
+
+    folders: tuple[Tally, ...]
+    articles: int
+    annotated: int
+    annotations: int
+    outlets: tuple[Tally, ...]
+    languages: tuple[Tally, ...]
+    tags: tuple[Tally, ...]
+    unreadable: tuple[UnreadableFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IngestReport:
+    """What an update of the library did.
+
+    Attributes:
+        added: New articles.
+        changed: Files whose content changed.
+        moved: Files that were renamed or moved.
+        removed: Files that are gone.
+        unchanged: Files that were left alone.
+        failed: Files that gave no article.
+        articles: How many articles the library holds now.
+        seconds: How long it took.
+    """
+
+    added: int
+    changed: int
+    moved: int
+    removed: int
+    unchanged: int
+    failed: tuple[UnreadableFile, ...]
+    articles: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What an export wrote.
+
+    Attributes:
+        written: Files that were made or altered.
+        unchanged: Files that were already as they should be.
+        skipped: Files that were left alone, each with the reason in words.
+    """
+
+    written: tuple[Path, ...]
+    unchanged: tuple[Path, ...]
+    skipped: tuple[tuple[Path, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a check of the library found.
+
+    Attributes:
+        part: "catalogue", "search", "notes", "folders" or "files".
+        problem: What is wrong, in words.
+        repaired: What was done about it, in words; empty where nothing was.
+    """
+
+    part: str
+    problem: str
+    repaired: str = ""

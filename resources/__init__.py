@@ -1,0 +1,1 @@
+"""Data that ships with Lectern: themes, icons, gazetteers, scales, the sample library. No code."""
