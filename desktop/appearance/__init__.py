@@ -1,0 +1,1 @@
+"""How Lectern looks: themes, palette, style sheet, icons and fonts. All of it is data in ``resources``."""
