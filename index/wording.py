@@ -36,6 +36,7 @@ TEMPLATES: dict[str, str] = {
     "ambiguous-article": "{reference} names {count} articles; give a longer part of the path, or the id.",
     "cancelled": "Stopped as asked; what was done so far is kept.",
     "damaged": "{part} is damaged and has to be rebuilt: {detail}.",
+    "update-failed": "The library could not be brought up to date ({detail}). What was done so far is kept; F5 tries again.",
     "error": "Something was not as expected: {detail}.",
 }
 

@@ -1,0 +1,125 @@
+"""Every action of the window, as one table. The menu of keys, the toolbar and the tests read the same lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+_TR = "Actions"  # the context of the translations
+
+
+class Section(StrEnum):
+    """Under which heading the list of keys shows an action."""
+
+    FIND = "Find"
+    READ = "Read"
+    NOTE = "Annotate"
+    VIEW = "View"
+    LIBRARY = "Library"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One line of the table.
+
+    Attributes:
+        id: What the code calls it.
+        section: Its heading in the list of keys.
+        text: A few words, in English; shown translated.
+        tooltip: A sentence, in English; shown translated, with the key.
+        keys: Key sequences; the first is the one that is shown.
+        icon: The meaning of its icon; empty where it has none.
+    """
+
+    id: str
+    section: Section
+    text: str
+    tooltip: str
+    keys: tuple[str, ...]
+    icon: str = ""
+
+
+SPECS: tuple[ActionSpec, ...] = (
+    ActionSpec("search", Section.FIND, "Search", "Go to the search box", ("Ctrl+F", "/"), "search"),
+    ActionSpec("clear", Section.FIND, "Clear the search", "Show all articles again", ("Ctrl+L",)),
+    ActionSpec("next_hit", Section.FIND, "Next hit", "Go to the next hit in this article", ("F3",), "next"),
+    ActionSpec(
+        "previous_hit", Section.FIND, "Previous hit", "Go to the hit before this one", ("Shift+F3",), "previous"
+    ),
+    ActionSpec("back", Section.READ, "Back", "Go back to the article before", ("Alt+Left",), "back"),
+    ActionSpec("forward", Section.READ, "Forward", "Go forward again", ("Alt+Right",), "forward"),
+    ActionSpec("next_note", Section.READ, "Next note", "Go to the next annotation", ("F4",)),
+    ActionSpec("previous_note", Section.READ, "Previous note", "Go to the annotation before this one", ("Shift+F4",)),
+    ActionSpec("furniture", Section.READ, "Page furniture", "Show or fold what is not the article", ("Ctrl+U",)),
+    ActionSpec("original", Section.READ, "Open the original", "Open the file in its own program", ("Ctrl+O",)),
+    ActionSpec("highlight", Section.NOTE, "Highlight", "Highlight the selected passage", ("H",), "highlight"),
+    ActionSpec("note", Section.NOTE, "Note", "Write a note on the selected passage", ("N",), "note"),
+    ActionSpec("undo", Section.NOTE, "Undo", "Take back the last change to the notes", ("Ctrl+Z",)),
+    ActionSpec("redo", Section.NOTE, "Redo", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec("export", Section.NOTE, "Export notes", "Write notes as Markdown files", ("Ctrl+E",), "export"),
+    ActionSpec("left_column", Section.VIEW, "Left column", "Show or hide the left column", ("Ctrl+B",)),
+    ActionSpec("results_column", Section.VIEW, "Results", "Show or hide the list of results", ("Ctrl+R",)),
+    ActionSpec("show_library", Section.VIEW, "Library side", "Show the library at the left", ("Ctrl+1",)),
+    ActionSpec("show_entities", Section.VIEW, "Entities side", "Show the entities at the left", ("Ctrl+2",)),
+    ActionSpec("larger", Section.VIEW, "Larger text", "Make the text of the article larger", ("Ctrl++", "Ctrl+=")),
+    ActionSpec("smaller", Section.VIEW, "Smaller text", "Make the text of the article smaller", ("Ctrl+-",)),
+    ActionSpec("normal", Section.VIEW, "Normal text", "Set the text to its normal size", ("Ctrl+0",)),
+    ActionSpec("theme", Section.VIEW, "Light or dark", "Change between light and dark", ("Ctrl+D",), "theme"),
+    ActionSpec(
+        "follow", Section.LIBRARY, "Choose a folder…", "Follow a folder of articles", ("Ctrl+Shift+O",), "folder"
+    ),
+    ActionSpec("update", Section.LIBRARY, "Update", "Look for new and changed files", ("F5",)),
+    ActionSpec(
+        "unreadable", Section.LIBRARY, "Unreadable files", "List the files that gave no article", ("Ctrl+Shift+U",)
+    ),
+    ActionSpec("keys", Section.LIBRARY, "Keys", "Show this list of keys", ("F1", "?")),
+    ActionSpec("about", Section.LIBRARY, "About Lectern", "Version, licence and where the data lies", ("Shift+F1",)),
+    ActionSpec("quit", Section.LIBRARY, "Quit", "Close the window", ("Ctrl+Q",)),
+)
+
+# Keys that a widget handles where the focus is, listed so that the list of keys is whole.
+KEYS_IN_PLACE: tuple[tuple[Section, str, str], ...] = (
+    (Section.FIND, "Down, Enter", "From the search box into the results"),
+    (Section.FIND, "Enter", "Open the article"),
+    (Section.FIND, "Esc", "From the article to the results, from the results to the search box"),
+    (Section.NOTE, "1 … 6", "Highlight the selected passage with a label"),
+)
+
+
+class Actions(QObject):
+    """The actions of the table as ``QAction`` objects, to be found by id."""
+
+    def __init__(self, parent: QObject | None = None, specs: Iterable[ActionSpec] = SPECS) -> None:
+        super().__init__(parent)
+        self._specs = {spec.id: spec for spec in specs}
+        self._actions = {spec.id: self._make(spec) for spec in self._specs.values()}
+
+    def __getitem__(self, action: str) -> QAction:
+        """Return the action with this id."""
+        return self._actions[action]
+
+    def all(self) -> tuple[QAction, ...]:
+        """Return all actions in the order of the table."""
+        return tuple(self._actions.values())
+
+    def with_icons(self) -> tuple[tuple[QAction, str], ...]:
+        """Return the actions that have an icon, each with the icon's meaning."""
+        return tuple((self._actions[spec.id], spec.icon) for spec in self._specs.values() if spec.icon)
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(words(spec.text), self)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        shown = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{words(spec.tooltip)} ({shown})")
+        return action
+
+
+def words(text: str) -> str:
+    """Return a text of the table in the language of the interface."""
+    return QCoreApplication.translate(_TR, text)

@@ -1,0 +1,82 @@
+"""The one channel through which the window speaks to its user outside the place of work.
+
+Expected errors are worded here, through ``index.wording`` and the translator; anything else is a bug, is logged
+with its traceback, and is shown as a bug with details to copy.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from dataclasses import dataclass
+from enum import StrEnum
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from index.errors import LecternError
+from index.wording import describe
+
+_LOG = logging.getLogger(__name__)
+
+
+class Tone(StrEnum):
+    """How a notice is meant."""
+
+    DONE = "done"
+    WARNING = "warning"
+    ERROR = "error"
+    BUG = "bug"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One message to the user.
+
+    Attributes:
+        tone: How it is meant.
+        text: One sentence or two.
+        details: More to read and copy; empty where there is nothing more.
+        folder: A folder that the message offers to open; empty where it offers none.
+    """
+
+    tone: Tone
+    text: str
+    details: str = ""
+    folder: str = ""
+
+
+class Messages(QObject):
+    """Takes what is to be said, from anywhere in the window, and passes it on to the notice bar."""
+
+    posted = Signal(object)  # Notice
+
+    def tell(self, text: str, *, folder: str = "", details: str = "") -> None:
+        """Say that something was done."""
+        self.posted.emit(Notice(Tone.DONE, text, details, folder))
+
+    def warn(self, text: str, *, details: str = "") -> None:
+        """Say that something is not as it should be, but work goes on."""
+        self.posted.emit(Notice(Tone.WARNING, text, details))
+
+    def report(self, error: BaseException) -> None:
+        """Say that something failed: an expected error in its own sentence, anything else as a bug."""
+        if isinstance(error, LecternError):
+            self.posted.emit(Notice(Tone.ERROR, in_words(error)))
+            return
+        self.report_bug(type(error), error, error.__traceback__)
+
+    def report_bug(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+        """Log an unexpected exception with its traceback, and show it as a bug. Fits ``sys.excepthook``."""
+        _LOG.error("unexpected error", exc_info=(kind, error, where))
+        details = "".join(traceback.format_exception(kind, error, where))
+        text = self.tr("Something went wrong inside Lectern. Your notes are kept; the details are in the log.")
+        self.posted.emit(Notice(Tone.BUG, text, details))
+
+
+def in_words(error: LecternError) -> str:
+    """Return the sentence about an expected error, in the language of the interface where it is translated."""
+    template = QCoreApplication.translate("Errors", error.code)
+    if template == error.code:  # no translation of this code is loaded
+        return describe(error)
+    return template.format(**error.data)

@@ -1,0 +1,118 @@
+"""What a library holds, as the left column shows it: each row narrows the search by one clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+
+from desktop.models.sections import Section, SectionsModel
+from desktop.overriding import override
+from index.views import Overview, Tally
+
+_TR = "ContentsModel"
+
+
+class Choice(StrEnum):
+    """What choosing a row does."""
+
+    ALL = "all"
+    CLAUSE = "clause"
+    FOLDER = "folder"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsRow:
+    """One row of the library side.
+
+    Attributes:
+        choice: What choosing it does.
+        name: What it is called.
+        count: How many articles, files or annotations it has.
+        clause: What it adds to the query, for ``Choice.CLAUSE``.
+        icon: The meaning of its icon; empty where it has none.
+        tooltip: More about it.
+    """
+
+    choice: Choice
+    name: str
+    count: int
+    clause: str = ""
+    icon: str = ""
+    tooltip: str = ""
+
+
+def contents_sections(overview: Overview) -> tuple[Section[ContentsRow], ...]:
+    """Return what the left column shows of a library; sections without rows are left out."""
+    sections = (
+        Section("library", _words("Library"), _library_rows(overview)),
+        Section("folders", _words("Folders"), tuple(_folder_row(folder) for folder in overview.folders)),
+        Section("outlets", _words("Outlets"), _clause_rows(overview.outlets, "outlet")),
+        Section(
+            "languages",
+            _words("Languages"),
+            tuple(_language_row(tally) for tally in overview.languages if tally.name),
+        ),
+        Section("tags", _words("Tags"), _clause_rows(overview.tags, "tag", "#")),
+    )
+    return tuple(section for section in sections if section.rows)
+
+
+def _library_rows(overview: Overview) -> tuple[ContentsRow, ...]:
+    rows = [
+        ContentsRow(Choice.ALL, _words("All articles"), overview.articles, icon="all-articles"),
+        ContentsRow(Choice.CLAUSE, _words("With notes"), overview.annotated, "has:notes", "annotated"),
+    ]
+    if overview.unreadable:
+        name = _words("Unreadable files")
+        rows.append(ContentsRow(Choice.UNREADABLE, name, len(overview.unreadable), icon="unreadable"))
+    return tuple(rows)
+
+
+def _folder_row(folder: Tally) -> ContentsRow:
+    name = Path(folder.name).name or folder.name
+    return ContentsRow(Choice.FOLDER, name, folder.count, icon="folder", tooltip=folder.name)
+
+
+def _clause_rows(tallies: Iterable[Tally], field: str, mark: str = "") -> tuple[ContentsRow, ...]:
+    return tuple(
+        ContentsRow(Choice.CLAUSE, mark + tally.name, tally.count, clause(field, tally.name))
+        for tally in tallies
+        if tally.name
+    )
+
+
+def _language_row(tally: Tally) -> ContentsRow:
+    locale = QLocale(tally.name)
+    is_known = locale.language() is not QLocale.Language.C
+    name = QLocale.languageToString(locale.language()) if is_known else tally.name
+    return ContentsRow(Choice.CLAUSE, name, tally.count, clause("lang", tally.name))
+
+
+def clause(field: str, value: str) -> str:
+    """Return a clause of the query language; quoted where the value is more than one plain word."""
+    if value.isalnum():
+        return f"{field}:{value}"
+    return f'{field}:"{value.replace(chr(34), " ").strip()}"'
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate(_TR, text)
+
+
+class ContentsModel(SectionsModel[ContentsRow]):
+    """The rows of the library side."""
+
+    @override
+    def row_data(self, row: ContentsRow, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.name}, {QLocale().toString(row.count)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.tooltip or row.name
+        return None

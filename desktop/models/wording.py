@@ -1,0 +1,47 @@
+"""Counts and days as the window writes them, in the language of the interface."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+_TR = "Counts"
+
+# One and many as two sources, so that English reads well with no translation loaded.
+_FORMS = {
+    "hit": ("1 hit", "%n hits"),
+    "word": ("1 word", "%n words"),
+    "note": ("1 note", "%n notes"),
+    "article": ("1 article", "%n articles"),
+    "entity": ("1 entity", "%n entities"),
+    "mention": ("1 mention", "%n mentions"),
+    "file": ("1 file", "%n files"),
+    "time": ("once", "%n times"),
+}
+
+
+def counted(number: int, what: str) -> str:
+    """Return a number with its noun, such as "1,204 words".
+
+    Args:
+        number: How many.
+        what: A key of the table above.
+    """
+    one, many = _FORMS[what]
+    if number == 1:
+        return QCoreApplication.translate(_TR, one)
+    return QCoreApplication.translate(_TR, many).replace("%n", grouped(number))
+
+
+def grouped(number: int) -> str:
+    """Return a number with its digits grouped as the language does."""
+    return QLocale().toString(number)
+
+
+def day(published: date | None, *, short: bool = False) -> str:
+    """Return a day such as "29 September 2021", short "29 Sep 2021"; empty for none."""
+    if published is None:
+        return ""
+    pattern = "d MMM yyyy" if short else "d MMMM yyyy"
+    return QLocale().toString(QDate(published.year, published.month, published.day), pattern)

@@ -1,0 +1,1 @@
+"""The only room of the shell that starts threads and processes."""

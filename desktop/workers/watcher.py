@@ -1,0 +1,96 @@
+"""Notices that something changed in the followed folders.
+
+Folders are watched, never files: a watch on a file goes blind when a program saves by replacing the file. What
+changed is not asked here; an update of the library finds that out by itself, and cheaply.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from desktop.workers.tasks import TaskRunner
+
+_LOG = logging.getLogger(__name__)
+
+_QUIET = 300  # milliseconds without a change before one is reported; a save is a burst of changes
+_MOST_FOLDERS = 4_000  # the system's own limit of watches is shared by all programs of the user
+
+
+class FolderWatcher(QObject):
+    """Watches folders and all folders in them.
+
+    Args:
+        runner: Walks the folders away from the window's thread.
+    """
+
+    changed = Signal()
+
+    def __init__(self, runner: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._roots: tuple[Path, ...] = ()
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._on_change)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_QUIET)
+        self._timer.timeout.connect(self._on_quiet)
+
+    def follow(self, roots: Sequence[Path]) -> None:
+        """Watch these folders, and none else, from now on."""
+        self._roots = tuple(roots)
+        self._look()
+
+    def watched(self) -> tuple[str, ...]:
+        """Return the folders that are watched now."""
+        return tuple(self._watcher.directories())
+
+    def _look(self) -> None:
+        roots = self._roots
+        self._runner.query("watched folders", lambda: folders_below(roots), self._watch, self._on_failure)
+
+    def _watch(self, folders: frozenset[str]) -> None:
+        watched = frozenset(self._watcher.directories())
+        if gone := watched - folders:
+            self._watcher.removePaths(list(gone))
+        if new := folders - watched:
+            self._watcher.addPaths(list(new))
+
+    def _on_change(self) -> None:
+        self._timer.start()
+
+    def _on_quiet(self) -> None:
+        self._look()  # a new folder has to be watched as well
+        self.changed.emit()
+
+    @staticmethod
+    def _on_failure(error: Exception) -> None:
+        _LOG.error("the followed folders cannot be watched", exc_info=error)
+
+
+def folders_below(roots: Sequence[Path]) -> frozenset[str]:
+    """Return the folders and all folders in them, hidden ones and links left out, the nearest first up to a limit."""
+    found: list[str] = []
+    level = [str(root) for root in roots if root.is_dir()]
+    while level and len(found) < _MOST_FOLDERS:
+        found += level
+        level = [child for folder in level for child in _children(folder)]
+    return frozenset(found[:_MOST_FOLDERS])
+
+
+def _children(folder: str) -> list[str]:
+    try:
+        with os.scandir(folder) as entries:
+            return [
+                entry.path
+                for entry in entries
+                if not entry.name.startswith(".") and entry.is_dir(follow_symlinks=False)
+            ]
+    except OSError as error:  # unreadable or gone: the update reports it, with its reason
+        _LOG.info("%s is not watched: %s", folder, error)
+        return []
