@@ -1,0 +1,198 @@
+"""Decides what of an article is shown, in which order and style. Knows no document and no pixel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from desktop.reading import wording
+from index.articles.article import Article, Block, Role
+from index.text.direction import Direction, direction_of
+from index.text.spans import Span
+
+LONGEST = 6_000  # code points in one paragraph of the document; Qt's time to lay out one grows faster than its length
+
+
+class Style(Enum):
+    """How a paragraph is set."""
+
+    OUTLET = auto()
+    TITLE = auto()
+    STANDFIRST = auto()
+    BYLINE = auto()
+    CAPTION = auto()
+    HEADING = auto()
+    BODY = auto()
+    QUOTE = auto()
+    LIST = auto()
+    ROW = auto()
+    FURNITURE = auto()
+    FOLD = auto()
+    NOTICE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A part of a paragraph.
+
+    Attributes:
+        text: What is shown.
+        span: Where that stands in the article's text, in code points; None where it comes from elsewhere.
+    """
+
+    text: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph as it is shown.
+
+    Attributes:
+        style: How it is set.
+        runs: Its parts, one after the other.
+        direction: Which way it runs.
+        continues: Whether the next paragraph goes on where this one ends.
+    """
+
+    style: Style
+    runs: tuple[Run, ...]
+    direction: Direction
+    continues: bool = False
+
+
+_STYLES = {
+    Role.HEADLINE: Style.HEADING,
+    Role.STANDFIRST: Style.STANDFIRST,
+    Role.BYLINE: Style.CAPTION,
+    Role.DATELINE: Style.CAPTION,
+    Role.CAPTION: Style.CAPTION,
+    Role.HEADING: Style.HEADING,
+    Role.BODY: Style.BODY,
+    Role.QUOTE: Style.QUOTE,
+    Role.LIST: Style.LIST,
+    Role.TABLE_ROW: Style.ROW,
+    Role.BOILERPLATE: Style.FURNITURE,
+}
+_OPENING = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE})
+_STORY = frozenset({Role.BODY, Role.QUOTE, Role.LIST, Role.TABLE_ROW, Role.HEADING})
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """The blocks that are shown above the story, by role."""
+
+    headline: tuple[Block, ...]
+    standfirsts: tuple[Block, ...]
+    bylines: tuple[Block, ...]
+    datelines: tuple[Block, ...]
+
+    def blocks(self) -> frozenset[Block]:
+        return frozenset((*self.headline, *self.standfirsts, *self.bylines, *self.datelines))
+
+
+def compose(
+    article: Article, *, format_: str = "", is_gone: bool = False, shows_furniture: bool = False
+) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of an article as they are to be shown.
+
+    Args:
+        article: What to show.
+        format_: The kind of its file, such as "txt".
+        is_gone: Whether its file is gone.
+        shows_furniture: Whether boilerplate is shown, greyed, or stands for in one line at the end.
+    """
+    opening = _opening(article)
+    paragraphs = [*_header(article, opening, format_, is_gone=is_gone)]
+    skipped = opening.blocks()
+    for block in article.blocks:
+        if block not in skipped and (shows_furniture or block.role is not Role.BOILERPLATE):
+            paragraphs.extend(_set(article, block, _STYLES[block.role]))
+    reasons = [block.why for block in article.blocks if block.role is Role.BOILERPLATE]
+    if reasons:
+        line = wording.unfolded(reasons) if shows_furniture else wording.folded(reasons)
+        paragraphs.append(Paragraph(Style.FOLD, (Run(line),), article.direction))
+    return tuple(paragraphs)
+
+
+def _opening(article: Article) -> _Opening:
+    """Return the first headline, and what of the other opening roles comes before the story begins."""
+    story = next((block.span.start for block in article.blocks if block.role in _STORY), len(article.text))
+    early: dict[Role, list[Block]] = {role: [] for role in _OPENING}
+    for block in article.blocks:
+        if block.role in _OPENING and block.span.start < story:
+            early[block.role].append(block)
+    return _Opening(
+        tuple(early[Role.HEADLINE][:1]),
+        tuple(early[Role.STANDFIRST]),
+        tuple(early[Role.BYLINE]),
+        tuple(early[Role.DATELINE]),
+    )
+
+
+def _header(article: Article, opening: _Opening, format_: str, *, is_gone: bool) -> Iterator[Paragraph]:
+    if is_gone:
+        notice = wording.translated("The file is gone. This is the text as it was when it was annotated.")
+        yield Paragraph(Style.NOTICE, (Run(notice),), Direction.LTR)
+    if article.outlet:
+        yield Paragraph(Style.OUTLET, (Run(article.outlet),), _direction(article, article.outlet))
+    yield from _shown(article, opening.headline, article.title, Style.TITLE)
+    yield from _shown(article, opening.standfirsts, article.standfirst, Style.STANDFIRST)
+    runs = tuple(_byline(article, opening, format_))
+    if runs:
+        yield Paragraph(Style.BYLINE, runs, article.direction)
+
+
+def _shown(article: Article, blocks: Sequence[Block], known: str, style: Style) -> Iterator[Paragraph]:
+    """Yield what stands in the text, or else what is known from elsewhere."""
+    for block in blocks:
+        yield from _set(article, block, style)
+    if not blocks and known:
+        yield Paragraph(style, (Run(known),), _direction(article, known))
+
+
+def _byline(article: Article, opening: _Opening, format_: str) -> Iterator[Run]:
+    dated = article.published_from == "dateline" and bool(opening.datelines)
+    parts: list[Run] = [Run(block.span.of(article.text), block.span) for block in opening.bylines]
+    if not parts:
+        parts.extend(_known(article.byline or ", ".join(article.authors)))
+    parts.extend(Run(block.span.of(article.text), block.span) for block in opening.datelines)
+    if not dated:
+        parts.extend(_known(wording.published(article.published, article.published_from)))
+    parts.extend(_known(wording.kind_of_file(format_)))
+    return _separated(parts)
+
+
+def _known(text: str) -> tuple[Run, ...]:
+    return (Run(text),) if text else ()
+
+
+def _separated(parts: Iterable[Run]) -> Iterator[Run]:
+    for number, part in enumerate(parts):
+        if number:
+            yield Run("\u2002·\u2002")
+        yield part
+
+
+def _set(article: Article, block: Block, style: Style) -> Iterator[Paragraph]:
+    """Yield a block as one paragraph, or as several that go on in each other where it is very long."""
+    direction = _direction(article, block.span.of(article.text))
+    spans = tuple(_cut(article.text, block.span))
+    for span in spans:
+        yield Paragraph(style, (Run(span.of(article.text), span),), direction, continues=span is not spans[-1])
+
+
+def _cut(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    while span.end - start > LONGEST:
+        space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        end = space + 1 if space >= 0 else start + LONGEST
+        yield Span(start, end)
+        start = end
+    yield Span(start, span.end)
+
+
+def _direction(article: Article, text: str) -> Direction:
+    """Return the direction of a paragraph; one without letters runs as its article does."""
+    return direction_of(text) if any(character.isalpha() for character in text) else article.direction

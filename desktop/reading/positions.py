@@ -1,0 +1,122 @@
+"""Where a piece of an article's text stands in the document that shows it, and back.
+
+The core counts code points, Qt counts UTF-16 units, and the two differ after the first emoji. This is the only
+module that knows so. Offsets count code points of ``Article.text``; positions count UTF-16 units of a document.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from index.text.spans import Span
+
+# What would end a block, begin a frame or hold a place for an object in a QTextDocument. Each is shown as one other
+# character of the same length, so that offsets stay true.
+_LINE_ENDS = dict.fromkeys((0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2029), "\u2028")
+_UNSHOWABLE = dict.fromkeys((0x00, 0xFDD0, 0xFDD1, 0xFFFC, *range(0xD800, 0xE000)), "\ufffd")
+_SHOWN_AS = str.maketrans({**_LINE_ENDS, **_UNSHOWABLE})
+
+
+class Stretch(NamedTuple):
+    """``[start, end)`` in positions of a document."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of an article's text that stands in the document without a gap.
+
+    Attributes:
+        span: Which part of the text, in code points.
+        start: Where it begins in the document, in UTF-16 units.
+    """
+
+    span: Span
+    start: int
+
+
+def showable(text: str) -> str:
+    """Return the text as a document can hold it inside one block: as many code points, as many UTF-16 units."""
+    return text.translate(_SHOWN_AS)
+
+
+def length_in_document(text: str) -> int:
+    """Return how many positions a text takes, in UTF-16 units."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+class Positions:
+    """The map between a text and a document that shows pieces of it, in any order.
+
+    Args:
+        text: The whole text.
+        pieces: What of it is shown; no two share a code point.
+    """
+
+    def __init__(self, text: str, pieces: Iterable[Piece]) -> None:
+        self._wide = [offset for offset, character in enumerate(text) if character > "\uffff"]
+        self._wide_units = [offset + before for before, offset in enumerate(self._wide)]
+        self._by_text = sorted(pieces, key=lambda piece: piece.span)
+        self._starts = [piece.span.start for piece in self._by_text]
+        self._by_document = sorted(self._by_text, key=lambda piece: piece.start)
+        self._positions = [piece.start for piece in self._by_document]
+
+    def stretches(self, span: Span) -> tuple[Stretch, ...]:
+        """Return where the shown parts of ``span`` stand in the document, in the order of the text."""
+        found: list[Stretch] = []
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        for piece in self._by_text[first:]:
+            if piece.span.start >= span.end:
+                break
+            start, end = max(span.start, piece.span.start), min(span.end, piece.span.end)
+            if start < end:
+                found.append(Stretch(self._in_piece(piece, start), self._in_piece(piece, end)))
+        return tuple(found)
+
+    def position(self, offset: int) -> int | None:
+        """Return where the code point at ``offset`` stands, or None where it is not shown."""
+        found = self.stretches(Span(offset, offset + 1))
+        return found[0].start if found else None
+
+    def offset(self, position: int) -> int | None:
+        """Return the code point that stands at a position, or None where no article's text stands."""
+        at = bisect_right(self._positions, position) - 1
+        if at < 0:
+            return None
+        piece = self._by_document[at]
+        offset = self._offset_in_piece(piece, position)
+        return offset if offset < piece.span.end else None
+
+    def span_between(self, start: int, end: int) -> Span | None:
+        """Return the shortest span that holds all code points shown between two positions, or None for none."""
+        inside = [
+            Span(max(piece.span.start, begins), min(piece.span.end, ends))
+            for piece in self._pieces_between(start, end)
+            if (begins := self._offset_in_piece(piece, start)) < piece.span.end
+            and (ends := self._offset_in_piece(piece, end, is_end=True)) > piece.span.start
+        ]
+        if start >= end or not inside:
+            return None
+        return Span(min(span.start for span in inside), max(span.end for span in inside))
+
+    def _pieces_between(self, start: int, end: int) -> Sequence[Piece]:
+        first = max(0, bisect_right(self._positions, start) - 1)
+        return self._by_document[first : bisect_left(self._positions, end)]
+
+    def _in_piece(self, piece: Piece, offset: int) -> int:
+        return piece.start + self._units(offset) - self._units(piece.span.start)
+
+    def _offset_in_piece(self, piece: Piece, position: int, *, is_end: bool = False) -> int:
+        """Return the offset at a position that may lie outside the piece; half a character counts as whole."""
+        units = self._units(piece.span.start) + position - piece.start
+        offset = units - bisect_left(self._wide_units, units)
+        is_halved = self._units(offset) < units
+        return offset + 1 if is_halved and is_end else offset
+
+    def _units(self, offset: int) -> int:
+        return offset + bisect_left(self._wide, offset)

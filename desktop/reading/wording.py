@@ -1,0 +1,126 @@
+"""The words of the reading view, in the language of the interface."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from index.entities.mentions import Entity, Kind
+from index.notes.annotation import State
+
+_TR = "Reading"
+
+_FORMATS = {"txt": "pasted text", "md": "Markdown file", "html": "web page"}
+_ORIGINS = {
+    "caption": "read from the caption",
+    "text": "read from the text",
+    "url": "read from the address",
+    "file name": "read from the file's name",
+    "dateline": "read from the dateline",
+}
+_KINDS = {
+    Kind.PERSON: "Person",
+    Kind.PLACE: "Place",
+    Kind.ORG: "Organisation",
+    Kind.WEAPON: "Equipment",
+    Kind.EVENT: "Event",
+    Kind.DOCUMENT: "Document",
+    Kind.GROUP: "Group",
+    Kind.DATE: "Date",
+    Kind.MONEY: "Money",
+    Kind.QUANTITY: "Quantity",
+    Kind.CONTACT: "Contact",
+}
+_STATES = {
+    State.EXACT: "",
+    State.MOVED: "Passage moved",
+    State.CHANGED: "Passage changed since",
+    State.UNPLACED: "Passage no longer found",
+}
+# Information credibility as in the Admiralty system (NATO AJP-2.1).
+CREDIBILITIES = {
+    1: "Confirmed",
+    2: "Probably true",
+    3: "Possibly true",
+    4: "Doubtful",
+    5: "Improbable",
+    6: "Cannot be judged",
+}
+
+
+def translated(text: str) -> str:
+    """Return a text of this room in the language of the interface."""
+    return QCoreApplication.translate(_TR, text)
+
+
+def day(when: date) -> str:
+    """Return a day such as "29 September 2021"."""
+    return QLocale().toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")
+
+
+def published(when: date | None, origin: str) -> str:
+    """Return the day of publication, with where it is known from unless the file says it outright."""
+    if when is None:
+        return ""
+    source = _ORIGINS.get(origin, "")
+    return f"{day(when)} ({translated(source)})" if source else day(when)
+
+
+def kind_of_file(format_: str) -> str:
+    """Return what a kind of file is called."""
+    return translated(_FORMATS[format_]) if format_ in _FORMATS else format_.upper()
+
+
+def folded(reasons: Sequence[str]) -> str:
+    """Return the line that stands for hidden blocks, such as "3 lines hidden: newsletter box, menu"."""
+    return _counted(reasons, "1 line hidden", "%n lines hidden")
+
+
+def unfolded(reasons: Sequence[str]) -> str:
+    """Return the line that hides them again."""
+    return _counted(reasons, "1 greyed line shown, hide it", "%n greyed lines shown, hide them")
+
+
+def kind_name(kind: Kind) -> str:
+    """Return what a kind of entity is called."""
+    return translated(_KINDS[kind])
+
+
+def described(entity: Entity) -> str:
+    """Return an entity in lines of plain text: name, kind, other names."""
+    lines = [entity.name, kind_name(entity.kind)]
+    if entity.aliases:
+        lines.append(translated("also: {names}").format(names=", ".join(entity.aliases[:6])))
+    return "\n".join(lines)
+
+
+def state_of(state: State) -> str:
+    """Return what became of a passage; empty where it is where it was."""
+    return translated(_STATES[state]) if _STATES[state] else ""
+
+
+def credibility(grade: int) -> str:
+    """Return the words for a grade of information credibility, 1 to 6."""
+    return translated(CREDIBILITIES[grade])
+
+
+def age(made: datetime, now: datetime | None = None) -> str:
+    """Return how long ago something was made, in days; from the eighth on the day itself."""
+    today = (now or datetime.now(UTC)).date()
+    days = (today - made.date()).days
+    if days <= 0:
+        return translated("today")
+    if days == 1:
+        return translated("yesterday")
+    if days <= 7:
+        return translated("%n days ago").replace("%n", str(days))
+    return day(made.date())
+
+
+def _counted(reasons: Sequence[str], one: str, many: str) -> str:
+    number = len(reasons)
+    head = translated(one if number == 1 else many).replace("%n", QLocale().toString(number))
+    distinct = list(dict.fromkeys(reason for reason in reasons if reason))
+    return f"{head}: {', '.join(distinct)}" if distinct else head
