@@ -14,12 +14,14 @@ class Changes:
         annotations: Annotations made, revised, removed or brought back.
         noted_articles: Articles whose annotations are among them.
         folders: Whether the followed folders changed.
+        verb: For undo and redo, what the action had been: "add", "revise" or "remove".
     """
 
     articles: frozenset[str] = frozenset()
     annotations: frozenset[str] = frozenset()
     noted_articles: frozenset[str] = frozenset()
     folders: bool = False
+    verb: str = ""
 
     def __or__(self, other: Changes) -> Changes:
         """Return the union of both."""
@@ -28,6 +30,7 @@ class Changes:
             self.annotations | other.annotations,
             self.noted_articles | other.noted_articles,
             self.folders or other.folders,
+            self.verb or other.verb,
         )
 
     def __bool__(self) -> bool:

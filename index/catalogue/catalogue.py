@@ -1,0 +1,308 @@
+"""The catalogue of one library."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from index.articles.reading import Failure
+from index.articles.serialisation import JsonObject, article_from_json, article_to_json
+from index.catalogue.records import ArticleRecord, FileRecord, Summary
+from index.catalogue.schema import PRAGMAS, SCHEMA_VERSION, TABLES
+from index.database import Database
+from index.errors import DamagedError
+
+_SUMMARY = """
+    SELECT id, (SELECT min(path) FROM files WHERE files.article = articles.id), title, outlet, published, language,
+    entities FROM articles
+"""
+_CHUNK = 500  # names in one statement; SQLite allows 999 in old builds
+
+
+class Catalogue:
+    """What is known about each file. One writer at a time; any number of readers in any thread.
+
+    Every method may raise ``DamagedError`` when the file turns out not to be a sound database.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    def open(cls, path: Path, rules: str) -> Catalogue:
+        """Open the catalogue, or make an empty one where there is no file.
+
+        Args:
+            path: The file.
+            rules: Version of everything its content was derived with; another one means a rebuild.
+
+        Raises:
+            DamagedError: it is no sound database, or from another version.
+        """
+        database = Database(path, PRAGMAS)
+        try:
+            with _damage_reported():
+                _prepare(database, rules)
+        except DamagedError:
+            database.close()
+            raise
+        return cls(database)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make the writes of the block one transaction."""
+        with _damage_reported(), self._database.transaction():
+            yield
+
+    # files -----------------------------------------------------------------------------------------------
+
+    def files(self) -> dict[str, FileRecord]:
+        """Return every known file by its path."""
+        return {row[0]: _file_record(row) for row in self._rows("SELECT * FROM files")}
+
+    def failures(self) -> tuple[FileRecord, ...]:
+        """Return the files that gave no article, by path."""
+        rows = self._rows("SELECT * FROM files WHERE failure_code != '' ORDER BY path")
+        return tuple(_file_record(row) for row in rows)
+
+    def paths_of(self, article: str) -> tuple[str, ...]:
+        """Return the paths of the files that hold an article."""
+        rows = self._rows("SELECT path FROM files WHERE article = ? ORDER BY path", article)
+        return tuple(row[0] for row in rows)
+
+    def put_file(self, record: FileRecord) -> None:
+        """Store what is known about a file."""
+        failure = record.failure or Failure("", "")
+        self._write(
+            "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)",
+            record.path,
+            record.size,
+            record.mtime_ns,
+            record.sha256,
+            record.article,
+            failure.code,
+            failure.reason,
+        )
+
+    def remove_file(self, path: str) -> None:
+        """Forget a file; its article goes with the last file that holds it."""
+        article = next((row[0] for row in self._rows("SELECT article FROM files WHERE path = ?", path)), "")
+        self._write("DELETE FROM files WHERE path = ?", path)
+        if article:
+            self.remove_if_orphaned(article)
+
+    # articles --------------------------------------------------------------------------------------------
+
+    def put_article(self, record: ArticleRecord, recognition: JsonObject) -> None:
+        """Store an article with what was recognised in it, and note that search does not know it yet."""
+        article = record.article
+        self._write(
+            "INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            record.id,
+            record.sha256,
+            record.text_hash,
+            record.format,
+            article.title,
+            article.outlet,
+            article.published.isoformat() if article.published else "",
+            article.language,
+            len(recognition["entities"]),
+            json.dumps(article_to_json(article), ensure_ascii=False),
+            json.dumps(recognition, ensure_ascii=False),
+        )
+        self.mark_pending([record.id])
+
+    def remove_if_orphaned(self, article: str) -> bool:
+        """Remove an article that no file holds any more, and note it for search; return whether it was one."""
+        if self.paths_of(article):
+            return False
+        self._write("DELETE FROM articles WHERE id = ?", article)
+        self.mark_pending([article])
+        return True
+
+    def article(self, article: str) -> ArticleRecord | None:
+        """Return an article, or None where the catalogue has no such id."""
+        query = """
+            SELECT id, (SELECT min(path) FROM files WHERE files.article = articles.id), sha256, text_hash, format,
+            article FROM articles WHERE id = ?
+        """
+        for name, path, digest, text_hash, kind, value in self._rows(query, article):
+            with _damage_reported():
+                return ArticleRecord(name, path or "", digest, text_hash, kind, article_from_json(json.loads(value)))
+        return None
+
+    def recognition(self, article: str) -> JsonObject | None:
+        """Return what was recognised in an article, as it was stored, or None where there is no such id."""
+        for row in self._rows("SELECT recognition FROM articles WHERE id = ?", article):
+            with _damage_reported():
+                value: JsonObject = json.loads(row[0])
+            return value
+        return None
+
+    def has_article(self, article: str) -> bool:
+        """Whether there is an article of this id."""
+        return any(self._rows("SELECT 1 FROM articles WHERE id = ?", article))
+
+    def article_of_digest(self, sha256: str) -> str:
+        """Return the id of the article that a file of these bytes holds, or ''."""
+        rows = self._rows("SELECT article FROM files WHERE sha256 = ? AND article != '' LIMIT 1", sha256)
+        return next((row[0] for row in rows), "")
+
+    def article_of_text(self, text_hash: str) -> str:
+        """Return the id of the article of this normalised text, or ''."""
+        rows = self._rows("SELECT id FROM articles WHERE text_hash = ? LIMIT 1", text_hash)
+        return next((row[0] for row in rows), "")
+
+    def articles_at(self, reference: str) -> tuple[str, ...]:
+        """Return the ids of the articles whose path is ``reference`` or ends in it at a folder's border."""
+        escaped = reference.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        rows = self._rows(
+            """SELECT DISTINCT article FROM files WHERE article != '' AND
+            (path = ? OR path LIKE ? ESCAPE '\\' OR path LIKE ? ESCAPE '\\')""",
+            reference,
+            f"%/{escaped}",
+            f"%\\\\{escaped}",
+        )
+        return tuple(row[0] for row in rows)
+
+    def summaries(self, articles: Iterable[str]) -> dict[str, Summary]:
+        """Return what lists show of these articles, by id; unknown ids are left out."""
+        wanted = list(articles)
+        found: dict[str, Summary] = {}
+        for start in range(0, len(wanted), _CHUNK):
+            chunk = wanted[start : start + _CHUNK]
+            marks = ",".join("?" * len(chunk))
+            rows = self._rows(f"{_SUMMARY} WHERE id IN ({marks})", *chunk)
+            found.update((row[0], _summary(row)) for row in rows)
+        return found
+
+    def newest(self, *, limit: int, offset: int, oldest_first: bool = False) -> tuple[Summary, ...]:
+        """Return a page of all articles by date; those without a date come last either way."""
+        direction = "ASC" if oldest_first else "DESC"
+        rows = self._rows(
+            f"{_SUMMARY} ORDER BY published = '', published {direction}, title, id LIMIT ? OFFSET ?",
+            limit,
+            offset,
+        )
+        return tuple(_summary(row) for row in rows)
+
+    def count(self) -> int:
+        """Return how many articles there are."""
+        return int(self._rows("SELECT count(*) FROM articles")[0][0])
+
+    def count_below(self, folder: Path) -> int:
+        """Return how many articles have a file somewhere below a folder."""
+        first = str(folder).rstrip(os.sep) + os.sep
+        last = first[:-1] + chr(ord(first[-1]) + 1)  # a range, since LIKE would not use the primary key
+        rows = self._rows(
+            "SELECT count(DISTINCT article) FROM files WHERE path >= ? AND path < ? AND article != ''", first, last
+        )
+        return int(rows[0][0])
+
+    def tally(self, column: str) -> tuple[tuple[str, int], ...]:
+        """Return the values of a column ("outlet" or "language") with their number of articles, most first.
+
+        Raises:
+            ValueError: there is no such column to count by.
+        """
+        if column not in {"outlet", "language"}:
+            raise ValueError(column)
+        return tuple(
+            (row[0], row[1])
+            for row in self._rows(
+                f"SELECT {column}, count(*) AS n FROM articles WHERE {column} != '' "  # noqa: S608 - checked above
+                f"GROUP BY {column} ORDER BY n DESC, {column}"
+            )
+        )
+
+    # what search does not know yet -----------------------------------------------------------------------
+
+    def pending(self) -> tuple[str, ...]:
+        """Return the ids that were stored or removed since the search index last heard of them."""
+        return tuple(row[0] for row in self._rows("SELECT article FROM pending ORDER BY article"))
+
+    def mark_pending(self, articles: Iterable[str]) -> None:
+        """Note that search has to hear of these articles."""
+        self._write_many("INSERT OR IGNORE INTO pending VALUES (?)", articles)
+
+    def mark_all_pending(self) -> None:
+        """Note that search has to hear of every article, as after its index was lost."""
+        self._write("INSERT OR IGNORE INTO pending SELECT id FROM articles")
+
+    def clear_pending(self, articles: Iterable[str]) -> None:
+        """Note that the search index has these articles now, durably."""
+        self._write_many("DELETE FROM pending WHERE article = ?", articles)
+
+    def verify(self) -> tuple[str, ...]:
+        """Return what SQLite finds wrong with the file; nothing when it is sound."""
+        return tuple(row[0] for row in self._rows("PRAGMA integrity_check") if row[0] != "ok")
+
+    # statements ------------------------------------------------------------------------------------------
+
+    def _rows(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
+        with _damage_reported():
+            return self._database.connection.execute(statement, values).fetchall()
+
+    def _write(self, statement: str, *values: object) -> None:
+        with _damage_reported():
+            self._database.connection.execute(statement, values)
+
+    def _write_many(self, statement: str, values: Iterable[str]) -> None:
+        with _damage_reported():
+            self._database.connection.executemany(statement, [(value,) for value in values])
+
+
+@contextmanager
+def _damage_reported() -> Iterator[None]:
+    """Turn what SQLite and JSON say of damaged content into the error that leads to a rebuild."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname in _NOT_DAMAGE:
+            raise
+        raise DamagedError(part="catalogue", detail=str(error)) from error
+    except (sqlite3.DatabaseError, json.JSONDecodeError, KeyError) as error:
+        raise DamagedError(part="catalogue", detail=str(error)) from error
+
+
+# Conditions of the machine, not of the file: a rebuild would not help.
+_NOT_DAMAGE = frozenset({"SQLITE_BUSY", "SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_LOCKED"})
+
+
+def _prepare(database: Database, rules: str) -> None:
+    connection = database.connection
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version == 0 and not connection.execute("SELECT 1 FROM sqlite_schema").fetchone():
+        with database.transaction():
+            for statement in TABLES.split(";\n"):
+                connection.execute(statement)
+            connection.execute("INSERT INTO meta VALUES ('rules', ?)", (rules,))
+            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        return
+    if version != SCHEMA_VERSION:
+        raise DamagedError(part="catalogue", detail=f"version {version}, expected {SCHEMA_VERSION}")
+    stored: Mapping[str, str] = dict(connection.execute("SELECT key, value FROM meta").fetchall())
+    if stored.get("rules") != rules:
+        raise DamagedError(part="catalogue", detail="it was made by other rules")
+
+
+def _file_record(row: tuple[Any, ...]) -> FileRecord:
+    path, size, mtime_ns, sha256, article, code, reason = row
+    return FileRecord(path, size, mtime_ns, sha256, article, Failure(code, reason) if code else None)
+
+
+def _summary(row: tuple[Any, ...]) -> Summary:
+    name, path, title, outlet, published, language, entities = row
+    return Summary(
+        name, path or "", title, outlet, date.fromisoformat(published) if published else None, language, entities
+    )

@@ -1,0 +1,64 @@
+"""What the catalogue keeps of files and articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from index.articles.article import Article
+from index.articles.reading import Failure
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """A file of a followed folder, as it was when it was last read.
+
+    Attributes:
+        path: Absolute path.
+        size: In bytes.
+        mtime_ns: Time of its last change, in nanoseconds.
+        sha256: Hexadecimal digest of its bytes; empty where they could not be read.
+        article: The id of the article it holds; empty where it gave none.
+        failure: Why it gave none.
+    """
+
+    path: str
+    size: int
+    mtime_ns: int
+    sha256: str = ""
+    article: str = ""
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRecord:
+    """An article and what the files say of it.
+
+    Attributes:
+        id: Its id; stays the same when its file is renamed or edited.
+        path: One path of its file.
+        sha256: Of the file's bytes.
+        text_hash: Of the normalised text.
+        format: "txt", "md", "html" …
+        article: The text and what is known about it.
+    """
+
+    id: str
+    path: str
+    sha256: str
+    text_hash: str
+    format: str
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a list of results shows of an article."""
+
+    id: str
+    path: str
+    title: str
+    outlet: str
+    published: date | None
+    language: str
+    entities: int

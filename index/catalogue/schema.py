@@ -1,0 +1,45 @@
+"""The tables of the catalogue.
+
+There are no migrations: a catalogue of another version is put aside and made anew from the files.
+"""
+
+from __future__ import annotations
+
+SCHEMA_VERSION = 1
+
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE files (
+    path TEXT PRIMARY KEY,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    article TEXT NOT NULL,          -- '' where the file gave none
+    failure_code TEXT NOT NULL,     -- '' where it gave one
+    failure_reason TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX files_by_article ON files (article);
+CREATE INDEX files_by_digest ON files (sha256);
+CREATE TABLE articles (
+    id TEXT PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    text_hash TEXT NOT NULL,
+    format TEXT NOT NULL,
+    title TEXT NOT NULL,
+    outlet TEXT NOT NULL,
+    published TEXT NOT NULL,        -- ISO 8601, '' where unknown
+    language TEXT NOT NULL,
+    entities INTEGER NOT NULL,
+    article TEXT NOT NULL,          -- JSON
+    recognition TEXT NOT NULL       -- JSON
+);
+CREATE INDEX articles_by_text ON articles (text_hash);
+CREATE INDEX articles_by_date ON articles (published);
+CREATE TABLE pending (article TEXT PRIMARY KEY) WITHOUT ROWID;  -- what the search index does not know yet
+"""
+
+PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=NORMAL",  # disposable: after a power cut the last batch is simply read again
+    "PRAGMA foreign_keys=ON",
+)
