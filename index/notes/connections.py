@@ -1,0 +1,112 @@
+"""Connections to the notes store: one for each thread, every write a transaction of its own.
+
+SQLite serialises writers itself (``BEGIN IMMEDIATE`` waits for its turn), so several threads and several processes
+may hold the same store open. WAL lets readers go on while somebody writes; ``synchronous = FULL`` makes a commit wait
+until the disk has it, which is what lets an acknowledged note survive a loss of power.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from index.errors import NotesError
+from index.notes.failures import expected_failures
+from index.notes.schema import VERSION, migrate, version_of
+
+PATIENCE = 5.0  # seconds that a busy store is waited for
+
+
+class Connections:
+    """Opens the store, and lends each thread its own connection.
+
+    Keyed by the thread's ident: when the system gives a dead thread's ident to a new one, the new one takes over the
+    idle connection, so threads that come and go do not pile up open files.
+    """
+
+    def __init__(self, path: Path, patience: float = PATIENCE) -> None:
+        self.path = path
+        self._patience = patience
+        self._lock = threading.Lock()
+        self._open: dict[int, sqlite3.Connection] = {}
+        self._is_closed = False
+
+    def prepare(self) -> None:
+        """Make the store or bring it up to date, and check that it is whole.
+
+        Raises:
+            LibraryError: newer-library; the file was not touched.
+            NotesError: notes-damaged and others; the file was not touched.
+        """
+        self._refuse_headless_log()
+        with expected_failures(self.path):
+            with closing(self._connect()) as connection:
+                version = version_of(connection, self.path)
+                _check(connection, self.path)
+            if version < VERSION:
+                with self.writing() as connection:
+                    migrate(connection, self.path)
+
+    def _refuse_headless_log(self) -> None:
+        """SQLite throws a log away whose database is missing; it may hold the only copy of notes."""
+        log = self.path.with_name(self.path.name + "-wal")
+        has_database = self.path.exists() and self.path.stat().st_size > 0
+        if not has_database and log.exists() and log.stat().st_size > 0:
+            raise NotesError("notes-damaged", path=self.path, detail="its log is there, the database is not")
+
+    def _connect(self) -> sqlite3.Connection:
+        # Used by one thread at a time (see the class); close() may be called from another.
+        connection = sqlite3.connect(
+            self.path, timeout=self._patience, isolation_level=None, check_same_thread=False, cached_statements=64
+        )
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync alone does not reach the platter
+        return connection
+
+    def reading(self) -> sqlite3.Connection:
+        """Return this thread's connection; each single statement sees one consistent state."""
+        ident = threading.get_ident()
+        with self._lock:
+            if self._is_closed:
+                raise RuntimeError("the notes store was closed")
+            if ident not in self._open:
+                connection = self._open[ident] = self._connect()
+                connection.execute("PRAGMA journal_mode = WAL")
+            return self._open[ident]
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Give a transaction: durable when the block ends, undone wholly when it raises.
+
+        Raises:
+            NotesError: see ``expected_failures``; nothing was changed.
+        """
+        with expected_failures(self.path):
+            connection = self.reading()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            finally:
+                # Some failures (a full disk) make SQLite roll back by itself.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+
+    def close(self) -> None:
+        """Close the connections of all threads. The store is not usable afterwards."""
+        with self._lock:
+            self._is_closed = True
+            for connection in self._open.values():
+                connection.close()
+            self._open.clear()
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise NotesError("notes-damaged", path=path, detail=found)

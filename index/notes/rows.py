@@ -1,0 +1,111 @@
+"""Annotations, articles and texts as rows of the notes store."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from datetime import date
+
+from index.notes.annotation import Annotation, NotedArticle
+from index.notes.serialisation import JsonObject, annotation_from_json, annotation_to_json
+
+_COLUMNS = (
+    "id",
+    "article",
+    "text_hash",
+    "quote",
+    "prefix",
+    "suffix",
+    "start",
+    "end",
+    "paragraph",
+    "label",
+    "note",
+    "credibility",
+    "created",
+    "modified",
+)
+_NAMES = ", ".join(f'"{name}"' for name in _COLUMNS)
+_INSERT = f"INSERT INTO annotations ({_NAMES}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"  # noqa: S608 - names from the table above
+# Tags come along in the same statement, so that a reader never sees an annotation with another state's tags.
+_SELECT = f"""
+    SELECT {_NAMES}, (
+        SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE annotation = annotations.id ORDER BY position)
+    ) AS tags FROM annotations
+"""  # noqa: S608 - the same
+
+ARTICLE_ORDER = 'ORDER BY "start", "end", created, id'
+LIBRARY_ORDER = 'ORDER BY article, "start", "end", created, id'
+
+
+def select_annotations(connection: sqlite3.Connection, clause: str, *values: object) -> tuple[Annotation, ...]:
+    """Return the annotations that an SQL clause of ours (``WHERE …``, ``ORDER BY …``) selects."""
+    rows = connection.execute(f"{_SELECT} {clause}", values)
+    return tuple(_to_annotation(dict(row)) for row in rows)
+
+
+def _to_annotation(row: JsonObject) -> Annotation:
+    return annotation_from_json(row | {"tags": json.loads(row["tags"])})
+
+
+def put_annotation(connection: sqlite3.Connection, annotation: Annotation) -> None:
+    """Store the annotation in place of the one of its id, if there is one."""
+    delete_annotation(connection, annotation.id)
+    connection.execute(_INSERT, annotation_to_json(annotation))
+    connection.executemany(
+        "INSERT INTO tags (annotation, position, tag) VALUES (?, ?, ?)",
+        [(annotation.id, position, tag) for position, tag in enumerate(annotation.tags)],
+    )
+
+
+def delete_annotation(connection: sqlite3.Connection, identity: str) -> None:
+    """Delete the annotation of this id, with its tags."""
+    connection.execute("DELETE FROM annotations WHERE id = ?", (identity,))
+
+
+def put_article(connection: sqlite3.Connection, article: NotedArticle) -> None:
+    """Store what is known of an article, in place of what was known."""
+    connection.execute(
+        """
+        INSERT INTO articles (id, path, sha256, text_hash, title, outlet, published, url)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET path = excluded.path, sha256 = excluded.sha256, text_hash = excluded.text_hash,
+            title = excluded.title, outlet = excluded.outlet, published = excluded.published, url = excluded.url
+        """,
+        (
+            article.id,
+            article.path.encode("utf-8", "surrogatepass"),
+            article.sha256,
+            article.text_hash,
+            article.title,
+            article.outlet,
+            article.published.isoformat() if article.published else None,
+            article.url,
+        ),
+    )
+
+
+def to_article(row: sqlite3.Row) -> NotedArticle:
+    """Return the article of a row."""
+    values = dict(row)
+    published = values["published"]
+    values["path"] = values["path"].decode("utf-8", "surrogatepass")
+    values["published"] = date.fromisoformat(published) if published else None
+    return NotedArticle(**values)
+
+
+def put_text(connection: sqlite3.Connection, text_hash: str, text: str) -> None:
+    """Store a version of a text, unless it is there already."""
+    if connection.execute("SELECT 1 FROM texts WHERE hash = ?", (text_hash,)).fetchone() is None:
+        compressed = zlib.compress(text.encode("utf-8", "surrogatepass"))
+        connection.execute("INSERT INTO texts (hash, compressed) VALUES (?, ?)", (text_hash, compressed))
+
+
+def unpack_text(compressed: bytes) -> str:
+    """Return the text that ``put_text`` compressed.
+
+    Raises:
+        zlib.error, UnicodeDecodeError: the bytes are damaged.
+    """
+    return zlib.decompress(compressed).decode("utf-8", "surrogatepass")

@@ -1,0 +1,234 @@
+"""The notes store: everything the user made, in one SQLite file that is never thrown away."""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Self
+
+from index.errors import NotesError, NotFoundError
+from index.notes.annotation import Annotation, NotedArticle
+from index.notes.connections import PATIENCE, Connections
+from index.notes.failures import expected_failures
+from index.notes.journal import Undone, Verb, do_again, perform, take_back
+from index.notes.making import Clock, check_label, checked, utc_now
+from index.notes.rows import (
+    ARTICLE_ORDER,
+    LIBRARY_ORDER,
+    put_article,
+    put_text,
+    select_annotations,
+    to_article,
+    unpack_text,
+)
+from index.notes.tags import normalise_tags
+
+
+class NotesStore:
+    """Annotations with their articles and the texts they were made on.
+
+    Every action is one transaction and is on the disk when the method returns. May be used from several threads and
+    opened by several processes at once. Every method may raise a ``NotesError`` (see ``expected_failures``);
+    after one from a method that writes, nothing was changed.
+    """
+
+    def __init__(self, connections: Connections, clock: Clock) -> None:
+        self._connections = connections
+        self._clock = clock
+
+    @classmethod
+    def open(cls, path: Path, *, clock: Clock = utc_now, patience: float = PATIENCE) -> Self:
+        """Open the store, made anew when there is no file.
+
+        Args:
+            path: The file.
+            clock: Gives the times of changes.
+            patience: Seconds to wait for a store that somebody else is writing to.
+
+        Raises:
+            LibraryError: newer-library; the file was not touched.
+            NotesError: notes-damaged, notes-busy, notes-unavailable …; the file was not touched.
+        """
+        connections = Connections(path, patience)
+        try:
+            connections.prepare()
+        except BaseException:
+            connections.close()
+            raise
+        return cls(connections, clock)
+
+    def close(self) -> None:
+        """Close the store for all threads."""
+        self._connections.close()
+
+    # -- actions
+
+    def add(self, article: NotedArticle, text: str, annotation: Annotation) -> Annotation:
+        """Store a new annotation, with its article and the text that it was made on.
+
+        Args:
+            article: What is known of the article now.
+            text: The article's text, of which ``annotation.text_hash`` is the hash.
+            annotation: As ``make_annotation`` gives it.
+
+        Returns:
+            The annotation as stored.
+        """
+        stored = checked(annotation)
+        with self._connections.writing() as connection:
+            put_article(connection, article)
+            put_text(connection, stored.text_hash, text)
+            perform(connection, Verb.ADD, None, stored, self._clock())
+        return stored
+
+    def revise(
+        self,
+        identity: str,
+        *,
+        label: str | None = None,
+        note: str | None = None,
+        tags: Sequence[str] | None = None,
+        credibility: int | None = None,
+    ) -> Annotation:
+        """Change what the analyst made of a passage; None leaves a field as it is.
+
+        Returns:
+            The annotation as stored. Where nothing differs, nothing is written and there is nothing to undo.
+
+        Raises:
+            NotFoundError: no-such-annotation.
+            NotesError: unknown-label, bad-credibility.
+        """
+        with self._connections.writing() as connection:
+            before = _the_one(connection, identity)
+            wanted = replace(
+                before,
+                label=before.label if label is None else label,
+                note=before.note if note is None else note,
+                tags=before.tags if tags is None else normalise_tags(tags),
+                credibility=before.credibility if credibility is None else credibility,
+            )
+            if wanted == before:
+                return before
+            if wanted.label != before.label:
+                check_label(wanted.label)
+            now = self._clock()
+            after = checked(replace(wanted, modified=now))
+            perform(connection, Verb.REVISE, before, after, now)
+        return after
+
+    def remove(self, identity: str) -> Annotation:
+        """Remove an annotation; the journal keeps it for ``undo``.
+
+        Returns:
+            The annotation as it was.
+
+        Raises:
+            NotFoundError: no-such-annotation.
+        """
+        with self._connections.writing() as connection:
+            before = _the_one(connection, identity)
+            perform(connection, Verb.REMOVE, before, None, self._clock())
+        return before
+
+    def undo(self) -> Undone | None:
+        """Take the last action back, whoever did it and whenever; None where there is nothing to take back."""
+        with self._connections.writing() as connection:
+            return take_back(connection)
+
+    def redo(self) -> Undone | None:
+        """Do again what was last taken back; None where there is nothing, or something else was done since."""
+        with self._connections.writing() as connection:
+            return do_again(connection)
+
+    def update_article(self, article: NotedArticle) -> None:
+        """Store what is known of an article now (renamed, edited). Not an action: undo does not touch it.
+
+        An article that the store does not know is left out: it bears no annotation.
+        """
+        with self._connections.writing() as connection:
+            if connection.execute("SELECT 1 FROM articles WHERE id = ?", (article.id,)).fetchone():
+                put_article(connection, article)
+
+    # -- what is there
+
+    def annotation(self, identity: str) -> Annotation:
+        """Return one annotation.
+
+        Raises:
+            NotFoundError: no-such-annotation.
+        """
+        with self._reading() as connection:
+            return _the_one(connection, identity)
+
+    def annotations(self, article: str) -> tuple[Annotation, ...]:
+        """Return the annotations of an article, in order of where they were made."""
+        with self._reading() as connection:
+            return select_annotations(connection, f"WHERE article = ? {ARTICLE_ORDER}", article)
+
+    def all_annotations(self) -> tuple[Annotation, ...]:
+        """Return all annotations, article by article."""
+        with self._reading() as connection:
+            return select_annotations(connection, LIBRARY_ORDER)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many annotations each article bears; articles without any are left out."""
+        with self._reading() as connection:
+            return dict(map(tuple, connection.execute("SELECT article, count(*) FROM annotations GROUP BY article")))
+
+    def tag_counts(self) -> dict[str, int]:
+        """Return how many annotations bear each tag, by name."""
+        with self._reading() as connection:
+            return dict(map(tuple, connection.execute("SELECT tag, count(*) FROM tags GROUP BY tag ORDER BY tag")))
+
+    def noted_articles(self) -> tuple[NotedArticle, ...]:
+        """Return the articles that bear annotations."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                "SELECT * FROM articles WHERE id IN (SELECT article FROM annotations) ORDER BY id"
+            )
+            return tuple(map(to_article, rows))
+
+    def text(self, text_hash: str) -> str | None:
+        """Return the text of this hash as it was when it was annotated; None where the store has no such text.
+
+        Raises:
+            NotesError: notes-damaged.
+        """
+        with self._reading() as connection:
+            row = connection.execute("SELECT compressed FROM texts WHERE hash = ?", (text_hash,)).fetchone()
+        if row is None:
+            return None
+        try:
+            return unpack_text(row["compressed"])
+        except (zlib.error, UnicodeDecodeError) as error:
+            raise NotesError("notes-damaged", path=self._connections.path, detail=str(error)) from error
+
+    def verify(self) -> tuple[str, ...]:
+        """Check everything, page by page and text by text; return what is wrong, in words."""
+        with self._reading() as connection:
+            found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
+            found += [f"a row of {row[0]} refers to a missing row of {row[2]}" for row in orphans]
+            for row in connection.execute("SELECT hash, compressed FROM texts"):
+                try:
+                    unpack_text(row["compressed"])
+                except (zlib.error, UnicodeDecodeError) as error:
+                    found.append(f"the text {row['hash']} is damaged: {error}")
+        return tuple(found)
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with expected_failures(self._connections.path):
+            yield self._connections.reading()
+
+
+def _the_one(connection: sqlite3.Connection, identity: str) -> Annotation:
+    found = select_annotations(connection, "WHERE id = ?", identity)
+    if not found:
+        raise NotFoundError("no-such-annotation", annotation=identity)
+    return found[0]
