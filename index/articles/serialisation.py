@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from index.articles.article import Article, Block, Role
+from index.articles.reading import Failure, Reading
 from index.text.direction import Direction
 from index.text.spans import Span
 
@@ -57,3 +59,36 @@ def block_to_json(block: Block) -> JsonObject:
 def block_from_json(value: JsonObject) -> Block:
     """Return the block that ``block_to_json`` gave this object for."""
     return Block(Role(value["role"]), Span(value["start"], value["end"]), value["why"])
+
+
+def reading_to_json(reading: Reading) -> JsonObject:
+    """Return what came of a file as an object of plain JSON values; keys as in the contract of the command line.
+
+    A file that gave no article has the keys of an empty one, and its ``error`` is an object instead of null.
+    """
+    failure = reading.failure
+    return {
+        "path": str(reading.path),
+        "format": reading.format,
+        "encoding": reading.encoding,
+        "sha256": reading.sha256,
+        **article_to_json(reading.article or Article(text="", blocks=())),
+        "error": {"code": failure.code, "reason": failure.reason} if failure else None,
+    }
+
+
+def reading_from_json(value: JsonObject) -> Reading:
+    """Return the reading that ``reading_to_json`` gave this object for.
+
+    Raises:
+        KeyError, ValueError: the object is not of that form.
+    """
+    error = value["error"]
+    return Reading(
+        path=Path(value["path"]),
+        format=value["format"],
+        encoding=value["encoding"],
+        sha256=value["sha256"],
+        article=None if error else article_from_json(value),
+        failure=Failure(error["code"], error["reason"]) if error else None,
+    )
