@@ -6,9 +6,10 @@ from pathlib import Path
 
 from index.articles.article import Article
 from index.articles.decoding import Decoded, decode
-from index.articles.formats import format_of
+from index.articles.formats import Format, format_of
 from index.articles.identity import bytes_hash
 from index.articles.opening import read_bytes
+from index.articles.readers.plain import read_plain
 from index.articles.reading import Failure, Reading
 from index.errors import ReadError
 from index.text.normalisation import canonical
@@ -26,7 +27,7 @@ def read_file(path: Path) -> Reading:
         found = decode(data)
         text = _legible(found.text)
         kind = format_of(text, path)
-        return Reading(path, str(kind), found.encoding, sha256, article=_article(text))
+        return Reading(path, str(kind), found.encoding, sha256, article=_article(text, kind, path))
     except ReadError as error:
         return Reading(path, str(kind), found.encoding, sha256, failure=Failure(error.code, describe(error)))
 
@@ -43,12 +44,14 @@ def _legible(text: str) -> str:
     return text
 
 
-def _article(text: str) -> Article:
+def _article(text: str, kind: Format, path: Path) -> Article:
     """Return the article in the canonical text of a file.
 
     Raises:
         ReadError: there is none in it, or its reader gave up.
     """
-    from index.articles.readers.plain import read_plain
+    if kind is Format.HTML:
+        from index.articles.readers.html import read_html  # the parsers take half a second to import
 
+        return read_html(text, path)
     return read_plain(text)

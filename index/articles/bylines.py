@@ -1,0 +1,82 @@
+"""Lines that name the authors, in several languages."""
+
+from __future__ import annotations
+
+import re
+
+# What a byline begins with, where a name in capitals must follow.
+_PREPOSITIONS = (
+    "by|written by|reported by|reporting by|text by|story by|words by|report by|analysis by|von|ein beitrag von"
+    "|par|texte par|por|di|a cura di|door|av|af|od"
+)
+# What it begins with where a colon (or, in scripts without capitals, a space) follows.
+_LABELS = (
+    "by|author|authors|written by|reported by|reporting by|words|autor|autoren|autorin|text|von|auteur|auteurs|texte"
+    "|par|autor|autora|autores|texto|por|redacción|autore|autori|testo|a cura di|auteur|tekst|författare|skribent"
+    "|forfatter|kirjoittaja|autorzy|autorka|haber|yazan|yazar|muhabir|haberi yazan|penulis|reporter|editor|szerző"
+    "|автор|авторы|текст|корреспондент|автори|журналіст|аутор|συντάκτης|כתב|מאת|نویسنده|گزارشگر|بقلم|كتب|كتبت|الكاتب"
+    "|المؤلف|إعداد|تحرير|تقرير|نص|تحریر|از"
+)
+_NO_CASE_LABELS = "بقلم|كتب|كتبت|إعداد|نویسنده|تحرير|تقرير|מאת"
+_PARTICLE = r"(?:al|el|de|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn|bint|abu|la|le|y|e|ben|af|zu|st\.)"
+_WORD = r"(?:[^\W\d_a-zß-öø-ÿа-я][\w.'’\u00ad-]*|(?:al|el|ad|as|an|ar)-[^\W\d_][\w'’-]+)"
+_NAME = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+)?{_WORD}){{1,4}}"
+_AND = (
+    r"\s*(?:,\s*(?:and|und|et)|\b(?:and|und|et|y|e|en|och|og|ve|и|та|i|a|ja|oraz|si|și|és|dan|with|mit|avec)\b|&)\s*"
+)
+_NAMES = rf"{_NAME}(?:(?:\s*,\s*{_NAME}){{0,4}}{_AND}{_NAME})?"
+_REST = r"(?:\s*(?:[,|•·–—/(-]|\b(?:in|at|for|aus|à|en|a|da|de|vanuit|в|из)\b)\s*.{0,80})?"  # a place, outlet or day
+_CASED = re.compile(rf"(?:(?i:{_PREPOSITIONS})|(?i:{_LABELS})\s*[:：])\s+(?P<names>{_NAMES}){_REST}$")
+_CASELESS = re.compile(
+    rf"(?:(?:{_NO_CASE_LABELS})(?!\w)\s*[:：]?|(?:{_LABELS})\s*[:：])\s*(?P<names>[^\d.!?،,|:()–—-]{{3,60}}?)"
+    r"(?:\s*[،,|(–—-]\s*.{0,80})?$",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(
+    rf"(?:(?i:{_PREPOSITIONS}))\s+(?:our\s+|the\s+)?(?:[A-ZÀ-ÞА-Я][\w&.’'-]*\s*){{1,4}}"
+    r"(?:staff|agencies|correspondents?|reporters?|newsroom|desk|and agencies)?(?:\s*[,|•·–—(-]\s*.{0,60})?$"
+)
+_SEPARATOR = re.compile(rf"{_AND}|\s*,\s*")
+_ARABIC_AND = re.compile(r"\s+و\s*(?=\w)|\s*،\s*")
+_MOST_WORDS = 5  # of a name in a script without capitals
+_POST = re.compile(
+    r"\b(?:editor|correspondent|reporter|staff|writer|bureau|chief|redakteur|journaliste?|desk)\b", re.IGNORECASE
+)
+_LONGEST = 160  # code points
+_CASELESS_LETTER = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_NO_NAME = re.compile(
+    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august"
+    r"|september|october|november|december|contrast|far)\b",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(rf"^\s*(?:(?:{_PREPOSITIONS}|{_LABELS})\s*[:：]\s*|(?:by|von|par|por|door)\s+)", re.IGNORECASE)
+
+
+def authors_of(line: str) -> tuple[str, ...]:
+    """Return the names in a byline, in order; none where the line is no byline."""
+    line = line.strip()
+    if len(line) > _LONGEST:
+        return ()
+    pattern = _CASELESS if _CASELESS_LETTER.search(line) else _CASED
+    found = pattern.match(line)
+    if found is None or _NO_NAME.search(found["names"]) or line.endswith((".", "!", "?")):
+        return ()
+    names = split_names(found["names"])
+    return () if pattern is _CASELESS and any(len(name.split()) > _MOST_WORDS for name in names) else names
+
+
+def is_byline(line: str) -> bool:
+    """Whether a line says whom an article is by: people, or only an agency ("By our staff")."""
+    line = line.strip()
+    if len(line) > _LONGEST or line.endswith((".", "!", "?")) or _NO_NAME.search(line):
+        return False
+    return bool(authors_of(line) or _AGENCY.match(line))
+
+
+def split_names(names: str) -> tuple[str, ...]:
+    """Return the single names of a field ("By Ana Reth and Jo Marr"), each once; addresses and posts are none."""
+    pattern = _ARABIC_AND if _CASELESS_LETTER.search(names) else _SEPARATOR
+    parts = (part.strip(" ,;|") for part in pattern.split(_PREFIX.sub("", names, count=1)))
+    return tuple(
+        dict.fromkeys(part for part in parts if part and not re.search(r"[/@]", part) and not _POST.search(part))
+    )

@@ -1,0 +1,138 @@
+"""What a page of HTML says about itself: JSON-LD, meta elements, and what stands in the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from index.articles.bylines import authors_of, split_names
+from index.articles.dates import stated_date
+from index.articles.draft import Facts
+from index.articles.readers.json_ld import json_ld_facts
+from index.articles.readers.page import Element, fold, words_of
+
+# Names of meta elements, the most reliable first (Open Graph, Dublin Core, Highwire, and those of large publishers).
+_TITLES = ("og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "parsely-title", "headline")
+_DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
+_OUTLETS = (
+    "og:site_name", "citation_journal_title", "dc.publisher", "dcterms.publisher", "application-name", "publisher",
+)  # fmt: skip
+_AUTHORS = (
+    "author", "article:author", "citation_author", "dc.creator", "dcterms.creator", "parsely-author",
+    "sailthru.author", "byl",
+)  # fmt: skip
+_DAYS = (
+    "article:published_time", "og:article:published_time", "datepublished", "date_published",
+    "citation_publication_date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date",
+    "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "published_time",
+    "originalpublicationdate", "article.published", "cxenseparse:recs:publishtime", "date",
+)  # fmt: skip
+_ADDRESSES = ("og:url", "twitter:url", "citation_public_url")
+_LANGUAGES = ("og:locale", "content-language", "dc.language", "language")
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?![a-zA-Z])")
+# The comments that browsers write into the pages they save.
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
+_SAVED_WITHIN = 8000  # code points
+_SITE_SUFFIX = re.compile(r"\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»]{2,40}$")
+_LONGEST_BYLINE = 160  # code points
+_BYLINES = (
+    ".//*[@itemprop='author']", ".//*[@rel='author']",
+    ".//*[contains(concat(' ', normalize-space(@class), ' '), ' byline ')]",
+    ".//*[contains(@class, 'byline') or contains(@class, 'article-author') or contains(@class, 'author-name')]",
+)  # fmt: skip
+
+
+def page_facts(root: Element, text: str) -> Facts:
+    """Return what is known about the page with this root and this source, each fact from its most reliable place."""
+    facts = Facts(
+        language=_language(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "")
+    )
+    for other in (json_ld_facts(root), _meta_facts(_meta(root)), _visible_facts(root)):
+        facts.fill(other)
+    facts.url = facts.url or _canonical(root) or _saved_from(text)
+    return facts
+
+
+def _meta(root: Element) -> dict[str, list[str]]:
+    """Return the contents of all meta elements by name, in lower case."""
+    found: dict[str, list[str]] = {}
+    for element in root.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
+        content = fold(element.get("content") or "")
+        if name and content:
+            found.setdefault(name.lower(), []).append(content)
+    return found
+
+
+def _meta_facts(meta: dict[str, list[str]]) -> Facts:
+    """Return what the meta elements say."""
+
+    def first(names: Iterable[str]) -> str:
+        return next((meta[name][0] for name in names if name in meta), "")
+
+    day = next(filter(None, (stated_date(meta[name][0]) for name in _DAYS if name in meta)), None)
+    names = next((meta[name] for name in _AUTHORS if name in meta and not _is_address(meta[name][0])), [])
+    address = first(_ADDRESSES)
+    return Facts(
+        title=first(_TITLES),
+        standfirst=first(_DESCRIPTIONS),
+        outlet=first(_OUTLETS),
+        authors=tuple(dict.fromkeys(author for name in names for author in split_names(name))),
+        published=day,
+        published_from="meta" if day else "",
+        url=address if _is_address(address) else "",
+        language=_language(first(_LANGUAGES)),
+    )
+
+
+def _is_address(value: str) -> bool:
+    """Whether a value is a URL, as some publishers give for an author."""
+    return value.startswith(("http://", "https://", "//"))
+
+
+def _visible_facts(root: Element) -> Facts:
+    """Return what headings, bylines and time elements say."""
+    heading = next((words_of(element) for element in root.iter("h1")), "")
+    facts = Facts(title=heading or _window_title(root))
+    for line in _byline_texts(root):
+        facts.byline, facts.authors = line, authors_of(line)
+        break
+    for element in root.iter("time"):
+        day = stated_date(element.get("datetime") or words_of(element))
+        if day is not None:
+            facts.published, facts.published_from = day, "time element"
+            break
+    return facts
+
+
+def _byline_texts(root: Element) -> Iterator[str]:
+    """Yield the texts of elements that are marked as bylines."""
+    for path in _BYLINES:
+        for element in root.xpath(path):
+            line = words_of(element)
+            if 0 < len(line) <= _LONGEST_BYLINE:
+                yield line
+
+
+def _window_title(root: Element) -> str:
+    """Return the page's title without the name of the site behind it."""
+    title = next((words_of(element) for element in root.iter("title")), "")
+    return _SITE_SUFFIX.sub("", title) or title
+
+
+def _canonical(root: Element) -> str:
+    """Return the address that the page calls its own."""
+    links = root.xpath(".//link[@rel='canonical']/@href")
+    return next((str(link) for link in links if _is_address(str(link))), "")
+
+
+def _saved_from(text: str) -> str:
+    """Return the address that the saving browser noted."""
+    found = _SAVED_FROM.search(text[:_SAVED_WITHIN])
+    return (found[1] or found[2]) if found else ""
+
+
+def _language(value: str) -> str:
+    """Return the primary subtag of a language tag, in lower case."""
+    found = _LANGUAGE.match(value.strip())
+    return found[0].lower() if found else ""
