@@ -1,0 +1,67 @@
+"""The pages of the help say what is built, and their examples work."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from index.search.dates import parse_dates
+from index.search.fields import FIELDS
+from index.search.query import DEEPEST_NESTING, MOST_CODE_POINTS, MOST_WORDS, parse
+
+HELP = Path(__file__).resolve().parents[2] / "resources" / "help"
+SEARCH = (HELP / "search.md").read_text(encoding="utf-8")
+
+
+def part(title: str) -> str:
+    """Return a section of the page on searching."""
+    return SEARCH.split(f"\n## {title}\n", 1)[1].split("\n## ", 1)[0]
+
+
+def first_cells(title: str) -> list[str]:
+    return re.findall(r"^\| `([^`]+)` \|", part(title), re.MULTILINE)
+
+
+EXAMPLES = sorted(
+    {
+        *first_cells("Words and phrases"),
+        *first_cells("Dates"),
+        *re.findall(r"\| `([^`]+)` \|$", part("Fields"), re.MULTILINE),
+        *re.findall(r"^- `([^`]+)`", part("Examples"), re.MULTILINE),
+    }
+)
+
+
+def test_every_field_is_explained_and_no_other() -> None:
+    assert {field.rstrip(":") for field in first_cells("Fields")} == FIELDS
+
+
+def test_there_are_examples() -> None:
+    assert len(EXAMPLES) >= 25
+
+
+@pytest.mark.parametrize("query", EXAMPLES)
+def test_example_is_understood(query: str) -> None:
+    assert parse(query).interpreted != "all articles"
+
+
+@pytest.mark.parametrize("query", first_cells("Dates"))
+def test_example_of_dates_is_a_date(query: str) -> None:
+    assert parse_dates(query.removeprefix("date:"))
+
+
+def test_or_binds_less_than_and_as_the_page_says() -> None:
+    loose, bracketed = re.findall(r"`(dam water OR gas)` means `([^`]+)`", SEARCH)[0]
+    assert parse(loose).root == parse(bracketed).root
+
+
+def test_limits_are_those_of_the_parser() -> None:
+    limits = [
+        int(number.replace(",", ""))
+        for number in re.findall(r"up to ([\d,]+)|and ([\d,]+) characters", SEARCH)
+        for number in number
+        if number
+    ]
+    assert limits == [MOST_WORDS, MOST_CODE_POINTS, DEEPEST_NESTING]
