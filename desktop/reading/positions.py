@@ -92,6 +92,16 @@ class Positions:
         offset = self._offset_in_piece(piece, position)
         return offset if offset < piece.span.end else None
 
+    def offset_near(self, position: int) -> int:
+        """Return the code point at a position, or of the first text after it; 0 where there is none."""
+        at = bisect_right(self._positions, position) - 1
+        if at >= 0:
+            offset = self._offset_in_piece(self._by_document[at], position)
+            if offset < self._by_document[at].span.end:
+                return offset
+        following = self._by_document[at + 1 : at + 2]
+        return following[0].span.start if following else 0
+
     def span_between(self, start: int, end: int) -> Span | None:
         """Return the shortest span that holds all code points shown between two positions, or None for none."""
         inside = [

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from index.entities.mentions import Entity, Kind
 from index.notes.annotation import State
+from index.notes.scales import credibility as scale
 
 _TR = "Reading"
 
@@ -38,15 +39,6 @@ _STATES = {
     State.MOVED: "Passage moved",
     State.CHANGED: "Passage changed since",
     State.UNPLACED: "Passage no longer found",
-}
-# Information credibility as in the Admiralty system (NATO AJP-2.1).
-CREDIBILITIES = {
-    1: "Confirmed",
-    2: "Probably true",
-    3: "Possibly true",
-    4: "Doubtful",
-    5: "Improbable",
-    6: "Cannot be judged",
 }
 
 
@@ -103,7 +95,7 @@ def state_of(state: State) -> str:
 
 def credibility(grade: int) -> str:
     """Return the words for a grade of information credibility, 1 to 6."""
-    return translated(CREDIBILITIES[grade])
+    return translated(scale().step(str(grade)).name)
 
 
 def age(made: datetime, now: datetime | None = None) -> str:

@@ -1,0 +1,78 @@
+"""Turns what is known of an article into marks on its document, and finds the next of them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from desktop.reading import wording
+from desktop.reading.lane import Anchor
+from desktop.reading.marks import Layer, Mark
+from desktop.reading.positions import Positions
+from desktop.reading.shapes import label_kind
+from index.entities.mentions import Kind, Recognition
+from index.notes.annotation import PlacedAnnotation
+from index.text.spans import Span
+
+# Marks for every date and figure would drown the names; the entity panel still lists them.
+SHOWN_AT_FIRST = frozenset(Kind) - {Kind.DATE, Kind.MONEY, Kind.QUANTITY}
+
+
+def annotation_marks(annotations: Sequence[PlacedAnnotation], positions: Positions) -> Iterator[Mark]:
+    """Yield the marks of all annotations that have a place."""
+    for placed in annotations:
+        if placed.placement.span is not None:
+            kind = label_kind(placed.annotation.label)
+            for start, end in positions.stretches(placed.placement.span):
+                yield Mark(start, end, Layer.ANNOTATION, kind, placed.annotation.id)
+
+
+def entity_marks(recognition: Recognition, shown: frozenset[Kind], positions: Positions) -> Iterator[Mark]:
+    """Yield the marks of all mentions of the shown kinds."""
+    for mention in recognition.mentions:
+        if mention.kind in shown:
+            for start, end in positions.stretches(mention.span):
+                yield Mark(start, end, Layer.ENTITY, mention.kind.lower(), mention.entity)
+
+
+def hit_marks(hits: Sequence[Span], positions: Positions) -> Iterator[Mark]:
+    """Yield the marks of all hits."""
+    for number, hit in enumerate(hits):
+        for start, end in positions.stretches(hit):
+            yield Mark(start, end, Layer.HIT, "", number)
+
+
+def anchors(annotations: Sequence[PlacedAnnotation], positions: Positions) -> tuple[Anchor, ...]:
+    """Return for each annotation where its passage begins; those without a place come first."""
+    found = []
+    for placed in annotations:
+        span = placed.placement.span
+        stretches = positions.stretches(span) if span is not None else ()
+        found.append(Anchor(placed, stretches[0].start if stretches else None))
+    return tuple(sorted(found, key=lambda anchor: (anchor.position is not None, anchor.position or 0)))
+
+
+def hints(recognition: Recognition) -> dict[int, str]:
+    """Return what to say about each entity, by its number."""
+    return {number: wording.described(entity) for number, entity in enumerate(recognition.entities)}
+
+
+def occurrences(wanted: str, text: str) -> tuple[Span, ...]:
+    """Return where words stand in a text, whatever their case and the white space between them."""
+    words = [re.escape(word) for word in wanted.split()]
+    if not words:
+        return ()
+    return tuple(Span(*found.span()) for found in re.finditer(r"\s+".join(words), text, re.IGNORECASE))
+
+
+def step(starts: Sequence[int], at: int, by: int) -> int:
+    """Return the number of the next start after a place, or of the one before it, going round at the ends.
+
+    Args:
+        starts: In ascending order; at least one.
+        at: The place; a start at the place itself does not count.
+        by: 1 for the next, -1 for the one before, and so on.
+    """
+    number = bisect_right(starts, at) + by - 1 if by > 0 else bisect_left(starts, at) + by
+    return number % len(starts)

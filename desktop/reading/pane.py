@@ -1,0 +1,266 @@
+"""The reading pane: what the reader does with an article, told in signals. It knows no library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.appearance.theme import Theme
+from desktop.overriding import override
+from desktop.reading import marking
+from desktop.reading.edits import AnnotationEdit
+from desktop.reading.marks import Layer, Mark
+from desktop.reading.menu import Deeds, context_menu
+from desktop.reading.sheet import Sheet
+from index.notes.annotation import PlacedAnnotation
+from index.notes.labels import labels
+from index.text.spans import Span
+from index.views import OpenedArticle
+
+_KEYS = frozenset({"h", "n", "c", *(str(label.digit) for label in labels() if label.digit)})
+
+
+@dataclass(frozen=True, slots=True)
+class _Awaited:
+    """An annotation that was asked for and is not there yet.
+
+    Attributes:
+        span: Its passage.
+        before: The ids of the annotations that were there before.
+        with_note: Whether a note is to be written on it.
+    """
+
+    span: Span
+    before: frozenset[str]
+    with_note: bool
+
+
+class ReadingPane(Sheet):
+    """Shows an opened article and tells what the reader wants. Spans are code points of ``Article.text``.
+
+    Signals:
+        selection_changed(bool): Whether a passage of the article is selected.
+        highlight_requested(Span, str): A passage to highlight, with the key of a label, or empty for the usual one.
+        annotation_revised(str, AnnotationEdit): The reader changed the annotation of this id.
+        annotation_removed(str): The reader wants the annotation of this id gone.
+        entity_activated(int): The entity of this number was chosen.
+        export_requested(): The notes on this article are to be exported.
+        open_original_requested(str): The file of this path is to be opened in its own program.
+        text_size_stepped(int): The wheel asked for larger (1) or smaller (-1) text.
+    """
+
+    selection_changed = Signal(bool)
+    highlight_requested = Signal(object, str)
+    annotation_revised = Signal(str, object)
+    annotation_removed = Signal(str)
+    entity_activated = Signal(int)
+    export_requested = Signal()
+    open_original_requested = Signal(str)
+    text_size_stepped = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._had_selection = False
+        self._awaited: _Awaited | None = None
+        self._mention: tuple[int, int] | None = None
+        self.view.set_reading_keys(_KEYS)
+        self._wire()
+
+    def _wire(self) -> None:
+        view = self.view
+        view.key_pressed.connect(self._do_key)
+        view.mark_clicked.connect(self._activate_mark)
+        view.ground_clicked.connect(self._deactivate)
+        view.fold_clicked.connect(self.toggle_boilerplate)
+        view.menu_requested.connect(self._show_menu)
+        view.selectionChanged.connect(self._tell_selection)
+        view.selection_settled.connect(self._offer_labels)
+        view.verticalScrollBar().valueChanged.connect(self.bar.hide)
+        view.size_stepped.connect(self.text_size_stepped)
+        self.bar.label_chosen.connect(self.highlight)
+        self.bar.note_chosen.connect(self.write_note)
+        self.lane.activated.connect(self.activate_annotation)
+        for source in (self.lane, self.tray):
+            source.revised.connect(self.annotation_revised)
+            source.removed.connect(self.annotation_removed)
+            source.left.connect(self.view.setFocus)
+
+    @override
+    def show_article(self, opened: OpenedArticle, hits: Sequence[Span] = ()) -> None:
+        self._awaited = self._mention = None
+        super().show_article(opened, hits)
+
+    @override
+    def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
+        super().set_annotations(annotations)
+        self._greet_awaited()
+
+    # Annotating
+
+    def selected_span(self) -> Span | None:
+        """Return the selected passage without outer white space, or None where no text of the article is."""
+        cursor = self.view.textCursor()
+        if self._shown is None or not cursor.hasSelection():
+            return None
+        return self._shown.selected(cursor.selectionStart(), cursor.selectionEnd())
+
+    def highlight(self, label: str = "") -> None:
+        """Ask for the selected passage to be highlighted with the label of this key, empty for the usual one.
+
+        Without a selection, the active annotation gets the label.
+        """
+        if self.selected_span() is not None:
+            self._ask(label, with_note=False)
+        elif label and self.view.emphasis.annotation:
+            self.annotation_revised.emit(self.view.emphasis.annotation, AnnotationEdit(label=label))
+
+    def write_note(self) -> None:
+        """Ask for the selected passage to be highlighted, and open its note; without one, the active card's note."""
+        if self.selected_span() is not None:
+            self._ask("", with_note=True)
+        elif self.view.emphasis.annotation:
+            self.edit_note(self.view.emphasis.annotation)
+
+    def _ask(self, label: str, *, with_note: bool) -> None:
+        span = self.selected_span()
+        if span is None or self._shown is None:
+            return
+        self._awaited = _Awaited(span, self._shown.ids(), with_note)
+        cursor = self.view.textCursor()
+        cursor.clearSelection()
+        self.view.setTextCursor(cursor)
+        self.bar.hide()
+        self.highlight_requested.emit(span, label)
+
+    def _greet_awaited(self) -> None:
+        """Let the annotation that was asked for be the active one, now that it is there."""
+        if self._awaited is None or self._shown is None:
+            return
+        made = self._shown.made_on(self._awaited.span, self._awaited.before)
+        if made:
+            with_note, self._awaited = self._awaited.with_note, None
+            self._emphasise(made)
+            if with_note:
+                self.edit_note(made)
+
+    def activate_annotation(self, annotation: str) -> None:
+        """Let the annotation of this id stand out, and bring its passage into sight."""
+        placed = self._shown.annotation(annotation) if self._shown is not None else None
+        if placed is None:
+            return
+        self._emphasise(annotation)
+        if placed.placement.span is not None:
+            self.reveal(placed.placement.span)
+
+    def edit_note(self, annotation: str) -> None:
+        """Open the form on the annotation of this id."""
+        self.activate_annotation(annotation)
+        card = self.tray.card if self.view.arrangement.is_narrow else self.lane.card(annotation)
+        if card is not None:
+            card.edit()
+
+    # Stepping
+
+    def step_hit(self, by: int) -> None:
+        """Go to the next hit (1) or the one before (-1), round at the ends; at first the next from here."""
+        if self._shown is None or not self._shown.hits:
+            return
+        hits, current = self._shown.hits, self.view.emphasis.hit
+        chosen = (current + by) % len(hits) if current is not None else self._next_from_here(hits, by)
+        self.view.set_emphasis(replace(self.view.emphasis, hit=chosen))
+        self.reveal(hits[chosen])
+        self.hit_changed.emit(chosen + 1, len(hits))
+
+    def step_annotation(self, by: int) -> None:
+        """Go to the next annotation (1) or the one before (-1), round at the ends."""
+        passages = self._shown.passages() if self._shown is not None else ()
+        if not passages:
+            return
+        ids = [annotation for _, annotation in passages]
+        active = self.view.emphasis.annotation
+        if active in ids:
+            chosen = (ids.index(active) + by) % len(ids)
+        else:
+            chosen = self._next_from_here([span for span, _ in passages], by)
+        self.activate_annotation(ids[chosen])
+
+    def step_mention(self, entity: int, by: int) -> None:
+        """Go to the next place (1) or the one before (-1) where the entity of this number is named."""
+        spans = self._shown.mentions(entity) if self._shown is not None else ()
+        if not spans:
+            return
+        if self._mention is not None and self._mention[0] == entity:
+            chosen = (self._mention[1] + by) % len(spans)
+        else:
+            chosen = self._next_from_here(spans, by)
+        self._mention = (entity, chosen)
+        self.view.set_emphasis(replace(self.view.emphasis, entity=entity))
+        self.reveal(spans[chosen])
+
+    def find_text(self, wanted: str) -> None:
+        """Mark words as hits wherever they stand in the article, and go to the first from here."""
+        if self._shown is not None:
+            self.set_hits(marking.occurrences(wanted, self._shown.opened.article.text))
+            self.step_hit(1)
+
+    def _next_from_here(self, spans: Sequence[Span], by: int) -> int:
+        """Return the number of the first span from the upper edge on, or of the last before it."""
+        at = self.place() - 1 if by > 0 else self.place()
+        return marking.step([span.start for span in spans], at, by)
+
+    # What the view tells
+
+    def _do_key(self, key: str) -> None:
+        if key == "h":
+            self.highlight()
+        elif key == "n":
+            self.write_note()
+        elif key == "c":
+            self.view.copy()
+        else:
+            self.highlight(next(label.key for label in labels() if str(label.digit) == key))
+
+    def _activate_mark(self, mark: Mark) -> None:
+        if mark.layer is Layer.ANNOTATION:
+            self.activate_annotation(str(mark.owner))
+        elif isinstance(mark.owner, int):
+            self.view.set_emphasis(replace(self.view.emphasis, entity=mark.owner))
+            self.entity_activated.emit(mark.owner)
+
+    def _deactivate(self) -> None:
+        self.view.set_emphasis(replace(self.view.emphasis, entity=None))
+        self._emphasise("")
+
+    def _tell_selection(self) -> None:
+        has_selection = self.selected_span() is not None
+        if not has_selection:
+            self.bar.hide()
+        if has_selection != self._had_selection:
+            self._had_selection = has_selection
+            self.selection_changed.emit(has_selection)
+
+    def _offer_labels(self) -> None:
+        if self.selected_span() is not None:
+            place = self.view.viewport().geometry()
+            self.bar.stand_by(self.view.selection_box().translated(place.topLeft()), self.view.rect())
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self._shown is None:
+            return
+        under = self.view.marks_at(self.view.viewport().mapFromGlobal(place))
+        notes = [str(mark.owner) for mark in under if mark.layer is Layer.ANNOTATION]
+        path = "" if self._shown.opened.is_gone else self._shown.opened.path
+        deeds = Deeds(
+            label=self.highlight,
+            note=self.write_note,
+            copy=self.view.copy,
+            edit=(lambda: self.edit_note(notes[-1])) if notes else None,
+            remove=(lambda: self.annotation_removed.emit(notes[-1])) if notes else None,
+            furniture=self.toggle_boilerplate,
+            export=self.export_requested.emit,
+            original=(lambda: self.open_original_requested.emit(path)) if path else None,
+        )
+        context_menu(self, self._theme, deeds, has_selection=self.selected_span() is not None).popup(place)

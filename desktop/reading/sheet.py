@@ -1,0 +1,202 @@
+"""What the reading pane shows: text, marks, cards, and how they change together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.appearance.fonts import READING_POINTS
+from desktop.appearance.theme import Theme
+from desktop.reading import marking
+from desktop.reading.composition import compose
+from desktop.reading.lane import Lane
+from desktop.reading.painting import Emphasis
+from desktop.reading.selection_bar import SelectionBar
+from desktop.reading.shown import Shown
+from desktop.reading.tray import Tray
+from desktop.reading.typesetting import Typesetter
+from desktop.reading.view import ArticleView
+from index.entities.mentions import Kind
+from index.notes.annotation import PlacedAnnotation
+from index.text.direction import Direction
+from index.text.spans import Span
+from index.views import OpenedArticle
+
+
+class Sheet(QWidget):
+    """Holds the parts of the reading pane and keeps them in step. Spans are code points of ``Article.text``.
+
+    Attributes:
+        view: The text.
+        lane: The cards in the margin.
+        tray: The active card, where the window is too narrow for a margin.
+        bar: The labels at a selection.
+
+    Signals:
+        hit_changed(int, int): The number of the current hit, from 1 or 0 for none, and how many there are.
+    """
+
+    hit_changed = Signal(int, int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._points = READING_POINTS
+        self._kinds = marking.SHOWN_AT_FIRST
+        self._shown: Shown | None = None
+        self._shows_furniture = False
+        self.view = ArticleView(theme, self)
+        self.lane = Lane(self.view, theme)
+        self.tray = Tray(theme, self)
+        self.bar = SelectionBar(theme, self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.tray)
+        self.setFocusProxy(self.view)
+        self.view.laid_out.connect(self._show_tray)
+
+    @property
+    def opened(self) -> OpenedArticle | None:
+        """The article that is shown, with its annotations as they are shown."""
+        return None if self._shown is None else self._shown.opened
+
+    def show_article(self, opened: OpenedArticle, hits: Sequence[Span] = ()) -> None:
+        """Show an article from its beginning. What was being entered on a card before is kept, as if saved.
+
+        Args:
+            opened: The article and what is known about it.
+            hits: Where a query matches, in order.
+        """
+        self.finish_editing()
+        self._shows_furniture = False
+        self._shown = Shown(opened, hits, self._kinds)
+        self.lane.set_annotations(())
+        self.view.set_emphasis(Emphasis())
+        self._typeset(self._shown)
+        self.hit_changed.emit(0, len(self._shown.hits))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.finish_editing()
+        self._shown = None
+        self.lane.set_annotations(())
+        self.tray.show_card(None)
+        self.view.set_emphasis(Emphasis())
+        typeset = Typesetter(self._theme, self._points).typeset((), "", self.view)
+        self.view.show_document(typeset, self._points, is_mirrored=False)
+        self.hit_changed.emit(0, 0)
+
+    def set_hits(self, hits: Sequence[Span]) -> None:
+        """Mark other hits, in order; none of them is the current one yet."""
+        if self._shown is not None:
+            self._shown.set_hits(hits)
+            self.view.set_emphasis(replace(self.view.emphasis, hit=None))
+            self.view.set_marks(self._shown.marks())
+            self.hit_changed.emit(0, len(hits))
+
+    def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
+        """Show other annotations; a form that is open on one that stays, stays open."""
+        if self._shown is None:
+            return
+        self._shown.set_annotations(annotations)
+        self.view.set_marks(self._shown.marks())
+        self.lane.set_annotations(self._shown.anchors())
+        if self.view.emphasis.annotation not in self._shown.ids():
+            self._emphasise("")
+        self._show_tray()
+
+    def set_shown_kinds(self, kinds: frozenset[Kind]) -> None:
+        """Mark entities of these kinds only."""
+        self._kinds = kinds
+        if self._shown is not None:
+            self._shown.set_kinds(kinds)
+            self.view.set_marks(self._shown.marks())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in another theme, at the same place."""
+        self._theme = theme
+        for part in (self.view, self.lane, self.tray, self.bar):
+            part.set_theme(theme)
+        self._typeset_again()
+
+    def set_text_size(self, points: float) -> None:
+        """Set the text in another size, in points, at the same place."""
+        if points != self._points:
+            self._points = points
+            self._typeset_again()
+
+    def toggle_boilerplate(self) -> None:
+        """Show what is not the article, greyed, or fold it away again."""
+        self._shows_furniture = not self._shows_furniture
+        self._typeset_again()
+
+    def _typeset(self, shown: Shown) -> None:
+        opened = shown.opened
+        paragraphs = compose(
+            opened.article, format_=opened.format, is_gone=opened.is_gone, shows_furniture=self._shows_furniture
+        )
+        typeset = Typesetter(self._theme, self._points).typeset(paragraphs, opened.article.text, self.view)
+        shown.set_positions(typeset.positions)
+        self.bar.hide()
+        is_mirrored = opened.article.direction is Direction.RTL
+        self.view.show_document(typeset, self._points, is_mirrored=is_mirrored)
+        self.view.set_hints(marking.hints(opened.recognition))
+        self.view.set_marks(shown.marks())
+        self.lane.set_annotations(shown.anchors())
+        self._show_tray()
+
+    def _typeset_again(self) -> None:
+        if self._shown is not None:
+            place = self.place()
+            self._typeset(self._shown)
+            self.go_to(place)
+
+    # Places
+
+    def place(self) -> int:
+        """Return the code point of the text that stands at the upper edge."""
+        if self._shown is None or self.view.scrolled <= 0:
+            return 0
+        return self._shown.positions.offset_near(self.view.position_at_top())
+
+    def go_to(self, place: int) -> None:
+        """Bring a code point of the text to the upper edge; 0 is the very beginning."""
+        position = self._shown.positions.position(place) if self._shown is not None and place else None
+        if position is None:
+            self.view.verticalScrollBar().setValue(0)
+        else:
+            self.view.scroll_to_position(position)
+
+    def reveal(self, span: Span) -> None:
+        """Bring a passage into sight, unfolding boilerplate if it lies there."""
+        if self._shown is None:
+            return
+        stretches = self._shown.positions.stretches(span)
+        if not stretches and not self._shows_furniture:
+            self.toggle_boilerplate()
+            stretches = self._shown.positions.stretches(span)
+        if stretches:
+            self.view.reveal(stretches[0].start, stretches[0].end)
+
+    def finish_editing(self) -> None:
+        """Close all forms, keeping what was entered."""
+        self.lane.finish_editing()
+        if self.tray.card is not None:
+            self.tray.card.finish_editing()
+
+    def _emphasise(self, annotation: str) -> None:
+        """Let this annotation be the active one; empty for none."""
+        self.view.set_emphasis(replace(self.view.emphasis, annotation=annotation))
+        self.lane.set_active(annotation)
+        self._show_tray()
+
+    def _show_tray(self) -> None:
+        """Show the active card below the text where the margin is too narrow for it."""
+        is_wanted = self._shown is not None and self.view.arrangement.is_narrow
+        active = self._shown.annotation(self.view.emphasis.annotation) if is_wanted and self._shown else None
+        self.tray.show_card(active)

@@ -1,0 +1,122 @@
+"""What the pane shows at the moment: the article, its hits and annotations, and their marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from desktop.reading import marking
+from desktop.reading.lane import Anchor
+from desktop.reading.marks import Layer, Mark, MarkIndex
+from desktop.reading.positions import Positions
+from index.entities.mentions import Kind
+from index.notes.annotation import PlacedAnnotation
+from index.text.spans import Span
+from index.views import OpenedArticle
+
+
+class Shown:
+    """Knows where everything is in the text and in the document. Spans and offsets are code points.
+
+    Attributes:
+        opened: The article.
+        hits: Where the query matches, in order.
+    """
+
+    def __init__(self, opened: OpenedArticle, hits: Sequence[Span], kinds: frozenset[Kind]) -> None:
+        self.opened = opened
+        self.hits = tuple(hits)
+        self._kinds = kinds
+        self._positions = Positions("", ())
+        self._marks: dict[Layer, tuple[Mark, ...]] = {}
+
+    @property
+    def positions(self) -> Positions:
+        """Where the text stands in the document."""
+        return self._positions
+
+    @property
+    def annotations(self) -> tuple[PlacedAnnotation, ...]:
+        """The article's annotations."""
+        return self.opened.annotations
+
+    def set_positions(self, positions: Positions) -> None:
+        """Take note that the text stands elsewhere: another document."""
+        self._positions = positions
+        self._marks.clear()
+
+    def set_hits(self, hits: Sequence[Span]) -> None:
+        """Take other hits, in order."""
+        self.hits = tuple(hits)
+        self._marks.pop(Layer.HIT, None)
+
+    def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
+        """Take other annotations."""
+        self.opened = replace(self.opened, annotations=tuple(annotations))
+        self._marks.pop(Layer.ANNOTATION, None)
+
+    def set_kinds(self, kinds: frozenset[Kind]) -> None:
+        """Mark entities of other kinds."""
+        self._kinds = kinds
+        self._marks.pop(Layer.ENTITY, None)
+
+    def marks(self) -> MarkIndex:
+        """Return all marks."""
+        return MarkIndex(chain.from_iterable(self._layer(layer) for layer in Layer))
+
+    def _layer(self, layer: Layer) -> tuple[Mark, ...]:
+        if layer not in self._marks:
+            self._marks[layer] = tuple(self._made(layer))
+        return self._marks[layer]
+
+    def _made(self, layer: Layer) -> Iterator[Mark]:
+        if layer is Layer.ANNOTATION:
+            return marking.annotation_marks(self.annotations, self._positions)
+        if layer is Layer.ENTITY:
+            return marking.entity_marks(self.opened.recognition, self._kinds, self._positions)
+        return marking.hit_marks(self.hits, self._positions)
+
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Return where each annotation's passage begins in the document."""
+        return marking.anchors(self.annotations, self._positions)
+
+    def annotation(self, key: str) -> PlacedAnnotation | None:
+        """Return the annotation of this id, or None."""
+        return next((placed for placed in self.annotations if placed.annotation.id == key), None)
+
+    def made_on(self, span: Span, before: frozenset[str]) -> str:
+        """Return the id of an annotation on exactly this span that was not there before; empty for none."""
+        fresh = (
+            placed.annotation.id
+            for placed in self.annotations
+            if placed.placement.span == span and placed.annotation.id not in before
+        )
+        return next(fresh, "")
+
+    def mentions(self, entity: int) -> tuple[Span, ...]:
+        """Return where an entity is named, in order."""
+        return tuple(mention.span for mention in self.opened.recognition.mentions if mention.entity == entity)
+
+    def passages(self) -> tuple[tuple[Span, str], ...]:
+        """Return the passages that have a place, in order, each with the id of its annotation."""
+        found = [
+            (placed.placement.span, placed.annotation.id)
+            for placed in self.annotations
+            if placed.placement.span is not None
+        ]
+        return tuple(sorted(found))
+
+    def selected(self, start: int, end: int) -> Span | None:
+        """Return the passage between two positions of the document, without outer white space; None for none."""
+        span = self._positions.span_between(start, end)
+        if span is None:
+            return None
+        text = span.of(self.opened.article.text)
+        begins = span.start + len(text) - len(text.lstrip())
+        length = len(text.strip())
+        return Span(begins, begins + length) if length else None
+
+    def ids(self) -> frozenset[str]:
+        """Return the ids of all annotations."""
+        return frozenset(placed.annotation.id for placed in self.annotations)

@@ -1,0 +1,134 @@
+"""The article's text as the reader handles it: pointer, keys, menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.appearance.theme import Theme
+from desktop.overriding import override
+from desktop.reading.composition import Style
+from desktop.reading.hints import hide_hint, show_hint
+from desktop.reading.marks import Layer, Mark
+from desktop.reading.page import Page
+from desktop.reading.painting import Emphasis
+
+
+class ArticleView(Page):
+    """Tells what the reader does with the page.
+
+    Signals:
+        mark_clicked(Mark): The innermost mark under a click.
+        fold_clicked(): The line that stands for hidden blocks was clicked.
+        ground_clicked(): A click beside all marks.
+        key_pressed(str): One of the reading keys was typed.
+        selection_settled(): A selection was finished, by mouse or by keys.
+        menu_requested(QPoint): A context menu, at a place on the screen.
+        size_stepped(int): The wheel asked for larger (1) or smaller (-1) text.
+    """
+
+    mark_clicked = Signal(object)
+    fold_clicked = Signal()
+    ground_clicked = Signal()
+    key_pressed = Signal(str)
+    selection_settled = Signal()
+    menu_requested = Signal(QPoint)
+    size_stepped = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._hints: dict[int, str] = {}
+        self._keys: frozenset[str] = frozenset()
+
+    def set_hints(self, hints: dict[int, str]) -> None:
+        """Set what to say about an entity under the pointer, by its number, as plain text."""
+        self._hints = hints
+
+    def set_reading_keys(self, keys: frozenset[str]) -> None:
+        """Set which letters and digits are told by ``key_pressed``; others go to the window."""
+        self._keys = keys
+
+    def _is_on_fold(self, point: QPoint) -> bool:
+        position = self.position_at(point)
+        return position >= 0 and self.document().findBlock(position).userState() == Style.FOLD.value
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_hint(event)
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._hover(None)
+        return super().viewportEvent(event)
+
+    def _show_hint(self, event: QHelpEvent) -> None:
+        entity = self._entity_among(self.marks_at(event.pos()))
+        if entity is None or entity not in self._hints:
+            hide_hint()
+        else:
+            show_hint(event.globalPos(), self._hints[entity], self.viewport())
+
+    @staticmethod
+    def _entity_among(marks: list[Mark]) -> int | None:
+        owners = [mark.owner for mark in marks if mark.layer is Layer.ENTITY and isinstance(mark.owner, int)]
+        return owners[-1] if owners else None
+
+    def _hover(self, entity: int | None) -> None:
+        if entity != self._emphasis.hovered:
+            now = self._emphasis
+            self.set_emphasis(Emphasis(now.annotation, now.entity, entity, now.hit))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        marks = [mark for mark in self.marks_at(point) if mark.layer is not Layer.HIT]
+        self._hover(self._entity_among(marks))
+        is_hand = bool(marks) or self._is_on_fold(point)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_hand else Qt.CursorShape.IBeamCursor)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.textCursor().hasSelection():
+            self.selection_settled.emit()
+            return
+        point = event.position().toPoint()
+        clickable = [mark for mark in self.marks_at(point) if mark.layer is not Layer.HIT]
+        if clickable:
+            self.mark_clicked.emit(clickable[-1])
+        elif self._is_on_fold(point):
+            self.fold_clicked.emit()
+        else:
+            self.ground_clicked.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        if plain and event.text() in self._keys:
+            self.key_pressed.emit(event.text())
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        ended = event.key() == Qt.Key.Key_Shift or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if ended and not event.isAutoRepeat() and self.textCursor().hasSelection():
+            self.selection_settled.emit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.size_stepped.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())
