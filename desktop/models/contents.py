@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from desktop.models.sections import Section, SectionsModel
+from desktop.models.wording import grouped
 from desktop.overriding import override
 from index.views import Overview, Tally
 
@@ -112,7 +113,7 @@ class ContentsModel(SectionsModel[ContentsRow]):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.name}, {QLocale().toString(row.count)}"
+            return f"{row.name}, {grouped(row.count)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.tooltip or row.name
         return None

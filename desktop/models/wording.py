@@ -36,7 +36,7 @@ def counted(number: int, what: str) -> str:
 
 def grouped(number: int) -> str:
     """Return a number with its digits grouped as the language does."""
-    return QLocale().toString(number)
+    return _locale().toString(number)
 
 
 def day(published: date | None, *, short: bool = False) -> str:
@@ -44,4 +44,10 @@ def day(published: date | None, *, short: bool = False) -> str:
     if published is None:
         return ""
     pattern = "d MMM yyyy" if short else "d MMMM yyyy"
-    return QLocale().toString(QDate(published.year, published.month, published.day), pattern)
+    return _locale().toString(QDate(published.year, published.month, published.day), pattern)
+
+
+def _locale() -> QLocale:
+    """The user's locale; where none is set, the language that the window speaks then."""
+    locale = QLocale()
+    return QLocale(QLocale.Language.English) if locale.language() is QLocale.Language.C else locale

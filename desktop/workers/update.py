@@ -22,7 +22,7 @@ from index.views import IngestReport
 _LOG = logging.getLogger(__name__)
 
 _DONE, _UNMET, _STOPPED = 0, 2, 130
-_PATIENCE = 5_000  # milliseconds that a child has to reach a safe point when the window closes
+_PATIENCE = 5_000  # milliseconds
 
 
 def update_command(data: Path) -> list[str]:
@@ -32,7 +32,12 @@ def update_command(data: Path) -> list[str]:
 
 
 class IngestProcess(QObject):
-    """One update at a time, in a child process."""
+    """One update at a time, in a child process.
+
+    Args:
+        parent: Qt's parent.
+        patience: Milliseconds that a child has to reach a safe point when the window closes.
+    """
 
     started = Signal()
     progressed = Signal(object)  # Progress
@@ -41,8 +46,9 @@ class IngestProcess(QObject):
     restarted = Signal()  # after a crash
     failed = Signal(object)  # LecternError
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, patience: int = _PATIENCE) -> None:
         super().__init__(parent)
+        self._patience = patience
         self._process: QProcess | None = None
         self._command: list[str] = []
         self._lines = LineBuffer()
@@ -81,12 +87,11 @@ class IngestProcess(QObject):
         process, self._process = self._process, None
         if process is None:
             return
-        process.disconnect(self)
         process.write(b"cancel\n")
         process.closeWriteChannel()
-        if not process.waitForFinished(_PATIENCE):
+        if not process.waitForFinished(self._patience):
             process.kill()
-            process.waitForFinished(_PATIENCE)
+            process.waitForFinished(self._patience)
         process.deleteLater()
 
     def _launch(self) -> None:
@@ -124,10 +129,12 @@ class IngestProcess(QObject):
 
     def _on_process_error(self, error: QProcess.ProcessError) -> None:
         """Only a failure to start has to be dealt with here: it has no ``finished``."""
-        if error is QProcess.ProcessError.FailedToStart:
+        if error is QProcess.ProcessError.FailedToStart and self._process is not None:
             self._crash("it could not be started")
 
     def _end(self, code: int, status: QProcess.ExitStatus) -> None:
+        if self._process is None:  # it was closed, and nobody waits for its end
+            return
         self._read()
         if status is QProcess.ExitStatus.CrashExit:
             self._crash("it crashed")

@@ -68,7 +68,7 @@ def test_words_of_the_child_are_kept_where_it_gives_no_code(process, qtbot):
     assert failed.args[0].data["detail"] == "No room."
 
 
-def test_child_that_crashes_once_is_started_again(process, qtbot, tmp_path):
+def test_child_that_crashes_once_is_started_again(process, qtbot, tmp_path, caplog):
     mark = tmp_path / "mark"
     code = (
         f"import os, pathlib; mark = pathlib.Path({str(mark)!r})\n"
@@ -77,6 +77,8 @@ def test_child_that_crashes_once_is_started_again(process, qtbot, tmp_path):
     )
     with qtbot.waitSignals([process.restarted, process.finished]):
         process.start(child(code))
+    assert [record.levelname for record in caplog.records] == ["ERROR"]
+    caplog.clear()
 
 
 def test_child_that_crashes_twice_is_an_error(process, qtbot, caplog):
@@ -85,12 +87,14 @@ def test_child_that_crashes_twice_is_an_error(process, qtbot, caplog):
     assert failed.args[0].code == "update-failed"
     assert "worn out" in failed.args[0].data["detail"]
     assert len(caplog.records) == 2
+    caplog.clear()
 
 
-def test_child_that_cannot_be_started_is_an_error(process, qtbot, tmp_path):
+def test_child_that_cannot_be_started_is_an_error(process, qtbot, tmp_path, caplog):
     with qtbot.waitSignal(process.failed) as failed:
         process.start([str(tmp_path / "nothing")])
     assert failed.args[0].code == "update-failed"
+    caplog.clear()
 
 
 def test_second_start_while_one_runs_does_nothing(process, qtbot):
@@ -107,3 +111,15 @@ def test_close_ends_a_child_that_waits_for_its_input_to_end(process, qtbot):
     process.start(child("import sys; sys.stdin.read(); raise SystemExit(130)"))
     process.close()
     assert not process.is_running
+
+
+def test_child_that_does_not_listen_is_ended_and_not_started_again(qtbot):
+    process = IngestProcess(patience=50)
+    ends: list[Any] = []
+    for ended in (process.restarted, process.failed, process.stopped):
+        ended.connect(ends.append)
+    with qtbot.waitSignal(process.progressed):
+        process.start(child(f"import time; print('''{PROGRESS}''', flush=True); time.sleep(60)"))
+    process.close()
+    assert not process.is_running
+    assert ends == []

@@ -1,0 +1,104 @@
+"""Annotating passages, and taking it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.controllers.library_access import LibraryAccess
+from desktop.messages import Messages
+from desktop.reading.edits import AnnotationEdit
+from index.changes import Changes
+from index.notes.annotation import Annotation
+from index.text.spans import Span
+
+if TYPE_CHECKING:
+    from index.library.library import Library
+
+
+class AnnotationController(QObject):
+    """Every action is one write; the library is durable when it returns, and then the window follows.
+
+    Signals:
+        note_wanted(str): The annotation with this id was made to write a note on.
+    """
+
+    note_wanted = Signal(str)
+
+    def __init__(self, access: LibraryAccess, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._access = access
+        self._messages = messages
+
+    def annotate(self, article: str, span: Span, label: str = "", *, with_note: bool = False) -> None:
+        """Highlight a passage.
+
+        Args:
+            article: Its article's id.
+            span: The passage, in code points of the article's text.
+            label: The key of a label, or empty.
+            with_note: Whether the user wants to write a note on it at once.
+        """
+
+        def done(made: tuple[Annotation, Changes]) -> None:
+            annotation, changes = made
+            self._access.announce(changes)
+            if with_note:
+                self.note_wanted.emit(annotation.id)
+
+        self._access.write(lambda library: library.annotate(article, span, label=label), done)
+
+    def revise(self, annotation: str, edit: AnnotationEdit) -> None:
+        """Change an annotation."""
+        self._access.alter(
+            lambda library: library.revise(
+                annotation, label=edit.label, note=edit.note, tags=edit.tags, credibility=edit.credibility
+            )
+        )
+
+    def remove(self, annotation: str) -> None:
+        """Remove an annotation, and say how to bring it back."""
+
+        def done(changes: Changes) -> None:
+            self._access.announce(changes)
+            self._messages.tell(self.tr("Annotation removed. Ctrl+Z brings it back."))
+
+        self._access.write(lambda library: library.remove(annotation), done)
+
+    def undo(self) -> None:
+        """Take back the latest action on the notes."""
+        self._step(
+            lambda library: library.undo(), self.tr("Taken back: %1."), self.tr("There is nothing to take back.")
+        )
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._step(
+            lambda library: library.redo(), self.tr("Done again: %1."), self.tr("There is nothing to do again.")
+        )
+
+    def _step(self, verb: Callable[[Library], Changes], said: str, nothing: str) -> None:
+        def work(library: Library) -> tuple[Changes, str]:
+            changes = verb(library)
+            return changes, _passage(library, changes)
+
+        def done(stepped: tuple[Changes, str]) -> None:
+            changes, passage = stepped
+            self._access.announce(changes)
+            what = self.tr("the annotation on “%1”").replace("%1", passage) if passage else self.tr("an annotation")
+            self._messages.tell(said.replace("%1", what) if changes else nothing)
+
+        self._access.write(work, done)
+
+
+def _passage(library: Library, changes: Changes) -> str:
+    """Return the beginning of the passage that a step was about; empty where it has no annotation any more."""
+    for article in changes.noted_articles:
+        for listed in library.notes(article=article):
+            annotation = listed.placed.annotation
+            if annotation.id in changes.annotations:
+                words = annotation.selector.quote.split()
+                return " ".join(words[:6]) + (" …" if len(words) > 6 else "")
+    return ""

@@ -1,0 +1,165 @@
+"""Keeping the library in step with its folders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.controllers.library_access import LibraryAccess
+from desktop.messages import Messages
+from desktop.models.wording import counted
+from desktop.workers.update import IngestProcess, update_command
+from desktop.workers.watcher import FolderWatcher
+from index.errors import LecternError
+from index.progress import Progress
+from index.views import IngestReport, Overview
+
+_BETWEEN_LOOKS = 1_500  # milliseconds between two looks at what an update has made searchable
+
+
+class UpdateController(QObject):
+    """Starts updates: at launch, for a new folder, when files change, and when the user asks.
+
+    Signals:
+        progressed(Progress): How far the update is.
+        ended: No update is under way any more.
+        refreshed: The library may hold other articles than before.
+        overview_arrived(Overview): What it holds now.
+    """
+
+    progressed = Signal(object)
+    ended = Signal()
+    refreshed = Signal()
+    overview_arrived = Signal(object)
+
+    def __init__(
+        self,
+        access: LibraryAccess,
+        messages: Messages,
+        watcher: FolderWatcher,
+        command: Callable[[Path], list[str]] = update_command,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._access = access
+        self._messages = messages
+        self._watcher = watcher
+        self._command = command
+        self._searchable = -1
+        self._is_wanted_again = False
+        self._is_asked_for = False
+        self._look_timer = QTimer(self)
+        self._look_timer.setSingleShot(True)
+        self._look_timer.setInterval(_BETWEEN_LOOKS)
+        self._look_timer.timeout.connect(self._look)
+        self._process = IngestProcess(self)
+        self._process.progressed.connect(self._on_progress)
+        self._process.finished.connect(self._on_finish)
+        self._process.stopped.connect(self._on_stop)
+        self._process.failed.connect(self._on_failure)
+        self._process.restarted.connect(
+            lambda: messages.warn(
+                self.tr("The update ended unexpectedly and was started again. No note was touched.")
+            )
+        )
+        watcher.changed.connect(self.update)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an update is under way."""
+        return self._process.is_running
+
+    def take_library(self, folders: Sequence[Path]) -> None:
+        """Follow the folders of the library that was opened, or got a new folder, and bring it up to date."""
+        self._process.close()
+        self._watcher.follow(folders)
+        self._searchable = -1
+        self.ended.emit()
+        self.read_overview()
+        if folders:
+            self.update()
+
+    def update(self) -> None:
+        """Bring the library up to date; if that is under way, once more afterwards."""
+        if self._access.data is None:
+            return
+        if self._process.is_running:
+            self._is_wanted_again = True
+            return
+        self._is_wanted_again = False
+        self._process.start(self._command(self._access.data))
+
+    def update_as_asked(self) -> None:
+        """Bring the library up to date, and tell the outcome even where nothing changed."""
+        self._is_asked_for = True
+        self.update()
+
+    def cancel(self) -> None:
+        """Stop the update; what was done is kept."""
+        self._is_wanted_again = False
+        self._process.cancel()
+
+    def close(self) -> None:
+        """Stop everything."""
+        self._look_timer.stop()
+        self._process.close()
+
+    def read_overview(self) -> None:
+        """Ask the library what it holds."""
+        self._access.read("overview", lambda library: library.overview(), self._on_overview)
+
+    def _on_overview(self, overview: Overview) -> None:
+        self.overview_arrived.emit(overview)
+
+    def _on_progress(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+        if progress.searchable != self._searchable and not self._look_timer.isActive():
+            self._searchable = progress.searchable
+            self._look_timer.start()
+
+    def _look(self) -> None:
+        """See what the other process committed, then let the lists be made anew."""
+
+        def done(_nothing: None) -> None:
+            self.refreshed.emit()
+            self.read_overview()
+
+        self._access.read("refresh", lambda library: library.refresh(), done)
+
+    def _on_finish(self, report: IngestReport) -> None:
+        self._end()
+        altered = report.added + report.changed + report.moved + report.removed
+        if altered or self._is_asked_for:
+            self._messages.tell(self._words_of(report))
+        self._is_asked_for = False
+        if self._is_wanted_again:
+            self.update()
+
+    def _on_stop(self) -> None:
+        self._end()
+        self._messages.tell(self.tr("The update was stopped. What was read is kept; F5 goes on."))
+
+    def _on_restart(self) -> None:
+        self._messages.warn(self.tr("The update ended unexpectedly and was started again. No note was touched."))
+
+    def _on_failure(self, error: LecternError) -> None:
+        self._end()
+        self._messages.report(error)
+
+    def _end(self) -> None:
+        self._look_timer.stop()
+        self.ended.emit()
+        self._look()
+
+    def _words_of(self, report: IngestReport) -> str:
+        parts = (
+            (report.added, self.tr("%1 added")),
+            (report.changed, self.tr("%1 changed")),
+            (report.moved, self.tr("%1 moved")),
+            (report.removed, self.tr("%1 removed")),
+            (len(report.failed), self.tr("%1 unreadable")),
+        )
+        said = ", ".join(words.replace("%1", str(number)) for number, words in parts if number)
+        return self.tr("Up to date: %1.").replace("%1", said or counted(report.articles, "article"))

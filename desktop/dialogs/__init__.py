@@ -1,0 +1,1 @@
+"""Small windows that show one thing and close."""

@@ -1,0 +1,61 @@
+"""The list of keys, made from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.actions import KEYS_IN_PLACE, SPECS, Section, words
+from desktop.widgets.labels import plain_label
+
+
+class KeysDialog(QDialog):
+    """All keys by section, in two columns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.resize(760, 560)
+        columns = QWidget()
+        grid = QGridLayout(columns)
+        grid.setHorizontalSpacing(36)
+        grid.setVerticalSpacing(18)
+        for number, section in enumerate(Section):
+            grid.addWidget(_section(section), number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(columns)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(scroll, 1)
+        column.addWidget(buttons)
+
+
+def keys_of(section: Section) -> Iterator[tuple[str, str]]:
+    """Yield the keys of a section, each with what it does, in the language of the interface."""
+    for spec in SPECS:
+        if spec.section is section:
+            keys = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
+            yield "  ".join(keys), words(spec.tooltip)
+    for place, keys_in_place, what in KEYS_IN_PLACE:
+        if place is section:
+            yield keys_in_place, words(what)
+
+
+def _section(section: Section) -> QWidget:
+    widget = QWidget()
+    grid = QGridLayout(widget)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(plain_label(words(section.value), "section"), 0, 0, 1, 2)
+    for row, (keys, what) in enumerate(keys_of(section), start=1):
+        grid.addWidget(plain_label(keys, "chip"), row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        label = plain_label(what)
+        label.setWordWrap(True)
+        grid.addWidget(label, row, 1)
+    return widget

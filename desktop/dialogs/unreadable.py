@@ -1,0 +1,86 @@
+"""The files that gave no article, with the reason for each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.models.wording import counted
+from desktop.widgets.labels import plain_label
+from index.views import UnreadableFile
+
+
+class UnreadableDialog(QDialog):
+    """A table of files and reasons, to copy, and a way to their folder.
+
+    Signals:
+        folder_opened(str): The user wants to see the folder of the chosen file.
+    """
+
+    folder_opened = Signal(str)
+
+    def __init__(self, files: Sequence[UnreadableFile], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._files = tuple(files)
+        self.setWindowTitle(self.tr("Unreadable files"))
+        self.resize(820, 460)
+        said = self.tr("%1 gave no article. They were left as they are, and are tried again when they change.")
+        label = plain_label(said.replace("%1", counted(len(self._files), "file")), "muted")
+        label.setWordWrap(True)
+        self.table = self._make_table()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(self.tr("Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
+        folder = buttons.addButton(self.tr("Open folder"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self.copy_list)
+        folder.clicked.connect(self._open_folder)
+        folder.setEnabled(bool(self._files))
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(label)
+        column.addWidget(self.table, 1)
+        column.addWidget(buttons)
+
+    def copy_list(self) -> None:
+        """Put the list on the clipboard: one file on each line, path and reason parted by a tabulator."""
+        QGuiApplication.clipboard().setText("\n".join(f"{file.path}\t{file.reason}" for file in self._files))
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(len(self._files), 3)
+        table.setAccessibleName(self.tr("Unreadable files"))
+        table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Reason"), self.tr("Folder")])
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setTabKeyNavigation(False)
+        for row, file in enumerate(self._files):
+            path = Path(file.path)
+            for column, text in enumerate((path.name, file.reason, str(path.parent))):
+                item = QTableWidgetItem(text)
+                item.setToolTip(file.path if column != 1 else file.reason)
+                table.setItem(row, column, item)
+        for column in range(3):
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        if self._files:
+            table.selectRow(0)
+        return table
+
+    def _open_folder(self) -> None:
+        row = max(self.table.currentRow(), 0)
+        self.folder_opened.emit(str(Path(self._files[row].path).parent))

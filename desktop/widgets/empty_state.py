@@ -1,0 +1,56 @@
+"""What stands where there is nothing to show: why, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.widgets.labels import plain_label
+
+_WIDEST = 440  # pixels; a comfortable line
+
+
+class EmptyState(QWidget):
+    """A heading, a few sentences, and buttons, in the middle of the room that is there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = plain_label("", "heading")
+        self._text = plain_label("", "muted")
+        self._centre = QVBoxLayout()
+        self._centre.setSpacing(10)
+        for label in (self._title, self._text):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMaximumWidth(_WIDEST)
+            self._centre.addWidget(label)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(self._centre, 100)  # as wide as it may be; the rest goes to both sides alike
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 24, 20, 24)
+        column.addStretch(2)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def say(self, title: str, text: str) -> None:
+        """Show a heading (may be empty) and a few sentences."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._text.setText(text)
+
+    def text(self) -> str:
+        """Return all that it says."""
+        return "\n".join(part for part in (self._title.text(), self._text.text()) if part)
+
+    def add_button(self, text: str, on_click: Callable[[], object], *, is_primary: bool = False) -> QPushButton:
+        """Add a button below the sentences, and return it."""
+        button = QPushButton(text)
+        if is_primary:
+            button.setProperty("role", "primary")
+        button.clicked.connect(lambda _is_checked: on_click())
+        self._centre.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button

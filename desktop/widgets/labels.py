@@ -1,0 +1,22 @@
+"""Labels as the window uses them: plain text always, since a label with rich text would show what a file names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
+    """Return a label that shows its text as it is.
+
+    Args:
+        text: What it says.
+        role: How the style sheet dresses it, such as "muted".
+        parent: The widget it lies in.
+    """
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    if role:
+        label.setProperty("role", role)
+    return label

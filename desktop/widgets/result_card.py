@@ -1,0 +1,153 @@
+"""One result, laid out once and painted often: title, outlet and day, snippet with its hits, counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from desktop.appearance.fonts import interface_font
+from desktop.appearance.theme import Theme
+from desktop.models.wording import counted, day
+from desktop.reading.positions import length_in_document
+from index.search.results import Hit, Snippet
+
+MARGIN_X, MARGIN_Y = 16, 11  # pixels
+_LINES = 4  # of title and snippet together, so that all cards are of one height
+_MOST_TITLE_LINES = 2
+_GAP = 4.0  # pixels between the parts
+
+
+@dataclass(frozen=True, slots=True)
+class CardFonts:
+    """The fonts of a card and the heights of their lines in pixels."""
+
+    title: QFont
+    small: QFont
+    title_line: float
+    small_line: float
+
+    @staticmethod
+    def make() -> CardFonts:
+        """Return the fonts; the application must exist."""
+        title, small = interface_font(10, bold=True), interface_font(8.8)
+        heights = [QFontMetricsF(font).lineSpacing() for font in (title, small)]
+        return CardFonts(title, small, heights[0], heights[1])
+
+    def card_height(self) -> int:
+        """Return the height of every card in pixels."""
+        text = _MOST_TITLE_LINES * self.title_line + (_LINES - _MOST_TITLE_LINES + 1) * self.small_line
+        return int(text + 2 * _GAP + 2 * MARGIN_Y + 1)
+
+
+class ResultCard:
+    """A hit, laid out for a width in a theme's colours.
+
+    Args:
+        hit: The hit.
+        width: Of the whole card, in pixels.
+        fonts: What to set it in.
+        theme: Where the colours come from.
+    """
+
+    def __init__(self, hit: Hit, width: float, fonts: CardFonts, theme: Theme) -> None:
+        self._hit = hit
+        self._width = width - 2 * MARGIN_X
+        self._fonts = fonts
+        self._theme = theme
+        self._title, self._title_height = self._lay_out(hit.title or hit.path, fonts.title, _MOST_TITLE_LINES)
+        title_lines = self._title.lineCount()
+        self._snippet, _height = self._lay_out(
+            hit.snippet.text, fonts.small, _LINES - title_lines, hit_formats(hit.snippet, theme)
+        )
+
+    def paint(self, painter: QPainter, corner: QPointF) -> None:
+        """Paint the card with its upper left corner at a point."""
+        at = corner + QPointF(MARGIN_X, MARGIN_Y)
+        painter.setPen(self._theme.colour("text"))
+        self._title.draw(painter, at)
+        at += QPointF(0, self._title_height + _GAP)
+        self._paint_facts(painter, at)
+        at += QPointF(0, self._fonts.small_line + _GAP)
+        painter.setPen(self._theme.colour("muted"))
+        self._snippet.draw(painter, at)
+
+    def _paint_facts(self, painter: QPainter, at: QPointF) -> None:
+        """Outlet and day at the left, counts at the right; the left gives way."""
+        painter.setFont(self._fonts.small)
+        metrics = QFontMetricsF(self._fonts.small)
+        baseline = at.y() + metrics.ascent()
+        counts = counts_in_words(self._hit)
+        room = self._width - metrics.horizontalAdvance(counts) - 12
+        painter.setPen(self._theme.colour("faint"))
+        painter.drawText(QPointF(at.x() + self._width - metrics.horizontalAdvance(counts), baseline), counts)
+        facts = "  ·  ".join(part for part in (self._hit.outlet, day(self._hit.published, short=True)) if part)
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(
+            QPointF(at.x(), baseline), metrics.elidedText(facts, Qt.TextElideMode.ElideRight, max(room, 0))
+        )
+
+    def _lay_out(
+        self, text: str, font: QFont, most_lines: int, formats: list[QTextLayout.FormatRange] | None = None
+    ) -> tuple[QTextLayout, float]:
+        """Return the laid out text and its height in pixels; what does not fit ends in an ellipsis."""
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(formats or [])
+        layout.setCacheEnabled(True)
+        height, end = self._break_lines(layout, most_lines)
+        if end < len(text.encode("utf-16-le")) // 2:
+            layout.setText(_shortened(text, end))
+            height, _end = self._break_lines(layout, most_lines)
+        return layout, height
+
+    def _break_lines(self, layout: QTextLayout, most_lines: int) -> tuple[float, int]:
+        """Break into lines; return their height in pixels and where the last one ends, in UTF-16 units."""
+        height, end = 0.0, 0
+        layout.beginLayout()
+        for _line in range(most_lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(self._width)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+            end = line.textStart() + line.textLength()
+        layout.endLayout()
+        return height, end
+
+
+def hit_formats(snippet: Snippet, theme: Theme) -> list[QTextLayout.FormatRange]:
+    """Return how the hits of a snippet are set: half bold on a tint, so never by colour alone."""
+    look = QTextCharFormat()
+    look.setBackground(theme.colour("hit"))
+    look.setForeground(theme.colour("text"))
+    look.setFontWeight(QFont.Weight.DemiBold)
+    formats = []
+    for span in snippet.highlights:
+        # The positions are stretched by characters that UTF-16 writes in two units.
+        found = QTextLayout.FormatRange()
+        found.start = length_in_document(snippet.text[: span.start])
+        found.length = length_in_document(span.of(snippet.text))
+        found.format = look
+        formats.append(found)
+    return formats
+
+
+def counts_in_words(hit: Hit) -> str:
+    """Return how many entities and notes an article has; what it has none of is left out."""
+    parts = []
+    if hit.annotations:
+        parts.append(counted(hit.annotations, "note"))
+    if hit.entities:
+        parts.append(counted(hit.entities, "entity"))
+    return " · ".join(parts)
+
+
+def _shortened(text: str, units: int) -> str:
+    """Return the beginning of a text, with an ellipsis in the place of its last two characters."""
+    kept = text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", errors="ignore").rstrip()
+    return kept[:-2].rstrip() + "…"

@@ -1,0 +1,142 @@
+"""The column of results: how many, what was really searched, and the list, or why it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from desktop.appearance.theme import Theme
+from desktop.models.results import ResultsModel
+from desktop.models.wording import counted
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.labels import plain_label
+from desktop.widgets.results_view import ResultsView
+from index.search.results import Order, SearchResults
+
+
+class ResultsColumn(QWidget):
+    """Results and what stands above them.
+
+    Signals:
+        order_chosen(Order): The user wants another order.
+    """
+
+    order_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = ResultsModel(self)
+        self.view = ResultsView(self.model, theme)
+        self.empty = EmptyState()
+        self._count = plain_label("", "heading")
+        self._interpreted = ElidedLabel()
+        self._interpreted.setProperty("role", "small")
+        self._interpreted.setAccessibleName(self.tr("What was searched"))
+        self._order = QToolButton()
+        self._stack = QStackedWidget()
+        self._is_updating = False
+        self._place()
+        self._fill_order()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of another theme."""
+        self.view.set_theme(theme)
+
+    def set_updating(self, is_updating: bool) -> None:  # noqa: FBT001 - the one thing it sets
+        """Say whether articles are still arriving, so that an empty list is not taken for the last word."""
+        self._is_updating = is_updating
+        if not self.model.total:
+            self._explain("")
+
+    def show_results(self, results: SearchResults) -> None:
+        """Show the first page of an answer; the selected article stays selected if it is in it."""
+        chosen = self._chosen_article()
+        self.model.show(results)
+        self._count.setText(counted(results.total, "article"))
+        self._interpreted.setText(self._searched(results))
+        self._interpreted.setVisible(bool(self._interpreted.text()))
+        row = self.model.row_of(chosen)
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row, 0))
+        else:
+            self.view.scrollToTop()
+        self._explain(results.query)
+
+    def mark(self, article: str) -> None:
+        """Select an article's row, if it is in the list."""
+        row = self.model.row_of(article)
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row, 0))
+
+    def _chosen_article(self) -> str:
+        row = self.view.currentIndex().row()
+        return self.model.hits[row].article if 0 <= row < len(self.model.hits) else ""
+
+    def _searched(self, results: SearchResults) -> str:
+        if not results.query.strip():
+            return ""
+        said = self.tr("Searched: %1").replace("%1", results.interpreted or results.query)
+        return said if results.is_complete else f"{said}  {self.tr('(the index is being rebuilt)')}"
+
+    def _explain(self, query: str) -> None:
+        if self.model.total:
+            self._stack.setCurrentWidget(self.view)
+            return
+        if self._is_updating:
+            title, text = self.tr("Reading the folder…"), self.tr("Articles appear here as they are read.")
+        elif query.strip():
+            title = self.tr("No article found")
+            text = self.tr(
+                "Nothing in this library matches %1. Fewer words, OR between them, or the beginning of a word with a"
+                " star, such as border*, find more."
+            ).replace("%1", query.strip())
+        else:
+            title = self.tr("No articles yet")
+            text = self.tr("The folders of this library hold no article that could be read.")
+        self.empty.say(title, text)
+        self._stack.setCurrentWidget(self.empty)
+
+    def _place(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._count, 1)
+        head.addWidget(self._order)
+        above = QVBoxLayout()
+        above.setContentsMargins(16, 10, 10, 8)
+        above.setSpacing(4)
+        above.addLayout(head)
+        above.addWidget(self._interpreted)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(self._stack, 1)
+
+    def _fill_order(self) -> None:
+        names = {
+            Order.RELEVANCE: self.tr("Best first"),
+            Order.NEWEST: self.tr("Newest first"),
+            Order.OLDEST: self.tr("Oldest first"),
+        }
+        menu = QMenu(self._order)
+        for order, name in names.items():
+            menu.addAction(name).triggered.connect(
+                lambda _checked, order=order, name=name: self._choose_order(order, name)
+            )
+        self._order.setMenu(menu)
+        self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._order.setProperty("role", "quiet")
+        self._order.setAccessibleName(self.tr("Order of the results"))
+        self._name_order(names[Order.RELEVANCE])
+
+    def _choose_order(self, order: Order, name: str) -> None:
+        self._name_order(name)
+        self.order_chosen.emit(order)
+
+    def _name_order(self, name: str) -> None:
+        self._order.setText(f"{name}  ▾")

@@ -1,0 +1,116 @@
+"""The list of results, and how one is painted."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TypeAlias
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.appearance.theme import Theme
+from desktop.models.results import HIT_ROLE, ResultsModel
+from desktop.overriding import override
+from desktop.widgets.result_card import CardFonts, ResultCard
+from index.search.results import Hit
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+_KEPT_CARDS = 300  # laid out cards; some screens full, about 10 KB each
+
+
+class ResultsDelegate(QStyledItemDelegate):
+    """Paints hits as cards, and keeps the cards that it laid out."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._fonts = CardFonts.make()
+        self._height = self._fonts.card_height()
+        self._cards: OrderedDict[tuple[Hit, int], ResultCard] = OrderedDict()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of another theme."""
+        self._theme = theme
+        self._cards.clear()
+
+    @override
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(100, self._height)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        hit = index.data(HIT_ROLE)
+        if not isinstance(hit, Hit):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._theme.colour("row-selected" if is_selected else "row-hover"))
+        if is_selected:
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), self._theme.colour("accent"))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
+        self._card(hit, int(rect.width())).paint(painter, QPointF(rect.topLeft()))
+        painter.restore()
+
+    def _card(self, hit: Hit, width: int) -> ResultCard:
+        key = (hit, width)
+        if key not in self._cards:
+            self._cards[key] = ResultCard(hit, width, self._fonts, self._theme)
+            if len(self._cards) > _KEPT_CARDS:
+                self._cards.popitem(last=False)
+        self._cards.move_to_end(key)
+        return self._cards[key]
+
+
+class ResultsView(QListView):
+    """Results in a column.
+
+    Signals:
+        hit_opened(str): The id of the article that the user wants to read.
+        left_upwards: The user goes from the first result back to the search box.
+    """
+
+    hit_opened = Signal(str)
+    left_upwards = Signal()
+
+    def __init__(self, model: ResultsModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "side")
+        self.setAccessibleName(self.tr("Results"))
+        self.setModel(model)
+        self._delegate = ResultsDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._open)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of another theme."""
+        self._delegate.set_theme(theme)
+        self.viewport().update()
+
+    def enter(self) -> None:
+        """Take the focus, with a result selected."""
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0):
+            self.left_upwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        hit = index.data(HIT_ROLE)
+        if isinstance(hit, Hit):
+            self.hit_opened.emit(hit.article)

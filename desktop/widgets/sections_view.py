@@ -1,0 +1,202 @@
+"""A tree of two levels without a tree's furniture: headings, and rows below them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from desktop.appearance.fonts import interface_font
+from desktop.appearance.icons import icon
+from desktop.appearance.theme import Theme
+from desktop.models.sections import ROW_ROLE, Section, SectionsModel
+from desktop.models.wording import grouped
+from desktop.overriding import override
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+ROW_HEIGHT, HEADING_HEIGHT = 27, 34  # pixels
+LEFT, RIGHT = 16, 14  # pixels of margin
+_HEADING_LINE = 23  # pixels, height of the line at the bottom of a heading's row
+_EYE = 15  # pixels
+
+
+class SectionsDelegate(QStyledItemDelegate):
+    """Paints headings; a subclass paints the rows in ``paint_row``."""
+
+    def __init__(self, theme: Theme, view: QTreeView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    @property
+    def theme(self) -> Theme:
+        """The theme to paint in."""
+        return self._theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of another theme."""
+        self._theme = theme
+
+    def paint_row(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Paint one row on its ground; to be overridden."""
+        raise NotImplementedError
+
+    @override
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, HEADING_HEIGHT if index.data(ROW_ROLE) is None else ROW_HEIGHT)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_heading = index.data(ROW_ROLE) is None
+        if is_heading:
+            self._paint_heading(painter, option, index)
+        else:
+            self._paint_ground(painter, option)
+            self.paint_row(painter, option.rect, index)
+        painter.restore()
+
+    @override
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Let a click on a heading's eye show or hide the marks; the space key is Qt's own way to do it."""
+        if isinstance(event, QMouseEvent):
+            is_click = event.type() == QEvent.Type.MouseButtonRelease
+            if not is_click or not self.is_on_eye(event.position().toPoint().x(), index):
+                return False
+            is_on = _check_state(index) is Qt.CheckState.Checked
+            state = Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked
+            return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+        return super().editorEvent(event, model, option, index)
+
+    def is_on_eye(self, x: int, index: Index) -> bool:
+        """Whether a place in the view, in pixels from its left, is on the eye of a heading."""
+        return _check_state(index) is not None and x >= self._view.viewport().width() - RIGHT - _EYE - 6
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        state, rect = option.state, option.rect
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        if not is_selected and not state & QStyle.StateFlag.State_MouseOver:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("row-selected" if is_selected else "row-hover"))
+        painter.drawRoundedRect(QRectF(rect.adjusted(6, 1, -6, -1)), 6, 6)
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        state, rect = option.state, option.rect
+        line = QRect(rect.left() + LEFT, rect.bottom() - _HEADING_LINE, rect.width() - LEFT - RIGHT, _HEADING_LINE)
+        is_closed = not self._view.isExpanded(index)
+        title = str(index.data()).upper()
+        if is_closed:
+            title += f"  {grouped(index.model().rowCount(index))}"
+        painter.setFont(heading_font())
+        is_current = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(self._theme.colour("accent" if is_current else "faint" if is_closed else "muted"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        check = _check_state(index)
+        is_noticed = bool(state & QStyle.StateFlag.State_MouseOver) or is_current
+        if check is not None and (is_noticed or (check is Qt.CheckState.Unchecked and not is_closed)):
+            self._paint_eye(painter, line, is_on=check is Qt.CheckState.Checked)
+
+    def _paint_eye(self, painter: QPainter, line: QRect, *, is_on: bool) -> None:
+        eye = QRect(line.right() - _EYE, line.center().y() - _EYE // 2, _EYE, _EYE)
+        token = "muted" if is_on else "faint"
+        icon("eye", self._theme, token).paint(painter, eye)
+        if not is_on:
+            painter.setPen(QPen(self._theme.colour(token), 1.4))
+            painter.drawLine(eye.bottomLeft(), eye.topRight())
+
+
+class SectionsView(QTreeView):
+    """Headings and rows, for keyboard and mouse.
+
+    Signals:
+        row_activated(object): The value of a row that was clicked, or on which Enter was pressed.
+    """
+
+    row_activated = Signal(object)
+
+    def __init__(self, model: SectionsModel[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "side")
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setModel(model)
+        self._closed: set[str] = set()
+        model.modelReset.connect(self._open_sections)
+        self.clicked.connect(self._on_click)
+        self.expanded.connect(lambda index: self._keep(index, is_open=True))
+        self.collapsed.connect(lambda index: self._keep(index, is_open=False))
+
+    def close_at_first(self, keys: Iterable[str]) -> None:
+        """Name the sections that are closed until the user opens them."""
+        self._closed = set(keys)
+
+    def _keep(self, index: QModelIndex, *, is_open: bool) -> None:
+        if (key := _key(index)) is not None:
+            (self._closed.discard if is_open else self._closed.add)(key)
+
+    def _open_sections(self) -> None:
+        closed = set(self._closed)
+        for row in range(self.model().rowCount()):
+            index = self.model().index(row, 0)
+            self.setExpanded(index, _key(index) not in closed)
+
+    def _on_click(self, index: QModelIndex) -> None:
+        if index.data(ROW_ROLE) is not None:
+            self.row_activated.emit(index.data(ROW_ROLE))
+            return
+        delegate = self.itemDelegate()
+        x = self.viewport().mapFromGlobal(self.cursor().pos()).x()
+        if not (isinstance(delegate, SectionsDelegate) and delegate.is_on_eye(x, index)):
+            self.setExpanded(index, not self.isExpanded(index))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            index = self.currentIndex()
+            if index.data(ROW_ROLE) is None:
+                self.setExpanded(index, not self.isExpanded(index))
+            else:
+                self.row_activated.emit(index.data(ROW_ROLE))
+            return
+        super().keyPressEvent(event)
+
+
+def heading_font() -> QFont:
+    """Return the font of headings: small, half bold, spaced."""
+    font = interface_font(8.5, bold=True)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+    return font
+
+
+def _check_state(index: Index) -> Qt.CheckState | None:
+    state = index.data(Qt.ItemDataRole.CheckStateRole)
+    return None if state is None else Qt.CheckState(state)
+
+
+def _key(index: QModelIndex) -> str | None:
+    model = index.model()
+    section = model.section(index) if isinstance(model, SectionsModel) else None
+    return section.key if isinstance(section, Section) else None

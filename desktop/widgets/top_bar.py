@@ -1,0 +1,123 @@
+"""The row at the top: where the user is, what is searched, and what can be done with the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from desktop.actions import Actions
+from desktop.appearance.icons import icon
+from desktop.appearance.theme import Theme
+from desktop.models.wording import counted
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.labels import plain_label
+from desktop.widgets.search_box import SearchBox
+
+_HEIGHT = 52  # pixels
+_ICON = QSize(18, 18)
+_SEPARATOR = "  ›  "
+
+
+class TopBar(QWidget):
+    """Buttons, breadcrumb and search box in one row."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(_HEIGHT)
+        self._actions = actions
+        self.breadcrumb = ElidedLabel()
+        self.breadcrumb.setProperty("role", "muted")
+        self.breadcrumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.breadcrumb.setAccessibleName(self.tr("Where you are"))
+        self.search_box = SearchBox()
+        self.search_box.setMinimumWidth(150)
+        self.search_box.setMaximumWidth(360)
+        self.hits = plain_label("", "muted")
+        self.hits.setMinimumWidth(52)
+        self.text_size = self._button("")
+        self.export = self._export_button()
+        self._place()
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the colours of another theme."""
+        self.text_size.setIcon(icon("text-size", theme))
+        self._actions["export"].setIcon(icon("export", theme, "on-accent"))
+
+    def set_breadcrumb(self, parts: Sequence[str]) -> None:
+        """Show where the user is, the widest first."""
+        self.breadcrumb.setText(_SEPARATOR.join(part for part in parts if part))
+
+    def set_hits(self, current: int, total: int, *, is_shown: bool) -> None:
+        """Show how many hits the open article has.
+
+        Args:
+            current: The hit the reader stands at, from 1; 0 for none.
+            total: All hits in the article.
+            is_shown: Whether there is a query to have hits of.
+        """
+        if not is_shown:
+            self.hits.setText("")
+        elif current:
+            self.hits.setText(self.tr("%1 of %2").replace("%1", str(current)).replace("%2", str(total)))
+        else:
+            self.hits.setText(counted(total, "hit"))
+        for action in ("next_hit", "previous_hit"):
+            self._actions[action].setEnabled(total > 0)
+
+    def _place(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.setSpacing(6)
+        for action in ("back", "forward"):
+            row.addWidget(self._button(action))
+        row.addSpacing(6)
+        row.addWidget(self.breadcrumb, 3)
+        row.addWidget(self.search_box, 1)
+        row.addWidget(self.hits)
+        for action in ("previous_hit", "next_hit", "highlight", "note"):
+            row.addWidget(self._button(action))
+        row.addWidget(self.text_size)
+        row.addWidget(self._button("theme"))
+        row.addSpacing(4)
+        row.addWidget(self.export)
+        self._fill_text_size()
+
+    def _button(self, action: str) -> QToolButton:
+        button = QToolButton()
+        button.setIconSize(_ICON)
+        button.setFixedSize(38, 34)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if action:
+            button.setDefaultAction(self._actions[action])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAccessibleName(self._actions[action].text())
+        return button
+
+    def _fill_text_size(self) -> None:
+        menu = QMenu(self.text_size)
+        for action in ("larger", "smaller", "normal"):
+            menu.addAction(self._actions[action])
+        self.text_size.setMenu(menu)
+        self.text_size.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.text_size.setAccessibleName(self.tr("Text size"))
+        self.text_size.setToolTip(self.tr("Size of the article's text (Ctrl and +, -, 0)"))
+
+    def set_export_menu(self, menu: QMenu) -> None:
+        """Let a click on the primary button offer what to export; its key goes straight ahead."""
+        self.export.setMenu(menu)
+        self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _export_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "primary")
+        button.setDefaultAction(self._actions["export"])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(16, 16))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(self._actions["export"].text())
+        return button

@@ -1,0 +1,25 @@
+"""Counts and days in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop.models.wording import counted, day
+
+pytestmark = pytest.mark.qt
+
+
+def test_one_and_many_are_worded_apart():
+    assert (counted(1, "hit"), counted(2, "hit"), counted(0, "note")) == ("1 hit", "2 hits", "0 notes")
+
+
+def test_large_numbers_are_grouped():
+    assert counted(12345, "word") == "12,345 words"
+
+
+def test_day_is_written_out_or_short():
+    assert day(date(2031, 9, 29)) == "29 September 2031"
+    assert day(date(2031, 9, 29), short=True) == "29 Sep 2031"
+    assert not day(None)

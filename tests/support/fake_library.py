@@ -1,0 +1,187 @@
+"""Stands in for the library where a test is about the window: articles in memory, answers at once, or when let go."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from index.articles.article import Article, Block, Role
+from index.changes import Changes
+from index.entities.mentions import Entity, Kind, Mention, Recognition
+from index.errors import NotFoundError, QueryError
+from index.notes.annotation import Annotation, PlacedAnnotation, Placement, Selector, State
+from index.search.results import Hit, Order, SearchResults, Snippet
+from index.text.spans import Span
+from index.views import ExportReport, ListedNote, OpenedArticle, Overview, Tally, UnreadableFile
+
+MOMENT = datetime(2031, 4, 2, 8, 0, tzinfo=UTC)
+BODY = "The harbour council of Velmora met on Tuesday. Mayor Irena Dalca spoke first, and Dalca left early."
+
+
+def make_article(number: int = 1) -> OpenedArticle:
+    """Return an invented article with two entities."""
+    title = f"Harbour talks, day {number}"
+    text = f"{title}\n\n{BODY}"
+    start = len(title) + 2
+    article = Article(
+        text=text,
+        blocks=(Block(Role.HEADLINE, Span(0, len(title))), Block(Role.BODY, Span(start, len(text)))),
+        title=title,
+        outlet="Velmora Courier",
+        published=date(2031, 4, number % 28 + 1),
+        language="en",
+    )
+    mentions = [
+        Mention(Span(at, at + len(name)), kind, name, entity)
+        for name, kind, entity in (("Velmora", Kind.PLACE, 1), ("Irena Dalca", Kind.PERSON, 0))
+        for at in (text.index(name),)
+    ]
+    last = text.rindex("Dalca")
+    mentions.append(Mention(Span(last, last + 5), Kind.PERSON, "Dalca", 0))
+    entities = (Entity("Irena Dalca", Kind.PERSON, ("Dalca",), 2), Entity("Velmora", Kind.PLACE, (), 1))
+    return OpenedArticle(
+        f"a{number}", f"/articles/{number}.txt", "0" * 64, "txt", article, Recognition(tuple(mentions), entities)
+    )
+
+
+def make_hit(number: int) -> Hit:
+    """Return the hit that stands for ``make_article(number)``."""
+    opened = make_article(number)
+    known = opened.article
+    snippet = Snippet("The harbour council of Velmora met", (Span(4, 11),))
+    return Hit(opened.id, opened.path, known.title, known.outlet, known.published, "en", 1.0, snippet, 0, 2)
+
+
+def make_overview(articles: int = 3, unreadable: int = 0) -> Overview:
+    """Return what a small library holds."""
+    files = tuple(
+        UnreadableFile(f"/articles/bad{n}.bin", "not-text", "The file is not text.") for n in range(unreadable)
+    )
+    return Overview(
+        (Tally("/articles", articles),),
+        articles,
+        1,
+        1,
+        (Tally("Velmora Courier", articles),),
+        (Tally("en", articles),),
+        (Tally("port", 1),),
+        files,
+    )
+
+
+class FakeLibrary:
+    """As much of ``Library`` as the window asks of it.
+
+    Attributes:
+        gate: Searches wait for it; open from the start.
+        asked: Every query, in order.
+    """
+
+    def __init__(self, articles: int = 3, folders: Sequence[Path] = (Path("/articles"),)) -> None:
+        self.count = articles
+        self.folders = tuple(folders)
+        self.gate = threading.Event()
+        self.gate.set()
+        self.asked: list[str] = []
+        self.exported: list[dict[str, Any]] = []
+        self.is_closed = False
+        self.refreshed = 0
+        self._annotations: dict[str, Annotation] = {}
+        self._undone: list[Annotation] = []
+
+    def follow(self, *folders: Path) -> Changes:
+        """As the library does."""
+        self.folders = (*self.folders, *folders)
+        return Changes(folders=bool(folders))
+
+    def search(
+        self, query: str, *, limit: int = 20, offset: int = 0, order: Order = Order.RELEVANCE
+    ) -> SearchResults:
+        """Find every article, or none for "nothing"; refuse an open quote."""
+        self.asked.append(query)
+        self.gate.wait(10)
+        if query.count('"') % 2:
+            raise QueryError("unbalanced-quote", position=query.index('"'), expected="a closing quotation mark")
+        total = 0 if "nothing" in query else self.count
+        numbers = range(1, total + 1) if order is not Order.OLDEST else range(total, 0, -1)
+        hits = tuple(make_hit(number) for number in numbers[offset : offset + limit])
+        return SearchResults(query, query, total, 1.0, hits)
+
+    def article(self, reference: str) -> OpenedArticle:
+        """Return an article with its annotations."""
+        number = int(reference.removeprefix("a"))
+        if not 1 <= number <= self.count:
+            raise NotFoundError("no-such-article", reference=reference)
+        placed = tuple(
+            PlacedAnnotation(made, Placement(State.EXACT, made.selector.span))
+            for made in self._annotations.values()
+            if made.article == reference
+        )
+        return replace(make_article(number), annotations=placed)
+
+    def hits(self, query: str, article: str) -> tuple[Span, ...]:
+        """Return where the query stands in the text as it is."""
+        text = self.article(article).article.text
+        found = text.find(query)
+        return (Span(found, found + len(query)),) if query and found >= 0 else ()
+
+    def overview(self) -> Overview:
+        """Return a small overview."""
+        return make_overview(self.count)
+
+    def annotate(self, article: str, span: Span, *, label: str = "") -> tuple[Annotation, Changes]:
+        """Make an annotation."""
+        quote = span.of(self.article(article).article.text)
+        name = f"n{len(self._annotations) + 1}"
+        selector = Selector(quote, "", "", span, 1)
+        made = Annotation(name, article, selector, "0" * 64, label, "", (), 6, MOMENT, MOMENT)
+        self._annotations[name] = made
+        return made, self._changes(made)
+
+    def revise(self, annotation: str, **fields: Any) -> Changes:
+        """Change an annotation."""
+        given = {name: value for name, value in fields.items() if value is not None}
+        self._annotations[annotation] = replace(self._annotations[annotation], **given)
+        return self._changes(self._annotations[annotation])
+
+    def remove(self, annotation: str) -> Changes:
+        """Remove an annotation."""
+        self._undone.append(self._annotations.pop(annotation))
+        return self._changes(self._undone[-1])
+
+    def undo(self) -> Changes:
+        """Bring back what was removed last."""
+        if not self._undone:
+            return Changes()
+        back = self._undone.pop()
+        self._annotations[back.id] = back
+        return self._changes(back)
+
+    def redo(self) -> Changes:
+        """There is nothing to do again."""
+        return Changes()
+
+    def notes(self, *, article: str) -> tuple[ListedNote, ...]:
+        """Return the annotations of an article."""
+        return tuple(ListedNote(placed, "", "", "") for placed in self.article(article).annotations)
+
+    def export(self, target: Path, **wanted: Any) -> ExportReport:
+        """Remember what was asked for."""
+        self.exported.append({"target": target, **wanted})
+        return ExportReport((target / "one.md",), (target / "two.md",), ())
+
+    def refresh(self) -> None:
+        """Count how often it was asked."""
+        self.refreshed += 1
+
+    def close(self) -> None:
+        """Remember that it was closed."""
+        self.is_closed = True
+
+    @staticmethod
+    def _changes(annotation: Annotation) -> Changes:
+        return Changes(annotations=frozenset({annotation.id}), noted_articles=frozenset({annotation.article}))
