@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from desktop.controllers.library_access import LibraryAccess
 from desktop.messages import Messages
 from desktop.reading.edits import AnnotationEdit
 from index.changes import Changes
-from index.notes.annotation import Annotation
 from index.text.spans import Span
 
 if TYPE_CHECKING:
@@ -19,36 +18,22 @@ if TYPE_CHECKING:
 
 
 class AnnotationController(QObject):
-    """Every action is one write; the library is durable when it returns, and then the window follows.
-
-    Signals:
-        note_wanted(str): The annotation with this id was made to write a note on.
-    """
-
-    note_wanted = Signal(str)
+    """Every action is one write; the library is durable when it returns, and then the window follows."""
 
     def __init__(self, access: LibraryAccess, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._access = access
         self._messages = messages
 
-    def annotate(self, article: str, span: Span, label: str = "", *, with_note: bool = False) -> None:
+    def annotate(self, article: str, span: Span, label: str = "") -> None:
         """Highlight a passage.
 
         Args:
             article: Its article's id.
             span: The passage, in code points of the article's text.
             label: The key of a label, or empty.
-            with_note: Whether the user wants to write a note on it at once.
         """
-
-        def done(made: tuple[Annotation, Changes]) -> None:
-            annotation, changes = made
-            self._access.announce(changes)
-            if with_note:
-                self.note_wanted.emit(annotation.id)
-
-        self._access.write(lambda library: library.annotate(article, span, label=label), done)
+        self._access.alter(lambda library: library.annotate(article, span, label=label)[1])
 
     def revise(self, annotation: str, edit: AnnotationEdit) -> None:
         """Change an annotation."""

@@ -47,22 +47,23 @@ class ExportController(QObject):
         self._settings = settings
         self._choose_folder = choose_folder
 
-    def export(self, scope: Scope, article: str = "", query: str = "") -> None:
+    def export(self, scope: Scope, *, article: str = "", query: str = "", tag: str = "") -> None:
         """Export notes.
 
         Args:
             scope: Which.
             article: The id of the open article, for ``Scope.ARTICLE``.
             query: The query of the results, for ``Scope.RESULTS``.
+            tag: The tag that the results bear, for ``Scope.RESULTS``.
         """
         chosen = self._choose_folder(self._settings.preferences.export_folder or str(Path.home()))
         if not chosen:
             return
         self._settings.change(export_folder=chosen)
         articles = (article,) if scope is Scope.ARTICLE else ()
-        wanted = query if scope is Scope.RESULTS else ""
+        wanted, tagged = (query, tag) if scope is Scope.RESULTS else ("", "")
         self._access.write(
-            lambda library: library.export(Path(chosen), articles=articles, query=wanted),
+            lambda library: library.export(Path(chosen), articles=articles, query=wanted, tag=tagged),
             lambda report: self._tell(report, chosen),
         )
 

@@ -33,13 +33,9 @@ class PreferencesController(QObject):
         self._settings.change(scheme=scheme)
         self._appearance.set_scheme(scheme)
 
-    def enlarge(self) -> None:
-        """Make the text larger by a step."""
-        self._set_text_size(self._settings.preferences.text_size + _STEP)
-
-    def reduce(self) -> None:
-        """Make the text smaller by a step."""
-        self._set_text_size(self._settings.preferences.text_size - _STEP)
+    def step_text_size(self, by: int) -> None:
+        """Make the text larger, or with a negative number smaller, by steps."""
+        self._set_text_size(self._settings.preferences.text_size + by * _STEP)
 
     def reset_text_size(self) -> None:
         """Set the text to its normal size."""

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.controllers.library_access import LibraryAccess
 from desktop.messages import Messages, in_words
 from index.errors import QueryError
-from index.search.results import Order, SearchResults
+from index.search.results import Hit, Order, SearchResults, Snippet
+from index.views import ListedNote
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What the list of results answers: a query, or a tag of the left column."""
+
+    query: str = ""
+    tag: str = ""
+
 
 PAGE = 40  # results; two or three screens full
 _PAUSE = 80  # milliseconds between keys after which a search begins; fast typing stays below
@@ -33,7 +46,7 @@ class SearchController(QObject):
         self._access = access
         self._messages = messages
         self._typed = ""
-        self._answered: SearchResults | None = None
+        self._answered = Answered()
         self._order = Order.RELEVANCE
         self._fetched = 0
         self._timer = QTimer(self)
@@ -42,9 +55,9 @@ class SearchController(QObject):
         self._timer.timeout.connect(self.search_now)
 
     @property
-    def query(self) -> str:
-        """The newest query that was understood."""
-        return self._answered.query if self._answered else ""
+    def answered(self) -> Answered:
+        """What the newest results answer."""
+        return self._answered
 
     def type(self, text: str) -> None:
         """Take what stands in the search box; the search begins when the typing pauses."""
@@ -58,8 +71,10 @@ class SearchController(QObject):
         self._search(PAGE)
 
     def refresh(self) -> None:
-        """Search again, as far as the user has fetched: articles came or went."""
-        if not self._timer.isActive():
+        """Search again, as far as the user has fetched: articles or notes came or went."""
+        if self._answered.tag:
+            self.show_tag(self._answered.tag)
+        elif not self._timer.isActive():
             self._search(max(PAGE, self._fetched))
 
     def set_order(self, order: Order) -> None:
@@ -74,16 +89,34 @@ class SearchController(QObject):
         Args:
             offset: Of its first hit.
         """
-        query, order = self.query, self._order
+        query, order, answered = self._answered.query, self._order, self._answered
 
         def arrived(page: SearchResults) -> None:
-            if query == self.query and order is self._order:
+            if answered == self._answered and order is self._order:
                 self._fetched = offset + len(page.hits)
                 self.page_arrived.emit(page, offset)
 
         self._access.read(
             "page", lambda library: library.search(query, limit=PAGE, offset=offset, order=order), arrived
         )
+
+    def show_tag(self, tag: str) -> None:
+        """Show the articles that bear annotations of a tag, with their passages."""
+        said = self.tr("passages tagged #%1").replace("%1", tag)
+
+        def arrived(notes: Sequence[ListedNote]) -> None:
+            self._answered = Answered(tag=tag)
+            hits = tagged_hits(notes)
+            self.results_arrived.emit(SearchResults("", said, len(hits), 0.0, hits))
+
+        self._timer.stop()
+        self._access.read("search", lambda library: library.notes(tag=tag), arrived)
+
+    def leave_tag(self) -> None:
+        """Go back from a tag to what stands in the search box."""
+        if self._answered.tag:
+            self._answered = Answered()
+            self.search_now()
 
     def _search(self, limit: int) -> None:
         query, order = self._typed, self._order
@@ -92,7 +125,7 @@ class SearchController(QObject):
         )
 
     def _arrive(self, results: SearchResults) -> None:
-        self._answered = results
+        self._answered = Answered(results.query)
         self._fetched = len(results.hits)
         self.query_accepted.emit(results.query)
         self.results_arrived.emit(results)
@@ -103,3 +136,17 @@ class SearchController(QObject):
             self.query_refused.emit(in_words(error), position if isinstance(position, int) else 0)
         else:
             self._messages.report(error)
+
+
+def tagged_hits(notes: Sequence[ListedNote]) -> tuple[Hit, ...]:
+    """Return one result for each article among some notes; its snippet is the first passage."""
+    by_article: dict[str, list[ListedNote]] = {}
+    for note in notes:
+        by_article.setdefault(note.placed.annotation.article, []).append(note)
+    return tuple(_tagged_hit(article, listed) for article, listed in by_article.items())
+
+
+def _tagged_hit(article: str, notes: list[ListedNote]) -> Hit:
+    first = notes[0]
+    passage = Snippet(" ".join(first.placed.annotation.selector.quote.split()))
+    return Hit(article, first.path, first.title, first.outlet, None, "", 0.0, passage, len(notes))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -22,7 +21,7 @@ class Choice(StrEnum):
 
     ALL = "all"
     CLAUSE = "clause"
-    FOLDER = "folder"
+    TAG = "tag"
     UNREADABLE = "unreadable"
 
 
@@ -52,13 +51,13 @@ def contents_sections(overview: Overview) -> tuple[Section[ContentsRow], ...]:
     sections = (
         Section("library", _words("Library"), _library_rows(overview)),
         Section("folders", _words("Folders"), tuple(_folder_row(folder) for folder in overview.folders)),
-        Section("outlets", _words("Outlets"), _clause_rows(overview.outlets, "outlet")),
+        Section("outlets", _words("Outlets"), tuple(_outlet_row(tally) for tally in overview.outlets if tally.name)),
         Section(
             "languages",
             _words("Languages"),
             tuple(_language_row(tally) for tally in overview.languages if tally.name),
         ),
-        Section("tags", _words("Tags"), _clause_rows(overview.tags, "tag", "#")),
+        Section("tags", _words("Tags"), tuple(_tag_row(tally) for tally in overview.tags)),
     )
     return tuple(section for section in sections if section.rows)
 
@@ -76,15 +75,15 @@ def _library_rows(overview: Overview) -> tuple[ContentsRow, ...]:
 
 def _folder_row(folder: Tally) -> ContentsRow:
     name = Path(folder.name).name or folder.name
-    return ContentsRow(Choice.FOLDER, name, folder.count, icon="folder", tooltip=folder.name)
+    return ContentsRow(Choice.CLAUSE, name, folder.count, clause("path", folder.name), "folder", folder.name)
 
 
-def _clause_rows(tallies: Iterable[Tally], field: str, mark: str = "") -> tuple[ContentsRow, ...]:
-    return tuple(
-        ContentsRow(Choice.CLAUSE, mark + tally.name, tally.count, clause(field, tally.name))
-        for tally in tallies
-        if tally.name
-    )
+def _outlet_row(tally: Tally) -> ContentsRow:
+    return ContentsRow(Choice.CLAUSE, tally.name, tally.count, clause("outlet", tally.name))
+
+
+def _tag_row(tally: Tally) -> ContentsRow:
+    return ContentsRow(Choice.TAG, f"#{tally.name}", tally.count)
 
 
 def _language_row(tally: Tally) -> ContentsRow:

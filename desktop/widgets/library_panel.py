@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop.appearance.fonts import interface_font
 from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
-from desktop.models.contents import ContentsModel, ContentsRow, contents_sections
+from desktop.models.contents import Choice, ContentsModel, ContentsRow, contents_sections
 from desktop.models.sections import ROW_ROLE
 from desktop.models.wording import grouped
 from desktop.overriding import override
@@ -91,7 +91,7 @@ class LibraryPanel(QWidget):
         """Select the row that stands for a clause of the query; the empty clause is all articles."""
         for section in self.model.sections:
             for row in section.rows:
-                if row.clause == clause and row.choice in {"all", "clause"}:
+                if row.clause == clause and row.choice in {Choice.ALL, Choice.CLAUSE}:
                     self.view.setCurrentIndex(self.model.index_of(row))
                     return
         self.view.selectionModel().clear()

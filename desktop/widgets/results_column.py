@@ -76,7 +76,7 @@ class ResultsColumn(QWidget):
         return self.model.hits[row].article if 0 <= row < len(self.model.hits) else ""
 
     def _searched(self, results: SearchResults) -> str:
-        if not results.query.strip():
+        if not results.query.strip() and not results.interpreted:
             return ""
         said = self.tr("Searched: %1").replace("%1", results.interpreted or results.query)
         return said if results.is_complete else f"{said}  {self.tr('(the index is being rebuilt)')}"

@@ -23,10 +23,14 @@ def test_model_keeps_the_rules_of_qt(qapp, qtmodeltester):
 def test_rows_tell_their_clause():
     assert [row.clause for row in rows(make_overview()) if row.choice is Choice.CLAUSE] == [
         "has:notes",
+        'path:"/articles"',
         'outlet:"Velmora Courier"',
         "lang:en",
-        "tag:port",
     ]
+
+
+def test_tag_is_shown_with_its_mark():
+    assert [row.name for row in rows(make_overview()) if row.choice is Choice.TAG] == ["#port"]
 
 
 def test_language_is_named_in_words():

@@ -1,0 +1,1 @@
+"""Places the widgets and keeps the window's geometry."""

@@ -1,0 +1,141 @@
+"""What the user can do, from the window's side: each deed asks the widgets what is meant and tells a controller."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.controllers.annotating import AnnotationController
+from desktop.controllers.exporting import ExportController, Scope
+from desktop.controllers.filtering import FilterController
+from desktop.controllers.reading import ReadingController
+from desktop.controllers.searching import SearchController
+from desktop.messages import Messages
+from desktop.models.contents import Choice, ContentsRow
+from desktop.reading.pane import ReadingPane
+from desktop.settings import Settings
+from index.text.spans import Span
+
+
+class Deeds(QObject):
+    """The deeds that need to know both what is shown and who does it.
+
+    Args:
+        pane: Where passages are selected.
+        reading: Knows the open article.
+        searching: Knows the query.
+        filtering: Narrows the query.
+        annotating: Annotates.
+        exporting: Exports.
+        messages: Where to say what is missing.
+    """
+
+    def __init__(
+        self,
+        pane: ReadingPane,
+        reading: ReadingController,
+        searching: SearchController,
+        filtering: FilterController,
+        annotating: AnnotationController,
+        exporting: ExportController,
+        messages: Messages,
+    ) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._reading = reading
+        self._searching = searching
+        self._filtering = filtering
+        self._annotating = annotating
+        self._exporting = exporting
+        self._messages = messages
+
+    def annotate(self, span: Span, label: str) -> None:
+        """Highlight a passage of the open article."""
+        if (opened := self._reading.opened) is not None:
+            self._annotating.annotate(opened.id, span, label)
+
+    def highlight_selection(self) -> None:
+        """Highlight what is selected in the article."""
+        if self._has_selection():
+            self._pane.highlight()
+
+    def write_note(self) -> None:
+        """Highlight what is selected in the article, and write a note on it."""
+        if self._has_selection():
+            self._pane.write_note()
+
+    def _has_selection(self) -> bool:
+        """Whether a passage is selected; where none is, say how to select one."""
+        if self._pane.selected_span() is None:
+            said = self.tr("Select a passage of the article first, with the mouse or with Shift and the arrow keys.")
+            self._messages.warn(said)
+            return False
+        return True
+
+    def export(self, scope: Scope) -> None:
+        """Export notes of the open article, of the articles found, or all."""
+        opened = self._reading.opened
+        found = self._searching.answered
+        self._exporting.export(scope, article=opened.id if opened else "", query=found.query, tag=found.tag)
+
+    def export_here(self) -> None:
+        """Export the open article's notes, or all where it has none."""
+        opened = self._reading.opened
+        self.export(Scope.ARTICLE if opened is not None and opened.annotations else Scope.ALL)
+
+    def choose_row(self, row: ContentsRow, show_unreadable: Callable[[], object]) -> None:
+        """Do what a row of the library side stands for."""
+        if row.choice is Choice.UNREADABLE:
+            show_unreadable()
+        elif row.choice is Choice.TAG:
+            self._searching.show_tag(row.name.removeprefix("#"))
+        else:
+            self._searching.leave_tag()
+            self._filtering.choose(row.clause)
+
+    def open_original(self) -> None:
+        """Open the file of the open article in its own program."""
+        if (opened := self._reading.opened) is not None:
+            open_in_its_program(opened.path)
+
+    def keep_place(self) -> None:
+        """Remember where the reader is in the article that is shown."""
+        if (opened := self._pane.opened) is not None:
+            self._reading.keep_place(opened.id, self._pane.place())
+
+
+class FolderQuestions(QObject):
+    """Asks for folders, and begins where the user was last.
+
+    Args:
+        settings: Remembers the folders.
+        window: What the dialogs belong to.
+    """
+
+    def __init__(self, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._window = window
+
+    def articles(self) -> Path | None:
+        """Ask for a folder of articles; None where the user would rather not."""
+        begin = self._settings.preferences.article_folder or str(Path.home())
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Choose a folder of articles"), begin)
+        if not chosen:
+            return None
+        self._settings.change(article_folder=chosen)
+        return Path(chosen)
+
+    def target(self, begin: str) -> str:
+        """Ask where to export to; empty where the user would rather not."""
+        return QFileDialog.getExistingDirectory(self._window, self.tr("Export notes to a folder"), begin)
+
+
+def open_in_its_program(path: str) -> None:
+    """Let the desktop open a file or folder."""
+    if path:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(path))

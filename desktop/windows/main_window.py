@@ -1,0 +1,166 @@
+"""The window: places the widgets, remembers its geometry, and decides nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.actions import Actions
+from desktop.appearance.icons import icon
+from desktop.appearance.theme import Theme
+from desktop.overriding import override
+from desktop.settings import Settings
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.left_column import LeftColumn
+from desktop.widgets.notice_bar import NoticeBar
+from desktop.widgets.results_column import ResultsColumn
+from desktop.widgets.search_box import QueryErrorBubble
+from desktop.widgets.status_line import StatusLine
+from desktop.widgets.top_bar import TopBar
+from desktop.widgets.welcome import Welcome
+
+_LEFT, _RESULTS = 252, 330  # pixels, widths at first launch
+_NARROWEST = {"left": 190, "results": 240, "reading": 380}  # pixels
+_DRAWN_BY_OTHERS = frozenset({"export"})  # the top bar gives it the colour of its button
+
+
+class MainWindow(QMainWindow):
+    """The main window.
+
+    Signals:
+        closed: The user closed it.
+        escaped_reading: Escape was pressed in the article, and nothing there had a use for it.
+
+    Args:
+        actions: All actions; the window gives them icons and listens to their keys.
+        settings: Where the geometry is kept.
+        theme: The first theme.
+        reading: The reading pane.
+    """
+
+    closed = Signal()
+    escaped_reading = Signal()
+
+    def __init__(self, actions: Actions, settings: Settings, theme: Theme, reading: QWidget) -> None:
+        super().__init__()
+        self._actions = actions
+        self._settings = settings
+        self.reading = reading
+        self.top_bar = TopBar(actions, theme)
+        self.left = LeftColumn(theme)
+        self.results = ResultsColumn(theme)
+        self.welcome = Welcome()
+        self.nothing_open = EmptyState()
+        self.notices = NoticeBar(theme)
+        self.status = StatusLine()
+        self.centre = QStackedWidget()
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self._place()
+        self.query_error = QueryErrorBubble(theme, self)
+        self.addActions(actions.all())
+        self.set_theme(theme)
+        self.setMinimumSize(800, 520)
+        self._restore()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dress everything in the colours of another theme."""
+        for action, meaning in self._actions.with_icons():
+            if action.objectName() not in _DRAWN_BY_OTHERS:
+                is_theme = meaning == "theme"
+                action.setIcon(icon(f"theme-{'light' if theme.is_dark else 'dark'}" if is_theme else meaning, theme))
+        for part in (self.top_bar, self.left, self.results, self.notices, self.query_error):
+            part.set_theme(theme)
+
+    def show_welcome(self) -> None:
+        """Show what a user sees who has no library yet."""
+        self.left.hide()
+        self.results.hide()
+        self.centre.setCurrentWidget(self.welcome)
+        self.welcome.choose.setFocus()
+
+    def show_library(self) -> None:
+        """Show the columns as the user left them, and no article."""
+        for name, column in (("left", self.left), ("results", self.results)):
+            column.setVisible(self._settings.is_column_shown(name))
+        self.centre.setCurrentWidget(self.nothing_open)
+
+    def show_reading(self) -> None:
+        """Show the reading pane."""
+        self.centre.setCurrentWidget(self.reading)
+
+    def allow(self, action: str, *, is_allowed: bool) -> None:
+        """Let an action be used, or not."""
+        self._actions[action].setEnabled(is_allowed)
+
+    def toggle_column(self, name: str) -> None:
+        """Show or hide "left" or "results", and remember it."""
+        column = self.left if name == "left" else self.results
+        shown = column.isHidden()
+        column.setVisible(shown)
+        self._settings.keep_column_shown(name, shown=shown)
+
+    def enter_results(self) -> None:
+        """Put the focus into the list of results, which is shown if it was hidden."""
+        if self.centre.currentWidget() is not self.welcome:
+            self.results.show()
+            self.results.view.enter()
+
+    def enter_search(self) -> None:
+        """Put the focus into the search box, with its text selected."""
+        self.top_bar.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.search_box.selectAll()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that no widget on the way had a use for."""
+        focused: QWidget | None = self.focusWidget()  # none where no widget of the window has the focus
+        if event.key() == Qt.Key.Key_Escape and focused is not None and self.centre.isAncestorOf(focused):
+            self.escaped_reading.emit()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.keep_window_state("geometry", self.saveGeometry())
+        if self.centre.currentWidget() is not self.welcome:
+            self._settings.keep_window_state("columns", self.columns.saveState())
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _place(self) -> None:
+        self.nothing_open.say(
+            self.tr("No article is open"),
+            self.tr("Choose one from the list, or press Ctrl+F and type what you look for."),
+        )
+        self.nothing_open.setProperty("role", "paper")
+        self.nothing_open.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for widget in (self.nothing_open, self.welcome, self.reading):
+            self.centre.addWidget(widget)
+        for name, widget in (("left", self.left), ("results", self.results), ("reading", self.centre)):
+            widget.setMinimumWidth(_NARROWEST[name])
+            self.columns.addWidget(widget)
+        self.columns.setHandleWidth(1)
+        self.columns.setChildrenCollapsible(False)
+        self.columns.setStretchFactor(2, 1)
+        self.columns.setSizes([_LEFT, _RESULTS, 1440 - _LEFT - _RESULTS])
+        line = QFrame()
+        line.setProperty("role", "line")
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(line)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self.notices)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+
+    def _restore(self) -> None:
+        self.resize(1440, 960)
+        if (geometry := self._settings.window_state("geometry")) is not None:
+            self.restoreGeometry(geometry)
+        if (columns := self._settings.window_state("columns")) is not None:
+            self.columns.restoreState(columns)
+            self.columns.setHandleWidth(1)
