@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QToolTip, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import Theme
@@ -118,7 +127,9 @@ class AnnotationCard(QFrame):
         if self._editor is None:
             self._editor = CardEditor(self._placed.annotation, self._theme, self)
             self._editor.saved.connect(self._save)
+            self._editor.saved.connect(self.left)
             self._editor.cancelled.connect(self._close_editor)
+            self._editor.cancelled.connect(self.left)
             layout = self.layout()
             if layout is not None:
                 layout.addWidget(self._editor)
@@ -145,7 +156,6 @@ class AnnotationCard(QFrame):
         editor.deleteLater()
         self._show_controls()
         self.resized.emit()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Looks
 
@@ -211,6 +221,11 @@ class AnnotationCard(QFrame):
             painter.setBrush(self._theme.colour(f"label-{kind}-fill"))
             painter.drawRoundedRect(box, 6, 6)
         paint_shape(painter, label.shape, self._theme.colour(f"label-{kind}-edge"), box.adjusted(6, 6, -6, -6))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_controls()
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -13,6 +13,8 @@ from index.text.spans import Span
 
 LONGEST = 6_000  # code points in one paragraph of the document; Qt's time to lay out one grows faster than its length
 
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"  # first strong isolate and its end, UAX #9
+
 
 class Style(Enum):
     """How a paragraph is set."""
@@ -112,7 +114,7 @@ def compose(
     reasons = [block.why for block in article.blocks if block.role is Role.BOILERPLATE]
     if reasons:
         line = wording.unfolded(reasons) if shows_furniture else wording.folded(reasons)
-        paragraphs.append(Paragraph(Style.FOLD, (Run(line),), article.direction))
+        paragraphs.append(Paragraph(Style.FOLD, _known(article, line), article.direction))
     return tuple(paragraphs)
 
 
@@ -156,16 +158,19 @@ def _byline(article: Article, opening: _Opening, format_: str) -> Iterator[Run]:
     dated = article.published_from == "dateline" and bool(opening.datelines)
     parts: list[Run] = [Run(block.span.of(article.text), block.span) for block in opening.bylines]
     if not parts:
-        parts.extend(_known(article.byline or ", ".join(article.authors)))
+        parts.extend(_known(article, article.byline or ", ".join(article.authors)))
     parts.extend(Run(block.span.of(article.text), block.span) for block in opening.datelines)
     if not dated:
-        parts.extend(_known(wording.published(article.published, article.published_from)))
-    parts.extend(_known(wording.kind_of_file(format_)))
+        parts.extend(_known(article, wording.published(article.published, article.published_from)))
+    parts.extend(_known(article, wording.kind_of_file(format_)))
     return _separated(parts)
 
 
-def _known(text: str) -> tuple[Run, ...]:
-    return (Run(text),) if text else ()
+def _known(article: Article, text: str) -> tuple[Run, ...]:
+    """Return words of the interface, kept apart from the direction of the text around them."""
+    if not text:
+        return ()
+    return (Run(f"{_ISOLATE}{text}{_END_ISOLATE}" if article.direction is Direction.RTL else text),)
 
 
 def _separated(parts: Iterable[Run]) -> Iterator[Run]:

@@ -29,6 +29,11 @@ class Geometry:
         """Forget where things lay; the width has changed."""
         self._boxes.clear()
 
+    @property
+    def width(self) -> float:
+        """The width of the column, in pixels."""
+        return self._document.textWidth()
+
     def blocks(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
         """Yield the blocks, with their rectangles, that share a pixel row with ``[top, bottom]``."""
         layout = self._document.documentLayout()

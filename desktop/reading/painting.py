@@ -13,6 +13,10 @@ from desktop.reading.geometry import Geometry
 from desktop.reading.marks import Layer, Mark, MarkIndex
 
 _RADIUS = 3.0  # pixels
+# How much of an entity's colour lies under its name: by whether it stands out, and whether the theme is dark.
+_TINTS = {(False, False): 0.055, (False, True): 0.12, (True, False): 0.2, (True, True): 0.3}
+# Names in the headline stand again in the text; marking them in large letters would only shout.
+_QUIET = {Style.TITLE.value, Style.STANDFIRST.value, Style.OUTLET.value}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,10 @@ class MarkPainter:
         for block, rectangle in geometry.blocks(top, bottom):
             self._paint_beside(painter, geometry, block, rectangle)
             start, end = block.position(), block.position() + block.length()
+            is_quiet = block.userState() in _QUIET
             for mark in marks.overlapping(start, end):
+                if is_quiet and mark.layer is Layer.ENTITY and not _stands_out(mark, emphasis):
+                    continue
                 boxes = geometry.boxes(max(start, mark.start), min(end, mark.end))
                 visible = [box for box in boxes if box.bottom() >= top - 4 and box.top() <= bottom + 4]
                 if visible:
@@ -94,8 +101,8 @@ class MarkPainter:
 
     def _paint_entity(self, painter: QPainter, mark: Mark, boxes: list[QRectF], emphasis: Emphasis) -> None:
         token = f"entity-{mark.kind}"
-        strong = mark.owner in {emphasis.hovered, emphasis.entity}
-        tint = 0.24 if strong else (0.12 if self._theme.is_dark else 0.055)
+        strong = _stands_out(mark, emphasis)
+        tint = _TINTS[strong, self._theme.is_dark]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour(token, tint))
         for box in boxes:
@@ -119,23 +126,28 @@ class MarkPainter:
         """Paint the bar of a quotation, the dot of a list's item, the rule above the fold."""
         style = block.userState()
         if style in {Style.QUOTE.value, Style.FURNITURE.value}:
-            self._paint_bar(painter, block, rectangle)
+            self._paint_bar(painter, geometry, block, rectangle)
         elif style == Style.LIST.value and block.text()[:1] not in {"•", "-", "–", "*", "·", "‣"}:
             self._paint_dot(painter, geometry, block, rectangle)
         elif style == Style.FOLD.value:
             painter.setPen(QPen(self._colour("line"), 1.0))
             painter.drawLine(rectangle.topLeft() - QPointF(0, 10), rectangle.topRight() - QPointF(0, 10))
 
-    def _paint_bar(self, painter: QPainter, block: QTextBlock, rectangle: QRectF) -> None:
+    def _paint_bar(self, painter: QPainter, geometry: Geometry, block: QTextBlock, rectangle: QRectF) -> None:
         is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        x = rectangle.right() - 3 if is_rtl else rectangle.left()
+        x = geometry.width - 3 if is_rtl else rectangle.left()
         height = block.layout().boundingRect().height()
         painter.fillRect(QRectF(x, rectangle.top(), 3, height), self._colour("line"))
 
     def _paint_dot(self, painter: QPainter, geometry: Geometry, block: QTextBlock, rectangle: QRectF) -> None:
         first = geometry.line(block.position())
         is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        x = rectangle.right() - 8 if is_rtl else rectangle.left() + 8
+        x = geometry.width - 8 if is_rtl else rectangle.left() + 8
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour("muted"))
         painter.drawEllipse(QPointF(x, first.center().y() + 1), 2.4, 2.4)
+
+
+def _stands_out(mark: Mark, emphasis: Emphasis) -> bool:
+    """Whether an entity is chosen or under the pointer."""
+    return mark.owner in {emphasis.hovered, emphasis.entity}

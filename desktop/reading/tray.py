@@ -12,6 +12,7 @@ from desktop.reading.card import AnnotationCard
 from index.notes.annotation import PlacedAnnotation
 
 _PADDING = 12  # pixels around the card
+_EDGE = 1  # pixel of the line above
 _HIGHEST = 320  # pixels; a longer note scrolls
 
 
@@ -85,7 +86,7 @@ class Tray(QScrollArea):
             return
         height = self.card.height_for(max(120, self.width() - 2 * _PADDING))
         self.card.setFixedHeight(height)
-        self.setFixedHeight(min(_HIGHEST, height + 2 * _PADDING))
+        self.setFixedHeight(min(_HIGHEST, height + 2 * _PADDING + _EDGE))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -14,6 +14,10 @@ from desktop.reading.marks import Layer, Mark
 from desktop.reading.page import Page
 from desktop.reading.painting import Emphasis
 
+_CARET = 2  # pixels
+_BY_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
+
 
 class ArticleView(Page):
     """Tells what the reader does with the page.
@@ -88,6 +92,29 @@ class ArticleView(Page):
         is_hand = bool(marks) or self._is_on_fold(point)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_hand else Qt.CursorShape.IBeamCursor)
 
+    def set_caret(self, shown: bool) -> None:  # noqa: FBT001 - as Qt's setters are
+        """Let the arrows move a caret, to select with the keys, or let them scroll.
+
+        A caret in a text that cannot be edited only disturbs until somebody selects with the keys.
+        """
+        if shown == self.has_caret:
+            return
+        by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(_BY_MOUSE | by_keys if shown else _BY_MOUSE)
+        self.setCursorWidth(_CARET if shown else 0)
+        if shown and not self.viewport().rect().contains(self.cursorRect()):
+            self.setTextCursor(self.cursorForPosition(QPoint(4, 4)))
+
+    @property
+    def has_caret(self) -> bool:
+        """Whether the arrows move a caret."""
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.set_caret(False)
+        super().mousePressEvent(event)
+
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -112,6 +139,11 @@ class ArticleView(Page):
             self.key_pressed.emit(event.text())
             event.accept()
             return
+        if event.key() == Qt.Key.Key_F7:  # as browsers do
+            self.set_caret(not self.has_caret)
+            return
+        if event.key() in _ARROWS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.set_caret(True)
         super().keyPressEvent(event)
 
     @override
