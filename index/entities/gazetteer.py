@@ -1,0 +1,202 @@
+"""The lists of known names: reading them, and finding their names among tokens.
+
+The form of the files is told in ``resources/gazetteers/README.md``.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+import resources
+from index.entities.forms import plain
+from index.entities.mentions import Kind
+from index.entities.tokenised import Tokenised
+
+_LOG = logging.getLogger(__name__)
+_LONGEST = 200  # code points of a name; longer ones are mistakes
+_KINDS = frozenset(Kind)
+_PHRASES = frozenset({"titles"})  # sections with one phrase on each line
+# Names as they stand in lists; a name of five letters in capitals is the same name set in capitals, a shorter one may
+# be an abbreviation ("WHO", "IS") and is not.
+_SHORTEST_IN_CAPITALS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """A name of a list.
+
+    Attributes:
+        kind: What it is.
+        canonical: The usual name of the same.
+        clitic: How many letters of this form stand before the name itself: "and", "in" in Arabic.
+    """
+
+    kind: Kind
+    canonical: str
+    clitic: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A line of a list that was left out."""
+
+    file: str
+    line: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A known name among tokens ``[first, after)``."""
+
+    first: int
+    after: int
+    known: KnownName
+
+
+_Words = tuple[str, ...]
+_Index = dict[str, dict[int, dict[_Words, KnownName]]]  # first word → number of words → words → what is known
+
+
+@dataclass(slots=True)
+class Gazetteer:
+    """Known names, and the words that stand beside names.
+
+    Attributes:
+        language: The language whose names these are; it decides how a name is cut into words.
+        problems: The lines that were left out, each with a reason.
+    """
+
+    language: str = "en"
+    problems: list[Problem] = field(default_factory=list)
+    _names: _Index = field(default_factory=dict)
+    _in_capitals: _Index = field(default_factory=dict)
+    _words: dict[str, set[str]] = field(default_factory=dict)
+
+    def words(self, section: str) -> frozenset[str]:
+        """Return the words or phrases of a section; none where no file has it."""
+        return frozenset(self._words.get(section, ()))
+
+    def find(self, tokens: Tokenised) -> Iterator[Found]:
+        """Yield every known name, the names inside other names too. Time grows with the number of tokens."""
+        words = tokens.words
+        for index, word in enumerate(words):
+            if word in self._names:
+                yield from _found_at(tokens, index, self._names[word])
+            elif word in self._in_capitals:
+                yield from _found_at(tokens, index, self._in_capitals[word])
+
+    def known(self, words: Iterable[str]) -> KnownName | None:
+        """Return what a list says of exactly these words."""
+        key = tuple(words)
+        return self._names.get(key[0], {}).get(len(key), {}).get(key) if key else None
+
+    def is_known(self, word: str, *kinds: Kind) -> bool:
+        """Whether a list has this single word as a name of one of ``kinds``."""
+        known = self.known((word,))
+        return known is not None and known.kind in kinds
+
+    def add(self, name: str, known: KnownName) -> None:
+        """Add a name; where it is there already, the first stays."""
+        words = tuple(Tokenised(name, language=self.language).words)
+        self.add_form(words, known)
+        if len(name) >= _SHORTEST_IN_CAPITALS and not name.isupper():
+            _enter(self._in_capitals, tuple(word.upper() for word in words), known)
+
+    def add_form(self, words: _Words, known: KnownName) -> None:
+        """Add a name as a sequence of words; where it is there already, the first stays."""
+        _enter(self._names, words, known)
+
+    def names(self) -> Iterator[tuple[_Words, KnownName]]:
+        """Yield every name as a sequence of words, with what is known of it."""
+        for lengths in self._names.values():
+            for names in lengths.values():
+                yield from names.items()
+
+    def add_words(self, section: str, words: Iterable[str]) -> None:
+        """Add words or phrases to a section."""
+        self._words.setdefault(section, set()).update(plain(word) for word in words)
+
+
+def _enter(index: _Index, words: _Words, known: KnownName) -> None:
+    index.setdefault(words[0], {}).setdefault(len(words), {}).setdefault(words, known)
+
+
+def _found_at(tokens: Tokenised, first: int, entries: dict[int, dict[_Words, KnownName]]) -> Iterator[Found]:
+    for length, names in entries.items():
+        known = names.get(tuple(tokens.words[first : first + length]))
+        if known is not None and all(tokens.is_beside(first + step) for step in range(1, length)):
+            yield Found(first, first + length, known)
+
+
+def read_lists(files: Sequence[Path], language: str = "en") -> Gazetteer:
+    """Read list files; what cannot be understood is named in ``problems`` and in the log, and the rest is used."""
+    gazetteer = Gazetteer(language)
+    for file in files:
+        try:
+            text = file.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            gazetteer.problems.append(Problem(str(file), 0, str(error)))
+            continue
+        _read_list(text, str(file), gazetteer)
+    for problem in gazetteer.problems:
+        _LOG.warning("%s, line %d left out: %s", problem.file, problem.line, problem.reason)
+    return gazetteer
+
+
+def _read_list(text: str, file: str, gazetteer: Gazetteer) -> None:
+    section = ""
+    for number, raw in enumerate(text.splitlines(), start=1):
+        line = raw.strip()
+        if not line or line.startswith("#"):
+            continue
+        if line.startswith("[") and line.endswith("]"):
+            section = line[1:-1].strip()
+            continue
+        reason = _take_line(line, section, gazetteer)
+        if reason:
+            gazetteer.problems.append(Problem(file, number, reason))
+
+
+def _take_line(line: str, section: str, gazetteer: Gazetteer) -> str:
+    """Take one line into ``gazetteer``; return why not, or nothing."""
+    if not section:
+        return "it stands before the first section, such as [PLACE]"
+    if section in _KINDS:
+        names = [name.strip() for name in line.split("|")]
+        if not all(_is_name(name) for name in names):
+            return "a name is empty, too long, or without letters"
+        for name in names:
+            gazetteer.add(name, KnownName(Kind(section), names[0]))
+    elif section in _PHRASES:
+        gazetteer.add_words(section, [line])
+    else:
+        gazetteer.add_words(section, line.split())
+    return ""
+
+
+def _is_name(name: str) -> bool:
+    return 0 < len(name) <= _LONGEST and any(letter.isalnum() for letter in name)
+
+
+def lists_folder() -> Path:
+    """Return the folder of the lists that come with Lectern."""
+    return Path(resources.__file__).parent / "gazetteers"
+
+
+@lru_cache(maxsize=8)
+def gazetteer_for(language: str) -> Gazetteer:
+    """Return the lists for a language, read once: the English ones, or the one file of another language.
+
+    Args:
+        language: A language code. One without lists gives an empty gazetteer.
+    """
+    folder = lists_folder()
+    if language == "en":
+        return read_lists(sorted(folder.glob("*.txt")))
+    file = folder / "languages" / f"{language}.txt"
+    return read_lists([file] if language.isalpha() and file.is_file() else [], language)

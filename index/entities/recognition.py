@@ -1,0 +1,61 @@
+"""Who and what a text names: the way from text to mentions and entities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from index.entities.candidates import Candidate, Recogniser
+from index.entities.gazetteer import gazetteer_for
+from index.entities.grouping import group
+from index.entities.mentions import Recognition
+from index.entities.resolution import Occupied, resolve
+from index.entities.rules.other_languages import ListRules
+from index.entities.rules.recogniser import EnglishRules
+from index.entities.second_pass import repeated
+from index.entities.tokenised import Tokenised
+from index.text.spans import Span
+
+RECOGNISER_VERSION = "rules-1"
+"""Changes whenever the same text may give other mentions or entities; what was stored is then recognised anew."""
+
+_ENGLISH = "en"
+
+
+@lru_cache(maxsize=8)
+def recogniser_for(language: str) -> Recogniser:
+    """Return the recogniser for a language code; one without lists finds only what no language changes."""
+    gazetteer = gazetteer_for(language)
+    return EnglishRules(gazetteer) if language == _ENGLISH else ListRules(gazetteer, language)
+
+
+def recognise(
+    text: str, *, language: str = _ENGLISH, skip: Sequence[Span] = (), recogniser: Recogniser | None = None
+) -> Recognition:
+    """Return the mentions and entities of ``text``.
+
+    Args:
+        text: Any text.
+        language: Its language code ("en", "tr", "pt-BR" …); rules of English are used on English only.
+        skip: Spans, in code points, in which nothing is to be found: menus and other boilerplate.
+        recogniser: What finds the candidates; the one of the language where none is given.
+
+    Returns:
+        Mentions in order and without overlap, each with its entity. The same text always gives the same.
+    """
+    code = language.partition("-")[0].lower()
+    common = gazetteer_for(_ENGLISH).words("common-words") if code == _ENGLISH else frozenset[str]()
+    tokens = Tokenised(text, language=code, common=common)
+    finder = recogniser or recogniser_for(code)
+    occupied = Occupied(len(text), skip)
+    found = resolve(finder.candidates(tokens), occupied)
+    if code == _ENGLISH:
+        found = _with_repeated(tokens, found, occupied, common)
+    return group(tokens, found, names_from_lists=code != _ENGLISH)
+
+
+def _with_repeated(
+    tokens: Tokenised, found: list[Candidate], occupied: Occupied, common: frozenset[str]
+) -> list[Candidate]:
+    again = resolve(repeated(tokens, found, common), occupied)
+    return sorted([*found, *again], key=lambda one: one.start)

@@ -1,0 +1,1 @@
+"""Candidates from rules and gazetteers: one module for each sort of name."""

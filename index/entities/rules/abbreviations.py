@@ -1,0 +1,172 @@
+"""Abbreviations: those that the text explains in brackets, and those in capitals that stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from index.entities.candidates import Candidate
+from index.entities.mentions import Kind
+from index.entities.rules.lexicon import Lexicon
+from index.entities.tokenised import Setting, Tokenised
+
+_EXPLAINED = 0.95
+_ALONE = 0.4
+_LONGEST = 8  # letters of an abbreviation
+_FARTHEST = 16  # tokens of a long form
+_BOUND = frozenset(
+    [
+        "of",
+        "the",
+        "and",
+        "for",
+        "in",
+        "on",
+        "de",
+        "del",
+        "la",
+        "al",
+        "to",
+        "&",
+        "-",
+        "'",
+        "'s",
+        "und",
+        "des",
+        "et",
+        "y",
+        "e",
+    ]
+)
+_OPENING = {"(": ")", "[": "]"}
+
+
+def explained(tokens: Tokenised, lexicon: Lexicon, headed: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield both names of "Kurdistan Workers' Party (PKK)" and "UNGA [UN General Assembly]".
+
+    The initials of the long form's capitalised words must spell the abbreviation, as in the method of Schwartz and
+    Hearst (2003), "A simple algorithm for identifying abbreviation definitions", kept to whole initials
+    for precision. Where they do not (an abbreviation of another language), a list may know that both name the same,
+    or the words before the bracket may be an organisation by their own form.
+
+    Args:
+        tokens: The text.
+        lexicon: What the lists know.
+        headed: Organisations found by their form.
+    """
+    organisations = {one.end: tokens.at_or_after(one.start) for one in headed if one.kind is Kind.ORG}
+    words = tokens.words
+    for index in range(1, len(words) - 2):
+        closing = _OPENING.get(words[index])
+        if closing is None or not tokens.is_beside(index + 1):
+            continue
+        if words[index + 2] == closing and is_abbreviation(words[index + 1]):
+            first = _long_form_before(tokens, index, words[index + 1])
+            if first is None:
+                first = _known_before(tokens, lexicon, index)
+            if first is None:
+                first = organisations.get(tokens.ends[index - 1])
+            if first is not None:
+                yield from _pair(tokens, lexicon, (first, index), (index + 1, index + 2))
+        elif is_abbreviation(words[index - 1]):
+            after = _closing_after(words, index, closing)
+            if after and _spells(words[index - 1], words[index + 1 : after]):
+                yield from _pair(tokens, lexicon, (index + 1, after), (index - 1, index))
+
+
+def alone(tokens: Tokenised, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield words in capitals, as organisations; the lists name the abbreviations that are none."""
+    words = tokens.words
+    terms = _terms(words)
+    for index, word in enumerate(words):
+        if not (word.isupper() and 2 < len(word) <= _LONGEST and word.isalpha() and word.isascii()):
+            continue
+        if tokens.setting[index] != Setting.SENTENCE or word in lexicon.not_organisations or word in terms:
+            continue
+        if lexicon.is_ordinary(word) or lexicon.names.is_known(word, *Kind) or _is_part(tokens, index):
+            continue
+        yield Candidate(tokens.starts[index], tokens.ends[index], Kind.ORG, _ALONE)
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether a word is made mostly of capitals: PKK, UNGA, AfD."""
+    capitals = sum(letter.isupper() for letter in word)
+    return 1 < len(word) <= _LONGEST and word.isalpha() and capitals >= 2 and capitals * 2 > len(word)
+
+
+def _terms(words: list[str]) -> frozenset[str]:
+    """Return the abbreviations that stand in brackets behind a word in lower case: technical terms, not names."""
+    return frozenset(
+        words[index + 1]
+        for index in range(1, len(words) - 2)
+        if words[index] == "(" and words[index + 2] == ")" and words[index - 1].islower()
+    )
+
+
+def _is_part(tokens: Tokenised, index: int) -> bool:
+    """Whether the word is glued to something, or stands among other words in capitals, as in a shouted phrase."""
+    words = tokens.words
+    if tokens.touches(index) and words[index - 1] in {"-", "@", "#", "/", ".", "_", "&"}:
+        return True
+    behind = index + 1
+    if behind < len(words) and tokens.touches(behind) and words[behind] in {"-", "/", "_", "&", "@"}:
+        return words[behind] != "-" or not words[min(behind + 1, len(words) - 1)].islower()
+    near = [words[index - 1]] if index and tokens.is_beside(index) else []
+    if behind < len(words) and tokens.is_beside(behind):
+        near.append(words[behind])
+    return any(word.isupper() and len(word) > 1 and word.isalpha() for word in near)
+
+
+def _pair(tokens: Tokenised, lexicon: Lexicon, long: tuple[int, int], short: tuple[int, int]) -> Iterator[Candidate]:
+    names = lexicon.names
+    known = names.known(tokens.words[long[0] : long[1]])
+    kind_of = known or names.known(tokens.words[short[0] : short[1]])
+    kind = kind_of.kind if kind_of and kind_of.kind is not Kind.PERSON else Kind.ORG
+    # What a list says of the abbreviation alone does not count: the article has just said what it means by it.
+    canonical = known.canonical if known else ""
+    name = tokens.span(*long)
+    abbreviation = tokens.span(*short)
+    yield Candidate(name.start, name.end, kind, _EXPLAINED, canonical)
+    alias_of = name.of(tokens.text)
+    yield Candidate(abbreviation.start, abbreviation.end, kind, _EXPLAINED, canonical, alias_of)
+
+
+def _long_form_before(tokens: Tokenised, bracket: int, abbreviation: str) -> int | None:
+    """Return where the long form before the bracket begins: going back, its initials spell the abbreviation."""
+    letters = [letter for letter in abbreviation if letter.isupper()]
+    if abbreviation[-1].islower():
+        letters = [letter for letter in abbreviation[:-1] if letter.isupper()] or letters
+    wanted = len(letters) - 1
+    for index in range(bracket - 1, max(-1, bracket - 1 - _FARTHEST), -1):
+        word = tokens.words[index]
+        if not tokens.is_beside(index + 1):
+            return None
+        if word[0].isupper() and word[0] == letters[wanted]:
+            wanted -= 1
+            if wanted < 0:
+                return index
+        elif word.lower() not in _BOUND:
+            return None
+    return None
+
+
+def _known_before(tokens: Tokenised, lexicon: Lexicon, bracket: int) -> int | None:
+    """Return where a known name before the bracket begins that a list has together with what is in the bracket."""
+    known = lexicon.names.known((tokens.words[bracket + 1],))
+    for length in range(2, min(9, bracket + 1)) if known else ():
+        if lexicon.names.known(tokens.words[bracket - length : bracket]) == known:
+            return bracket - length
+    return None
+
+
+def _closing_after(words: list[str], bracket: int, closing: str) -> int:
+    for index in range(bracket + 2, min(len(words), bracket + 2 + _FARTHEST)):
+        if words[index] == closing:
+            return index
+    return 0
+
+
+def _spells(abbreviation: str, long: list[str]) -> bool:
+    """Whether initials, or words in capitals taken whole, spell the abbreviation: UN General Assembly, UNGA."""
+    capitals = [word for word in long if word[0].isupper()]
+    spelled = "".join(word if word.isupper() else word[0] for word in capitals)
+    return len(capitals) > 1 and spelled == abbreviation.upper()

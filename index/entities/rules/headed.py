@@ -1,0 +1,143 @@
+"""Names that a word of their own gives away: Ministry of …, … Party, … River, … Agreement, Battle of …."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from index.entities.candidates import Candidate
+from index.entities.mentions import Kind
+from index.entities.rules.lexicon import Lexicon
+from index.entities.rules.runs import Run
+from index.entities.tokenised import Setting, Tokenised
+
+_BINDERS = frozenset({"of", "for", "on"})
+_HEADED = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """The words of one kind of name.
+
+    Attributes:
+        kind: The kind.
+        heads: Last words: "… Party".
+        openers: First words before "of", "for" or "on": "Bank of …".
+        prefixes: First words directly before a name: "Lake …".
+    """
+
+    kind: Kind
+    heads: frozenset[str]
+    openers: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
+
+
+def headed_names(tokens: Tokenised, runs: Sequence[Run], lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the names that contain a word which says what they are."""
+    words = lexicon.names.words
+    events = words("event-openers")
+    patterns = (
+        _Pattern(
+            Kind.ORG,
+            lexicon.organisation_heads | words("company-suffixes"),
+            openers=words("organisation-openers"),
+        ),
+        _Pattern(Kind.PLACE, lexicon.place_heads, prefixes=lexicon.place_openers),
+        _Pattern(Kind.EVENT, words("event-heads"), openers=events, prefixes=events),
+        _Pattern(Kind.DOCUMENT, words("document-heads"), openers=words("document-openers")),
+    )
+    marks = frozenset().union(*(one.heads | one.openers | one.prefixes for one in patterns))
+    finder = _HeadFinder(tokens, runs, lexicon)
+    for number, run in enumerate(runs):
+        if marks.isdisjoint(tokens.words[run.first : run.after]):
+            continue
+        for pattern in patterns:
+            found = finder.find(number, pattern)
+            if found is not None:
+                span = tokens.span(found.first, found.after)
+                yield Candidate(span.start, span.end, pattern.kind, _HEADED)
+
+
+class _HeadFinder:
+    def __init__(self, tokens: Tokenised, runs: Sequence[Run], lexicon: Lexicon) -> None:
+        self._tokens = tokens
+        self._words = tokens.words
+        self._runs = runs
+        self._lexicon = lexicon
+
+    def find(self, number: int, pattern: _Pattern) -> Run | None:
+        """Return the name of the pattern's kind that run ``number`` holds, or None."""
+        run = self._runs[number]
+        if self._tokens.setting[run.first] != Setting.SENTENCE:
+            return None
+        head = self._last(run, pattern.heads)
+        opener = self._last(run, pattern.openers)
+        if opener == run.after - 1 and (extended := self._extended(number, pattern)):
+            return Run(self._start(run.first, number), extended)
+        if head > run.first:
+            first = self._start(run.first, number) if head == run.first + 1 else run.first
+            return Run(first, head + 1) if self._is_enough(first, head, pattern) else None
+        if self._words[run.first] in pattern.prefixes and run.after - run.first > 1:
+            return run
+        return None
+
+    def _last(self, run: Run, wanted: frozenset[str]) -> int:
+        for index in range(run.after - 1, run.first - 1, -1):
+            if self._words[index] in wanted:
+                return index
+        return -1
+
+    def _is_enough(self, first: int, head: int, pattern: _Pattern) -> bool:
+        """Whether the words before the head make a name with it: "Syrian Army", not "Our Party" at a start."""
+        before = self._words[first:head]
+        if pattern.kind is Kind.PLACE:
+            return not self._lexicon.is_ordinary(before[0]) and (
+                len(before) > 1 or before[0] not in self._lexicon.given
+            )
+        if len(before) == 1 and self._tokens.opens[first]:
+            return not self._lexicon.is_ordinary(before[0]) or self._words[head] in {"Party", "Ministry", "Council"}
+        return True
+
+    def _start(self, first: int, number: int) -> int:
+        """Take in "Justice and" before "Development Party": ordinary words with capitals that "and" binds."""
+        if number == 0 or first < 2 or self._words[first - 1] not in {"and", "&"}:
+            return first
+        before = self._runs[number - 1]
+        ordinary = all(self._words[index].lower() in self._lexicon.common for index in range(*before))
+        return before.first if before.after == first - 1 and ordinary else first
+
+    def _extended(self, number: int, pattern: _Pattern) -> int:
+        """Return the end of a name that goes on with "of" and capitalised words; 0 where it does not."""
+        after = self._runs[number].after
+        if not self._is_binder(after):
+            return 0
+        next_run = self._run_after_binder(number, after)
+        if next_run is None:
+            return 0
+        end = next_run.after
+        if self._lexicon.names.is_known(self._words[end - 1], Kind.PLACE):
+            return end
+        following = number + 2
+        if following < len(self._runs) and self._goes_on(end, self._runs[following], pattern):
+            return self._runs[following].after
+        return end
+
+    def _is_binder(self, index: int) -> bool:
+        return index < len(self._words) and self._words[index] in _BINDERS and self._tokens.is_beside(index)
+
+    def _run_after_binder(self, number: int, binder: int) -> Run | None:
+        if number + 1 >= len(self._runs):
+            return None
+        run = self._runs[number + 1]
+        gap = self._words[binder + 1 : run.first]
+        near = gap in ([], ["the"]) and self._tokens.is_beside(run.first)
+        return run if near else None
+
+    def _goes_on(self, end: int, run: Run, pattern: _Pattern) -> bool:
+        """Whether "and" or "of" binds one more run: "Ministry of Defence and Security", "Bank for … of Asia"."""
+        if run.first != end + 1 or not self._tokens.is_beside(run.first) or pattern.kind is Kind.PLACE:
+            return False
+        if self._words[end] == "of":
+            return True
+        ordinary = all(self._words[index].lower() in self._lexicon.common for index in range(*run))
+        return self._words[end] in {"and", "&"} and ordinary

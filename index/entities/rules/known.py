@@ -1,0 +1,40 @@
+"""Names that a list knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from index.entities.candidates import Candidate
+from index.entities.gazetteer import Found
+from index.entities.mentions import Kind
+from index.entities.rules.lexicon import Lexicon
+from index.entities.tokenised import Setting, Tokenised
+
+_SURE = 0.9
+_SURNAME = 0.6
+_ATTACHED = frozenset("@#/_")
+
+
+def known_names(tokens: Tokenised, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the names of the lists, but for those that are ordinary words where they stand."""
+    for found in lexicon.names.find(tokens):
+        if _is_name_here(tokens, lexicon, found):
+            single = found.after - found.first == 1
+            score = _SURNAME if single and found.known.kind is Kind.PERSON else _SURE
+            span = tokens.span(found.first, found.after)
+            yield Candidate(span.start, span.end, found.known.kind, score, found.known.canonical)
+
+
+def _is_name_here(tokens: Tokenised, lexicon: Lexicon, found: Found) -> bool:
+    first = found.first
+    if first and tokens.touches(first) and tokens.words[first - 1] in _ATTACHED:
+        return False
+    if found.after - first > 1:
+        return True
+    word = tokens.words[first]
+    if word.islower():
+        return True  # a list has it in lower case on purpose: sarin
+    owed = tokens.opens[first] or tokens.setting[first] != Setting.SENTENCE
+    if owed and lexicon.is_ordinary(word):
+        return tokens.setting[first] == Setting.SENTENCE and word.isupper()  # "US officials …" at a start
+    return not (tokens.touches(first) and tokens.words[first - 1] == "." and len(word) < 3)

@@ -1,0 +1,71 @@
+"""Places that no list knows, given away by the words beside them: "the village of …", "… province"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from index.entities.candidates import Candidate
+from index.entities.mentions import Kind
+from index.entities.rules.lexicon import Lexicon
+from index.entities.rules.runs import Run
+from index.entities.tokenised import Setting, Tokenised
+
+_CUED = 0.65
+_AFTER_PREPOSITION = 0.45
+_LONGEST = 4  # tokens
+_DIRECTIONS = frozenset(
+    [
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+    ]
+)
+
+
+def cued_places(tokens: Tokenised, runs: Iterable[Run], lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the runs that the words beside them show to be places."""
+    for run in runs:
+        if run.after - run.first > _LONGEST or tokens.setting[run.first] != Setting.SENTENCE:
+            continue
+        words = tokens.words[run.first : run.after]
+        if any(_speaks_against(word, lexicon) for word in words):
+            continue
+        score = _evidence(tokens, run, lexicon)
+        if score:
+            span = tokens.span(*run)
+            yield Candidate(span.start, span.end, Kind.PLACE, score)
+
+
+def _speaks_against(word: str, lexicon: Lexicon) -> bool:
+    return (
+        lexicon.is_ordinary(word)
+        or (word.isupper() and len(word) > 1)
+        or word in lexicon.organisation_heads
+        or lexicon.names_something(word)
+    )
+
+
+def _evidence(tokens: Tokenised, run: Run, lexicon: Lexicon) -> float:
+    words = tokens.words
+    before = words[run.first - 1].lower() if run.first and tokens.is_beside(run.first) else ""
+    behind = words[run.after] if run.after < len(words) and tokens.is_beside(run.after) else ""
+    if before == "of" and run.first > 1 and words[run.first - 2].lower() in lexicon.place_cues:
+        return _CUED
+    is_name_of_person = words[run.first] in lexicon.given
+    if behind in lexicon.place_cues - _DIRECTIONS and not is_name_of_person:
+        return _CUED
+    if before in lexicon.place_cues and before not in _DIRECTIONS:
+        return _CUED
+    if (before in lexicon.place_prepositions or before in _DIRECTIONS) and not is_name_of_person:
+        return _AFTER_PREPOSITION
+    return 0.0

@@ -1,0 +1,45 @@
+"""The recogniser of gazetteers and rules: English in full, other languages by their lists alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from index.entities.candidates import Candidate
+from index.entities.gazetteer import Gazetteer
+from index.entities.rules.abbreviations import alone, explained
+from index.entities.rules.amounts import amounts
+from index.entities.rules.contacts import contacts
+from index.entities.rules.headed import headed_names
+from index.entities.rules.known import known_names
+from index.entities.rules.lexicon import Lexicon
+from index.entities.rules.people import people
+from index.entities.rules.places import cued_places
+from index.entities.rules.runs import RunFinder
+from index.entities.rules.weapons import designations
+from index.entities.tokenised import Tokenised
+
+
+class EnglishRules:
+    """Finds candidates in English text. A ``Recogniser``."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._lexicon = Lexicon.of(gazetteer)
+        self._date_openers = gazetteer.words("date-openers")
+
+    def candidates(self, tokens: Tokenised) -> Iterator[Candidate]:
+        """Yield the candidates of every rule; they may overlap. Time grows with the number of tokens."""
+        lexicon = self._lexicon
+        runs = RunFinder(tokens, lexicon).find()
+        headed = list(headed_names(tokens, runs, lexicon))
+        return chain(
+            known_names(tokens, lexicon),
+            people(tokens, runs, lexicon),
+            headed,
+            cued_places(tokens, runs, lexicon),
+            explained(tokens, lexicon, headed),
+            alone(tokens, lexicon),
+            designations(tokens, lexicon),
+            amounts(tokens, self._date_openers),
+            contacts(tokens),
+        )

@@ -1,0 +1,53 @@
+"""Recognitions as JSON, in the form that ``lectern entities --json`` prints and the catalogue keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from index.entities.mentions import Entity, Kind, Mention, Recognition
+from index.text.spans import Span
+
+
+def recognition_to_json(recognition: Recognition) -> dict[str, Any]:
+    """Return plain values for JSON. Offsets are code points, half-open; "entity" is an index into "entities"."""
+    return {
+        "mentions": [
+            {
+                "start": mention.span.start,
+                "end": mention.span.end,
+                "kind": mention.kind.value,
+                "text": mention.text,
+                "entity": mention.entity,
+            }
+            for mention in recognition.mentions
+        ],
+        "entities": [
+            {
+                "name": entity.name,
+                "kind": entity.kind.value,
+                "aliases": list(entity.aliases),
+                "count": entity.count,
+                "why": entity.why,
+            }
+            for entity in recognition.entities
+        ],
+    }
+
+
+def recognition_from_json(values: Mapping[str, Any]) -> Recognition:
+    """Return the recognition of which ``values`` are the plain values.
+
+    Raises:
+        KeyError: A value is missing.
+        ValueError: A kind or span is none.
+    """
+    mentions = tuple(
+        Mention(Span(one["start"], one["end"]), Kind(one["kind"]), one["text"], one["entity"])
+        for one in values["mentions"]
+    )
+    entities = tuple(
+        Entity(one["name"], Kind(one["kind"]), tuple(one["aliases"]), one["count"], one.get("why", ""))
+        for one in values["entities"]
+    )
+    return Recognition(mentions, entities)
