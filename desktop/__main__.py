@@ -15,7 +15,7 @@ def main() -> int:
     from index.cli.arguments import is_command_line
 
     if is_command_line(arguments):
-        from index.cli import main as run_command_line
+        from index.cli.main import run as run_command_line
 
         return run_command_line(arguments)
     from desktop.app import main as open_window

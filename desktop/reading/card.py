@@ -20,10 +20,10 @@ from desktop.overriding import override
 from desktop.reading import wording
 from desktop.reading.card_controls import WIDTH, CardControls
 from desktop.reading.card_editor import CardEditor
-from desktop.reading.card_face import CardFace, paint_card_ground
+from desktop.reading.card_face import CardFace, paint_card_ground, paint_marker
 from desktop.reading.edits import AnnotationEdit
 from desktop.reading.hints import show_hint
-from desktop.reading.shapes import label_kind, paint_shape
+from desktop.reading.shapes import label_kind
 from index.notes.annotation import PlacedAnnotation
 from index.notes.labels import label_named
 
@@ -199,7 +199,14 @@ class AnnotationCard(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._is_marker:
-            self._paint_marker(painter)
+            paint_marker(
+                painter,
+                self._theme,
+                label_named(self._placed.annotation.label),
+                QRectF(self.rect()),
+                is_active=self._is_active,
+                has_focus=self.hasFocus(),
+            )
         elif self._editor is not None:
             kind = label_kind(self._placed.annotation.label)
             paint_card_ground(painter, self._theme, kind, self.width(), self.height(), True, False)  # noqa: FBT003
@@ -211,16 +218,6 @@ class AnnotationCard(QFrame):
                 has_focus=self.hasFocus(),
                 aside_inset=WIDTH if has_controls else 0,
             )
-
-    def _paint_marker(self, painter: QPainter) -> None:
-        label = label_named(self._placed.annotation.label)
-        kind = label_kind(label.key)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self._is_active or self.hasFocus():
-            painter.setPen(self._theme.colour("focus" if self.hasFocus() else f"label-{kind}-edge"))
-            painter.setBrush(self._theme.colour(f"label-{kind}-fill"))
-            painter.drawRoundedRect(box, 6, 6)
-        paint_shape(painter, label.shape, self._theme.colour(f"label-{kind}-edge"), box.adjusted(6, 6, -6, -6))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

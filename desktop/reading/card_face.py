@@ -235,6 +235,19 @@ def paint_card_ground(
     painter.drawPath(path)
 
 
+def paint_marker(
+    painter: QPainter, theme: Theme, label: Label, box: QRectF, *, is_active: bool, has_focus: bool
+) -> None:
+    """Paint what stands for a card where there is no room for one: its label's shape, in a frame if it is active."""
+    kind = label_kind(label.key)
+    frame = box.adjusted(1, 1, -1, -1)
+    if is_active or has_focus:
+        painter.setPen(theme.colour("focus" if has_focus else f"label-{kind}-edge"))
+        painter.setBrush(theme.colour(f"label-{kind}-fill"))
+        painter.drawRoundedRect(frame, 6, 6)
+    paint_shape(painter, label.shape, theme.colour(f"label-{kind}-edge"), frame.adjusted(6, 6, -6, -6))
+
+
 def _drop_last_margin(document: QTextDocument) -> None:
     """Take away the space below the last paragraph, which the card has itself."""
     cursor = QTextCursor(document.lastBlock())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
@@ -99,13 +100,13 @@ class ResultCard:
         layout.setFormats(formats or [])
         layout.setCacheEnabled(True)
         height, end = self._break_lines(layout, most_lines)
-        if end < len(text.encode("utf-16-le")) // 2:
+        if end < length_in_document(text):
             layout.setText(_shortened(text, end))
             height, _end = self._break_lines(layout, most_lines)
         return layout, height
 
     def _break_lines(self, layout: QTextLayout, most_lines: int) -> tuple[float, int]:
-        """Break into lines; return their height in pixels and where the last one ends, in UTF-16 units."""
+        """Break into lines; return their height in pixels and where the last one ends in the layout."""
         height, end = 0.0, 0
         layout.beginLayout()
         for _line in range(most_lines):
@@ -128,7 +129,7 @@ def hit_formats(snippet: Snippet, theme: Theme) -> list[QTextLayout.FormatRange]
     look.setFontWeight(QFont.Weight.DemiBold)
     formats = []
     for span in snippet.highlights:
-        # The positions are stretched by characters that UTF-16 writes in two units.
+        # Qt counts some characters twice; the core never does.
         found = QTextLayout.FormatRange()
         found.start = length_in_document(snippet.text[: span.start])
         found.length = length_in_document(span.of(snippet.text))
@@ -147,7 +148,12 @@ def counts_in_words(hit: Hit) -> str:
     return " · ".join(parts)
 
 
-def _shortened(text: str, units: int) -> str:
-    """Return the beginning of a text, with an ellipsis in the place of its last two characters."""
-    kept = text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", errors="ignore").rstrip()
-    return kept[:-2].rstrip() + "…"
+def _shortened(text: str, end: int) -> str:
+    """Return the beginning of a text, with an ellipsis in the place of its last two characters.
+
+    Args:
+        text: The text.
+        end: Where the beginning ends, in units of a laid out text.
+    """
+    kept = bisect_left(range(len(text)), end, key=lambda count: length_in_document(text[:count]))
+    return text[:kept].rstrip()[:-2].rstrip() + "…"

@@ -144,6 +144,7 @@ class SectionsView(QTreeView):
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setModel(model)
         self._closed: set[str] = set()
+        self._clicked_x = 0
         model.modelReset.connect(self._open_sections)
         self.clicked.connect(self._on_click)
         self.expanded.connect(lambda index: self._keep(index, is_open=True))
@@ -168,9 +169,13 @@ class SectionsView(QTreeView):
             self.row_activated.emit(index.data(ROW_ROLE))
             return
         delegate = self.itemDelegate()
-        x = self.viewport().mapFromGlobal(self.cursor().pos()).x()
-        if not (isinstance(delegate, SectionsDelegate) and delegate.is_on_eye(x, index)):
+        if not (isinstance(delegate, SectionsDelegate) and delegate.is_on_eye(self._clicked_x, index)):
             self.setExpanded(index, not self.isExpanded(index))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._clicked_x = event.position().toPoint().x()
+        super().mouseReleaseEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -105,7 +105,7 @@ class FakeLibrary:
         self.asked.append(query)
         self.gate.wait(10)
         if query.count('"') % 2:
-            raise QueryError("unbalanced-quote", position=query.index('"'), expected="a closing quotation mark")
+            raise QueryError("error", position=query.index('"'), detail="a quotation mark is open")
         total = 0 if "nothing" in query else self.count
         numbers = range(1, total + 1) if order is not Order.OLDEST else range(total, 0, -1)
         hits = tuple(make_hit(number) for number in numbers[offset : offset + limit])
@@ -165,9 +165,13 @@ class FakeLibrary:
         """There is nothing to do again."""
         return Changes()
 
-    def notes(self, *, article: str) -> tuple[ListedNote, ...]:
-        """Return the annotations of an article."""
-        return tuple(ListedNote(placed, "", "", "") for placed in self.article(article).annotations)
+    def notes(self, *, article: str = "", tag: str = "") -> tuple[ListedNote, ...]:
+        """Return the annotations of an article, or of a tag."""
+        return tuple(
+            ListedNote(PlacedAnnotation(made, Placement(State.EXACT, made.selector.span)), "", "", "")
+            for made in self._annotations.values()
+            if (not article or made.article == article) and (not tag or tag in made.tags)
+        )
 
     def export(self, target: Path, **wanted: Any) -> ExportReport:
         """Remember what was asked for."""

@@ -1,0 +1,90 @@
+"""Searching while the user types."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.controllers.searching import PAGE, Answered, SearchController
+from index.search.results import Order
+from tests.support.fake_library import FakeLibrary
+from tests.support.shell import Shell
+
+pytestmark = pytest.mark.qt
+
+
+@pytest.fixture
+def search(shell):
+    return SearchController(shell.access, shell.messages)
+
+
+def test_typing_leads_to_one_search_of_the_last_text(shell, search, qtbot):
+    with qtbot.waitSignal(search.results_arrived) as arrived:
+        for end in range(1, 8):
+            search.type("harbour"[:end])
+    assert arrived.args[0].query == "harbour"
+    assert shell.library.asked == ["harbour"]
+
+
+def test_older_answer_never_follows_a_newer_one(shell, search, qtbot):
+    arrived: list[str] = []
+    search.results_arrived.connect(lambda results: arrived.append(results.query))
+    shell.library.gate.clear()
+    for query in ("old", "middle", "new"):
+        search.type(query)
+        search.search_now()
+    shell.library.gate.set()
+    qtbot.waitUntil(lambda: bool(arrived))
+    assert arrived == ["new"]
+
+
+def test_query_error_is_told_with_its_place(search, qtbot):
+    search.type('harbour "council')
+    with qtbot.waitSignal(search.query_refused) as refused:
+        search.search_now()
+    sentence, position = refused.args
+    assert position == 8
+    assert sentence
+
+
+def test_query_error_leaves_the_results_before(search, qtbot):
+    search.type("harbour")
+    with qtbot.waitSignal(search.results_arrived):
+        search.search_now()
+    with qtbot.waitSignal(search.query_refused), qtbot.assertNotEmitted(search.results_arrived):
+        search.type('"')
+        search.search_now()
+    assert search.answered == Answered("harbour")
+
+
+def test_later_page_continues_the_newest_query(qtbot):
+    shell = Shell(FakeLibrary(100))
+    shell.open(qtbot)
+    search = SearchController(shell.access, shell.messages)
+    with qtbot.waitSignal(search.results_arrived) as first:
+        search.search_now()
+    with qtbot.waitSignal(search.page_arrived) as second:
+        search.fetch(len(first.args[0].hits))
+    page, offset = second.args
+    assert (offset, page.hits[0].article) == (PAGE, f"a{PAGE + 1}")
+    shell.close()
+
+
+def test_other_order_searches_again(shell, search, qtbot):
+    with qtbot.waitSignal(search.results_arrived) as arrived:
+        search.set_order(Order.OLDEST)
+    assert arrived.args[0].hits[0].article == "a3"
+
+
+def test_tag_shows_the_annotated_articles_with_their_passages(shell, search, qtbot):
+    from index.text.spans import Span
+
+    made, _changes = shell.library.annotate("a2", Span(0, 7))
+    shell.library.revise(made.id, tags=("port",))
+    with qtbot.waitSignal(search.results_arrived) as arrived:
+        search.show_tag("port")
+    (hit,) = arrived.args[0].hits
+    assert (hit.article, hit.snippet.text, hit.annotations) == ("a2", "Harbour", 1)
+    assert search.answered == Answered(tag="port")
+    with qtbot.waitSignal(search.results_arrived):
+        search.leave_tag()
+    assert search.answered == Answered()

@@ -1,0 +1,110 @@
+"""Keeping the library in step with its folders."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import pytest
+
+from desktop.controllers.updating import UpdateController
+from desktop.workers.watcher import FolderWatcher
+
+pytestmark = pytest.mark.qt
+
+REPORT = (
+    '{"report": {"added": %d, "changed": 0, "moved": 0, "removed": 0, "unchanged": 1, "failed": [],'
+    ' "articles": 3, "seconds": 0.1}}'
+)
+
+
+class Child:
+    """The command of an update, and how often it was asked for."""
+
+    def __init__(self):
+        self.code = f"print('''{REPORT % 0}''')"
+        self.starts = 0
+
+    def __call__(self, _data):
+        self.starts += 1
+        return [sys.executable, "-c", self.code]
+
+
+@pytest.fixture
+def child():
+    return Child()
+
+
+@pytest.fixture
+def updating(shell, child, qtbot):
+    updating = UpdateController(shell.access, shell.messages, FolderWatcher(shell.runner), child)
+    yield updating
+    updating.close()
+
+
+def test_opened_library_is_brought_up_to_date(updating, child, qtbot, tmp_path):
+    with qtbot.waitSignals([updating.overview_arrived, updating.refreshed]):
+        updating.take_library((tmp_path,))
+    assert child.starts == 1
+
+
+def test_library_without_folders_is_left_alone(updating, child, qtbot):
+    with qtbot.waitSignal(updating.overview_arrived):
+        updating.take_library(())
+    assert child.starts == 0
+
+
+def test_update_with_no_change_is_not_worth_a_message(shell, updating, qtbot):
+    with qtbot.waitSignal(updating.refreshed):
+        updating.update()
+    assert shell.notices == []
+
+
+def test_update_that_was_asked_for_always_tells(shell, updating, qtbot):
+    with qtbot.waitSignal(updating.refreshed):
+        updating.update_as_asked()
+    assert shell.notices[0].text == "Up to date: 3 articles."
+
+
+def test_what_changed_is_told(shell, child, updating, qtbot):
+    child.code = f"print('''{REPORT % 4}''')"
+    with qtbot.waitSignal(updating.refreshed):
+        updating.update()
+    assert shell.notices[0].text == "Up to date: 4 added."
+
+
+def test_change_during_an_update_leads_to_one_more(updating, child, qtbot):
+    updating.update()
+    updating.update()
+    updating.update()
+    qtbot.waitUntil(lambda: child.starts == 2)
+    qtbot.waitUntil(lambda: not updating.is_running)
+    assert child.starts == 2
+
+
+def test_cancel_stops_the_update_and_says_what_is_kept(shell, child, updating, qtbot):
+    child.code = "input(); raise SystemExit(130)"
+    updating.update()
+    with qtbot.waitSignal(updating.refreshed):
+        updating.cancel()
+    assert "kept" in shell.notices[0].text
+
+
+def test_failure_is_told_in_a_sentence(shell, child, updating, qtbot):
+    child.code = """import sys; print('{"error": {"code": "library-busy"}}'); sys.exit(2)"""
+    with qtbot.waitSignal(updating.ended):
+        updating.update()
+    qtbot.waitUntil(lambda: bool(shell.notices))
+    assert "Another process" in shell.notices[0].text
+
+
+def test_progress_is_passed_on_and_new_articles_are_looked_for(shell, child, updating, qtbot):
+    said: list[Any] = []
+    updating.progressed.connect(said.append)
+    line = '{"stage": "indexing", "done": 1, "total": 2, "searchable": 1, "rate": 9.5}'
+    child.code = f"print('''{line}''', flush=True); input(); raise SystemExit(130)"
+    updating.update()
+    qtbot.waitUntil(lambda: shell.library.refreshed == 1)
+    assert said[0].searchable == 1
+    updating.cancel()
+    qtbot.waitUntil(lambda: not updating.is_running)

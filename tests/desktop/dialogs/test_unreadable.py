@@ -1,0 +1,39 @@
+"""The list of unreadable files."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from desktop.dialogs.unreadable import UnreadableDialog
+from tests.support.fake_library import make_overview
+
+pytestmark = pytest.mark.qt
+
+
+@pytest.fixture
+def dialog(qtbot):
+    dialog = UnreadableDialog(make_overview(3, unreadable=2).unreadable)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_every_file_stands_with_its_reason(dialog):
+    assert dialog.table.rowCount() == 2
+    assert [dialog.table.item(1, column).text() for column in range(3)] == [
+        "bad1.bin",
+        "The file is not text.",
+        "/articles",
+    ]
+
+
+def test_list_can_be_copied(dialog):
+    dialog.copy_list()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines == ["/articles/bad0.bin\tThe file is not text.", "/articles/bad1.bin\tThe file is not text."]
+
+
+def test_folder_of_the_chosen_file_is_opened(dialog, qtbot):
+    with qtbot.waitSignal(dialog.folder_opened) as opened:
+        dialog._open_folder()
+    assert opened.args == ["/articles"]

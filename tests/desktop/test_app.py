@@ -1,0 +1,196 @@
+"""The whole window over a library in memory: what an analyst does, by keyboard and mouse."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+
+from desktop.actions import SPECS
+from desktop.app import Application
+from desktop.launch import Launch
+from desktop.settings import Settings
+from index.text.spans import Span
+from tests.support.fake_library import FakeLibrary
+
+pytestmark = pytest.mark.qt
+
+REPORT = (
+    '{"report": {"added": 0, "changed": 0, "moved": 0, "removed": 0, "unchanged": 3, "failed": [],'
+    ' "articles": 3, "seconds": 0.1}}'
+)
+
+
+class Window:
+    """An application over a fake library."""
+
+    def __init__(self, qtbot, qapp, folder, library=None):
+        self.qtbot = qtbot
+        self.library = library or FakeLibrary()
+        self.app = Application(qapp, Settings(folder))
+        self.app.access._opener = lambda _data: self.library  # type: ignore[assignment,return-value]
+        self.app.updating._command = lambda _data: [sys.executable, "-c", f"print('''{REPORT}''')"]
+        self.main = self.app.window
+        self.main.resize(1280, 800)
+        self.main.show()
+        qtbot.waitActive(self.main)
+        with qtbot.waitSignals([self.app.access.opened, self.app.updating.overview_arrived]):
+            self.app.open(Launch(folder / "data"))
+
+    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        """Press a key where the focus is."""
+        self.qtbot.keyClick(self.main.focusWidget() or self.main, key, modifier)
+
+    def read(self, article="a2"):
+        """Open an article and wait for it."""
+        with self.qtbot.waitSignal(self.app.reading.article_arrived):
+            self.main.results.view.hit_opened.emit(article)
+
+
+@pytest.fixture
+def window(qtbot, qapp, tmp_path):
+    window = Window(qtbot, qapp, tmp_path)
+    yield window
+    window.library.gate.set()
+    window.main.close()
+    window.main.deleteLater()
+
+
+def test_every_action_does_something(window):
+    assert set(window.app._deeds_by_action()) == {spec.id for spec in SPECS}
+
+
+def test_keyboard_leads_from_the_search_to_the_article_and_back(window, qtbot):
+    window.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(window.main.focusWidget(), "harbour")
+    with qtbot.waitSignal(window.app.searching.results_arrived):
+        window.key(Qt.Key.Key_Down)
+    assert window.main.focusWidget() is window.main.results.view
+    window.key(Qt.Key.Key_Down)
+    with qtbot.waitSignal(window.app.reading.article_arrived):
+        window.key(Qt.Key.Key_Return)
+    assert window.app.pane.opened.id == "a2"
+    assert window.app.pane.isAncestorOf(window.main.focusWidget())
+    assert window.main.top_bar.hits.text() == "1 hit"
+    window.key(Qt.Key.Key_Escape)
+    assert window.main.focusWidget() is window.main.results.view
+    window.key(Qt.Key.Key_Escape)
+    assert window.main.focusWidget() is window.main.top_bar.search_box
+
+
+def test_article_comes_with_its_entities_facts_and_place(window):
+    window.read()
+    assert window.main.left.shows_entities
+    assert [section.title for section in window.main.left.entities.model.sections] == ["People", "Places"]
+    assert window.main.status.facts.startswith("21 words")
+    assert window.main.top_bar.breadcrumb.text() == "Library  ›  articles  ›  Velmora Courier"
+
+
+def test_highlight_goes_to_the_library_and_comes_back_into_the_pane(window, qtbot):
+    window.read()
+    with qtbot.waitSignal(window.app.reading.annotations_arrived):
+        window.app.pane.highlight_requested.emit(Span(0, 7), "claim")
+    assert window.app.pane.opened.annotations[0].annotation.label == "claim"
+    assert window.main.status.state == "Offline  ·  all notes anchored"
+
+
+def test_highlight_without_a_selection_says_what_to_do(window, qtbot):
+    window.read()
+    window.app.actions["highlight"].trigger()
+    assert "Select a passage" in window.main.notices.text
+
+
+def test_query_error_is_shown_under_the_box_and_goes_again(window, qtbot):
+    with qtbot.waitSignal(window.app.searching.query_refused):
+        window.main.top_bar.search_box.setText('harbour "')
+    assert window.main.query_error.isVisible()
+    with qtbot.waitSignal(window.app.searching.query_accepted):
+        window.main.top_bar.search_box.setText("harbour")
+    assert not window.main.query_error.isVisible()
+
+
+def test_row_of_the_left_column_narrows_the_query(window, qtbot):
+    window.main.top_bar.search_box.setText("harbour")
+    panel = window.main.left.library
+    row = next(row for section in panel.model.sections for row in section.rows if row.clause == "lang:en")
+    with qtbot.waitSignal(window.app.searching.results_arrived) as arrived:
+        panel.row_chosen.emit(row)
+    assert arrived.args[0].query == "harbour lang:en"
+    assert panel.view.currentIndex().data() == "English"
+
+
+def test_columns_are_hidden_by_keys_and_stay_hidden(window, qtbot, tmp_path):
+    window.app.actions["results_column"].trigger()
+    window.app.actions["left_column"].trigger()
+    assert window.main.results.isHidden()
+    assert window.main.left.isHidden()
+    assert not Settings(tmp_path).is_column_shown("results")
+
+
+def test_theme_changes_and_is_remembered(window, tmp_path):
+    before = window.app.appearance.theme.is_dark
+    window.app.actions["theme"].trigger()
+    assert window.app.appearance.theme.is_dark is not before
+    assert Settings(tmp_path).preferences.scheme == ("light" if before else "dark")
+
+
+def test_library_without_folders_is_a_welcome(qtbot, qapp, tmp_path):
+    window = Window(qtbot, qapp, tmp_path, FakeLibrary(0, ()))
+    assert window.main.centre.currentWidget() is window.main.welcome
+    assert [window.main.welcome.choose.isVisible(), window.main.welcome.sample.isVisible()] == [True, True]
+    assert window.main.left.isHidden()
+    window.main.close()
+
+
+def test_folder_chosen_at_the_welcome_is_followed(qtbot, qapp, tmp_path, monkeypatch):
+    window = Window(qtbot, qapp, tmp_path, FakeLibrary(0, ()))
+    monkeypatch.setattr(window.app.questions, "articles", lambda: Path("/articles"))
+    with qtbot.waitSignal(window.app.access.opened) as opened:
+        window.main.welcome.choose.click()
+    assert opened.args[0] == (Path("/articles"),)
+    assert window.main.centre.currentWidget() is window.main.nothing_open
+    window.main.close()
+
+
+def test_bug_is_shown_and_the_window_stays(window, qtbot, caplog):
+    window.app.access.read("a bug", lambda _library: 1 / 0, print)
+    qtbot.waitUntil(lambda: "went wrong" in window.main.notices.text)
+    assert window.main.isVisible()
+    caplog.clear()
+
+
+def test_no_label_takes_text_for_markup(window):
+    window.read()
+    assert {label.textFormat() for label in window.main.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+
+
+def test_every_control_has_a_name_for_screen_readers(window):
+    window.read()
+    nameless = [
+        control
+        for kind in (QAbstractButton, QLineEdit)
+        for control in window.main.findChildren(kind)
+        if control.isVisible() and not (control.accessibleName() or getattr(control, "text", str)())
+    ]
+    assert nameless == []
+
+
+def test_small_window_shows_everything(window, qtbot):
+    window.main.resize(1024, 700)
+    window.read()
+    bar = window.main.top_bar
+    assert bar.rect().contains(bar.export.mapTo(bar, QPoint(bar.export.width() - 1, 5)))
+    assert window.main.width() == 1024
+
+
+def test_closing_leaves_no_thread_and_closes_the_library(qtbot, qapp, tmp_path):
+    before = set(threading.enumerate())
+    window = Window(qtbot, qapp, tmp_path)
+    window.read()
+    window.main.close()
+    assert set(threading.enumerate()) <= before
+    assert window.library.is_closed

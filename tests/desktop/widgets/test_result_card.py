@@ -1,0 +1,43 @@
+"""One result, laid out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.widgets.result_card import CardFonts, ResultCard, counts_in_words, hit_formats
+from index.search.results import Snippet
+from index.text.spans import Span
+from tests.support.fake_library import make_hit
+
+pytestmark = pytest.mark.qt
+
+
+def test_hits_stand_at_utf16_places(theme):
+    snippet = Snippet("🚢 harbour", (Span(2, 9),))
+    (found,) = hit_formats(snippet, theme)
+    assert (found.start, found.length) == (3, 7)
+
+
+def test_counts_leave_out_what_there_is_none_of():
+    hit = make_hit(1)
+    assert counts_in_words(hit) == "2 entities"
+    assert counts_in_words(replace(hit, annotations=1, entities=0)) == "1 note"
+
+
+@given(title=st.text(max_size=300), text=st.text(max_size=400))
+def test_any_text_fits_into_four_lines(theme_of_session, title, text):
+    hit = replace(make_hit(1), title=title, snippet=Snippet(text))
+    card = ResultCard(hit, 300, CardFonts.make(), theme_of_session)
+    assert card._title.lineCount() <= 2
+    assert card._title.lineCount() + card._snippet.lineCount() <= 4
+
+
+@pytest.fixture(scope="session")
+def theme_of_session(qapp):
+    from desktop.appearance.theme import load_theme
+
+    return load_theme("light")
