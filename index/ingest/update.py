@@ -1,0 +1,272 @@
+"""One update of a library: scan → read → recognise → catalogue → search.
+
+The catalogue is written in batches, each one transaction; the search index is told after each batch. A batch doubles
+in size from one to the next: the first articles can be searched at once, and a long run is not slowed down by
+commits. A run that is interrupted has kept all finished batches, and the next one goes on from there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from index.articles.formats import is_candidate
+from index.articles.identity import text_hash
+from index.articles.reading import Reading
+from index.catalogue.catalogue import Catalogue
+from index.catalogue.records import ArticleRecord, FileRecord
+from index.entities.recognition import recognise
+from index.entities.serialisation import recognition_to_json
+from index.errors import Cancelled
+from index.ingest.feeding import feed
+from index.ingest.identity import Identities
+from index.ingest.reading import ReadAhead, sandbox_count
+from index.ingest.scanning import Plan, Scan, SeenFile, compare, scan
+from index.notes.annotation import NotedArticle
+from index.notes.store import NotesStore
+from index.progress import CancelToken, Progress, Report, Stage
+from index.search.engine import SearchIndex
+from index.views import IngestReport, UnreadableFile
+
+_FIRST_BATCH = 16
+_LARGEST_BATCH = 512
+_REPORT_EVERY = 0.1  # seconds between two reports of progress
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What a run has done so far."""
+
+    added: int = 0
+    changed: int = 0
+    moved: int = 0
+    removed: int = 0
+    unchanged: int = 0
+    total: int = 0
+    done: int = 0
+    gone: dict[str, FileRecord] = field(default_factory=dict)
+
+
+class Update:
+    """Brings the rooms of one library up to date with its folders. Use once; the caller holds the update lock.
+
+    Args:
+        catalogue: Written to.
+        search: Written to.
+        notes: Asked which articles bear annotations, and told when their files change.
+        report: Told about progress, a few times a second.
+        cancel: Asked between files whether to stop.
+        clock: Seconds, monotonic.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        search: SearchIndex,
+        notes: NotesStore,
+        report: Report,
+        cancel: CancelToken,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._catalogue = catalogue
+        self._search = search
+        self._notes = notes
+        self._report = report
+        self._cancel = cancel
+        self._clock = clock
+        self._started = clock()
+        self._reported = float("-inf")
+        self._tally = _Tally()
+        self._noted: dict[str, NotedArticle] = {}
+        self._moved: frozenset[str] = frozenset()
+        self._refresh_noted()
+
+    def run(self, folders: Sequence[Path]) -> IngestReport:
+        """Do it.
+
+        Raises:
+            Cancelled: the token asked for a stop; finished batches are kept.
+        """
+        self._tell(Stage.SCANNING)
+        found = scan(folders, is_candidate)
+        known = self._catalogue.files()
+        plan = compare(found, known)
+        self._tally.unchanged = len(plan.unchanged)
+        self._tally.total = len(plan.to_read)
+        self._forget_gone(plan, known)
+        self._store_failures(found, known)
+        feed(self._catalogue, self._search)
+        self._read_all(plan.to_read, known)
+        self._tally.removed = sum(bool(record.article) for record in self._tally.gone.values())
+        self._tell(Stage.DONE)
+        return self._summary()
+
+    # what is gone or cannot be looked at ------------------------------------------------------------------
+
+    def _forget_gone(self, plan: Plan, known: dict[str, FileRecord]) -> None:
+        """Forget gone files, except those whose content turns up under a new name."""
+        self._tally.gone = {path: known[path] for path in plan.gone}
+        moves = self._moves(plan.to_read)
+        with self._catalogue.transaction():
+            for seen, record in moves:
+                self._catalogue.put_file(replace(record, path=seen.path, size=seen.size, mtime_ns=seen.mtime_ns))
+                self._note_move(record, seen.path)
+                self._catalogue.mark_pending([record.article] if record.article else [])
+            for path in plan.gone:
+                self._catalogue.remove_file(path)
+        self._moved = frozenset(seen.path for seen, _ in moves)
+        self._tally.moved = len(moves)
+        self._tally.total -= len(moves)
+
+    def _moves(self, to_read: Iterable[SeenFile]) -> list[tuple[SeenFile, FileRecord]]:
+        """Pair new paths with gone ones of the same bytes. Only files of the same size are opened for it."""
+        by_size: dict[int, list[FileRecord]] = {}
+        for record in self._tally.gone.values():
+            if record.sha256:
+                by_size.setdefault(record.size, []).append(record)
+        moves: list[tuple[SeenFile, FileRecord]] = []
+        for seen in to_read:
+            candidates = by_size.get(seen.size, [])
+            digest = _digest(seen.path) if candidates else ""
+            match = next((record for record in candidates if record.sha256 == digest), None)
+            if match is not None:
+                candidates.remove(match)
+                del self._tally.gone[match.path]
+                moves.append((seen, match))
+        return moves
+
+    def _note_move(self, record: FileRecord, path: str) -> None:
+        noted = self._noted.get(record.article)
+        if noted is not None:
+            self._keep_noted(replace(noted, path=path))
+
+    def _store_failures(self, found: Scan, known: dict[str, FileRecord]) -> None:
+        """List what cannot be looked at, and take from the list what can be again."""
+        with self._catalogue.transaction():
+            for path, failure in found.failures.items():
+                self._catalogue.put_file(FileRecord(path, 0, 0, failure=failure))
+                held = known.get(path)
+                if held is not None and held.article:
+                    self._catalogue.remove_if_orphaned(held.article)
+
+    # reading ----------------------------------------------------------------------------------------------
+
+    def _read_all(self, to_read: Sequence[SeenFile], known: dict[str, FileRecord]) -> None:
+        files = [seen for seen in to_read if seen.path not in self._moved]
+        if not files:
+            return
+        batch: list[tuple[SeenFile, Reading]] = []
+        size = _FIRST_BATCH
+        with ReadAhead(min(sandbox_count(), len(files))) as ahead:
+            for seen, reading in ahead.read(files):
+                if self._cancel.is_cancelled:
+                    break
+                batch.append((seen, reading))
+                if len(batch) >= size:
+                    self._store(batch, known)
+                    batch.clear()
+                    size = min(size * 2, _LARGEST_BATCH)
+        self._store(batch, known)
+        if self._cancel.is_cancelled:
+            raise Cancelled
+
+    def _refresh_noted(self) -> None:
+        """Ask which articles bear annotations now: the user goes on annotating during an update."""
+        self._noted = {article.id: article for article in self._notes.noted_articles()}
+        self._identities = Identities(self._catalogue, self._noted.values())
+
+    def _store(self, batch: Sequence[tuple[SeenFile, Reading]], known: dict[str, FileRecord]) -> None:
+        self._refresh_noted()
+        with self._catalogue.transaction():
+            for seen, reading in batch:
+                self._store_one(seen, reading, known.get(seen.path))
+                self._tally.done += 1
+                self._tell(Stage.READING)
+        feed(self._catalogue, self._search)
+        self._tell(Stage.INDEXING, at_once=True)
+
+    def _store_one(self, seen: SeenFile, reading: Reading, before: FileRecord | None) -> None:
+        if before is None:
+            self._tally.added += reading.article is not None
+        else:
+            self._tally.changed += 1
+        previous = before.article if before else ""
+        article = self._store_article(seen, reading, previous) if reading.article else ""
+        self._catalogue.put_file(
+            FileRecord(seen.path, seen.size, seen.mtime_ns, reading.sha256, article, reading.failure)
+        )
+        if previous and previous != article:
+            self._catalogue.remove_if_orphaned(previous)
+
+    def _store_article(self, seen: SeenFile, reading: Reading, previous: str) -> str:
+        article = reading.article
+        assert article is not None  # noqa: S101 - the caller looked; tells the type checker
+        digest = text_hash(article.text)
+        name = self._identities.id_for(seen.path, reading.sha256, digest, previous)
+        recognition = recognise(article.text, language=article.language, skip=article.boilerplate())
+        record = ArticleRecord(name, seen.path, reading.sha256, digest, reading.format, article)
+        self._catalogue.put_article(record, recognition_to_json(recognition))
+        noted = self._noted.get(name)
+        if noted is not None:
+            self._keep_noted(_noted(record))
+        return name
+
+    def _keep_noted(self, noted: NotedArticle) -> None:
+        if self._noted[noted.id] != noted:
+            self._noted[noted.id] = noted
+            self._notes.update_article(noted)
+
+    # telling ----------------------------------------------------------------------------------------------
+
+    def _tell(self, stage: Stage, *, at_once: bool = False) -> None:
+        now = self._clock()
+        if stage is Stage.READING and not at_once and now - self._reported < _REPORT_EVERY:
+            return
+        self._reported = now
+        elapsed = now - self._started
+        rate = self._tally.done / elapsed if elapsed > 0 else 0.0
+        self._report(Progress(stage, self._tally.done, self._tally.total, self._catalogue.count(), rate))
+
+    def _summary(self) -> IngestReport:
+        return IngestReport(
+            added=self._tally.added,
+            changed=self._tally.changed,
+            moved=self._tally.moved,
+            removed=self._tally.removed,
+            unchanged=self._tally.unchanged,
+            failed=tuple(unreadable(record) for record in self._catalogue.failures()),
+            articles=self._catalogue.count(),
+            seconds=self._clock() - self._started,
+        )
+
+
+def unreadable(record: FileRecord) -> UnreadableFile:
+    """Return a failed file as lists show it."""
+    assert record.failure is not None  # noqa: S101 - only failed files are asked for
+    return UnreadableFile(record.path, record.failure.code, record.failure.reason)
+
+
+def _noted(record: ArticleRecord) -> NotedArticle:
+    article = record.article
+    return NotedArticle(
+        id=record.id,
+        path=record.path,
+        sha256=record.sha256,
+        text_hash=record.text_hash,
+        title=article.title,
+        outlet=article.outlet,
+        published=article.published,
+        url=article.url,
+    )
+
+
+def _digest(path: str) -> str:
+    """Return the digest of a file's bytes, or "" where it cannot be read: then it is no move."""
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 - hashlib wants the file itself
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
