@@ -1,0 +1,1 @@
+"""The facade over all rooms, and how a library is opened, kept whole and asked."""

@@ -1,0 +1,124 @@
+"""Opens articles: from the catalogue, or from the notes store where the file is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from index.articles.article import Article, Block, Role
+from index.entities.recognition import recognise
+from index.entities.serialisation import recognition_from_json
+from index.errors import NotFoundError
+from index.library.rooms import Rooms
+from index.notes.anchoring import anchor_all
+from index.notes.annotation import Annotation, NotedArticle, PlacedAnnotation
+from index.text.direction import direction_of
+from index.text.language import language_of
+from index.text.spans import Span
+from index.views import OpenedArticle
+
+_BLANK_LINE = "\n\n"
+
+
+def resolve(rooms: Rooms, reference: str) -> str:
+    """Return the id of the article that an id, a path or the unique end of a path names.
+
+    Raises:
+        NotFoundError: there is none, or more than one.
+    """
+    if rooms.catalogue.has_article(reference):
+        return reference
+    noted = {article.id: article for article in rooms.notes.noted_articles()}
+    if reference in noted:
+        return reference
+    found = set(rooms.catalogue.articles_at(reference))
+    found.update(name for name, article in noted.items() if article.path == reference)
+    if not found:
+        raise NotFoundError("no-such-article", reference=reference)
+    if len(found) > 1:
+        raise NotFoundError("ambiguous-article", reference=reference, count=len(found))
+    return found.pop()
+
+
+def open_article(rooms: Rooms, name: str) -> OpenedArticle:
+    """Return an article with its entities and its annotations at their places in today's text.
+
+    Raises:
+        NotFoundError: there is no article of this id.
+    """
+    record = rooms.catalogue.article(name)
+    if record is None:
+        return _open_gone(rooms, name)
+    recognised = rooms.catalogue.recognition(name)
+    return OpenedArticle(
+        id=record.id,
+        path=record.path,
+        sha256=record.sha256,
+        format=record.format,
+        article=record.article,
+        recognition=recognition_from_json(recognised or {"mentions": [], "entities": []}),
+        annotations=placed_annotations(rooms, name, record.article.text),
+    )
+
+
+def placed_annotations(rooms: Rooms, name: str, text: str) -> tuple[PlacedAnnotation, ...]:
+    """Return the annotations of an article at their places in ``text``, in order."""
+    by_version: dict[str, list[Annotation]] = {}
+    for annotation in rooms.notes.annotations(name):
+        by_version.setdefault(annotation.text_hash, []).append(annotation)
+    placed: list[PlacedAnnotation] = []
+    for version, made in by_version.items():
+        selectors = [annotation.selector for annotation in made]
+        placements = anchor_all(selectors, rooms.notes.text(version), text)
+        placed += map(PlacedAnnotation, made, placements)
+    return tuple(sorted(placed, key=_place))
+
+
+def _place(placed: PlacedAnnotation) -> tuple[Span, str]:
+    return placed.placement.span or placed.annotation.selector.span, placed.annotation.id
+
+
+def _latest_text(rooms: Rooms, noted: NotedArticle) -> str | None:
+    """Return the last text that is kept of an article; only versions that were annotated are."""
+    annotations = sorted(rooms.notes.annotations(noted.id), key=lambda one: one.created, reverse=True)
+    for digest in (noted.text_hash, *(annotation.text_hash for annotation in annotations)):
+        text = rooms.notes.text(digest)
+        if text is not None:
+            return text
+    return None
+
+
+def _open_gone(rooms: Rooms, name: str) -> OpenedArticle:
+    """Return an article whose file is gone, from the text that its annotations were made on."""
+    noted = next((article for article in rooms.notes.noted_articles() if article.id == name), None)
+    text = _latest_text(rooms, noted) if noted else None
+    if noted is None or text is None:
+        raise NotFoundError("no-such-article", reference=name)
+    article = Article(
+        text=text,
+        blocks=tuple(Block(Role.BODY, span) for span in _paragraphs(text)),
+        title=noted.title,
+        outlet=noted.outlet,
+        published=noted.published,
+        url=noted.url,
+        language=language_of(text),
+        direction=direction_of(text),
+    )
+    return OpenedArticle(
+        id=name,
+        path="",
+        sha256=noted.sha256,
+        format="",
+        article=article,
+        recognition=recognise(text, language=article.language),
+        annotations=placed_annotations(rooms, name, text),
+        is_gone=True,
+    )
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
+    """Yield the blocks of an article's text, which are joined by blank lines."""
+    start = 0
+    for paragraph in text.split(_BLANK_LINE):
+        if paragraph.strip():
+            yield Span(start, start + len(paragraph))
+        start += len(paragraph) + len(_BLANK_LINE)

@@ -1,0 +1,53 @@
+"""Checks a library, and says what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from index.errors import DamagedError, LecternError
+from index.library.rooms import Rooms
+from index.library.settings import Settings
+from index.views import Finding
+from index.wording import describe
+
+
+def diagnose(rooms: Rooms, settings: Settings) -> tuple[Finding, ...]:
+    """Return what is wrong with the rooms and folders of a library; nothing when all is well."""
+    return (
+        *_folders(settings),
+        *(Finding("notes", problem) for problem in rooms.notes.verify()),
+        *_catalogue(rooms),
+        *_search(rooms),
+    )
+
+
+def _folders(settings: Settings) -> Iterable[Finding]:
+    if not settings.folders:
+        yield Finding("folders", "The library follows no folder.")
+    for folder in settings.folders:
+        if not folder.is_dir():
+            yield Finding("folders", f"The folder {folder} is not there.")
+
+
+def _catalogue(rooms: Rooms) -> Iterable[Finding]:
+    if rooms.was_lost:
+        yield Finding("catalogue", "The catalogue was missing, damaged or of another version.")
+    try:
+        yield from (Finding("catalogue", problem) for problem in rooms.catalogue.verify())
+    except DamagedError as error:
+        yield Finding("catalogue", describe(error))
+
+
+def _search(rooms: Rooms) -> Iterable[Finding]:
+    try:
+        index = rooms.search(repair=False)
+        yield from (Finding("search", problem) for problem in index.verify())
+        pending = len(rooms.catalogue.pending())
+        if pending:
+            yield Finding("search", f"{pending} articles wait to be told to the search index.")
+        elif index.count() != rooms.catalogue.count():
+            yield Finding(
+                "search", f"The index holds {index.count()} articles, the catalogue {rooms.catalogue.count()}."
+            )
+    except LecternError as error:
+        yield Finding("search", describe(error))

@@ -1,0 +1,109 @@
+"""Search as a shell sees it: the engine's matches, dressed with what the catalogue and the notes store know."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+
+from index.articles.article import Article
+from index.catalogue.records import Summary
+from index.errors import DamagedError, LibraryError
+from index.library.rooms import Rooms
+from index.search.highlights import find_hits
+from index.search.query import ParsedQuery, parse
+from index.search.results import Hit, Matches, Order, SearchResults, Snippet
+from index.search.snippets import make_snippet
+from index.text.spans import Span
+
+
+def search(rooms: Rooms, query: str, *, limit: int, offset: int, order: Order, repair: bool) -> SearchResults:
+    """Answer a query; an empty one is answered with everything, newest first.
+
+    Args:
+        rooms: Where to look.
+        query: As typed.
+        limit: How many hits to return at most.
+        offset: How many to pass over.
+        order: How to sort them.
+        repair: Whether to make a damaged search index anew first; otherwise the answer is incomplete.
+
+    Raises:
+        QueryError: the query cannot be understood.
+    """
+    started = time.perf_counter()
+    parsed = parse(query)
+    is_complete = True
+    if not query.strip():
+        total = rooms.catalogue.count()
+        page = rooms.catalogue.newest(limit=limit, offset=offset, oldest_first=order is Order.OLDEST)
+        scores = dict.fromkeys((summary.id for summary in page), 0.0)
+    else:
+        found, is_complete = _matches(rooms, parsed, limit=limit, offset=offset, order=order, repair=repair)
+        total = found.total
+        scores = {match.article: match.score for match in found.matches}
+        summaries = rooms.catalogue.summaries(scores)
+        page = tuple(summaries[name] for name in scores if name in summaries)
+    hits = tuple(_dressed(rooms, parsed, page, scores))
+    milliseconds = (time.perf_counter() - started) * 1000
+    return SearchResults(query, parsed.interpreted, total, milliseconds, hits, is_complete)
+
+
+def all_matches(rooms: Rooms, query: str, *, repair: bool) -> frozenset[str]:
+    """Return the ids of all articles that a query finds.
+
+    Raises:
+        QueryError: the query cannot be understood.
+    """
+    everything = rooms.catalogue.count()
+    found, _ = _matches(rooms, parse(query), limit=everything, offset=0, order=Order.RELEVANCE, repair=repair)
+    return frozenset(match.article for match in found.matches)
+
+
+def hits_in_article(query: str, article: Article) -> tuple[Span, ...]:
+    """Return where a query matches in the text of an article, boilerplate left out.
+
+    Raises:
+        QueryError: the query cannot be understood.
+    """
+    furniture = article.boilerplate()
+    found = find_hits(parse(query), article.text)
+    return tuple(span for span in found if not any(span.overlaps(block) for block in furniture))
+
+
+def _matches(
+    rooms: Rooms, parsed: ParsedQuery, *, limit: int, offset: int, order: Order, repair: bool
+) -> tuple[Matches, bool]:
+    """Ask the engine; once more with a new index when the first turns out to be damaged."""
+    noted = frozenset(rooms.notes.counts())
+    try:
+        index = rooms.search(repair=repair)
+        return index.search(parsed, limit=limit, offset=offset, order=order, noted=noted), True
+    except DamagedError:
+        rooms.drop_search()
+        if not repair:
+            return Matches(0, ()), False
+    except LibraryError:
+        return Matches(0, ()), False  # another process is making it anew
+    with rooms.updating():
+        rooms.lose_search()
+    index = rooms.search(repair=True)
+    return index.search(parsed, limit=limit, offset=offset, order=order, noted=noted), True
+
+
+def _dressed(rooms: Rooms, parsed: ParsedQuery, page: Iterable[Summary], scores: dict[str, float]) -> Iterable[Hit]:
+    annotations = rooms.notes.counts()
+    for summary in page:
+        record = rooms.catalogue.article(summary.id)
+        snippet = make_snippet(parsed, record.article.text, record.article.boilerplate()) if record else Snippet("")
+        yield Hit(
+            article=summary.id,
+            path=summary.path,
+            title=summary.title,
+            outlet=summary.outlet,
+            published=summary.published,
+            language=summary.language,
+            score=scores[summary.id],
+            snippet=snippet,
+            annotations=annotations.get(summary.id, 0),
+            entities=summary.entities,
+        )

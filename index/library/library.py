@@ -1,0 +1,272 @@
+"""The facade over all rooms: what the window and the command line can do with a library.
+
+Verbs delegate. A verb that alters something returns ``Changes``. Reading verbs may be called from any thread;
+verbs that write from one thread at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from index.changes import Changes
+from index.errors import LibraryError
+from index.export.markdown import export_articles
+from index.ingest.update import Update
+from index.layout import Layout
+from index.library import annotating, diagnosing, finding, listing, settings
+from index.library.articles import open_article, resolve
+from index.library.listing import NoteFilter
+from index.library.rooms import Rooms
+from index.notes.annotation import UNJUDGED, Annotation
+from index.progress import CancelToken, Report, ignore_progress
+from index.search.results import Order, SearchResults
+from index.text.spans import Span
+from index.views import ExportReport, Finding, IngestReport, ListedNote, OpenedArticle, Overview
+
+
+class Library:
+    """An opened set of folders, with its catalogue, search index, entities and notes.
+
+    Attributes:
+        repairs: Whether a damaged search index is made anew by the search that meets it. The window says no: its
+            update process does it, and the search answers that it is incomplete meanwhile.
+    """
+
+    def __init__(self, layout: Layout, *, repairs: bool) -> None:
+        self._layout = layout
+        self._settings = settings.load(layout)
+        self._rooms = Rooms(layout)
+        self.repairs = repairs
+
+    @classmethod
+    def open(cls, data: Path, *, create: bool = True, repairs: bool = True) -> Library:
+        """Open the library in a data folder.
+
+        Args:
+            data: Its private data folder.
+            create: Whether to make one where the folder is missing or empty.
+            repairs: See the class.
+
+        Raises:
+            LibraryError: there is none, something else is there, or it is from a newer version.
+            NotesError: the notes store cannot be opened; it is left as it is.
+        """
+        layout = Layout(data.expanduser().absolute())
+        if create and _is_vacant(layout.root):
+            settings.save(layout, settings.Settings())
+        return cls(layout, repairs=repairs)
+
+    def close(self) -> None:
+        """Close all rooms."""
+        self._rooms.close()
+
+    # folders ---------------------------------------------------------------------------------------------
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The followed folders."""
+        return self._settings.folders
+
+    def follow(self, *folders: Path) -> Changes:
+        """Follow more folders. Their articles come with the next update.
+
+        Raises:
+            LibraryError: a folder is missing or may not be read.
+        """
+        return self._keep(settings.with_folders(self._settings, folders))
+
+    def unfollow(self, folder: Path) -> Changes:
+        """Follow a folder no more. Its articles go with the next update; notes stay."""
+        kept = tuple(known for known in self._settings.folders if known != folder)
+        return self._keep(settings.Settings(kept))
+
+    def _keep(self, changed: settings.Settings) -> Changes:
+        if changed == self._settings:
+            return Changes()
+        settings.save(self._layout, changed)
+        self._settings = changed
+        return Changes(folders=True)
+
+    @property
+    def needs_update(self) -> bool:
+        """Whether the catalogue had to be made anew, so that the files have to be read again."""
+        return self._rooms.was_lost and bool(self.folders)
+
+    def ingest(self, report: Report = ignore_progress, cancel: CancelToken | None = None) -> IngestReport:
+        """Bring the library up to date with its folders. Long; never on the window's thread.
+
+        Raises:
+            LibraryError: no folder is followed, or another process is updating.
+            Cancelled: it was asked to stop; what was done is kept.
+        """
+        if not self.folders:
+            raise LibraryError("no-folders")
+        with self._rooms.updating():
+            search = self._rooms.search(repair=True)
+            update = Update(self._rooms.catalogue, search, self._rooms.notes, report, cancel or CancelToken())
+            done = update.run(self.folders)
+        self._rooms.was_lost = False
+        return done
+
+    def refresh(self) -> None:
+        """See what another process has committed since."""
+        self._rooms.refresh()
+
+    # finding and reading ---------------------------------------------------------------------------------
+
+    def search(
+        self, query: str, *, limit: int = 20, offset: int = 0, order: Order = Order.RELEVANCE
+    ) -> SearchResults:
+        """Answer a query; an empty one with everything, newest first.
+
+        Raises:
+            QueryError: the query cannot be understood.
+        """
+        return finding.search(self._rooms, query, limit=limit, offset=offset, order=order, repair=self.repairs)
+
+    def article(self, reference: str) -> OpenedArticle:
+        """Return an article by its id, its path, or the unique end of its path.
+
+        Raises:
+            NotFoundError: there is none, or more than one.
+        """
+        return open_article(self._rooms, resolve(self._rooms, reference))
+
+    def hits(self, query: str, article: str) -> tuple[Span, ...]:
+        """Return where a query matches in an article's text, in code points.
+
+        Raises:
+            QueryError: the query cannot be understood.
+            NotFoundError: there is no such article.
+        """
+        return finding.hits_in_article(query, self.article(article).article)
+
+    def overview(self) -> Overview:
+        """Return what the library holds."""
+        return listing.overview(self._rooms, self._settings)
+
+    # annotating ------------------------------------------------------------------------------------------
+
+    def annotate(
+        self,
+        article: str,
+        span: Span,
+        *,
+        label: str = "",
+        note: str = "",
+        tags: Sequence[str] = (),
+        credibility: int = UNJUDGED,
+    ) -> tuple[Annotation, Changes]:
+        """Annotate a passage of today's text; durable on return.
+
+        Raises:
+            NotFoundError: there is no such article.
+            NotesError: it cannot be stored, or label or grade are none that exist.
+        """
+        draft = annotating.Draft(label, note, tuple(tags), credibility)
+        return annotating.annotate(self._rooms, self.article(article), span, draft)
+
+    def revise(
+        self,
+        annotation: str,
+        *,
+        label: str | None = None,
+        note: str | None = None,
+        tags: Sequence[str] | None = None,
+        credibility: int | None = None,
+    ) -> Changes:
+        """Change what is given of an annotation; durable on return.
+
+        Raises:
+            NotFoundError: there is no such annotation.
+            NotesError: it cannot be stored, or label or grade are none that exist.
+        """
+        return annotating.revise(self._rooms, annotation, label=label, note=note, tags=tags, credibility=credibility)
+
+    def remove(self, annotation: str) -> Changes:
+        """Remove an annotation; it can be brought back with ``undo``.
+
+        Raises:
+            NotFoundError: there is no such annotation.
+        """
+        return annotating.changed(self._rooms.notes.remove(annotation))
+
+    def undo(self) -> Changes:
+        """Take back the latest action; no changes when there is none."""
+        return annotating.stepped(self._rooms.notes.undo())
+
+    def redo(self) -> Changes:
+        """Do again what was taken back last; no changes when there is nothing."""
+        return annotating.stepped(self._rooms.notes.redo())
+
+    def notes(
+        self,
+        query: str = "",
+        *,
+        tag: str = "",
+        label: str = "",
+        article: str = "",
+        entity: str = "",
+        state: str = "",
+    ) -> tuple[ListedNote, ...]:
+        """Return annotations of the whole library; see ``listing.NoteFilter``.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        name = resolve(self._rooms, article) if article else ""
+        return listing.list_notes(self._rooms, NoteFilter(query, tag, label, name, entity, state))
+
+    # handing over ----------------------------------------------------------------------------------------
+
+    def export(
+        self, target: Path, *, articles: Sequence[str] = (), tag: str = "", query: str = "", entity: str = ""
+    ) -> ExportReport:
+        """Write annotated articles as Markdown, one file each; what the user wrote around our part is kept.
+
+        Args:
+            target: A folder; made when it is missing.
+            articles: Only these, by id or path.
+            tag: Only articles with an annotation of this tag, and only those annotations.
+            query: Only articles that this search finds.
+            entity: Only annotations whose passage names this entity.
+
+        Raises:
+            ExportError: the folder cannot be written.
+            NotFoundError: there is no such article.
+            QueryError: the query cannot be understood.
+        """
+        chosen = [resolve(self._rooms, article) for article in articles]
+        if query:
+            found = finding.all_matches(self._rooms, query, repair=self.repairs)
+            chosen = [name for name in chosen if name in found] if chosen else sorted(found)
+        wanted = NoteFilter(tag=tag, entity=entity)
+        opened = [
+            article
+            for article in listing.noted_articles(self._rooms, wanted)
+            if article.id in chosen or not (articles or query)
+        ]
+        return export_articles(opened, target)
+
+    def diagnose(self) -> tuple[Finding, ...]:
+        """Return what is wrong with the library; nothing when all is well."""
+        return diagnosing.diagnose(self._rooms, self._settings)
+
+    def repair(self, report: Report = ignore_progress) -> IngestReport:
+        """Make the search index anew, and bring everything up to date.
+
+        Raises:
+            LibraryError: no folder is followed, or another process is updating.
+        """
+        with self._rooms.updating():
+            self._rooms.lose_search()
+        return self.ingest(report)
+
+
+def _is_vacant(folder: Path) -> bool:
+    """Whether a folder is missing or empty."""
+    try:
+        return not folder.exists() or not any(folder.iterdir())
+    except OSError as error:
+        raise LibraryError("library-not-writable", path=folder, detail=error.strerror) from error

@@ -1,0 +1,93 @@
+"""The small file that makes a folder a library: its format, and the folders it follows."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.errors import LibraryError
+from index.layout import Layout
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a library remembers of itself.
+
+    Attributes:
+        folders: The followed folders, absolute.
+    """
+
+    folders: tuple[Path, ...] = ()
+
+
+def load(layout: Layout) -> Settings:
+    """Read the settings of a library.
+
+    A damaged file is put aside: the folders have to be named again, and nothing else is lost.
+
+    Raises:
+        LibraryError: there is no library here, or a newer version of Lectern wrote it.
+    """
+    try:
+        value = json.loads(layout.settings.read_text(encoding="utf-8"))
+        written_in, folders = int(value["format"]), [Path(folder) for folder in value["folders"]]
+    except FileNotFoundError as error:
+        if layout.notes.exists():  # only the settings are gone
+            return Settings()
+        raise LibraryError("not-a-library", path=layout.root) from error
+    except OSError as error:
+        raise LibraryError("not-a-library", path=layout.root) from error
+    except (ValueError, KeyError, TypeError):
+        layout.settings.replace(layout.settings.with_suffix(".damaged"))
+        return Settings()
+    if written_in > FORMAT:
+        raise LibraryError("newer-library", path=layout.root)
+    return Settings(tuple(folders))
+
+
+def save(layout: Layout, settings: Settings) -> None:
+    """Write the settings of a library, durably and all at once.
+
+    Raises:
+        LibraryError: the data folder cannot be written.
+    """
+    value = {"format": FORMAT, "folders": [str(folder) for folder in settings.folders]}
+    aside = layout.settings.with_suffix(".new")
+    try:
+        layout.root.mkdir(parents=True, exist_ok=True)
+        with aside.open("w", encoding="utf-8") as file:
+            json.dump(value, file, indent=2, ensure_ascii=False)
+            file.flush()
+            os.fsync(file.fileno())
+        aside.replace(layout.settings)
+    except OSError as error:
+        raise LibraryError("library-not-writable", path=layout.root, detail=error.strerror) from error
+
+
+def with_folders(settings: Settings, folders: Sequence[Path]) -> Settings:
+    """Return the settings with more folders followed; one inside another is followed already.
+
+    Raises:
+        LibraryError: a folder is missing, is none, or may not be read.
+    """
+    followed = list(settings.folders)
+    for folder in folders:
+        whole = folder.expanduser().absolute()
+        _check(whole)
+        if any(whole == known or whole.is_relative_to(known) for known in followed):
+            continue
+        followed = [known for known in followed if not known.is_relative_to(whole)]
+        followed.append(whole)
+    return Settings(tuple(followed))
+
+
+def _check(folder: Path) -> None:
+    if not folder.is_dir():
+        raise LibraryError("folder-missing", path=folder)
+    if not os.access(folder, os.R_OK | os.X_OK):
+        raise LibraryError("folder-unreadable", path=folder)

@@ -1,0 +1,117 @@
+"""What is disposable is made anew by itself; what is precious is never touched."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import pytest
+
+from index.errors import LibraryError, NotesError
+from index.layout import Layout
+from index.library.library import Library
+from index.text.spans import Span
+from tests.support.articles import HARBOUR, PIPELINE, write_article
+
+
+@pytest.fixture
+def layout(library, folder):
+    """The layout of a closed library of two articles, one of them annotated."""
+    path = write_article(folder, "one.txt", HARBOUR)
+    write_article(folder, "two.txt", PIPELINE)
+    library.ingest()
+    library.annotate(library.article(str(path)).id, Span(0, 12), note="Check this.")
+    library.close()
+    return library._layout
+
+
+def reopened(layout, **options):
+    return Library.open(layout.root, **options)
+
+
+def damage(path):
+    for suffix in ("-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    path.write_bytes(b"\x00garbage" * 2000)
+
+
+@pytest.mark.parametrize("harm", [damage, lambda path: path.unlink()], ids=["damaged", "missing"])
+def test_a_lost_catalogue_is_made_anew_from_the_files(layout, harm):
+    harm(layout.catalogue)
+    library = reopened(layout)
+    assert library.needs_update
+    library.ingest()
+    assert library.search("harbour").total == 1
+    assert library.notes()[0].placed.annotation.note == "Check this."
+    library.close()
+
+
+def test_an_annotated_article_keeps_its_id_when_catalogue_is_lost_and_file_was_edited(layout, folder):
+    damage(layout.catalogue)
+    path = write_article(folder, "one.txt", HARBOUR.replace("Tuesday", "Thursday"))
+    library = reopened(layout)
+    library.ingest()
+    noted = library.notes()[0].placed.annotation.article
+    assert library.article(str(path)).id == noted
+    library.close()
+
+
+@pytest.mark.parametrize("harm", ["emptied", "missing", "garbled"])
+def test_a_lost_search_index_is_made_anew_from_the_catalogue(layout, harm):
+    if harm == "missing":
+        shutil.rmtree(layout.search)
+    else:
+        for part in layout.search.iterdir():
+            part.write_bytes(b"" if harm == "emptied" else b"\xffgarbage" * 50)
+    library = reopened(layout)
+    assert library.search("harbour").total == 1
+    library.close()
+
+
+def test_a_window_gets_an_incomplete_answer_while_the_index_is_lost(layout):
+    shutil.rmtree(layout.search)
+    library = reopened(layout, repairs=False)
+    results = library.search("harbour")
+    assert (results.total, results.is_complete) == (0, False)
+    library.ingest()
+    assert library.search("harbour").is_complete
+    library.close()
+
+
+def test_a_damaged_notes_store_is_never_overwritten(layout):
+    damage(layout.notes)
+    before = layout.notes.read_bytes()
+    with pytest.raises(NotesError):
+        reopened(layout)
+    assert layout.notes.read_bytes() == before
+
+
+def test_a_library_of_a_newer_version_is_left_alone(layout):
+    layout.settings.write_text(json.dumps({"format": 99, "folders": []}), encoding="utf-8")
+    with pytest.raises(LibraryError) as caught:
+        reopened(layout)
+    assert caught.value.code == "newer-library"
+
+
+def test_damaged_settings_lose_the_folders_and_nothing_else(layout, folder):
+    layout.settings.write_text("{", encoding="utf-8")
+    library = reopened(layout)
+    assert library.folders == ()
+    assert len(library.notes()) == 1
+    library.follow(folder)
+    assert library.ingest().articles == 2
+    library.close()
+
+
+def test_a_folder_of_other_things_is_no_library(tmp_path):
+    (tmp_path / "letter.txt").write_text("Dear all", encoding="utf-8")
+    with pytest.raises(LibraryError) as caught:
+        Library.open(tmp_path)
+    assert caught.value.code == "not-a-library"
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
+def test_a_library_is_not_made_where_none_was_asked_for(tmp_path):
+    with pytest.raises(LibraryError):
+        Library.open(tmp_path / "nothing", create=False)
+    assert not Layout(tmp_path / "nothing").root.exists()

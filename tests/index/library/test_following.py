@@ -1,0 +1,182 @@
+"""The library follows its folders: added, changed, renamed and removed files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from index.errors import Cancelled, LibraryError
+from index.library.library import Library
+from index.progress import CancelToken, Stage
+from tests.support.articles import HARBOUR, PIPELINE, numbered, rewrite, write_article
+
+
+def test_a_first_update_adds_every_article(library, folder):
+    write_article(folder, "one.txt")
+    write_article(folder, "deep/two.txt", PIPELINE)
+    report = library.ingest()
+    assert (report.added, report.articles, report.failed) == (2, 2, ())
+    assert library.search("harbour").total == 1
+
+
+def test_a_second_update_opens_no_file(library, folder, monkeypatch):
+    write_article(folder, "one.txt")
+    library.ingest()
+    monkeypatch.setattr("index.ingest.update.ReadAhead", None)  # any attempt to read would fail
+    report = library.ingest()
+    assert (report.added, report.changed, report.unchanged) == (0, 0, 1)
+
+
+def test_an_edited_file_stays_the_same_article(library, folder):
+    path = write_article(folder, "one.txt")
+    library.ingest()
+    before = library.article(str(path)).id
+    rewrite(path, HARBOUR.replace("two weeks", "three months"))
+    report = library.ingest()
+    assert (report.changed, report.added) == (1, 0)
+    assert library.article(str(path)).id == before
+    assert library.search('"three months"').total == 1
+    assert library.search('"two weeks"').total == 0
+
+
+def test_a_renamed_file_stays_the_same_article_and_is_not_read_again(library, folder, monkeypatch):
+    path = write_article(folder, "one.txt")
+    library.ingest()
+    before = library.article(str(path)).id
+    moved = folder / "elsewhere" / "uno.txt"
+    moved.parent.mkdir()
+    path.rename(moved)
+    monkeypatch.setattr("index.ingest.update.ReadAhead", None)
+    report = library.ingest()
+    assert (report.moved, report.added, report.removed) == (1, 0, 0)
+    assert library.article(str(moved)).id == before
+    assert library.search("harbour").hits[0].path == str(moved)
+
+
+def test_a_removed_file_leaves_search(library, folder):
+    path = write_article(folder, "one.txt")
+    write_article(folder, "two.txt", PIPELINE)
+    library.ingest()
+    path.unlink()
+    report = library.ingest()
+    assert (report.removed, report.articles) == (1, 1)
+    assert library.search("harbour").total == 0
+
+
+def test_two_equal_files_are_one_article(library, folder):
+    write_article(folder, "one.txt")
+    write_article(folder, "copy.txt")
+    assert library.ingest().articles == 1
+    (folder / "one.txt").unlink()
+    assert library.ingest().articles == 1
+    assert library.search("harbour").hits[0].path == str(folder / "copy.txt")
+
+
+def test_editing_one_of_two_copies_makes_a_second_article(library, folder):
+    kept = write_article(folder, "one.txt")
+    edited = write_article(folder, "copy.txt")
+    library.ingest()
+    name = library.article(str(kept)).id
+    rewrite(edited, PIPELINE)
+    assert library.ingest().articles == 2
+    assert library.article(str(kept)).id == name
+    assert library.article(str(edited)).id != name
+
+
+def test_unreadable_files_are_listed_with_a_reason(library, folder):
+    (folder / "program.txt").write_bytes(bytes(range(256)) * 40)
+    (folder / "empty.txt").write_bytes(b"")
+    write_article(folder, "one.txt")
+    report = library.ingest()
+    assert {Path(file.path).name: file.code for file in report.failed} == {
+        "program.txt": "not-text",
+        "empty.txt": "empty",
+    }
+    assert all(file.reason.endswith(".") for file in report.failed)
+    assert report.articles == 1
+
+
+def test_a_file_that_becomes_readable_leaves_the_list(library, folder):
+    path = folder / "one.txt"
+    path.write_bytes(b"")
+    library.ingest()
+    rewrite(path, HARBOUR)
+    report = library.ingest()
+    assert report.failed == ()
+    assert report.articles == 1
+
+
+def test_a_cancelled_update_keeps_what_it_did_and_goes_on_later(library, folder):
+    for number in range(60):
+        write_article(folder, f"{number:03}.txt", numbered(number))
+    cancel = CancelToken()
+
+    def stop_when_some_are_searchable(progress):
+        if progress.stage is Stage.INDEXING:
+            cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        library.ingest(stop_when_some_are_searchable, cancel)
+    kept = library.search("council").total
+    assert 0 < kept < 60
+    report = library.ingest()
+    assert report.added == 60 - kept
+    assert library.search("council", limit=100).total == 60
+
+
+def test_articles_can_be_searched_while_others_are_still_being_read(library, folder):
+    for number in range(40):
+        write_article(folder, f"{number:03}.txt", numbered(number))
+    seen = []
+
+    def look(progress):
+        if progress.stage is Stage.INDEXING:
+            seen.append(library.search("council").total)
+
+    library.ingest(look)
+    assert seen[0] < 40
+    assert seen[-1] == 40
+
+
+def test_a_second_process_is_told_that_the_library_is_busy(library, folder):
+    write_article(folder, "one.txt")
+    other = Library.open(library._layout.root)
+    try:
+        with library._rooms.updating(), pytest.raises(LibraryError) as caught:
+            other.ingest()
+    finally:
+        other.close()
+    assert caught.value.code == "library-busy"
+
+
+def test_a_library_that_follows_no_folder_says_so(tmp_path):
+    fresh = Library.open(tmp_path / "fresh")
+    with pytest.raises(LibraryError) as caught:
+        fresh.ingest()
+    fresh.close()
+    assert caught.value.code == "no-folders"
+
+
+def test_an_empty_folder_is_done_at_once(library):
+    report = library.ingest()
+    assert (report.articles, report.failed) == (0, ())
+    assert library.search("").total == 0
+
+
+def test_an_unplugged_folder_keeps_its_articles(library, folder):
+    write_article(folder, "one.txt")
+    library.ingest()
+    folder.rename(folder.with_name("unplugged"))
+    report = library.ingest()
+    assert report.articles == 1
+    assert [file.code for file in report.failed] == ["no-such-file"]
+
+
+def test_an_unfollowed_folder_takes_its_articles_along(library, folder, tmp_path):
+    write_article(folder, "one.txt")
+    write_article(tmp_path / "other", "two.txt", PIPELINE)
+    library.follow(tmp_path / "other")
+    library.ingest()
+    library.unfollow(folder)
+    assert library.ingest().articles == 1
