@@ -1,0 +1,136 @@
+"""The commands and options of the command line. Imports nothing heavy: ``--help`` has to answer at once."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+VERSION = "0.1.0"
+
+_DESCRIPTION = "Search, read, annotate and export local articles, offline."
+_EPILOGUE = (
+    "Without a command, 'lectern [FOLDER]' opens the window. Exit codes: 0 done, 1 a bug, "
+    "2 the request cannot be met, 130 interrupted."
+)
+_LIBRARY_HELP = "the library's data folder (default: $LECTERN_LIBRARY, else the platform's data folder)"
+
+
+def _index(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folders", metavar="FOLDER", nargs="*", type=Path, help="follow these folders too")
+    parser.add_argument(
+        "--json-progress",
+        action="store_true",
+        help="print progress as lines of JSON, then the report; stop on 'cancel'",
+    )
+
+
+def _search(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", metavar="QUERY")
+    parser.add_argument("--limit", type=_count, default=20, metavar="N", help="how many hits to show (default: 20)")
+    parser.add_argument("--offset", type=_count, default=0, metavar="N", help="how many to pass over")
+    parser.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="relevance")
+
+
+def _read(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
+
+
+def _entities(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="+", help="files, or - for lines of JSON on standard input")
+
+
+def _show(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("article", metavar="ARTICLE", help="id or path of an article of the library")
+
+
+def _annotate(parser: argparse.ArgumentParser) -> None:
+    _show(parser)
+    parser.add_argument("--quote", required=True, metavar="TEXT", help="the passage")
+    parser.add_argument("--prefix", default="", metavar="TEXT", help="what stands before it")
+    parser.add_argument("--suffix", default="", metavar="TEXT", help="what stands after it")
+    parser.add_argument("--note", default="", metavar="MARKDOWN")
+    parser.add_argument("--label", default="", metavar="LABEL")
+    parser.add_argument("--tag", action="append", default=[], dest="tags", metavar="TAG")
+    parser.add_argument(
+        "--credibility", type=int, choices=range(1, 7), default=6, help="1 confirmed … 6 cannot be judged"
+    )
+
+
+def _notes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "query", metavar="QUERY", nargs="?", default="", help="words in notes, quotations, tags and titles"
+    )
+    parser.add_argument("--tag", default="", metavar="TAG")
+    parser.add_argument("--label", default="", metavar="LABEL")
+    parser.add_argument("--article", default="", metavar="ARTICLE")
+    parser.add_argument("--entity", default="", metavar="NAME")
+    parser.add_argument("--state", choices=("exact", "moved", "changed", "unplaced"), default="")
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--to", required=True, type=Path, metavar="DIR", dest="target")
+    parser.add_argument("--article", action="append", default=[], dest="articles", metavar="ARTICLE")
+    parser.add_argument("--tag", default="", metavar="TAG")
+    parser.add_argument("--entity", default="", metavar="NAME")
+    parser.add_argument("--query", default="", metavar="QUERY")
+    parser.add_argument("--by", choices=("article",), default="article", help="one file for each")
+    parser.add_argument("--format", choices=("markdown",), default="markdown")
+
+
+def _doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--repair", action="store_true", help="make damaged parts anew")
+
+
+def _anchor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", metavar="-", choices=("-",), help="lines of JSON on standard input")
+
+
+def _help(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("page", choices=("search", "entities"))
+
+
+# Command → what its line in the help says, its own arguments, whether it has --library.
+COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], bool]] = {
+    "index": ("follow folders and bring the library up to date", _index, True),
+    "search": ("search the library", _search, True),
+    "read": ("read files as articles; needs no library", _read, False),
+    "entities": ("recognise who and what is named in files; needs no library", _entities, False),
+    "show": ("show an article of the library", _show, True),
+    "annotate": ("annotate a passage", _annotate, True),
+    "notes": ("list and search annotations", _notes, True),
+    "export": ("export notes to Markdown files", _export, True),
+    "doctor": ("check the library, and say what is wrong", _doctor, True),
+    "anchor": ("find passages of an old text in a new one; needs no library", _anchor, False),
+    "help": ("show a page of the help", _help, False),
+}
+
+_WITHOUT_JSON = frozenset({"help", "anchor"})
+
+
+def is_command_line(arguments: Sequence[str]) -> bool:
+    """Whether these arguments are for the command line; otherwise they are for the window."""
+    return bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in {"-h", "--help", "--version"})
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(prog="lectern", description=_DESCRIPTION, epilog=_EPILOGUE, allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"lectern {VERSION}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, (summary, add_arguments, has_library) in COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)
+        add_arguments(command)
+        if has_library:
+            command.add_argument("--library", type=Path, metavar="DIR", help=_LIBRARY_HELP)
+        if name not in _WITHOUT_JSON:
+            command.add_argument("--json", action="store_true", help="print JSON on standard output")
+    return parser
+
+
+def _count(text: str) -> int:
+    """Return a whole number from 0, as an argument's type."""
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{text} is less than 0")
+    return number

@@ -1,0 +1,1 @@
+"""One function for each command: takes the parsed options, returns the exit code."""

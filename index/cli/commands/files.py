@@ -1,0 +1,119 @@
+"""Commands that need no library: ``read``, ``entities``, ``anchor`` and ``help``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from index.articles.reading import Reading
+from index.articles.sandbox import Sandbox
+from index.articles.serialisation import reading_to_json
+from index.cli.output import say, write, write_json
+from index.entities.recognition import recognise
+from index.entities.serialisation import recognition_to_json
+from index.errors import ReadError
+from index.notes.anchoring import anchor_spans
+from index.text.language import language_of
+from index.text.spans import Span
+
+
+def run_read(options: argparse.Namespace) -> int:
+    """Read files as articles, in a sandbox."""
+    has_failed = False
+    for reading in _readings(options.files):
+        has_failed = has_failed or reading.failure is not None
+        if options.json:
+            write_json(reading_to_json(reading))
+        else:
+            _print_reading(reading)
+    return 2 if has_failed else 0
+
+
+def run_entities(options: argparse.Namespace) -> int:
+    """Recognise who and what is named, in files or in lines of JSON."""
+    if options.files == ["-"]:
+        for value in _json_lines("id", "text"):
+            recognised = recognise(value["text"], language=language_of(value["text"]) or "en")
+            write_json({"id": value["id"], **recognition_to_json(recognised)})
+        return 0
+    has_failed = False
+    for reading in _readings(Path(name) for name in options.files):
+        if reading.article is None:
+            has_failed = True
+            say(f"{reading.path}: {reading.failure.reason if reading.failure else ''}")
+            continue
+        article = reading.article
+        recognised = recognise(article.text, language=article.language, skip=article.boilerplate())
+        if options.json:
+            write_json({"id": str(reading.path), **recognition_to_json(recognised)})
+            continue
+        for entity in recognised.entities:
+            aliases = f"  ({', '.join(entity.aliases)})" if entity.aliases else ""
+            write(f"{entity.kind.value:<9} {entity.count:>4}  {entity.name}{aliases}")
+    return 2 if has_failed else 0
+
+
+def run_anchor(_options: argparse.Namespace) -> int:
+    """Find passages of an old text in a new one."""
+    for value in _json_lines("id", "old", "new", "spans"):
+        placements = anchor_spans(value["old"], value["new"], [Span(*pair) for pair in value["spans"]])
+        spans = [
+            {
+                "state": placement.state.value,
+                "start": placement.span.start if placement.span else None,
+                "end": placement.span.end if placement.span else None,
+            }
+            for placement in placements
+        ]
+        write_json({"id": value["id"], "spans": spans})
+    return 0
+
+
+def run_help(options: argparse.Namespace) -> int:
+    """Show a page of the help."""
+    write(files("resources").joinpath("help", f"{options.page}.md").read_text(encoding="utf-8"))
+    return 0
+
+
+def _readings(paths: Iterable[Path]) -> Iterator[Reading]:
+    with Sandbox() as sandbox:
+        for path in paths:
+            yield sandbox.read(path)
+
+
+def _print_reading(reading: Reading) -> None:
+    article = reading.article
+    if article is None:
+        say(f"{reading.path}: {reading.failure.reason if reading.failure else ''}")
+        return
+    published = f"{article.published.isoformat()} ({article.published_from})" if article.published else ""
+    about = (article.outlet, published, article.byline, article.language, reading.format, reading.encoding)
+    write(article.title)
+    write(" · ".join(part for part in about if part))
+    for block in article.blocks:
+        why = f": {block.why}" if block.why else ""
+        write(f"[{block.role.value}{why}] {block.span.of(article.text)}")
+    write()
+
+
+def _json_lines(*keys: str) -> Iterator[dict[str, Any]]:
+    """Yield the objects on standard input, a line each.
+
+    Raises:
+        ReadError: a line is no object with these keys.
+    """
+    for number, line in enumerate(sys.stdin, start=1):
+        if not line.strip():
+            continue
+        try:
+            value = json.loads(line)
+        except ValueError as error:
+            raise ReadError("bad-json-line", line=number, detail=str(error)) from error
+        if not isinstance(value, dict) or any(key not in value for key in keys):
+            raise ReadError("bad-json-line", line=number, detail=f"it needs {', '.join(keys)}")
+        yield value

@@ -1,0 +1,93 @@
+"""``lectern search`` and ``lectern show``."""
+
+from __future__ import annotations
+
+import argparse
+
+from index.cli.commands.opening import opened_library
+from index.cli.output import bold, say, write, write_json
+from index.cli.values import opened_to_json, results_to_json
+from index.errors import QueryError
+from index.search.results import Hit, Order, SearchResults, Snippet
+from index.views import OpenedArticle
+from index.wording import describe
+
+
+def run_search(options: argparse.Namespace) -> int:
+    """Search the library."""
+    with opened_library(options) as library:
+        try:
+            results = library.search(
+                options.query, limit=options.limit, offset=options.offset, order=Order(options.sort)
+            )
+        except QueryError as error:
+            say(describe(error))
+            position = error.data.get("position")
+            if isinstance(position, int) and "\n" not in options.query:
+                say(f"  {options.query}\n  {' ' * position}^")
+            return 2
+    if options.json:
+        write_json(results_to_json(results))
+    else:
+        _print_results(results)
+    return 0
+
+
+def run_show(options: argparse.Namespace) -> int:
+    """Show an article of the library."""
+    with opened_library(options) as library:
+        opened = library.article(options.article)
+    if options.json:
+        write_json(opened_to_json(opened))
+    else:
+        _print_article(opened)
+    return 0
+
+
+def _print_results(results: SearchResults) -> None:
+    for hit in results.hits:
+        write(bold(hit.title or hit.path))
+        write("  " + _origin(hit))
+        if hit.snippet.text:
+            write("  " + _marked(hit.snippet))
+        write()
+    if not results.is_complete:
+        say("The search index is being made anew; this answer is not complete.")
+    shown = f", {len(results.hits)} shown" if len(results.hits) < results.total else ""
+    say(f"{results.total:,} articles{shown} in {results.milliseconds:.0f} ms: {results.interpreted}")
+
+
+def _origin(hit: Hit) -> str:
+    published = hit.published.isoformat() if hit.published else ""
+    notes = f"{hit.annotations} notes" if hit.annotations else ""
+    return " · ".join(part for part in (hit.outlet, published, notes, hit.article) if part)
+
+
+def _marked(snippet: Snippet) -> str:
+    """Return a snippet with its hits in bold type on a terminal."""
+    pieces: list[str] = []
+    position = 0
+    for span in snippet.highlights:
+        pieces += [snippet.text[position : span.start], bold(span.of(snippet.text))]
+        position = span.end
+    return "".join([*pieces, snippet.text[position:]])
+
+
+def _print_article(opened: OpenedArticle) -> None:
+    article = opened.article
+    published = f"{article.published.isoformat()} ({article.published_from})" if article.published else ""
+    write(bold(article.title))
+    write(" · ".join(part for part in (article.outlet, published, article.byline) if part))
+    write(opened.path or "(the file is gone)")
+    write()
+    furniture = article.boilerplate()
+    for block in article.blocks:
+        if block.span not in furniture:
+            write(block.span.of(article.text) + "\n")
+    for placed in opened.annotations:
+        annotation = placed.annotation
+        write(f"[{annotation.label or 'note'}, {placed.placement.state}] “{annotation.selector.quote}”")
+        if annotation.note:
+            write(f"    {annotation.note}")
+        if annotation.tags:
+            write("    " + " ".join(f"#{tag}" for tag in annotation.tags))

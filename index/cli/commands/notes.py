@@ -1,0 +1,83 @@
+"""``lectern annotate``, ``lectern notes`` and ``lectern export``."""
+
+from __future__ import annotations
+
+import argparse
+
+from index.cli.commands.opening import opened_library
+from index.cli.output import bold, say, write, write_json
+from index.cli.values import export_to_json, note_to_json
+from index.notes.selectors import locate_quote
+from index.views import ListedNote
+
+
+def run_annotate(options: argparse.Namespace) -> int:
+    """Annotate a passage of an article."""
+    with opened_library(options) as library:
+        opened = library.article(options.article)
+        span = locate_quote(opened.article.text, options.quote, options.prefix, options.suffix)
+        annotation, _ = library.annotate(
+            opened.id,
+            span,
+            label=options.label,
+            note=options.note,
+            tags=options.tags,
+            credibility=options.credibility,
+        )
+    if options.json:
+        write_json({"id": annotation.id, "article": annotation.article, "start": span.start, "end": span.end})
+    else:
+        write(annotation.id)
+    return 0
+
+
+def run_notes(options: argparse.Namespace) -> int:
+    """List and search annotations."""
+    with opened_library(options) as library:
+        listed = library.notes(
+            options.query,
+            tag=options.tag,
+            label=options.label,
+            article=options.article,
+            entity=options.entity,
+            state=options.state,
+        )
+    if options.json:
+        write_json([note_to_json(note) for note in listed])
+        return 0
+    for note in listed:
+        _print_note(note)
+    say(f"{len(listed):,} annotations")
+    return 0
+
+
+def run_export(options: argparse.Namespace) -> int:
+    """Export notes to Markdown files."""
+    with opened_library(options) as library:
+        report = library.export(
+            options.target,
+            articles=options.articles,
+            tag=options.tag,
+            query=options.query,
+            entity=options.entity,
+        )
+    if options.json:
+        write_json(export_to_json(report))
+        return 0
+    for path in report.written:
+        write(str(path))
+    for path, reason in report.skipped:
+        say(f"left alone: {path}: {reason}")
+    say(f"{len(report.written):,} written, {len(report.unchanged):,} unchanged, {len(report.skipped):,} left alone")
+    return 0
+
+
+def _print_note(note: ListedNote) -> None:
+    annotation = note.placed.annotation
+    tags = " ".join(f"#{tag}" for tag in annotation.tags)
+    head = (annotation.label, note.placed.placement.state.value, tags, note.title or note.path)
+    write(bold(" · ".join(part for part in head if part)))
+    write(f"  “{annotation.selector.quote}”")
+    if annotation.note:
+        write("  " + annotation.note.replace("\n", "\n  "))
+    write()

@@ -1,0 +1,113 @@
+"""``lectern index`` and ``lectern doctor``."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from index.cli.commands.opening import opened_library
+from index.cli.output import ProgressLine, say, write, write_json
+from index.cli.values import report_to_json
+from index.ingest.listening import cancel_on_request
+from index.progress import CancelToken, Progress
+from index.views import IngestReport
+
+
+def run_index(options: argparse.Namespace) -> int:
+    """Follow the named folders and bring the library up to date."""
+    cancel = CancelToken()
+    with opened_library(options, create=True, update=False) as library, _cancelled_by_signals(cancel):
+        library.follow(*options.folders)
+        if options.json_progress:
+            with cancel_on_request(sys.stdin, cancel):
+                done = library.ingest(_report_json, cancel)
+            write_json({"report": report_to_json(done)})
+            return 0
+        line = ProgressLine()
+        try:
+            done = library.ingest(line.report, cancel)
+        finally:
+            line.clear()
+    _print_report(done, as_json=options.json)
+    return 0
+
+
+def run_doctor(options: argparse.Namespace) -> int:
+    """Check the library; with ``--repair``, make damaged parts anew."""
+    with opened_library(options, update=False, repairs=False) as library:
+        findings = library.diagnose()
+        repaired = None
+        if options.repair and any(finding.part in {"catalogue", "search"} for finding in findings):
+            line = ProgressLine()
+            repaired = library.repair(line.report)
+        remaining = library.diagnose() if repaired else findings
+        unreadable = library.overview().unreadable
+    if options.json:
+        write_json(
+            {
+                "findings": [{"part": one.part, "problem": one.problem} for one in findings],
+                "remaining": [{"part": one.part, "problem": one.problem} for one in remaining],
+                "repaired": repaired is not None,
+                "unreadable": [{"path": one.path, "code": one.code, "reason": one.reason} for one in unreadable],
+            }
+        )
+        return 0
+    for one in findings:
+        write(f"{one.part}: {one.problem}")
+    if repaired is not None:
+        write(f"Made anew from the files: {repaired.articles} articles.")
+    for file in unreadable:
+        write(f"unreadable: {file.path}: {file.reason}")
+    if not findings:
+        write("The library is sound.")
+    return 0
+
+
+def _report_json(progress: Progress) -> None:
+    write_json(
+        {
+            "stage": progress.stage.value,
+            "done": progress.done,
+            "total": progress.total,
+            "searchable": progress.searchable,
+            "rate": round(progress.rate, 1),
+        }
+    )
+
+
+def _print_report(done: IngestReport, *, as_json: bool) -> None:
+    if as_json:
+        write_json(report_to_json(done))
+        return
+    changes = {
+        "added": done.added,
+        "changed": done.changed,
+        "moved": done.moved,
+        "removed": done.removed,
+        "unchanged": done.unchanged,
+    }
+    said = ", ".join(f"{count:,} {name}" for name, count in changes.items() if count) or "nothing to do"
+    write(f"{done.articles:,} articles in the library: {said} ({done.seconds:.1f} s).")
+    for file in done.failed:
+        say(f"could not be read: {file.path}: {file.reason}")
+
+
+@contextmanager
+def _cancelled_by_signals(cancel: CancelToken) -> Iterator[None]:
+    """Let a first Ctrl+C, or a request to end, stop the work at its next safe point."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        if cancel.is_cancelled:
+            raise KeyboardInterrupt
+        cancel.cancel()
+
+    previous = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)

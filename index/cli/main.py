@@ -1,0 +1,98 @@
+"""Runs a command and turns what came of it into an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from index import guard
+from index.cli.arguments import build_parser
+from index.cli.output import say
+from index.errors import Cancelled, LecternError
+from index.layout import Layout, data_home, default_library
+from index.wording import describe
+
+DONE = 0
+BUG = 1
+UNMET = 2
+INTERRUPTED = 130
+
+_LOG = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line with these arguments; return the exit code."""
+    _write_utf8()
+    try:
+        options = build_parser().parse_args(arguments)
+    except SystemExit as leaving:  # argparse has said what was wrong, or shown the help
+        return leaving.code if isinstance(leaving.code, int) else UNMET
+    guard.forbid_network()
+    return _guarded(_command(options.command), options)
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
+    """Return the function of a command; its module is imported only now."""
+    module = importlib.import_module(f"index.cli.commands.{_MODULES[name]}")
+    command: Callable[[argparse.Namespace], int] = getattr(module, f"run_{name}")
+    return command
+
+
+_MODULES = {
+    "index": "updating",
+    "search": "finding",
+    "show": "finding",
+    "read": "files",
+    "entities": "files",
+    "anchor": "files",
+    "annotate": "notes",
+    "notes": "notes",
+    "export": "notes",
+    "doctor": "updating",
+    "help": "files",
+}
+
+
+def _guarded(command: Callable[[argparse.Namespace], int], options: argparse.Namespace) -> int:
+    try:
+        return command(options)
+    except Cancelled as error:
+        say(describe(error))
+        return INTERRUPTED
+    except KeyboardInterrupt:
+        say("Interrupted; what was acknowledged is kept.")
+        return INTERRUPTED
+    except LecternError as error:
+        say(describe(error))
+        return UNMET
+    except BrokenPipeError:
+        # The reader of our output has gone, as in a pipe to head; nothing is wrong here.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception:  # noqa: BLE001 - the last line of defence: logged with its traceback, exit code 1
+        path = _log_to(options)
+        _LOG.exception("unexpected error in %s", options.command)
+        say(f"Something went wrong that should not have; nothing you made is lost. Details are in {path}.")
+        return BUG
+
+
+def _log_to(options: argparse.Namespace) -> Path:
+    """Send the log to the library's file, or to Lectern's own where no library is meant."""
+    named = getattr(options, "library", None)
+    layout = Layout(named or default_library())
+    path = layout.log if layout.settings.exists() else data_home() / layout.log.name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    logging.basicConfig(filename=path, format="%(asctime)s %(levelname)s %(name)s: %(message)s", encoding="utf-8")
+    return path
+
+
+def _write_utf8() -> None:
+    """Print any text on any terminal or pipe; what it cannot show is escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

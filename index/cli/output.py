@@ -1,0 +1,62 @@
+"""What the command line prints: results on standard output, everything else on standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from index.progress import Progress, Stage
+
+_BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
+
+
+def write(line: str = "") -> None:
+    """Print a line of the result."""
+    sys.stdout.write(line + "\n")
+
+
+def write_json(value: Any) -> None:  # noqa: ANN401 - any JSON value
+    """Print a value as one line of JSON, at once."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+
+
+def say(line: str) -> None:
+    """Print a message that is no result."""
+    sys.stderr.write(line + "\n")
+    sys.stderr.flush()
+
+
+def bold(text: str) -> str:
+    """Return the text in bold type where standard output is a terminal."""
+    return f"{_BOLD}{text}{_PLAIN}" if sys.stdout.isatty() else text
+
+
+class ProgressLine:
+    """Shows progress on one line of standard error, where that is a terminal; elsewhere it is silent."""
+
+    def __init__(self) -> None:
+        self._is_shown = sys.stderr.isatty()
+        self._width = 0
+
+    def report(self, progress: Progress) -> None:
+        """Show where an update stands."""
+        if not self._is_shown:
+            return
+        if progress.stage is Stage.DONE:
+            self.clear()
+            return
+        line = progress.stage.value
+        if progress.total:
+            line += f"  {progress.done:,} of {progress.total:,} files, {progress.rate:,.0f} a second"
+        sys.stderr.write("\r" + line.ljust(self._width))
+        sys.stderr.flush()
+        self._width = len(line)
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._is_shown and self._width:
+            sys.stderr.write("\r" + " " * self._width + "\r")
+            sys.stderr.flush()
+            self._width = 0

@@ -1,0 +1,105 @@
+"""The JSON of the command line: what is relied on by scripts. Offsets are code points, dates ISO 8601."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from index.articles.serialisation import article_to_json
+from index.entities.serialisation import recognition_to_json
+from index.notes.annotation import PlacedAnnotation
+from index.search.results import Hit, SearchResults
+from index.views import ExportReport, IngestReport, ListedNote, OpenedArticle
+
+JsonObject: TypeAlias = dict[str, Any]
+
+UNJUDGED_RELIABILITY = "F"  # source reliability: cannot be judged; outlets have no grades yet
+
+
+def report_to_json(report: IngestReport) -> JsonObject:
+    """Return what ``lectern index`` prints."""
+    return {
+        "added": report.added,
+        "changed": report.changed,
+        "moved": report.moved,
+        "removed": report.removed,
+        "unchanged": report.unchanged,
+        "failed": [{"path": file.path, "reason": file.reason} for file in report.failed],
+        "articles": report.articles,
+        "seconds": round(report.seconds, 3),
+    }
+
+
+def results_to_json(results: SearchResults) -> JsonObject:
+    """Return what ``lectern search`` prints."""
+    return {
+        "query": results.query,
+        "interpreted": results.interpreted,
+        "total": results.total,
+        "milliseconds": round(results.milliseconds, 2),
+        "hits": [_hit(hit) for hit in results.hits],
+        "complete": results.is_complete,
+    }
+
+
+def _hit(hit: Hit) -> JsonObject:
+    return {
+        "article": hit.article,
+        "path": hit.path,
+        "title": hit.title,
+        "outlet": hit.outlet,
+        "published": hit.published.isoformat() if hit.published else None,
+        "language": hit.language,
+        "score": round(hit.score, 4),
+        "snippet": {
+            "text": hit.snippet.text,
+            "highlights": [[span.start, span.end] for span in hit.snippet.highlights],
+        },
+        "annotations": hit.annotations,
+    }
+
+
+def opened_to_json(opened: OpenedArticle) -> JsonObject:
+    """Return what ``lectern show`` prints."""
+    return {
+        "article": opened.id,
+        "path": opened.path,
+        "format": opened.format,
+        "sha256": opened.sha256,
+        "gone": opened.is_gone,
+        **article_to_json(opened.article),
+        **recognition_to_json(opened.recognition),
+        "annotations": [_annotation(placed) for placed in opened.annotations],
+    }
+
+
+def note_to_json(note: ListedNote) -> JsonObject:
+    """Return one entry of what ``lectern notes`` prints."""
+    return {**_annotation(note.placed), "path": note.path, "title": note.title, "outlet": note.outlet}
+
+
+def _annotation(placed: PlacedAnnotation) -> JsonObject:
+    annotation, placement = placed.annotation, placed.placement
+    return {
+        "id": annotation.id,
+        "article": annotation.article,
+        "state": placement.state.value,
+        "start": placement.span.start if placement.span else None,
+        "end": placement.span.end if placement.span else None,
+        "quote": annotation.selector.quote,
+        "note": annotation.note,
+        "label": annotation.label,
+        "tags": list(annotation.tags),
+        "credibility": annotation.credibility,
+        "reliability": UNJUDGED_RELIABILITY,
+        "created": annotation.created.isoformat(),
+        "modified": annotation.modified.isoformat(),
+    }
+
+
+def export_to_json(report: ExportReport) -> JsonObject:
+    """Return what ``lectern export`` prints."""
+    return {
+        "written": [str(path) for path in report.written],
+        "unchanged": [str(path) for path in report.unchanged],
+        "skipped": [{"path": str(path), "reason": reason} for path, reason in report.skipped],
+    }
