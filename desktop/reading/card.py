@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -55,7 +55,6 @@ class AnnotationCard(QFrame):
         self._editor: CardEditor | None = None
         self._controls: CardControls | None = None
         self._is_active = self._is_marker = False
-        self._wanted_width = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
         self._describe()
@@ -100,25 +99,20 @@ class AnnotationCard(QFrame):
             self.update()
 
     def set_marker(self, marker: bool) -> None:  # noqa: FBT001 - as Qt's setters are
-        """Reduce it to a marker, or show it in full."""
+        """Reduce it to a marker, or show it in full; a marker has no room for a form."""
         if marker != self._is_marker:
             self._is_marker = marker
+            self.finish_editing()
             self._show_controls()
             self.update()
 
     def height_for(self, width: int) -> int:
         """Return how high it is at a width, both in pixels; lays it out."""
-        self._wanted_width = width
         if self._editor is not None:
             return self._editor.sizeHint().height()
         if self._is_marker:
             return _MARKER
         return int(self._laid_out(width).height)
-
-    @override
-    def sizeHint(self) -> QSize:
-        width = self._wanted_width or self.width()
-        return QSize(width, self.height_for(width))
 
     # Editing
 

@@ -1,0 +1,139 @@
+"""Measures the reading view on a 10,000-word article with 2,000 marks, and on a longer one. Reports, asserts nothing.
+
+Run with ``python tests/performance/reading_view.py [WORDS MARKS CARDS]``; without a screen it draws offscreen.
+Medians of several rounds; "open" is from the call to the first painted picture, "step" one notch of scrolling,
+painted.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.appearance.appearance import Appearance
+from desktop.reading.pane import ReadingPane
+from index.articles.article import Role
+from index.entities.mentions import Entity, Kind, Mention, Recognition
+from index.notes.annotation import PlacedAnnotation
+from index.notes.labels import labels
+from index.text.spans import Span
+from index.views import OpenedArticle
+from tests.support.reading import annotated, article, opened
+
+ROUNDS = 9
+SEED = 20240514
+NOTE = "Rests on *one* source that is not named; compare the later reports with it."
+WORDS = [
+    "harbour",
+    "pilot",
+    "strike",
+    "council",
+    "water",
+    "price",
+    "delta",
+    "ferry",
+    "bridge",
+    "signal",
+    "quiet",
+    "report",
+]
+
+
+def made(words: int, marks: int, cards: int) -> tuple[OpenedArticle, tuple[Span, ...]]:
+    """Return an article of so many words, with so many marks: annotations with a card each, hits, and entities."""
+    chance = random.Random(SEED)
+    paragraphs = [" ".join(chance.choices(WORDS, k=80)).capitalize() + "." for _ in range(words // 80)]
+    shown = article([(Role.HEADLINE, "A long report", ""), *((Role.BODY, text, "") for text in paragraphs)])
+    spans = [block.span for block in shown.blocks[1:]]
+    passages = [_part(chance, spans[number * len(spans) // cards], 90) for number in range(cards)]
+    hits = sorted(_part(chance, chance.choice(spans), 7) for _ in range(marks // 10))
+    names = sorted({_part(chance, chance.choice(spans), 12).start for _ in range(marks)})[: marks - cards - len(hits)]
+    kinds = (Kind.PERSON, Kind.PLACE, Kind.ORG, Kind.WEAPON)
+    mentions = tuple(
+        Mention(Span(start, start + 12), kinds[number % 4], "name", number % 40) for number, start in enumerate(names)
+    )
+    entities = tuple(Entity(f"Name {number}", kinds[number % 4], (), 1) for number in range(40))
+    notes = [_note(shown.text, span, number) for number, span in enumerate(passages)]
+    return opened(shown, notes, Recognition(mentions, entities)), tuple(hits)
+
+
+def _part(chance: random.Random, span: Span, length: int) -> Span:
+    start = span.start + chance.randrange(max(1, len(span) - length))
+    return Span(start, start + length)
+
+
+def _note(text: str, span: Span, number: int) -> PlacedAnnotation:
+    label = labels()[number % len(labels())].key
+    placed = annotated(text, span.of(text), label, NOTE, tags=["water", "price"], key=f"n{number}")
+    return PlacedAnnotation(placed.annotation, type(placed.placement)(placed.placement.state, span))
+
+
+def milliseconds(deed: Callable[[], object]) -> float:
+    """Return how long a deed takes, with all that it makes the application draw."""
+    began = time.perf_counter()
+    deed()
+    QApplication.processEvents()
+    return (time.perf_counter() - began) * 1000
+
+
+def median(rounds: list[float]) -> str:
+    """Return the median and the 95th percentile, in words."""
+    ordered = sorted(rounds)
+    return (
+        f"{statistics.median(ordered):7.1f} ms   p95 {ordered[int(len(ordered) * 0.95)]:7.1f} ms   n {len(ordered)}"
+    )
+
+
+def measure(words: int, marks: int, cards: int) -> None:
+    """Measure one size and print the figures."""
+    pane = ReadingPane(_APPEARANCE.theme)
+    pane.resize(1188, 907)
+    pane.show()
+    shown, hits = made(words, marks, cards)
+    small, _ = made(160, 8, 2)
+    bar = pane.view.verticalScrollBar()
+    figures: dict[str, list[float]] = {"open": [], "step": [], "jump": [], "annotate": []}
+
+    def show() -> None:
+        pane.show_article(shown, hits)
+        pane.view.viewport().repaint()
+
+    def step() -> None:
+        bar.setValue(bar.value() + 84)
+
+    def jump() -> None:
+        bar.setValue((bar.value() + bar.maximum() // 3) % max(1, bar.maximum()))
+
+    for _ in range(ROUNDS):
+        pane.show_article(small)
+        QApplication.processEvents()
+        figures["open"].append(milliseconds(show))
+        figures["step"].extend(milliseconds(step) for _ in range(40))
+        figures["jump"].extend(milliseconds(jump) for _ in range(5))
+        figures["annotate"].append(milliseconds(lambda: pane.set_annotations(shown.annotations)))
+    print(f"{words:,} words, {marks:,} marks, {cards} cards")
+    for name, rounds in figures.items():
+        print(f"  {name:9}{median(rounds)}")
+    pane.close()
+
+
+if __name__ == "__main__":
+    _APP = QApplication(sys.argv[:1])
+    _APPEARANCE = Appearance()
+    _APPEARANCE.apply(_APP)
+    asked = [int(number) for number in sys.argv[1:4]]
+    if asked:
+        measure(asked[0], asked[1], asked[2])
+    else:
+        measure(10_000, 2_000, 60)
+        measure(100_000, 2_000, 300)
