@@ -107,7 +107,7 @@ class SearchController(QObject):
         def arrived(notes: Sequence[ListedNote]) -> None:
             self._answered = Answered(tag=tag)
             hits = tagged_hits(notes)
-            self.results_arrived.emit(SearchResults("", said, len(hits), 0.0, hits))
+            self.results_arrived.emit(SearchResults(f"#{tag}", said, len(hits), 0.0, hits))
 
         self._timer.stop()
         self._access.read("search", lambda library: library.notes(tag=tag), arrived)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,7 +21,7 @@ from desktop.messages import Notice, Tone
 from desktop.widgets.labels import plain_label
 
 _SHOWN_FOR = 8_000  # milliseconds for good news; bad news stays until it is closed
-_ROLES = {Tone.DONE: "card", Tone.WARNING: "banner", Tone.ERROR: "error-banner", Tone.BUG: "error-banner"}
+_ROLES = {Tone.DONE: "side", Tone.WARNING: "banner", Tone.ERROR: "error-banner", Tone.BUG: "error-banner"}
 
 
 class NoticeBar(QFrame):
@@ -35,6 +35,7 @@ class NoticeBar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._notice: Notice | None = None
         self._text: QLabel = plain_label()
         self._text.setWordWrap(True)
@@ -96,10 +97,17 @@ class NoticeBar(QFrame):
         row.addWidget(self._text, 1)
         for button in (self._folder, self._more, self._copy, self._close):
             row.addWidget(button)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(16, 5, 10, 5)
+        inside.addLayout(row)
+        inside.addWidget(self._details)
+        line = QFrame()
+        line.setProperty("role", "line")
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 6, 10, 6)
-        column.addLayout(row)
-        column.addWidget(self._details)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(line)
+        column.addLayout(inside)
 
     @staticmethod
     def _button(text: str, on_click: object) -> QPushButton:

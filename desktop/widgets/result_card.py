@@ -75,19 +75,20 @@ class ResultCard:
         self._snippet.draw(painter, at)
 
     def _paint_facts(self, painter: QPainter, at: QPointF) -> None:
-        """Outlet and day at the left, counts at the right; the left gives way."""
+        """Outlet and day at the left, counts at the right; the outlet gives way."""
         painter.setFont(self._fonts.small)
         metrics = QFontMetricsF(self._fonts.small)
         baseline = at.y() + metrics.ascent()
-        counts = counts_in_words(self._hit)
-        room = self._width - metrics.horizontalAdvance(counts) - 12
+        counts, published = counts_in_words(self._hit), day(self._hit.published, short=True)
+        left = at.x() + self._width - metrics.horizontalAdvance(counts)
         painter.setPen(self._theme.colour("faint"))
-        painter.drawText(QPointF(at.x() + self._width - metrics.horizontalAdvance(counts), baseline), counts)
-        facts = "  ·  ".join(part for part in (self._hit.outlet, day(self._hit.published, short=True)) if part)
+        painter.drawText(QPointF(left, baseline), counts)
+        if self._hit.outlet and published:
+            published = f"  ·  {published}"
+        room = left - at.x() - metrics.horizontalAdvance(published) - 12
+        outlet = metrics.elidedText(self._hit.outlet, Qt.TextElideMode.ElideRight, max(room, 0))
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(
-            QPointF(at.x(), baseline), metrics.elidedText(facts, Qt.TextElideMode.ElideRight, max(room, 0))
-        )
+        painter.drawText(QPointF(at.x(), baseline), outlet + published)
 
     def _lay_out(
         self, text: str, font: QFont, most_lines: int, formats: list[QTextLayout.FormatRange] | None = None

@@ -36,6 +36,12 @@ class ResultsColumn(QWidget):
         self._interpreted.setProperty("role", "small")
         self._interpreted.setAccessibleName(self.tr("What was searched"))
         self._order = QToolButton()
+        self._chosen_order = Order.RELEVANCE
+        self._order_names = {
+            Order.RELEVANCE: self.tr("Best first"),
+            Order.NEWEST: self.tr("Newest first"),
+            Order.OLDEST: self.tr("Oldest first"),
+        }
         self._stack = QStackedWidget()
         self._is_updating = False
         self._place()
@@ -58,6 +64,7 @@ class ResultsColumn(QWidget):
         self._count.setText(counted(results.total, "article"))
         self._interpreted.setText(self._searched(results))
         self._interpreted.setVisible(bool(self._interpreted.text()))
+        self._name_order(has_query=bool(results.query.strip()))
         row = self.model.row_of(chosen)
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row, 0))
@@ -76,7 +83,7 @@ class ResultsColumn(QWidget):
         return self.model.hits[row].article if 0 <= row < len(self.model.hits) else ""
 
     def _searched(self, results: SearchResults) -> str:
-        if not results.query.strip() and not results.interpreted:
+        if not results.query.strip():
             return ""
         said = self.tr("Searched: %1").replace("%1", results.interpreted or results.query)
         return said if results.is_complete else f"{said}  {self.tr('(the index is being rebuilt)')}"
@@ -117,26 +124,20 @@ class ResultsColumn(QWidget):
         column.addWidget(self._stack, 1)
 
     def _fill_order(self) -> None:
-        names = {
-            Order.RELEVANCE: self.tr("Best first"),
-            Order.NEWEST: self.tr("Newest first"),
-            Order.OLDEST: self.tr("Oldest first"),
-        }
         menu = QMenu(self._order)
-        for order, name in names.items():
-            menu.addAction(name).triggered.connect(
-                lambda _checked, order=order, name=name: self._choose_order(order, name)
-            )
+        for order, name in self._order_names.items():
+            menu.addAction(name).triggered.connect(lambda _checked, order=order: self._choose_order(order))
         self._order.setMenu(menu)
         self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._order.setProperty("role", "quiet")
         self._order.setAccessibleName(self.tr("Order of the results"))
-        self._name_order(names[Order.RELEVANCE])
+        self._name_order(has_query=False)
 
-    def _choose_order(self, order: Order, name: str) -> None:
-        self._name_order(name)
+    def _choose_order(self, order: Order) -> None:
+        self._chosen_order = order
         self.order_chosen.emit(order)
 
-    def _name_order(self, name: str) -> None:
-        self._order.setText(f"{name}  ▾")
+    def _name_order(self, has_query: bool) -> None:  # noqa: FBT001 - the one thing it depends on
+        """Name the order that the results are in: without a query none is better than another, and newest leads."""
+        order = self._chosen_order if has_query or self._chosen_order is not Order.RELEVANCE else Order.NEWEST
+        self._order.setText(f"{self._order_names[order]}  ▾")

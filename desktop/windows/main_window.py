@@ -100,11 +100,14 @@ class MainWindow(QMainWindow):
         column.setVisible(shown)
         self._settings.keep_column_shown(name, shown=shown)
 
+    def show_answers(self) -> None:
+        """Show the list of results, wherever there is a library."""
+        self.results.setVisible(self.centre.currentWidget() is not self.welcome)
+
     def enter_results(self) -> None:
         """Put the focus into the list of results, which is shown if it was hidden."""
-        if self.centre.currentWidget() is not self.welcome:
-            self.results.show()
-            self.results.view.enter()
+        self.show_answers()
+        self.results.view.enter()
 
     def enter_search(self) -> None:
         """Put the focus into the search box, with its text selected."""

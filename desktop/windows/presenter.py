@@ -67,7 +67,9 @@ class Presenter(QObject):
     def show_results(self, results: SearchResults) -> None:
         """Show the answer to a query, with the open article marked in it."""
         self._window.results.show_results(results)
-        if self._pane.opened is not None:
+        if self._pane.opened is None:  # with the list hidden as well there would be nothing to see
+            self._window.show_answers()
+        else:
             self._window.results.mark(self._pane.opened.id)
 
     def accept_query(self, query: str) -> None:
