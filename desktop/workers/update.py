@@ -147,7 +147,7 @@ class IngestProcess(QObject):
         elif code == _UNMET:
             said = self._said_on_error()
             self._release()
-            self.failed.emit(self._error or LecternError("update-failed", detail=said))
+            self.failed.emit(self._error or LecternError("update-failed", detail=said.rstrip(".")))
         else:
             self._crash(f"exit code {code}")
 
@@ -162,7 +162,9 @@ class IngestProcess(QObject):
             self._launch()
             self.restarted.emit()
         else:
-            self.failed.emit(LecternError("update-failed", detail=said.strip().rpartition("\n")[2] or how))
+            self.failed.emit(
+                LecternError("update-failed", detail=said.strip().rpartition("\n")[2].rstrip(".") or how)
+            )
 
     def _said_on_error(self) -> str:
         """Return what the child wrote to its standard error: one line, or the traceback of a bug."""
