@@ -110,7 +110,8 @@ class Tokenised:
         spans = [match.span() for match in pattern.finditer(text)]
         self.starts = array("l", [start for start, _ in spans])
         self.ends = array("l", [end for _, end in spans])
-        self.words = [plain(text[start:end]) for start, end in spans]
+        # A mark that combines with nothing has no plain form, and stays as it is.
+        self.words = [plain(text[start:end]) or text[start:end] for start, end in spans]
         self.opens = bytearray(len(spans))
         self.setting = bytearray(len(spans))
         self._breaks = bytearray(len(spans))
@@ -185,6 +186,8 @@ def _setting_of(line: list[str], common: frozenset[str]) -> Setting:
         return Setting.SENTENCE
     if sum(word.isupper() for word in words) * 10 >= len(words) * 7:
         return Setting.CAPITALS
+    if line[-1] == ".":
+        return Setting.SENTENCE
     long_words = [word for word in words[1:] if len(word) > 3]
     small = sum(word.islower() for word in long_words)
     raised = sum(word[0].isupper() and word.lower() in common for word in long_words)

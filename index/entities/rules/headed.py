@@ -114,13 +114,22 @@ class _HeadFinder:
         next_run = self._run_after_binder(number, after)
         if next_run is None:
             return 0
-        end = next_run.after
+        end = self._end_of_known(next_run)
+        if end > next_run.after:
+            return end
         if self._lexicon.names.is_known(self._words[end - 1], Kind.PLACE):
             return end
         following = number + 2
         if following < len(self._runs) and self._goes_on(end, self._runs[following], pattern):
             return self._runs[following].after
         return end
+
+    def _end_of_known(self, run: Run) -> int:
+        """Return the end of the run, or of a known name that begins it and goes on behind it: Dar es Salaam."""
+        for end in range(min(run.after + 3, len(self._words)), run.after, -1):
+            if self._lexicon.names.known(self._words[run.first : end]) and self._tokens.is_beside(end - 1):
+                return end
+        return run.after
 
     def _is_binder(self, index: int) -> bool:
         return index < len(self._words) and self._words[index] in _BINDERS and self._tokens.is_beside(index)

@@ -37,6 +37,7 @@ class _DesignationFinder:
         self._function = lexicon.function
         self._letters = lexicon.names.words("weapon-letters")
         self._context = lexicon.names.words("weapon-context")
+        self._roads = lexicon.names.words("road-words")
         self._ships = lexicon.names.words("ship-prefixes")
 
     def end_of(self, index: int) -> int:
@@ -59,7 +60,9 @@ class _DesignationFinder:
         if letters in _FREE and len(words[index + 2].rstrip("s")) > 1:
             return index + 3
         if len(letters) == 1:
-            return index + 3 if self._is_among_weapons(index) else 0
+            behind = self._words[index + 3].lower() if index + 3 < len(self._words) else ""
+            is_road = behind in self._roads
+            return index + 3 if not is_road and self._is_among_weapons(index) else 0
         return index + 3 if letters in self._letters else 0
 
     def _is_among_weapons(self, index: int) -> bool:

@@ -1,0 +1,39 @@
+"""Abbreviations in brackets and alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.entities.mentions import Kind
+from index.entities.recognition import recognise
+
+
+def organisations(text: str) -> list[str]:
+    return [one.text for one in recognise(text).mentions if one.kind is Kind.ORG]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the Coastal Fishers' Union (CFU)", ["Coastal Fishers' Union", "CFU"]),
+        ("the CFU [Coastal Fishers Union]", ["CFU", "Coastal Fishers Union"]),
+        ("the Varna Farmers Movement (BVH)", ["Varna Farmers Movement", "BVH"]),
+        ("officers of the QRSF left", ["QRSF"]),
+    ],
+)
+def test_abbreviation_is_found(text: str, found: list[str]) -> None:
+    assert organisations(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the lateral fracture zone (LFZ) widened, and the LFZ moved",
+        "The CEO and the GDP",
+        "He shouted STOP THAT NOW at them",
+        "the words (see AB)",
+        "an @ABCD handle",
+    ],
+)
+def test_terms_and_shouting_are_no_organisations(text: str) -> None:
+    assert organisations(text) == []

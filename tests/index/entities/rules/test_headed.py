@@ -1,0 +1,33 @@
+"""Names that a word of their own gives away."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.entities.mentions import Kind
+from index.entities.recognition import recognise
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Staff of the Ministry of Roads and Bridges left.", "Ministry of Roads and Bridges", Kind.ORG),
+        ("Voters of the Justice and Progress Party left.", "Justice and Progress Party", Kind.ORG),
+        ("the Varnholm Harbour Authority said", "Varnholm Harbour Authority", Kind.ORG),
+        ("a lawyer at the University of Varnholm", "University of Varnholm", Kind.ORG),
+        ("ships of Varnholm Lines Ltd waited", "Varnholm Lines Ltd", Kind.ORG),
+        ("on the banks of the Brenna River", "Brenna River", Kind.PLACE),
+        ("a hut near Lake Brenna", "Lake Brenna", Kind.PLACE),
+        ("the village of Brenna was cut off", "Brenna", Kind.PLACE),
+        ("fighting in Brenna province went on", "Brenna", Kind.PLACE),
+        ("after the Siege of Varnholm", "Siege of Varnholm", Kind.EVENT),
+        ("under the Varnholm Convention", "Varnholm Convention", Kind.DOCUMENT),
+    ],
+)
+def test_name_is_found_whole_and_of_its_kind(text: str, name: str, kind: Kind) -> None:
+    assert [(one.text, one.kind) for one in recognise(text).mentions] == [(name, kind)]
+
+
+@pytest.mark.parametrize("text", ["The Party began at eight.", "Our Government must act.", "This Company is ours."])
+def test_a_head_alone_is_no_name(text: str) -> None:
+    assert recognise(text).mentions == ()
