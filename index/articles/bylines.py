@@ -42,6 +42,8 @@ _MOST_WORDS = 5  # of a name in a script without capitals
 _POST = re.compile(
     r"\b(?:editor|correspondent|reporter|staff|writer|bureau|chief|redakteur|journaliste?|desk)\b", re.IGNORECASE
 )
+_BARE = re.compile(rf"(?P<names>{_NAMES})(?:\s+(?:in|aus|à|en|a)\s+{_WORD})?$")
+_LONGEST_BARE = 60  # code points
 _LONGEST = 160  # code points
 _CASELESS_LETTER = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _NO_NAME = re.compile(
@@ -71,6 +73,11 @@ def is_byline(line: str) -> bool:
     if len(line) > _LONGEST or line.endswith((".", "!", "?")) or _NO_NAME.search(line):
         return False
     return bool(authors_of(line) or _AGENCY.match(line))
+
+
+def is_bare_name(line: str) -> bool:
+    """Whether a line is nothing but a person's name, with or without a place behind it."""
+    return len(line) <= _LONGEST_BARE and bool(_BARE.match(line.strip())) and not _NO_NAME.search(line)
 
 
 def split_names(names: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from index.articles.decoding import Decoded, decode
 from index.articles.formats import Format, format_of
 from index.articles.identity import bytes_hash
 from index.articles.opening import read_bytes
+from index.articles.readers.markdown import read_markdown
 from index.articles.readers.plain import read_plain
 from index.articles.reading import Failure, Reading
 from index.errors import ReadError
@@ -54,4 +55,6 @@ def _article(text: str, kind: Format, path: Path) -> Article:
         from index.articles.readers.html import read_html  # the parsers take half a second to import
 
         return read_html(text, path)
-    return read_plain(text)
+    if kind is Format.MD:
+        return read_markdown(text, path)
+    return read_plain(text, path)

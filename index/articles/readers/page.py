@@ -11,7 +11,8 @@ Element: TypeAlias = Any
 """An element of lxml, which ships no types."""
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.IGNORECASE)
-_NEVER_SHOWN = ("template", "noscript", "svg", "iframe", "object", "embed", "canvas")
+_NEVER_SHOWN = ("template", "noscript", "svg", "iframe")
+_EMBEDDING = ("object", "embed", "canvas")  # left open, they would swallow the rest of the page
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 
 
@@ -37,6 +38,8 @@ def drop_hidden(root: Element) -> None:
     """Take out of the tree what no browser would show."""
     for element in list(root.iter(*_NEVER_SHOWN)):
         _drop(element)
+    for element in list(root.iter(*_EMBEDDING)):
+        element.drop_tag()
     for element in list(root.iterfind(".//*[@style]")):
         if _HIDDEN_STYLE.search(element.get("style")):
             _drop(element)

@@ -1,0 +1,51 @@
+"""Credits of pictures: the agencies, and the words that go before a photographer's name."""
+
+from __future__ import annotations
+
+import re
+
+_AGENCIES = (
+    "AFP|AP|Reuters|Getty|EPA|EFE|ANSA|dpa|DPA|TASS|ТАСС|РИА Новости|Anadolu|AA|DHA|İHA|Xinhua|Bloomberg|IMAGO|imago"
+    "|picture alliance|ANP|PAP|ČTK|Lusa|Belga|Keystone|NTB|TT|Ritzau|Sputnik|Shutterstock|Handout|handout|Screengrab"
+    "|Screenshot|screenshot|Supplied|File|file|Archive|archivo|archives?|Archiv|أ ف ب|رويترز|الأناضول|الفرنسية"
+    "|الجزيرة|أسوشيتد برس|غيتي"
+)
+_LABELS = (
+    "photo|photograph|photos|image|images|picture|pic|credit|photo credit|image credit|foto|fotos|bild|bildquelle"
+    "|fotograf|crédit|crédits|crédit photo|photo d'archives|imagen|fotografía|fotoğraf|фото|фотография|иллюстрация"
+    "|صورة|تصوير|kuva|zdjęcie|fot"
+)
+_KINDS = "file photo|archivbild|symbolbild|image d'illustration|foto de archivo|arşiv"
+_IN_BRACKETS = re.compile(
+    rf"[(\[]\s*(?:[^()\[\]]{{0,60}}[/:,|]\s*)?(?:{_AGENCIES})(?!\w)(?:[^()\[\]]{{0,60}})[)\]]\.?$"
+)
+_LABELLED = re.compile(rf"^(?:{_LABELS})\.?(?: by| von| par| de| di)?\s*[:©]|^(?:{_KINDS})\b", re.IGNORECASE)
+_AT_END = re.compile(
+    r"(?:/\s*(?:AFP|AP|Reuters|Getty Images|EPA|Anadolu|TASS|ТАСС|РИА Новости|dpa|IMAGO)"
+    r"|via (?:AP|Reuters|Getty Images|AFP)|Getty Images"
+    r"|(?:Photo|Foto|Bild|Photograph|Image|Credit|Фото|Fotoğraf)\s*:\s*[^.]{2,60})\.?$"
+)
+_NAME_IN_BRACKETS = re.compile(r"(?<=[^\s.!?])\s+[(\[](?:[A-ZÀ-ÞА-Я][\w.&'’-]*[\s/]*){1,6}[)\]]$")
+_NAME_IN_CAPITALS = re.compile(r"[.!?]\s+[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[\s/]+[(]?[A-ZÀ-Þ&'’.-]{2,}[)]?){1,7}$")
+_CASELESS_BRACKETS = re.compile(r"(?<=[\u0590-\u08ff])\s+[(\[][\u0590-\u08ff\s/.-]{3,40}[)\]]$")
+_AN_OLD_PICTURE = re.compile(
+    rf"(?:\b|^)(?:{_KINDS}|\(file\)|archive|archives|archivo|Archiv|undated|from left)(?:\b|$)", re.IGNORECASE
+)
+_LOOK_BACK = 140  # code points from the end; no credit is longer
+
+
+def is_credited(text: str) -> bool:
+    """Whether a line ends with, or is, the credit of a picture."""
+    tail = text[-_LOOK_BACK:]
+    return bool(_IN_BRACKETS.search(tail) or _LABELLED.match(text) or _AT_END.search(tail))
+
+
+def ends_with_name(text: str) -> bool:
+    """Whether a line ends with a name in brackets or in capitals and no full stop, as captions do."""
+    tail = text[-_LOOK_BACK:]
+    return bool(_NAME_IN_BRACKETS.search(tail) or _NAME_IN_CAPITALS.search(tail) or _CASELESS_BRACKETS.search(tail))
+
+
+def is_old_picture(text: str) -> bool:
+    """Whether a caption says that its picture is from an archive, so that its day is not that of the article."""
+    return bool(_AN_OLD_PICTURE.search(text))

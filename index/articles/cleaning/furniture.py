@@ -1,0 +1,268 @@
+"""Decides which lines of a page are its furniture and not its article.
+
+A page is judged only where at least one line is certainly furniture: a plain text has none. The article is the
+stretch of lines with the most prose in it (the maximum subsequence of Pasternack and Roth, "Extracting Article Text
+from the Web with Maximum Subsequence Segmentation", WWW 2009, with weights of our own). Lines inside it go only for a
+reason of their own; short lines around it go with their neighbours. In doubt a line stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.articles.article import Role
+from index.articles.cleaning.cues import table
+from index.articles.cleaning.lines import Line
+from index.articles.cleaning.phrases import Cue
+from index.text.spans import Span
+
+_IMPERATIVES = frozenset(
+    {table.NEWSLETTER, table.OFFER, table.SHARING, table.REPRINT, table.COOKIES, table.COMMENTS, table.FOOTER}
+)
+_AMBIGUOUS = frozenset({table.MENU, table.COMMENTS, table.TAGS, table.RELATED, table.PLAYER, table.FOOTER})
+_SURE_WORDS = 3  # a phrase as long is no accident in a sentence
+_LONGEST_START = 30  # words of a line that is judged by its beginning
+_LONGEST_WITHIN = 25
+_LONGEST_FURNITURE = 90  # words: nothing longer is furniture by one phrase
+_PROSE_CAP = 60  # words of one line that count for the article
+_CUED = -8.0
+_SHORT = -3.0
+_MOST_LINES = 5000  # pages are shorter; what is longer is data
+_LINKS_IN_A_ROW = 3
+_LONGEST_SIGN_OFF = 30  # words
+_SIGN_OFF = re.compile(
+    r"^(?:additional )?(?:reporting|editing|writing) by\b|^\w{2,8}(?:/\w{2,8}){1,3}$|^[(\[].+[)\]]$", re.IGNORECASE
+)
+_ABOVE = 3  # lines above a headline that may give its day
+_BOX = 12  # lines that a box inside an article has at most
+
+
+def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
+    """Set ``why`` on the lines that are furniture, and tell whether there are any.
+
+    Args:
+        lines: All lines of the page, in order.
+        top: The lines, by number, from the headline up to the first paragraph; they stay unless a phrase in them
+            says otherwise.
+    """
+    if len(lines) > _MOST_LINES:
+        return False
+    for number, line in enumerate(lines):
+        if number != top.start:
+            line.why = _certain(line)
+    if not _is_page(lines) and not _has_menu(lines):
+        for line in lines:
+            line.why = ""
+        return False
+    core = _core(lines, top)
+    _mark_soft(lines, core)
+    _mark_titles_of_links(lines, top)
+    _mark_boxes(lines, core)
+    _mark_weak(lines, top)
+    _mark_runs_of_links(lines, core)
+    _mark_before(lines, top)
+    _mark_top(lines, top)
+    _mark_after(lines, core)
+    _mark_between(lines, top)
+    return any(line.why for line in lines)
+
+
+def _certain(line: Line) -> str:
+    """Return why a line is furniture whatever stands around it, or ""."""
+    if line.part.role in {Role.QUOTE, Role.TABLE_ROW, Role.HEADLINE}:
+        return ""
+    for cue in line.cues:
+        if _is_certain(cue, line):
+            return cue.why
+    return ""
+
+
+def _is_certain(cue: Cue, line: Line) -> bool:
+    """Whether a phrase alone makes this line furniture."""
+    if cue.field in {"whole", "opens"}:
+        return True
+    if cue.field == "sure":
+        return cue.words >= _SURE_WORDS and line.words <= _LONGEST_FURNITURE and not _is_speech(line)
+    if line.is_prose or line.is_caption or line.is_byline:
+        return False
+    if cue.field == "start":
+        return line.words <= _LONGEST_START and not (line.ends and cue.words == 1)
+    return cue.field == "within" and line.words <= _LONGEST_WITHIN and not line.ends
+
+
+def _is_page(lines: Sequence[Line]) -> bool:
+    """Whether the furniture found is enough to call the whole a page.
+
+    A single word ("Discussion", "Topics") may be a heading of the writer's own; two of them are a menu.
+    """
+    certain = [line for line in lines if line.why]
+    return len(certain) > 1 or any(len(line.tokens) > 1 or line.why not in _AMBIGUOUS for line in certain)
+
+
+def _is_speech(line: Line) -> bool:
+    """Whether a line is a quotation, in which anybody may say anything."""
+    return line.text[:1] in "\"“„«‘'" or line.text.count('"') >= 2 or "“" in line.text
+
+
+def _has_menu(lines: Sequence[Line]) -> bool:
+    """Whether three lines in a row are words of menus."""
+    run = 0
+    for line in lines:
+        run = run + 1 if any(cue.field == "weak" for cue in line.cues) else 0
+        if run == _LINKS_IN_A_ROW:
+            return True
+    return False
+
+
+def _weight(line: Line) -> float:
+    """Return what a line counts for the article."""
+    if line.why:
+        return _CUED
+    if line.is_prose:
+        return float(min(line.words, _PROSE_CAP))
+    return _SHORT if not line.is_sentence else float(line.words)
+
+
+def _core(lines: Sequence[Line], top: Span) -> Span:
+    """Return the numbers of the lines with the most prose, from the top's end on; none where there is no prose."""
+    best = Span(top.end, top.end)
+    best_sum = total = 0.0
+    start = top.end
+    for number in range(top.end, len(lines)):
+        if _ends_article(lines[number]) and best_sum > 0:
+            break
+        total += _weight(lines[number])
+        if total <= 0:
+            total, start = 0.0, number + 1
+        elif total > best_sum:
+            best, best_sum = Span(start, number + 1), total
+    return best
+
+
+def _ends_article(line: Line) -> bool:
+    """Whether no article goes on below such a line."""
+    return any(cue.why == table.COMMENTS and cue.field == "opens" for cue in line.cues)
+
+
+def _mark_soft(lines: Sequence[Line], core: Span) -> None:
+    """Mark sentences that address the reader, and those outside the article with any phrase of furniture."""
+    for number, line in enumerate(lines):
+        if line.why or line.part.role is Role.HEADLINE or _is_speech(line):
+            continue
+        is_outside = number >= core.end - 1 > 0
+        line.why = next((cue.why for cue in line.cues if _is_soft(cue, line, is_outside=is_outside)), "")
+
+
+def _is_soft(cue: Cue, line: Line, *, is_outside: bool) -> bool:
+    """Whether a phrase makes a sentence furniture on a page that has furniture."""
+    if cue.field == "start":
+        return cue.why in _IMPERATIVES and cue.words > 1 and line.words <= _LONGEST_START
+    is_repeated = sum(other.field == "sure" for other in line.cues) > 1
+    return cue.field == "sure" and line.words <= _LONGEST_FURNITURE and (is_outside or is_repeated)
+
+
+def _mark_titles_of_links(lines: Sequence[Line], top: Span) -> None:
+    """Mark the headline that a line "read more" belongs to."""
+    for number in range(1, len(lines)):
+        is_link = any(cue.why == table.RELATED and cue.field == "whole" for cue in lines[number].cues)
+        above = lines[number - 1]
+        if is_link and number - 1 != top.start and not above.why and not above.ends and above.is_headline_like:
+            above.why = table.RELATED
+
+
+def _mark_boxes(lines: Sequence[Line], core: Span) -> None:
+    """Mark what stands below the heading of a box, until the article goes on."""
+    number = 0
+    while number < len(lines):
+        opening = next((cue for cue in lines[number].cues if cue.field == "opens"), None)
+        number += 1
+        if opening is None or lines[number - 1].part.role is Role.HEADLINE:
+            continue
+        end = len(lines) if number > core.end else min(number + _BOX, len(lines))
+        while number < end and _fits_box(lines[number], is_last=number >= core.end):
+            lines[number].why = lines[number].why or opening.why
+            number += 1
+
+
+def _fits_box(line: Line, *, is_last: bool) -> bool:
+    """Whether a line can belong to a box: it is no paragraph, or the article is over."""
+    return line.part.role is not Role.HEADLINE and (is_last or not (line.is_sentence or line.is_byline))
+
+
+def _mark_weak(lines: Sequence[Line], top: Span) -> None:
+    """Mark words of menus that stand beside each other or beside other furniture."""
+    weak = [any(cue.field == "weak" for cue in line.cues) for line in lines]
+    for number, line in enumerate(lines):
+        if not weak[number] or line.why or number == top.start:
+            continue
+        beside = [other for other in (number - 1, number + 1) if 0 <= other < len(lines)]
+        if any(weak[other] or lines[other].why for other in beside):
+            line.why = table.MENU
+
+
+def _mark_runs_of_links(lines: Sequence[Line], core: Span) -> None:
+    """Mark three and more titles in a row inside the article that are none of its own list."""
+    run: list[Line] = []
+    for number in range(core.start, core.end + 1):
+        line = lines[number] if number < core.end else None
+        if line is not None and _is_bare_title(line):
+            run.append(line)
+            continue
+        if len([link for link in run if not link.why]) >= _LINKS_IN_A_ROW:
+            for link in run:
+                link.why = link.why or table.RELATED
+        run = []
+
+
+def _is_bare_title(line: Line) -> bool:
+    """Whether a line looks like the title of another article and like nothing else."""
+    if line.part.role is not Role.BODY or line.ends or line.is_caption or line.is_byline:
+        return False
+    return line.is_headline_like and line.words >= 4 and not line.text.startswith(('"', "“", "«", "„"))
+
+
+def _mark_before(lines: Sequence[Line], top: Span) -> None:
+    """Mark the short lines above the headline."""
+    for number, line in enumerate(lines[: top.start]):
+        gives_day = line.is_date_line and number >= top.start - _ABOVE
+        if not line.why and not line.is_prose and not gives_day:
+            line.why = table.MENU
+
+
+def _mark_top(lines: Sequence[Line], top: Span) -> None:
+    """Mark single words between headline and article that say nothing about it: sections, buttons, counts."""
+    for line in lines[top.start + 1 : top.end]:
+        says_something = line.is_byline or line.is_name or line.dates or line.may_be_caption or line.is_sentence
+        if not line.why and not says_something and line.words <= 2 and line.part.role is Role.BODY:
+            line.why = table.MENU
+
+
+def _mark_after(lines: Sequence[Line], core: Span) -> None:
+    """Mark the short lines below the article, and whatever stands among much of it."""
+    tail = lines[core.end :]
+    if not any(line.why for line in tail) and len(tail) <= _LINKS_IN_A_ROW:
+        return
+    why = table.FOOTER
+    for number, line in enumerate(tail):
+        if line.why:
+            why = line.why
+        elif why == table.COMMENTS or not (line.is_sentence or _is_sign_off(tail, number)):
+            line.why = table.RELATED if line.is_headline_like and why != table.COMMENTS else why
+
+
+def _is_sign_off(tail: Sequence[Line], number: int) -> bool:
+    """Whether a line right below the article says who wrote it."""
+    line = tail[number]
+    is_first = not any(above.why for above in tail[:number])
+    return is_first and (line.is_byline or (line.words <= _LONGEST_SIGN_OFF and bool(_SIGN_OFF.search(line.text))))
+
+
+def _mark_between(lines: Sequence[Line], top: Span) -> None:
+    """Mark a short line between two lines of furniture."""
+    for number in range(1, len(lines) - 1):
+        line = lines[number]
+        is_free = not line.why and number != top.start and not line.is_sentence and not line.is_byline
+        if is_free and not line.may_be_caption and not line.is_date_line and line.words <= 8:
+            above, below = lines[number - 1], lines[number + 1]
+            line.why = above.why if above.why and below.why else ""

@@ -1,0 +1,130 @@
+"""What can be seen in one line of a page without knowing the others."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from index.articles.article import Role
+from index.articles.bylines import is_bare_name, is_byline
+from index.articles.cleaning.credits import ends_with_name, is_credited
+from index.articles.cleaning.cues.table import COPYRIGHT
+from index.articles.cleaning.phrases import Cue, Tokens, cues_in, tokens_of
+from index.articles.dates import WrittenDate, dates_in
+from index.articles.draft import Part
+
+_ENDS = re.compile(r"[.!?…。！？؟।۔]+[\"'”’»」)\]]*\s*(?:\[\d+\])?$|[.!?…。！？][\"'”’»]\s*$")
+_INNER_END = re.compile(r"[.!?…؟۔][\"'”’»)]*\s+[\"'“‘«(]?[^\W\da-zа-яß-öø-ÿ]|。")
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # written without spaces
+_DENSE_WORD = 2  # code points to a word, roughly
+_PUBLISHED_WORDS = (
+    "published publication posted updated last modified veröffentlicht aktualisiert erstellt stand publié publiée mis"
+    " mise posté publicado publicada actualizado actualizada pubblicato aggiornato atualizado gepubliceerd bijgewerkt"
+    " publicerad uppdaterad publisert oppdatert julkaistu opublikowano publikacja aktualizacja vydáno yayinlanma"
+    " yayinlandi güncelleme güncellendi опубликовано обновлено опубліковано оновлено نشر نُشر تحديث النشر انتشار تاریخ"
+)
+_PUBLISHED = frozenset(_PUBLISHED_WORDS.split())
+_LONGEST_DATE_LINE = 14  # words
+_BULLET = re.compile(r"^(?:[-*•▪‣●◦–—]|\(?\d{1,3}[.)])\s")
+
+
+@dataclass
+class Line:
+    """One part of an article in the making, and what can be seen in it.
+
+    Attributes:
+        part: The part; its role and reason are what cleaning decides.
+        language: The primary subtag of the article's language, for dates.
+    """
+
+    part: Part
+    language: str = ""
+    why: str = field(default="")
+
+    @property
+    def text(self) -> str:
+        """The line itself."""
+        return self.part.text
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Its words, folded."""
+        return tokens_of(self.text)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words it has; of scripts without spaces, roughly."""
+        dense = len(_DENSE.findall(self.text))
+        return max(len(self.tokens), dense // _DENSE_WORD)
+
+    @cached_property
+    def ends(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return bool(_ENDS.search(self.text[-12:]))
+
+    @cached_property
+    def is_sentence(self) -> bool:
+        """Whether it looks like a sentence of an article, if a short one."""
+        return self.is_prose or (self.ends and self.words >= 3)
+
+    @cached_property
+    def is_prose(self) -> bool:
+        """Whether it looks like a paragraph of an article."""
+        if self.part.role is not Role.BODY:
+            return self.part.role is Role.QUOTE and self.words >= 8
+        if self.ends:
+            return self.words >= 8
+        return self.words >= 30 or (self.words >= 12 and bool(_INNER_END.search(self.text)))
+
+    @cached_property
+    def cues(self) -> list[Cue]:
+        """The phrases of furniture in it."""
+        return cues_in(self.tokens)
+
+    @cached_property
+    def dates(self) -> tuple[WrittenDate, ...]:
+        """The whole days written in it."""
+        return dates_in(self.text, self.language) if any(character.isdecimal() for character in self.text) else ()
+
+    @cached_property
+    def is_byline(self) -> bool:
+        """Whether it names the authors."""
+        return is_byline(self.text)
+
+    @cached_property
+    def is_name(self) -> bool:
+        """Whether it is nothing but the name of a person, as some pages print their byline."""
+        return is_bare_name(self.text) and not any(cue.field in {"whole", "opens", "weak"} for cue in self.cues)
+
+    @cached_property
+    def says_published(self) -> bool:
+        """Whether it has a word such as "published" among its first ones."""
+        return bool(_PUBLISHED.intersection(self.tokens[:4]))
+
+    @cached_property
+    def is_date_line(self) -> bool:
+        """Whether it is there to give a day."""
+        longest = _LONGEST_DATE_LINE * (2 if self.says_published else 1)
+        return bool(self.dates) and self.words <= longest and not self.is_prose and not self.is_caption
+
+    @cached_property
+    def is_caption(self) -> bool:
+        """Whether it reads like the caption of a picture: it carries a credit, and is no line of copyright."""
+        is_owned = any(cue.why == COPYRIGHT and cue.field != "start" for cue in self.cues)
+        return self.part.role is Role.CAPTION or (self.words <= 80 and is_credited(self.text) and not is_owned)
+
+    @cached_property
+    def may_be_caption(self) -> bool:
+        """Whether it ends with a name in brackets, as a caption near the top does."""
+        return self.is_caption or (self.words <= 60 and ends_with_name(self.text))
+
+    @cached_property
+    def is_item(self) -> bool:
+        """Whether it is an item of the writer's own list."""
+        return self.part.role is Role.LIST or bool(_BULLET.match(self.text))
+
+    @cached_property
+    def is_headline_like(self) -> bool:
+        """Whether it could be the title of this article or of another."""
+        return 3 <= self.words <= 32 and not self.text.endswith((".", ";", ":", ",", "،")) and not self.is_item

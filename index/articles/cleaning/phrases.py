@@ -1,0 +1,89 @@
+"""Finds the phrases of the cue tables in a line."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import NamedTuple
+
+from index.articles.cleaning.cues import arabic, english, french, german, northern, romance, russian, spanish, turkish
+from index.articles.cleaning.cues.table import Cues
+
+_TABLES = (english, german, french, spanish, romance, northern, turkish, russian, arabic)
+_LINE_FIELDS = ("whole", "opens", "weak")
+_PLACED_FIELDS = ("start", "within", "sure")
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|©|#")
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_LONGEST_LINE = 12  # tokens: no phrase that is a whole line is longer
+
+Tokens = tuple[str, ...]
+
+
+class Cue(NamedTuple):
+    """A phrase found in a line.
+
+    Attributes:
+        why: The kind of furniture, in words.
+        field: The field of ``Cues`` that the phrase stands in.
+        words: How many words it has.
+    """
+
+    why: str
+    field: str
+    words: int
+
+
+class _Index(NamedTuple):
+    """All phrases: those that are whole lines, and the others by their first word."""
+
+    lines: dict[Tokens, list[Cue]]
+    placed: dict[str, list[tuple[Tokens, Cue]]]
+
+
+def tokens_of(line: str) -> Tokens:
+    """Return the words of a line, folded for comparison; each number is "#"."""
+    folded = unicodedata.normalize("NFC", line).casefold().replace("\u0307", "").replace("ı", "i").replace("’", "'")
+    return tuple(_TOKEN.findall(_NUMBER.sub(" # ", folded.replace("#", " "))))
+
+
+@cache
+def _index() -> _Index:
+    """Return the phrases of all tables."""
+    index = _Index({}, {})
+    for module in _TABLES:
+        for why, cues in module.CUES.items():
+            for field in (*_LINE_FIELDS, *_PLACED_FIELDS):
+                _enter(index, why, field, cues)
+    return index
+
+
+def _enter(index: _Index, why: str, field: str, cues: Cues) -> None:
+    """Enter the phrases of one field."""
+    for phrase in filter(None, getattr(cues, field).split("|")):
+        folded = tokens_of(phrase.replace("#", "1"))
+        cue = Cue(why, field, len(folded))
+        if field in _LINE_FIELDS:
+            index.lines.setdefault(folded, []).append(cue)
+        else:
+            index.placed.setdefault(folded[0], []).append((folded, cue))
+
+
+def cues_in(tokens: Tokens) -> list[Cue]:
+    """Return the phrases found in a line with these words: whole lines first, then by their place."""
+    index = _index()
+    found = list(_whole(tokens, index)) if len(tokens) <= _LONGEST_LINE else []
+    for place, token in enumerate(tokens):
+        for phrase, cue in index.placed.get(token, ()):
+            if (cue.field != "start" or place == 0) and tokens[place : place + len(phrase)] == phrase:
+                found.append(cue)
+    return found
+
+
+def _whole(tokens: Tokens, index: _Index) -> list[Cue]:
+    """Return the phrases that the line is, with or without the counts at its ends."""
+    found = index.lines.get(tokens, [])
+    while not found and len(tokens) > 1 and "#" in {tokens[0], tokens[-1]}:
+        tokens = tokens[1:] if tokens[0] == "#" else tokens[:-1]
+        found = index.lines.get(tokens, [])
+    return found

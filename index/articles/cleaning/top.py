@@ -1,0 +1,122 @@
+"""Finds where an article begins on a page: its headline, and what stands between it and the first paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.articles.article import Role
+from index.articles.cleaning.lines import Line
+from index.text.spans import Span
+
+_LOOK_AT = 400  # lines
+_LINES_OF_TOP = 12
+_PARAGRAPHS_COMPARED = 12
+_SHORTEST_WORD = 4  # code points; shorter ones are in every headline
+_LEAST_SHARED = 0.3  # of a headline's longer words
+_FULL_HEADLINE = 7  # longer words; sections and breadcrumbs have fewer
+_NEAR_BEST = 0.75
+_LONGEST_STANDFIRST = 70  # words
+_SHORTEST_STANDFIRST = 6
+
+
+def find_top(lines: Sequence[Line]) -> Span:
+    """Return the lines, by number, from the headline (the first of them) up to the first paragraph.
+
+    An empty span at the start means that the text has no headline.
+    """
+    start = _headline(lines)
+    if start is None:
+        return Span(0, 0)
+    end = start + 1
+    while end < len(lines) and end - start < _LINES_OF_TOP and _is_above_text(lines, start, end):
+        end += 1
+    return Span(start, end)
+
+
+def _headline(lines: Sequence[Line]) -> int | None:
+    """Return the number of the line that is the headline, or None."""
+    marked = next((number for number, line in enumerate(lines) if line.part.role is Role.HEADLINE), None)
+    if marked is not None:
+        return marked
+    first = next((number for number, line in enumerate(lines[:_LOOK_AT]) if _is_paragraph(line)), None)
+    if first is None:
+        return 0 if lines and lines[0].is_headline_like and not _is_furniture(lines[0]) else None
+    candidates = [number for number in range(first + 1) if _may_be_headline(lines[number])]
+    if not candidates:
+        return None
+    wanted = _words_of_text(lines, first)
+    shares = {number: _shared(lines[number], wanted) for number in candidates}
+    best = max(shares.values())
+    if best < _LEAST_SHARED:
+        return candidates[0] if candidates[0] == 0 else candidates[-1]
+    return next(number for number in candidates if shares[number] >= _NEAR_BEST * best)
+
+
+def _is_paragraph(line: Line) -> bool:
+    """Whether a line is a paragraph of the article."""
+    return line.is_prose and line.words >= 12 and not _is_furniture(line)
+
+
+def _is_furniture(line: Line) -> bool:
+    """Whether any phrase of furniture is in a line, those apart that only count at its beginning."""
+    return any(cue.field in {"whole", "opens", "weak", "sure"} for cue in line.cues)
+
+
+def _may_be_headline(line: Line) -> bool:
+    """Whether a line can be the headline of the article."""
+    if line.part.role not in {Role.BODY, Role.HEADING} or _is_furniture(line) or line.is_byline or line.is_date_line:
+        return False
+    return line.is_headline_like and not line.is_caption
+
+
+def _words_of_text(lines: Sequence[Line], first: int) -> frozenset[str]:
+    """Return the longer words of the first paragraphs."""
+    prose = [line for line in lines[first : first + 4 * _PARAGRAPHS_COMPARED] if _is_paragraph(line)]
+    return frozenset(
+        token for line in prose[:_PARAGRAPHS_COMPARED] for token in line.tokens if len(token) >= _SHORTEST_WORD
+    )
+
+
+def _shared(line: Line, wanted: frozenset[str]) -> float:
+    """Return the share of a headline's longer words that the text has too; of short headlines, less."""
+    words = [token for token in line.tokens if len(token) >= _SHORTEST_WORD]
+    if not words:
+        return 0.0
+    return sum(word in wanted for word in words) / len(words) * min(1.0, len(words) / _FULL_HEADLINE)
+
+
+def _is_above_text(lines: Sequence[Line], start: int, number: int) -> bool:
+    """Whether a line below the headline still stands above the first paragraph."""
+    line = lines[number]
+    if _is_about_article(line) or line.may_be_caption or _is_furniture(line):
+        return True
+    if is_standfirst(lines, start, number):
+        return True
+    below = lines[number + 1 : number + 4]
+    return not line.is_sentence and line.words <= 8 and any(_is_about_article(other) for other in below)
+
+
+def _is_about_article(line: Line) -> bool:
+    """Whether a line names authors, a day, or who took a picture."""
+    return line.is_byline or line.is_date_line or line.is_caption
+
+
+def is_standfirst(lines: Sequence[Line], start: int, number: int) -> bool:
+    """Whether a line is the standfirst: it follows the headline, and byline, day or caption part it from the text.
+
+    A line without a full stop right below the headline is one too where a paragraph follows.
+    """
+    line = lines[number]
+    is_fit = _SHORTEST_STANDFIRST <= line.words <= _LONGEST_STANDFIRST and line.part.role is Role.BODY
+    follows = all(_is_furniture(between) or _is_short(between) for between in lines[start + 1 : number])
+    if not is_fit or not follows or line.is_byline or line.is_date_line or line.may_be_caption:
+        return False
+    below = [other for other in lines[number + 1 : number + 5] if not _is_furniture(other)]
+    if any(_is_about_article(other) or other.is_name for other in below[:2]):
+        return True
+    return not line.ends and bool(below) and _is_paragraph(below[0])
+
+
+def _is_short(line: Line) -> bool:
+    """Whether a line is only a word or two, such as a section."""
+    return line.words <= 3 and not line.ends

@@ -1,0 +1,106 @@
+"""The last step of every reader: roles and boilerplate by the rules of cleaning, and the facts in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from index.articles.article import Article, Role
+from index.articles.bylines import authors_of, is_bare_name, split_names
+from index.articles.cleaning.clean import clean
+from index.articles.cleaning.credits import is_old_picture
+from index.articles.cleaning.lines import Line
+from index.articles.dates import date_in_path, dates_in
+from index.articles.draft import Facts, Part, assemble
+from index.articles.outlets import find_outlet
+from index.text.language import language_of
+
+_TITLE_LIMIT = 140  # code points of a title that is cut from a paragraph
+_DATELINE_WITHIN = 90  # code points of a first paragraph
+_DASHES = ("—", "–", " - ", "--")
+_LINES_FOR_URL = 12
+
+
+def finished(parts: list[Part], facts: Facts, path: Path) -> Article:
+    """Return the article of these parts, with what the text, its address and the file's name tell filled in.
+
+    Args:
+        parts: The lines in order; roles other than body are those that the format states.
+        facts: What the format states; it goes before what is found in the text.
+        path: The file; only its name is looked at.
+    """
+    language = facts.language or language_of("\n".join(part.text for part in parts))
+    lines = clean(parts, language)
+    facts.fill(_facts_of(lines))
+    facts.url = facts.url or _url_in(lines)
+    if facts.published is None:
+        facts.published, facts.published_from = next(_days(lines, facts.url, path), (None, ""))
+    facts.language = facts.language or language_of("\n".join(p.text for p in parts if p.role is not Role.BOILERPLATE))
+    return assemble(parts, facts)
+
+
+def _facts_of(lines: Sequence[Line]) -> Facts:
+    """Return what the blocks tell by their roles."""
+    byline = _first(lines, Role.BYLINE)
+    return Facts(
+        title=_first(lines, Role.HEADLINE) or _cut_title(lines),
+        standfirst=_first(lines, Role.STANDFIRST),
+        byline=byline,
+        authors=authors_of(byline) or (split_names(byline.partition(" in ")[0]) if is_bare_name(byline) else ()),
+        outlet=find_outlet(
+            [line.text for line in lines if line.part.role is not Role.BOILERPLATE],
+            [line.text for line in lines if line.part.role is Role.BOILERPLATE],
+        ),
+    )
+
+
+def _first(lines: Sequence[Line], role: Role) -> str:
+    """Return the first line of a role, or ""."""
+    return next((line.text for line in lines if line.part.role is role), "")
+
+
+def _cut_title(lines: Sequence[Line]) -> str:
+    """Return the beginning of the first line, for a text without a headline."""
+    first = next((line.text for line in lines if line.part.role is not Role.BOILERPLATE), "")
+    if len(first) <= _TITLE_LIMIT:
+        return first
+    return first[:_TITLE_LIMIT].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def _url_in(lines: Sequence[Line]) -> str:
+    """Return an address that stands in a line of its own near the top."""
+    for line in lines[:_LINES_FOR_URL]:
+        address = line.text.split()[-1] if line.words <= _LINES_FOR_URL and line.text.split() else ""
+        if address.startswith(("http://", "https://")) and len(line.text.split()) <= 2:
+            return address
+    return ""
+
+
+def _days(lines: Sequence[Line], url: str, path: Path) -> Iterator[tuple[date, str]]:
+    """Yield the days that may be that of publication, the most reliable first, each with where it is known from."""
+    for line in lines:
+        if line.part.role is Role.DATELINE:
+            yield line.dates[0].day, "dateline"
+    yield from _days_in_datelines(lines)
+    for line in lines:
+        if line.says_published and line.dates and not line.is_prose:
+            yield line.dates[0].day, "text"
+    for place, name in ((url, "url"), (path.name, "file name")):
+        day = date_in_path(place)
+        if day is not None:
+            yield day, name
+    for line in lines:
+        if line.part.role is Role.CAPTION and line.dates and not is_old_picture(line.text):
+            yield line.dates[-1].day, "caption"
+
+
+def _days_in_datelines(lines: Sequence[Line]) -> Iterator[tuple[date, str]]:
+    """Yield the day in front of the dash that a first paragraph begins with: "VARN, 3 May 2021 (Agency) — …"."""
+    body = next((line for line in lines if line.part.role is Role.BODY and line.is_prose), None)
+    if body is None:
+        return
+    head = body.text[:_DATELINE_WITHIN]
+    cut = min((place for dash in _DASHES if (place := head.find(dash)) > 0), default=0)
+    for written in dates_in(head[:cut], body.language)[:1]:
+        yield written.day, "dateline"
