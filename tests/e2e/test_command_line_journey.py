@@ -216,6 +216,7 @@ def test_an_interrupted_update_keeps_what_it_has_and_exits_with_130(tmp_path):
         text=True,
         env={**os.environ, "PYTHONPATH": str(CHECKOUT)},
     )
+    assert process.stdout is not None
     for line in process.stdout:
         if json.loads(line).get("searchable", 0) > 0:
             break
@@ -240,6 +241,7 @@ def test_an_update_stops_when_it_is_told_to_on_standard_input(tmp_path):
         text=True,
         env={**os.environ, "PYTHONPATH": str(CHECKOUT)},
     )
+    assert process.stdout is not None
     process.stdout.readline()
     process.communicate("cancel\n")
     assert process.returncode == 130
@@ -251,7 +253,7 @@ def test_the_pasted_page_is_read_as_an_analyst_would(tmp_path):
     assert reading["published"] == "2021-09-29"
     assert reading["published_from"] == "caption"
     assert reading["byline"] == "By Ragip Soylu in Istanbul"
-    roles = {}
+    roles: dict[str, list[str]] = {}
     for block in reading["blocks"]:
         roles.setdefault(block["role"], []).append(reading["text"][block["start"] : block["end"]])
     assert len(roles["boilerplate"]) >= 5
