@@ -1,0 +1,136 @@
+"""The tree of a query: what the parser gives, and the engine, highlights and wording read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeAlias
+
+# Parts of an article that words are searched in, by the names of ``SearchDocument``.
+TITLE, BODY, OUTLET, AUTHORS, PATH = "title", "body", "outlet", "authors", "path"
+PEOPLE, ORGANISATIONS, PLACES = "people", "organisations", "places"
+TEXT_PARTS = (TITLE, BODY, OUTLET, AUTHORS, PATH, PEOPLE, ORGANISATIONS, PLACES)
+PLAIN_PARTS = (TITLE, BODY, OUTLET, AUTHORS)  # where a word without a field is searched
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One folded term, or with ``is_prefix`` every term that begins with it."""
+
+    term: str
+    is_prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One typed word: alternative sequences of atoms that stand at adjacent positions.
+
+    ``S-400`` has two: the joined term, and its parts one after the other.
+
+    Attributes:
+        paths: At least one; where there are two, the first is the joined term.
+        shown: What is searched, folded, as a reader would write it.
+        position: Where it was typed, in code points of the query.
+    """
+
+    paths: tuple[tuple[Atom, ...], ...]
+    shown: str
+    position: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A word or phrase: elements that follow one another in any one of the parts.
+
+    Attributes:
+        elements: At least one.
+        parts: Names of the parts of an article in which it counts.
+        field: The field that was typed, or "".
+    """
+
+    elements: tuple[Element, ...]
+    parts: tuple[str, ...] = PLAIN_PARTS
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """Published from one day to another, both included."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Written in the language of this primary subtag of BCP 47."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasNotes:
+    """Bears annotations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """Every article."""
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """All of the clauses hold."""
+
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    """At least one of the clauses holds."""
+
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The clause does not hold."""
+
+    clause: Clause
+
+
+Clause: TypeAlias = Words | Dates | Language | HasNotes | Everything | All | Any | Not
+
+
+def leaves(clause: Clause, *, is_positive: bool = True) -> Iterator[tuple[Clause, bool]]:
+    """Yield the clauses that hold no others, each with whether it adds articles (True) or takes them away."""
+    stack = [(clause, is_positive)]
+    while stack:
+        node, sign = stack.pop()
+        if isinstance(node, All | Any):
+            stack.extend((child, sign) for child in reversed(node.clauses))
+        elif isinstance(node, Not):
+            stack.append((node.clause, not sign))
+        else:
+            yield node, sign
+
+
+def conjunction(clauses: list[Clause]) -> Clause | None:
+    """Return the clause that all of these hold, as flat as it can be; None for none."""
+    return _combined(clauses, All)
+
+
+def disjunction(clauses: list[Clause]) -> Clause | None:
+    """Return the clause that one of these holds, as flat as it can be; None for none."""
+    return _combined(clauses, Any)
+
+
+def _combined(clauses: list[Clause], kind: type[All | Any]) -> Clause | None:
+    """Return one clause of the kind over all clauses, those of the same kind dissolved into it."""
+    if len(clauses) < 2:
+        return clauses[0] if clauses else None
+    flat: list[Clause] = []
+    for clause in clauses:
+        flat.extend(clause.clauses if isinstance(clause, kind) else (clause,))
+    return kind(tuple(flat))

@@ -1,0 +1,37 @@
+"""What the search index is told of an article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDocument:
+    """One article as the index takes it. Unknown strings are empty.
+
+    Attributes:
+        article: The article's id; putting a second document of the same id replaces the first.
+        title: The headline.
+        body: The text that words and phrases are searched in.
+        outlet: Who published it.
+        authors: The authors' names.
+        published: The day of publication.
+        language: Primary subtag of BCP 47, such as "en".
+        path: Where its file is.
+        people: Names of the people that it mentions.
+        organisations: Names of the organisations that it mentions.
+        places: Names of the places that it mentions.
+    """
+
+    article: str
+    title: str
+    body: str
+    outlet: str = ""
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    language: str = ""
+    path: str = ""
+    people: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()

@@ -1,0 +1,88 @@
+"""Finds where a query's words stand in a text, with the analysis that the index was made with."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from index.search.clauses import BODY, Atom, Words, leaves
+from index.search.phrases import Place, occurrences
+from index.search.query import ParsedQuery
+from index.text.spans import Span
+from index.text.tokens import chunks
+
+
+def find_hits(query: ParsedQuery, text: str, *, part: str = BODY) -> tuple[Span, ...]:
+    """Return the words and whole phrases of the text that the query asks for, in order and without overlap.
+
+    What the query excludes is not marked, nor what it asks for in other parts of an article only.
+
+    Args:
+        query: What ``index.search.query.parse`` gave.
+        text: The text to mark; spans are in its code points.
+        part: Which part of an article the text is, by the names of ``index.search.clauses``.
+    """
+    return tuple(merged(span for span, _ in clause_hits(query, text, part=part)))
+
+
+def clause_hits(query: ParsedQuery, text: str, *, part: str = BODY) -> list[tuple[Span, int]]:
+    """Return every hit with the number of the clause it belongs to, in order of the spans."""
+    clauses = [
+        leaf for leaf, is_wanted in leaves(query.root) if is_wanted and isinstance(leaf, Words) and part in leaf.parts
+    ]
+    if not clauses:
+        return []
+    places = _places(text, {atom for clause in clauses for atom in _atoms(clause)})
+    found = {
+        (Span(place.first, place.last), number)
+        for number, clause in enumerate(clauses)
+        for place in occurrences(clause.elements, lambda atom: places.get(atom, ()))
+    }
+    return sorted(found)
+
+
+def merged(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield the union of the spans, which come in order: overlapping ones as one."""
+    current: Span | None = None
+    for span in spans:
+        if current is None:
+            current = span
+        elif current.overlaps(span):
+            current = Span(current.start, max(current.end, span.end))
+        else:
+            yield current
+            current = span
+    if current is not None:
+        yield current
+
+
+def _atoms(clause: Words) -> Iterator[Atom]:
+    """Yield all atoms of a word or phrase."""
+    for element in clause.elements:
+        for path in element.paths:
+            yield from path
+
+
+def _places(text: str, atoms: set[Atom]) -> dict[Atom, list[Place]]:
+    """Return where each of the atoms stands in the text. One pass over it."""
+    exact = {atom.term: atom for atom in atoms if not atom.is_prefix}
+    prefixes = [atom for atom in atoms if atom.is_prefix]
+    beginnings = tuple(atom.term for atom in prefixes)
+    places: defaultdict[Atom, list[Place]] = defaultdict(list)
+    for at, position, chunk in chunks(text):
+        for term, offset, width, start, end in chunk.entries:
+            if term in exact or (beginnings and term.startswith(beginnings)):
+                begin = position + offset
+                place = Place(begin, begin + width, at + start, at + end)
+                for atom in _matching(term, exact, prefixes):
+                    places[atom].append(place)
+    return places
+
+
+def _matching(term: str, exact: dict[str, Atom], prefixes: Sequence[Atom]) -> Iterator[Atom]:
+    """Yield the atoms that a term of the text satisfies."""
+    if term in exact:
+        yield exact[term]
+    for atom in prefixes:
+        if term.startswith(atom.term):
+            yield atom

@@ -1,0 +1,83 @@
+"""Says in plain words what a query searches, folded spellings included."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from index.search.clauses import All, Any, Clause, Dates, Element, Everything, HasNotes, Language, Not, Words
+from index.search.fields import IN_WORDS
+
+
+def in_words(root: Clause) -> str:
+    """Return the sentence, such as "articles with the phrase “status quo” and idlib in the title, not libya"."""
+    if isinstance(root, Everything):
+        return "all articles"
+    clauses = root.clauses if isinstance(root, All) else (root,)
+    words = [_clause(clause) for clause in clauses if isinstance(clause, Words)]
+    groups = [_clause(clause) for clause in clauses if isinstance(clause, Any)]
+    filters = [_clause(clause) for clause in clauses if isinstance(clause, Dates | Language | HasNotes)]
+    negatives = [f"not {_clause(clause.clause)}" for clause in clauses if isinstance(clause, Not)]
+    if len(clauses) == 1 and groups:
+        groups = [groups[0][1:-1]]  # alone, it needs no brackets
+    wanted = " and ".join([*words, *groups])
+    subject = f"articles with {wanted}" if wanted else "articles" if filters else "all articles"
+    sentence = f"{subject}, {', '.join(filters)}" if wanted and filters else " ".join([subject, ", ".join(filters)])
+    return ", ".join([sentence.rstrip(), *negatives])
+
+
+def _clause(clause: Clause) -> str:
+    """Return one clause in words; groups stand in brackets."""
+    match clause:
+        case Not():
+            return "not " + _clause(clause.clause)
+        case All() | Any():
+            parts = []
+            for child in clause.clauses:  # a plain loop: a comprehension would double the depth of the recursion
+                parts.append(_clause(child))  # noqa: PERF401 - see above
+            return f"({(' and ' if isinstance(clause, All) else ' or ').join(parts)})"
+        case Words():
+            return _words(clause)
+        case Dates() | Language() | HasNotes() | Everything():
+            return _filter(clause)
+
+
+def _filter(clause: Dates | Language | HasNotes | Everything) -> str:
+    """Return a clause without words."""
+    match clause:
+        case Dates():
+            return _dates(clause)
+        case Language():
+            return f"in the language {clause.code}"
+        case HasNotes():
+            return "with notes"
+        case Everything():
+            return "all articles"
+
+
+def _words(words: Words) -> str:
+    """Return a word or phrase, with the field it is searched in."""
+    if len(words.elements) > 1:
+        text = f"the phrase “{' '.join(element.shown for element in words.elements)}”"
+    else:
+        text = _element(words.elements[0])
+    return f"{text} {IN_WORDS[words.field]}" if words.field else text
+
+
+def _element(element: Element) -> str:
+    """Return a single word, with its other spellings."""
+    last = element.paths[-1]
+    if last[-1].is_prefix:
+        return f"words that begin with {element.shown.removesuffix('*')}"
+    if len(element.paths) > 1:
+        return f"{element.shown} (or {element.paths[0][0].term}, or {' '.join(atom.term for atom in last)})"
+    return element.shown
+
+
+def _dates(dates: Dates) -> str:
+    """Return a span of days in words."""
+    first, last = dates.first, dates.last
+    if first == date.min:
+        return f"published until {last}"
+    if last == date.max:
+        return f"published since {first}"
+    return f"published on {first}" if first == last else f"published from {first} to {last}"
