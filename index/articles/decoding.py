@@ -12,6 +12,7 @@ import codecs
 import re
 from typing import NamedTuple
 
+from index.articles.alphabets import latin_encoding
 from index.articles.formats import refuse_binary
 from index.errors import ReadError
 
@@ -177,7 +178,16 @@ def _guessed(data: bytes) -> Decoded:
     """Return the text by the likeliest encoding of the web; Windows' Western one where none is likely."""
     from charset_normalizer import from_bytes  # takes a while to import, and few files need it
 
-    sample = b"\n".join(line for line in data[: 4 * _SAMPLE].split(b"\n") if not line.isascii())
-    best = from_bytes(sample[:_SAMPLE] or data[-_SAMPLE:], cp_isolation=_WEB_ENCODINGS.split()).best()
+    lines = b"\n".join(line for line in data[: 4 * _SAMPLE].split(b"\n") if not line.isascii())
+    sample = lines[:_SAMPLE] or data[-_SAMPLE:]
+    best = from_bytes(sample, cp_isolation=_WEB_ENCODINGS.split()).best()
     encoding = best.encoding if best else "cp1252"
+    if _is_latin(sample.decode(encoding, "replace")):
+        encoding = latin_encoding(sample) or "cp1252"
     return Decoded(data.decode(encoding, "replace"), encoding)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether most letters are Latin, so that only those beyond ASCII are in doubt."""
+    letters = [character for character in text if character.isalpha()]
+    return sum(character < "\u0250" for character in letters) > len(letters) / 2

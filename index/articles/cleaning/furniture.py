@@ -24,17 +24,20 @@ _AMBIGUOUS = frozenset({table.MENU, table.COMMENTS, table.TAGS, table.RELATED, t
 _SURE_WORDS = 3  # a phrase as long is no accident in a sentence
 _LONGEST_START = 30  # words of a line that is judged by its beginning
 _LONGEST_WITHIN = 25
+_MOST_WORDS_PER_CUE = 5  # of a line that is little else than phrases of furniture
 _LONGEST_FURNITURE = 90  # words: nothing longer is furniture by one phrase
 _PROSE_CAP = 60  # words of one line that count for the article
-_CUED = -8.0
+_CUED = -4.0
 _SHORT = -3.0
 _MOST_LINES = 5000  # pages are shorter; what is longer is data
 _LINKS_IN_A_ROW = 3
 _LONGEST_SIGN_OFF = 30  # words
 _SIGN_OFF = re.compile(
-    r"^(?:additional )?(?:reporting|editing|writing) by\b|^\w{2,8}(?:/\w{2,8}){1,3}$|^[(\[].+[)\]]$", re.IGNORECASE
+    r"^(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by\b|^\w{2,8}(?:/\w{2,8}){1,3}$|^[(\[].+[)\]]$"
+    r"|^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3} \([^()]+\)$"
 )
 _ABOVE = 3  # lines above a headline that may give its day
+_LONGEST_TITLE = 16  # words of a title that is a question
 _BOX = 12  # lines that a box inside an article has at most
 
 
@@ -75,7 +78,9 @@ def _certain(line: Line) -> str:
     for cue in line.cues:
         if _is_certain(cue, line):
             return cue.why
-    return ""
+    placed = [cue for cue in line.cues if cue.field in {"start", "within"} and cue.words > 1]
+    is_all_cues = len(placed) > 1 and line.words <= _MOST_WORDS_PER_CUE * len(placed)
+    return placed[0].why if is_all_cues and not line.is_caption else ""
 
 
 def _is_certain(cue: Cue, line: Line) -> bool:
@@ -175,19 +180,32 @@ def _mark_boxes(lines: Sequence[Line], core: Span) -> None:
     """Mark what stands below the heading of a box, until the article goes on."""
     number = 0
     while number < len(lines):
-        opening = next((cue for cue in lines[number].cues if cue.field == "opens"), None)
+        why = _opened(lines[number])
         number += 1
-        if opening is None or lines[number - 1].part.role is Role.HEADLINE:
+        if not why:
             continue
         end = len(lines) if number > core.end else min(number + _BOX, len(lines))
         while number < end and _fits_box(lines[number], is_last=number >= core.end):
-            lines[number].why = lines[number].why or opening.why
+            lines[number].why = lines[number].why or why
             number += 1
+
+
+def _opened(line: Line) -> str:
+    """Return the kind of box that a line is the heading of, or ""."""
+    if line.part.role is Role.HEADLINE:
+        return ""
+    for cue in line.cues:
+        if cue.field == "opens" or (cue.why == table.RELATED and cue.field == "start" and line.text.endswith(":")):
+            return cue.why
+    return ""
 
 
 def _fits_box(line: Line, *, is_last: bool) -> bool:
     """Whether a line can belong to a box: it is no paragraph, or the article is over."""
-    return line.part.role is not Role.HEADLINE and (is_last or not (line.is_sentence or line.is_byline))
+    if line.part.role is Role.HEADLINE:
+        return False
+    is_title = line.text.endswith(("?", "!", "؟")) and 5 <= line.words <= _LONGEST_TITLE
+    return is_last or is_title or not line.is_sentence
 
 
 def _mark_weak(lines: Sequence[Line], top: Span) -> None:

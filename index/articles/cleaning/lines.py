@@ -112,7 +112,7 @@ class Line:
     def is_caption(self) -> bool:
         """Whether it reads like the caption of a picture: it carries a credit, and is no line of copyright."""
         is_owned = any(cue.why == COPYRIGHT and cue.field != "start" for cue in self.cues)
-        return self.part.role is Role.CAPTION or (self.words <= 80 and is_credited(self.text) and not is_owned)
+        return self.part.role is Role.CAPTION or (3 <= self.words <= 80 and is_credited(self.text) and not is_owned)
 
     @cached_property
     def may_be_caption(self) -> bool:

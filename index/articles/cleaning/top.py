@@ -88,7 +88,7 @@ def _shared(line: Line, wanted: frozenset[str]) -> float:
 def _is_above_text(lines: Sequence[Line], start: int, number: int) -> bool:
     """Whether a line below the headline still stands above the first paragraph."""
     line = lines[number]
-    if _is_about_article(line) or line.may_be_caption or _is_furniture(line):
+    if _is_about_article(line) or _is_furniture(line):
         return True
     if is_standfirst(lines, start, number):
         return True
@@ -98,7 +98,7 @@ def _is_above_text(lines: Sequence[Line], start: int, number: int) -> bool:
 
 def _is_about_article(line: Line) -> bool:
     """Whether a line names authors, a day, or who took a picture."""
-    return line.is_byline or line.is_date_line or line.is_caption
+    return line.is_byline or line.is_date_line or line.may_be_caption
 
 
 def is_standfirst(lines: Sequence[Line], start: int, number: int) -> bool:

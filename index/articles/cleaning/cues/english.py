@@ -55,20 +55,20 @@ CUES: CueTable = {
         "|more in|more on|related|recommended|you may also|you might also|click here|watch now|watch the"
         "|watch|listen to|don't miss|also see|also in|up next|next up|next article|previous article"
         "|previous post|next post|view more|go to|continue to|trending|most read|from our|from the archive",
-        opens="related|related articles|related stories|related news|related content|related topics|related posts"
-        "|related links|related coverage|related reading|related items|related videos|recommended"
-        "|recommended stories|recommended for you|recommended reading|more stories|more news|more like this"
-        "|more from this section|you may also like|you might also like|you may like|you might like"
-        "|most read|most popular|most viewed|most shared|most commented|most watched|popular"
-        "|popular stories|popular now|popular posts|popular in the community|trending|trending now"
-        "|trending stories|top stories|top news|latest|latest stories|latest news|latest headlines"
-        "|latest articles|latest posts|recent posts|recent articles|recent news|editor's picks"
-        "|editors picks|editor's choice|around the web|from the web|from around the web"
-        "|elsewhere on the web|sponsored stories|sponsored content|paid content|promoted stories"
-        "|promoted links|what to read next|read next|up next|more to explore|more to read|also on"
-        "|also in the news|features and analysis|must see|other stories|other news|in other news"
-        "|more coverage|see also|further reading|explore more|discover more|our picks|don't miss"
-        "|in this section|in this story",
+        opens="you may also be interested in|you might be interested in|related|related articles|related stories"
+        "|related news|related content|related topics|related posts|related links|related coverage"
+        "|related reading|related items|related videos|recommended|recommended stories|recommended for you"
+        "|recommended reading|more stories|more news|more like this|more from this section"
+        "|you may also like|you might also like|you may like|you might like|most read|most popular"
+        "|most viewed|most shared|most commented|most watched|popular|popular stories|popular now"
+        "|popular posts|popular in the community|trending|trending now|trending stories|top stories"
+        "|top news|latest|latest stories|latest news|latest headlines|latest articles|latest posts"
+        "|recent posts|recent articles|recent news|editor's picks|editors picks|editor's choice"
+        "|around the web|from the web|from around the web|elsewhere on the web|sponsored stories"
+        "|sponsored content|paid content|promoted stories|promoted links|what to read next|read next"
+        "|up next|more to explore|more to read|also on|also in the news|features and analysis|must see"
+        "|other stories|other news|in other news|more coverage|see also|further reading|explore more"
+        "|discover more|our picks|don't miss|in this section|in this story",
     ),
     table.SHARING: Cues(
         whole="share|share this|share this article|share this story|share this page|share this post|share article"
@@ -173,8 +173,8 @@ CUES: CueTable = {
         whole="play|pause|mute|unmute|listen|listen to article|listen to this article|listen to this story"
         "|play video|watch video|video|audio|media caption|image caption|getty images"
         "|image source getty images|full screen|fullscreen|loading|now playing|current time|duration|embed"
-        "|embed code|transcript|autoplay|close video|photo gallery|image|expand|enlarge"
-        "|enlarge image|open image|view image|slideshow|toggle caption|hide caption",
+        "|embed code|transcript|autoplay|close video|photo gallery|image|expand|enlarge|enlarge image"
+        "|open image|view image|slideshow|toggle caption|hide caption",
         start="listen to this|play video|play audio|watch video|to play this video|this video can|your browser"
         "|video player|now playing|duration #|media playback|loading|video #|hide caption|toggle caption"
         "|image source|image copyright",

@@ -104,7 +104,8 @@ CUES: CueTable = {
     table.PLAYER: Cues(
         whole="abspielen|anhören|artikel anhören|video abspielen|video|audio|bild vergrößern|bildunterschrift"
         "|vollbild|audio starten",
-        start="artikel zum hören|artikel anhören|diesen artikel anhören|video abspielen|video laden|bild #|audio herunterladen",
+        start="artikel zum hören|artikel anhören|diesen artikel anhören|video abspielen|video laden|bild #"
+        "|audio herunterladen",
     ),
     table.FOOTER: Cues(
         whole="impressum|datenschutz|datenschutzerklärung|agb|nutzungsbedingungen|kontakt|über uns|hilfe"

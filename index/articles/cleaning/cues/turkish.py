@@ -32,11 +32,12 @@ CUES: CueTable = {
         "|devamını okumak için tıklayın|daha fazla oku|haberin detayları",
         start="ilgili haber|ayrıca bakınız|bunu da okuyun|bunlar da|okumadan geçme|haberin devamı|devamını oku"
         "|i̇lginizi çekebilir|ilginizi çekebilir|daha fazla oku|haber için tıklayın|detaylar için",
-        opens="ilgili haberler|ilgili içerikler|benzer haberler|diğer haberler|son haberler|en çok okunanlar"
-        "|çok okunanlar|en çok okunan|en çok okunan haberler|en çok izlenenler|öne çıkanlar"
-        "|öne çıkan haberler|günün manşetleri|manşetler|ilginizi çekebilir|bunlar da ilginizi çekebilir"
-        "|sizin için seçtiklerimiz|önerilen haberler|önerilen içerikler|popüler|popüler haberler|gündemden"
-        "|son dakika haberleri|günün haberleri|bunlar da var|okumadan geçmeyin|editörün seçtikleri",
+        opens="ilgili haber|ilgili haberler|ilgili içerikler|benzer haberler|diğer haberler|son haberler"
+        "|en çok okunanlar|çok okunanlar|en çok okunan|en çok okunan haberler|en çok izlenenler"
+        "|öne çıkanlar|öne çıkan haberler|günün manşetleri|manşetler|ilginizi çekebilir"
+        "|bunlar da ilginizi çekebilir|sizin için seçtiklerimiz|önerilen haberler|önerilen içerikler"
+        "|popüler|popüler haberler|gündemden|son dakika haberleri|günün haberleri|bunlar da var"
+        "|okumadan geçmeyin|editörün seçtikleri",
     ),
     table.SHARING: Cues(
         whole="paylaş|haberi paylaş|facebook'ta paylaş|twitter'da paylaş|whatsapp'ta paylaş|tweetle"
