@@ -76,10 +76,13 @@ class Gazetteer:
     _names: _Index = field(default_factory=dict)
     _in_capitals: _Index = field(default_factory=dict)
     _words: dict[str, set[str]] = field(default_factory=dict)
+    _frozen: dict[str, frozenset[str]] = field(default_factory=dict)  # what ``words`` gave, as it is asked for often
 
     def words(self, section: str) -> frozenset[str]:
         """Return the words or phrases of a section; none where no file has it."""
-        return frozenset(self._words.get(section, ()))
+        if section not in self._frozen:
+            self._frozen[section] = frozenset(self._words.get(section, ()))
+        return self._frozen[section]
 
     def find(self, tokens: Tokenised) -> Iterator[Found]:
         """Yield every known name, the names inside other names too. Time grows with the number of tokens."""
@@ -119,6 +122,7 @@ class Gazetteer:
 
     def add_words(self, section: str, words: Iterable[str]) -> None:
         """Add words or phrases to a section."""
+        self._frozen.pop(section, None)
         self._words.setdefault(section, set()).update(plain(word) for word in words)
 
 

@@ -12,7 +12,7 @@ from index.entities.mentions import Recognition
 from index.entities.resolution import Occupied, resolve
 from index.entities.rules.other_languages import ListRules
 from index.entities.rules.recogniser import EnglishRules
-from index.entities.second_pass import repeated
+from index.entities.second_pass import UNSURE, repeated
 from index.entities.tokenised import Tokenised
 from index.text.spans import Span
 
@@ -47,15 +47,18 @@ def recognise(
     common = gazetteer_for(_ENGLISH).words("common-words") if code == _ENGLISH else frozenset[str]()
     tokens = Tokenised(text, language=code, common=common)
     finder = recogniser or recogniser_for(code)
-    occupied = Occupied(len(text), skip)
-    found = resolve(finder.candidates(tokens), occupied)
+    found = resolve(finder.candidates(tokens), Occupied(len(text), skip))
     if code == _ENGLISH:
-        found = _with_repeated(tokens, found, occupied, common)
+        found = _with_repeated(tokens, found, skip, common)
     return group(tokens, found, names_from_lists=code != _ENGLISH)
 
 
 def _with_repeated(
-    tokens: Tokenised, found: list[Candidate], occupied: Occupied, common: frozenset[str]
+    tokens: Tokenised, found: list[Candidate], skip: Sequence[Span], common: frozenset[str]
 ) -> list[Candidate]:
-    again = resolve(repeated(tokens, found, common), occupied)
-    return sorted([*found, *again], key=lambda one: one.start)
+    """Add what the second pass finds; unsure candidates of the first compete with it."""
+    sure = [one for one in found if one.score >= UNSURE]
+    unsure = [one for one in found if one.score < UNSURE]
+    occupied = Occupied(len(tokens.text), [*skip, *(Span(one.start, one.end) for one in sure)])
+    again = resolve([*repeated(tokens, sure, common), *unsure], occupied)
+    return sorted([*sure, *again], key=lambda one: one.start)

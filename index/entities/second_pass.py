@@ -17,7 +17,10 @@ from index.entities.mentions import Kind
 from index.entities.tokenised import Setting, Tokenised
 
 _REPEATED = 0.5
-_UNSURE = 0.4  # a candidate below this teaches nothing: it may be wrong itself
+_ABBREVIATION = 3  # letters in capitals that may be an abbreviation, and so have no form in small letters
+UNSURE = 0.4
+"""A candidate below this score teaches nothing, and gives way to what the article teaches."""
+
 _KINDS = frozenset({Kind.PERSON, Kind.ORG, Kind.PLACE, Kind.WEAPON, Kind.GROUP})
 _PARTICLES = frozenset(
     [
@@ -85,7 +88,7 @@ def _lessons(tokens: Tokenised, found: Sequence[Candidate]) -> dict[_Words, _Les
     votes: dict[_Words, Counter[Kind]] = {}
     canonical: dict[_Words, str] = {}
     for candidate in found:
-        if candidate.kind not in _KINDS or candidate.score < _UNSURE:
+        if candidate.kind not in _KINDS or candidate.score < UNSURE:
             continue
         words = _words_of(tokens, candidate)
         for form in _forms(words, candidate.kind):
@@ -95,8 +98,10 @@ def _lessons(tokens: Tokenised, found: Sequence[Candidate]) -> dict[_Words, _Les
     for form, kinds in votes.items():
         kind = max(kinds, key=lambda one: (kinds[one], one))
         lessons[form] = _Lesson(kind, canonical[form])
-        upper = tuple(word.upper() for word in form)
-        lessons.setdefault(upper, lessons[form])
+    for form, lesson in list(lessons.items()):
+        lessons.setdefault(tuple(word.upper() for word in form), lesson)
+        if all(word.isupper() and len(word) > _ABBREVIATION for word in form):
+            lessons.setdefault(tuple(word.capitalize() for word in form), lesson)
     return lessons
 
 

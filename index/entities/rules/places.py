@@ -12,6 +12,8 @@ from index.entities.tokenised import Setting, Tokenised
 
 _CUED = 0.65
 _AFTER_PREPOSITION = 0.45
+_DATELINE = 0.75
+_TO_THE_DASH = 9  # tokens between a dateline's place and its dash
 _LONGEST = 4  # tokens
 _DIRECTIONS = frozenset(
     [
@@ -46,9 +48,37 @@ def cued_places(tokens: Tokenised, runs: Iterable[Run], lexicon: Lexicon) -> Ite
             yield Candidate(span.start, span.end, Kind.PLACE, score)
 
 
+def datelines(tokens: Tokenised) -> Iterator[Candidate]:
+    """Yield the place that opens a report: "PORT VARNHOLM (BNA) — …", "VARNHOLM, 3 May (BNA) - …"."""
+    words = tokens.words
+    for index, word in enumerate(words):
+        if tokens.is_beside(index) or not (word.isupper() and word.isalpha() and len(word) > 2):
+            continue
+        after = index + 1
+        while after < len(words) and after - index < _LONGEST and tokens.is_beside(after) and words[after].isupper():
+            after += 1
+        if _dash_follows(tokens, after):
+            span = tokens.span(index, after)
+            yield Candidate(span.start, span.end, Kind.PLACE, _DATELINE)
+
+
+def _dash_follows(tokens: Tokenised, index: int) -> bool:
+    """Whether a dash between spaces follows, behind nothing but a date or an agency."""
+    words = tokens.words
+    for at in range(index, min(index + _TO_THE_DASH, len(words))):
+        if not tokens.is_beside(at):
+            return False
+        if words[at] == "-" or words[at][0] in "–—":
+            return not tokens.touches(at)
+        if at == index and words[at] not in {"(", ",", "/"}:
+            return False
+    return False
+
+
 def _speaks_against(word: str, lexicon: Lexicon) -> bool:
     return (
         lexicon.is_ordinary(word)
+        or word.endswith(("ian", "ians"))  # of a people or country, rather than the country
         or (word.isupper() and len(word) > 1)
         or word in lexicon.organisation_heads
         or lexicon.names_something(word)

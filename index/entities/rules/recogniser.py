@@ -14,7 +14,7 @@ from index.entities.rules.headed import headed_names
 from index.entities.rules.known import known_names
 from index.entities.rules.lexicon import Lexicon
 from index.entities.rules.people import people
-from index.entities.rules.places import cued_places
+from index.entities.rules.places import cued_places, datelines
 from index.entities.rules.runs import RunFinder
 from index.entities.rules.weapons import designations
 from index.entities.tokenised import Tokenised
@@ -36,6 +36,7 @@ class EnglishRules:
             known_names(tokens, lexicon),
             people(tokens, runs, lexicon),
             headed,
+            datelines(tokens),
             cued_places(tokens, runs, lexicon),
             explained(tokens, lexicon, headed),
             alone(tokens, lexicon),

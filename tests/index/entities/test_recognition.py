@@ -182,6 +182,15 @@ def test_surname_at_the_start_of_a_sentence_is_known_from_the_full_name() -> Non
     ]
 
 
+@pytest.mark.parametrize("opening", ["VARNHOLM (BNA) — ", "VARNHOLM, 3 May (BNA) - "])
+def test_place_of_a_dateline_is_found_and_known_again(opening: str) -> None:
+    mentions = recognise(f"{opening}Nothing happened. Varnholm slept.").mentions
+    assert [(one.text, one.kind) for one in mentions if one.kind is Kind.PLACE] == [
+        ("VARNHOLM", Kind.PLACE),
+        ("Varnholm", Kind.PLACE),
+    ]
+
+
 def test_nothing_is_found_inside_skipped_spans() -> None:
     text = "Sign up for news from Ankara.\nThe talks in Ankara failed."
     mentions = recognise(text, skip=[Span(0, 29)]).mentions
