@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable
 
-from index.articles.article import Article
+from index.articles.article import Article, Role
 from index.catalogue.records import Summary
 from index.errors import DamagedError, LibraryError
 from index.library.rooms import Rooms
@@ -107,3 +107,9 @@ def _dressed(rooms: Rooms, parsed: ParsedQuery, page: Iterable[Summary], scores:
             annotations=annotations.get(summary.id, 0),
             entities=summary.entities,
         )
+
+
+def _told_elsewhere(article: Article) -> tuple[Span, ...]:
+    """Return what a snippet need not show: the page's furniture, and what stands above the snippet anyway."""
+    shown = {Role.BOILERPLATE, Role.HEADLINE, Role.BYLINE}
+    return tuple(block.span for block in article.blocks if block.role in shown)

@@ -53,15 +53,15 @@ def test_requirements_that_cannot_be_installed_are_an_error_and_no_environment(e
 
 
 def test_an_old_python_is_refused_in_words(monkeypatch):
-    monkeypatch.setattr(bootstrap.sys, "version_info", (3, 10, 0))
+    monkeypatch.setattr("sys.version_info", (3, 10, 0))
     with pytest.raises(bootstrap.SetupError, match=r"3\.11 or newer"):
         bootstrap.ensure_environment("runtime")
 
 
 def test_a_user_who_may_not_install_is_given_the_line_to_run(monkeypatch):
-    monkeypatch.setattr(bootstrap.sys, "platform", "linux")
-    monkeypatch.setattr(bootstrap.os, "geteuid", lambda: 1000, raising=False)
-    monkeypatch.setattr(bootstrap.shutil, "which", lambda _: "/usr/bin/apt-get")
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("os.geteuid", lambda: 1000, raising=False)
+    monkeypatch.setattr("shutil.which", lambda _: "/usr/bin/apt-get")
     monkeypatch.setattr(bootstrap, "_debian_names", lambda packages: packages)
     with pytest.raises(bootstrap.SetupError, match="sudo apt-get install -y libegl1 libgl1"):
         bootstrap.ensure_system_packages(["libegl1", "libgl1"])

@@ -89,6 +89,7 @@ class RealWindow:
         """Return the first and the last box of a passage, in the coordinates of the page's viewport."""
         self.pane.reveal(span)
         self._settle()
+        assert self.pane._shown is not None
         view, positions = self.pane.view, self.pane._shown.positions
         boxes = [box for stretch in positions.stretches(span) for box in view.geometry_of_text.boxes(*stretch)]
         return [box.translated(0, -view.scrolled) for box in (boxes[0], boxes[-1])]
