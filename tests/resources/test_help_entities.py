@@ -1,0 +1,54 @@
+"""The page on entities lists the kinds that there are, and its examples are recognised as it says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from index.entities.mentions import Kind
+from index.entities.recognition import recognise
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+PAGE = (RESOURCES / "help" / "entities.md").read_text(encoding="utf-8")
+ROWS = re.findall(r"^\| ([A-Z]+) \| [^|]+ \| ([^|]+) \|$", PAGE, re.MULTILINE)
+
+
+def test_kinds_are_listed_in_the_order_of_panels() -> None:
+    assert [kind for kind, _ in ROWS] == [kind.value for kind in Kind]
+
+
+@pytest.mark.parametrize(("kind", "example"), ROWS)
+def test_example_is_recognised(kind: str, example: str) -> None:
+    found = recognise(example.replace("**", "").strip()).mentions
+    marked = re.findall(r"\*\*(.+?)\*\*", example)
+    assert marked
+    assert [mention.text for mention in found if mention.kind is Kind(kind)] == marked
+
+
+def test_other_languages_are_those_that_have_lists() -> None:
+    named = {"Arabic": "ar", "French": "fr", "German": "de", "Russian": "ru", "Spanish": "es", "Turkish": "tr"}
+    sentence = re.findall(r"In ([\w, ]+) the names of the lists are found", PAGE)[0]
+    lists = {path.stem for path in (RESOURCES / "gazetteers" / "languages").glob("*.txt")}
+    assert {named[word] for word in re.findall(r"[A-Z]\w+", sentence)} == lists
+
+
+def test_abbreviation_of_the_page_is_one_entity_with_its_name() -> None:
+    explained = re.findall(r'"([^"]+ \([A-Z]+\))"', PAGE)[0]
+    found = recognise(f"The {explained} met on Monday.")
+    assert [(entity.name, entity.aliases) for entity in found.entities if entity.kind is Kind.ORG] == [
+        ("Coastal Unity Party", ("CUP",))
+    ]
+
+
+def test_surname_of_the_page_belongs_to_the_full_name() -> None:
+    found = recognise("President Tomáš Hradvék opened the dam.\n\nIt was late when Hradvék left.")
+    people = [entity for entity in found.entities if entity.kind is Kind.PERSON]
+    assert [(entity.name, entity.aliases, entity.count) for entity in people] == [("Tomáš Hradvék", ("Hradvék",), 2)]
+    assert people[0].why
+
+
+def test_weapon_of_the_page_has_the_name_of_the_list() -> None:
+    found = recognise("Six Bayraktar TB2 were bought. The TB2 flies slowly.")
+    assert [entity.count for entity in found.entities if entity.kind is Kind.WEAPON] == [2]
