@@ -9,6 +9,7 @@ import pytest
 
 from index.search.dates import parse_dates
 from index.search.fields import FIELDS
+from index.search.highlights import find_hits
 from index.search.query import DEEPEST_NESTING, MOST_CODE_POINTS, MOST_WORDS, parse
 
 HELP = Path(__file__).resolve().parents[2] / "resources" / "help"
@@ -65,3 +66,29 @@ def test_limits_are_those_of_the_parser() -> None:
         if number
     ]
     assert limits == [MOST_WORDS, MOST_CODE_POINTS, DEEPEST_NESTING]
+
+
+@pytest.mark.parametrize(
+    ("query", "word"),
+    [
+        ("erdogan", "Erdoğan"),
+        ("Krescak", "Kreščak"),
+        ("lodz", "Łódź"),
+        ("S-300", "S300"),
+        ("S-300", "S 300"),
+        ("S300", "S-300"),
+        ("hazarbel", "Hazarbel's"),
+        ("hazarbel", "Hazarbel'de"),
+        ("obrien", "O'Brien"),
+        ("9200", "9,200"),
+        ("2026", "٢٠٢٦"),
+        ("strike*", "strikes"),
+    ],
+)
+def test_spelling_finds_what_the_page_says(query: str, word: str) -> None:
+    assert word in SEARCH or word in {"strikes", "٢٠٢٦"}
+    assert find_hits(parse(query), f"before {word} after")
+
+
+def test_words_are_not_reduced_to_their_stem() -> None:
+    assert not find_hits(parse("strike"), "two strikes")
