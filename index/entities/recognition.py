@@ -10,14 +10,12 @@ from index.entities.gazetteer import gazetteer_for
 from index.entities.grouping import group
 from index.entities.mentions import Recognition
 from index.entities.resolution import Occupied, resolve
-from index.entities.rules.other_languages import ListRules
-from index.entities.rules.recogniser import EnglishRules
 from index.entities.second_pass import UNSURE, repeated
 from index.entities.tokenised import Tokenised
+from index.entities.version import RECOGNISER_VERSION
 from index.text.spans import Span
 
-RECOGNISER_VERSION = "rules-1"
-"""Changes whenever the same text may give other mentions or entities; what was stored is then recognised anew."""
+__all__ = ["RECOGNISER_VERSION", "recognise", "recogniser_for"]
 
 _ENGLISH = "en"
 
@@ -25,6 +23,10 @@ _ENGLISH = "en"
 @lru_cache(maxsize=8)
 def recogniser_for(language: str) -> Recogniser:
     """Return the recogniser for a language code; one without lists finds only what no language changes."""
+    # The rules compile large patterns: they are loaded by the first text, not by whoever imports this module.
+    from index.entities.rules.other_languages import ListRules
+    from index.entities.rules.recogniser import EnglishRules
+
     gazetteer = gazetteer_for(language)
     return EnglishRules(gazetteer) if language == _ENGLISH else ListRules(gazetteer, language)
 

@@ -1,0 +1,6 @@
+"""The version of what recognition gives; a module of its own, so that asking for it loads no rules."""
+
+from __future__ import annotations
+
+RECOGNISER_VERSION = "rules-1"
+"""Changes whenever the same text may give other mentions or entities; what was stored is then recognised anew."""
