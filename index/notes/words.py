@@ -10,7 +10,7 @@ from dataclasses import dataclass
 # are written without spaces are taken letter by letter; every other visible character stands for itself.
 _INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
 _UNSPACED = "\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff"
-_WORD = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w\u0300-\u036f{_INVISIBLE}])+|[^\w\s]")
+_WORD = re.compile(rf"[{_UNSPACED}]|(?:[^\W{_UNSPACED}]+|[\u0300-\u036f{_INVISIBLE}])+|[^\w\s]")
 _DROPPED = re.compile(rf"[{_INVISIBLE}]+")
 _LIKE = str.maketrans(
     dict.fromkeys("\"'`´‘’‚‛“”„‟«»‹›′″", "'") | dict.fromkeys("‐‑‒–—―−", "-"),  # one sign for quotes, one for dashes
