@@ -33,6 +33,7 @@ TEMPLATES: dict[str, str] = {
     "no-folders": "This library follows no folder yet; name one.",
     "library-not-writable": "The library's data folder {path} cannot be written: {detail}.",
     # finding things
+    "not-found": "What was named is not there.",
     "no-such-article": "There is no article {reference} in this library.",
     "ambiguous-article": "{reference} names {count} articles; give a longer part of the path, or the id.",
     "no-such-annotation": "There is no annotation {annotation} in this library.",

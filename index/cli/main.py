@@ -8,13 +8,13 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from index import guard
 from index.cli.arguments import build_parser
-from index.cli.output import say
+from index.cli.log import LibraryLog
+from index.cli.output import say, write_json
 from index.errors import Cancelled, LecternError
-from index.layout import Layout, data_home, default_library
+from index.layout import default_library
 from index.wording import describe
 
 DONE = 0
@@ -59,6 +59,8 @@ _MODULES = {
 
 
 def _guarded(command: Callable[[argparse.Namespace], int], options: argparse.Namespace) -> int:
+    log = LibraryLog(getattr(options, "library", None) or default_library())
+    logging.getLogger().addHandler(log)
     try:
         return command(options)
     except Cancelled as error:
@@ -68,6 +70,8 @@ def _guarded(command: Callable[[argparse.Namespace], int], options: argparse.Nam
         say("Interrupted; what was acknowledged is kept.")
         return INTERRUPTED
     except LecternError as error:
+        if getattr(options, "json_progress", False):
+            write_json({"error": {"code": error.code, "reason": describe(error)}})
         say(describe(error))
         return UNMET
     except BrokenPipeError:
@@ -75,20 +79,11 @@ def _guarded(command: Callable[[argparse.Namespace], int], options: argparse.Nam
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except Exception:  # noqa: BLE001 - the last line of defence: logged with its traceback, exit code 1
-        path = _log_to(options)
         _LOG.exception("unexpected error in %s", options.command)
-        say(f"Something went wrong that should not have; nothing you made is lost. Details are in {path}.")
+        say(
+            f"Something went wrong that should not have; nothing you made is lost. Details are in {log.baseFilename}."
+        )
         return BUG
-
-
-def _log_to(options: argparse.Namespace) -> Path:
-    """Send the log to the library's file, or to Lectern's own where no library is meant."""
-    named = getattr(options, "library", None)
-    layout = Layout(named or default_library())
-    path = layout.log if layout.settings.exists() else data_home() / layout.log.name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    logging.basicConfig(filename=path, format="%(asctime)s %(levelname)s %(name)s: %(message)s", encoding="utf-8")
-    return path
 
 
 def _write_utf8() -> None:

@@ -8,16 +8,19 @@ commits. A run that is interrupted has kept all finished batches, and the next o
 from __future__ import annotations
 
 import hashlib
+import logging
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from index.articles.article import Article
 from index.articles.formats import is_candidate
 from index.articles.identity import text_hash
 from index.articles.reading import Reading
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import ArticleRecord, FileRecord
+from index.entities.mentions import Recognition
 from index.entities.recognition import recognise
 from index.entities.serialisation import recognition_to_json
 from index.errors import Cancelled
@@ -30,6 +33,8 @@ from index.notes.store import NotesStore
 from index.progress import CancelToken, Progress, Report, Stage
 from index.search.engine import SearchIndex
 from index.views import IngestReport, UnreadableFile
+
+_LOG = logging.getLogger(__name__)
 
 _FIRST_BATCH = 16
 _LARGEST_BATCH = 512
@@ -47,6 +52,7 @@ class _Tally:
     unchanged: int = 0
     total: int = 0
     done: int = 0
+    searchable: int = 0
     gone: dict[str, FileRecord] = field(default_factory=dict)
 
 
@@ -98,7 +104,7 @@ class Update:
         self._tally.total = len(plan.to_read)
         self._forget_gone(plan, known)
         self._store_failures(found, known)
-        feed(self._catalogue, self._search)
+        self._feed()
         self._read_all(plan.to_read, known)
         self._tally.removed = sum(bool(record.article) for record in self._tally.gone.values())
         self._tell(Stage.DONE)
@@ -185,8 +191,12 @@ class Update:
                 self._store_one(seen, reading, known.get(seen.path))
                 self._tally.done += 1
                 self._tell(Stage.READING)
-        feed(self._catalogue, self._search)
+        self._feed()
         self._tell(Stage.INDEXING, at_once=True)
+
+    def _feed(self) -> None:
+        feed(self._catalogue, self._search)
+        self._tally.searchable = self._catalogue.count()
 
     def _store_one(self, seen: SeenFile, reading: Reading, before: FileRecord | None) -> None:
         if before is None:
@@ -206,13 +216,22 @@ class Update:
         assert article is not None  # noqa: S101 - the caller looked; tells the type checker
         digest = text_hash(article.text)
         name = self._identities.id_for(seen.path, reading.sha256, digest, previous)
-        recognition = recognise(article.text, language=article.language, skip=article.boilerplate())
+        recognition = self._recognise(article, seen.path)
         record = ArticleRecord(name, seen.path, reading.sha256, digest, reading.format, article)
         self._catalogue.put_article(record, recognition_to_json(recognition))
         noted = self._noted.get(name)
         if noted is not None:
             self._keep_noted(_noted(record))
         return name
+
+    @staticmethod
+    def _recognise(article: Article, path: str) -> Recognition:
+        """Recognise who is named; a fault in it costs this article its marks, and no more."""
+        try:
+            return recognise(article.text, language=article.language, skip=article.boilerplate())
+        except Exception:  # noqa: BLE001 - whatever it was, it is in the log, and the update goes on
+            _LOG.exception("the recogniser failed on %s", path)
+            return Recognition()
 
     def _keep_noted(self, noted: NotedArticle) -> None:
         if self._noted[noted.id] != noted:
@@ -228,7 +247,7 @@ class Update:
         self._reported = now
         elapsed = now - self._started
         rate = self._tally.done / elapsed if elapsed > 0 else 0.0
-        self._report(Progress(stage, self._tally.done, self._tally.total, self._catalogue.count(), rate))
+        self._report(Progress(stage, self._tally.done, self._tally.total, self._tally.searchable, rate))
 
     def _summary(self) -> IngestReport:
         return IngestReport(

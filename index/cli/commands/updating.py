@@ -98,12 +98,14 @@ def _print_report(done: IngestReport, *, as_json: bool) -> None:
 
 @contextmanager
 def _cancelled_by_signals(cancel: CancelToken) -> Iterator[None]:
-    """Let a first Ctrl+C, or a request to end, stop the work at its next safe point."""
+    """Let a first Ctrl+C, or a request to end, stop the work at its next safe point; a second one stops it here."""
+    signals: list[int] = []
 
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        if cancel.is_cancelled:
-            raise KeyboardInterrupt
+    def stop(number: int, _frame: FrameType | None) -> None:
+        signals.append(number)
         cancel.cancel()
+        if len(signals) > 1:
+            raise KeyboardInterrupt
 
     previous = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
