@@ -109,7 +109,8 @@ def _dressed(rooms: Rooms, parsed: ParsedQuery, page: Iterable[Summary], scores:
         )
 
 
-def _told_elsewhere(article: Article) -> tuple[Span, ...]:
-    """Return what a snippet need not show: the page's furniture, and what stands above the snippet anyway."""
-    shown = {Role.BOILERPLATE, Role.HEADLINE, Role.BYLINE}
-    return tuple(block.span for block in article.blocks if block.role in shown)
+def _telling_text(article: Article) -> str:
+    """Return what a snippet is cut from: neither the page's furniture nor what stands above the snippet anyway."""
+    shown_elsewhere = {Role.BOILERPLATE, Role.HEADLINE, Role.BYLINE}
+    blocks = (block for block in article.blocks if block.role not in shown_elsewhere)
+    return "\n\n".join(block.span.of(article.text) for block in blocks)
