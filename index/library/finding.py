@@ -94,7 +94,7 @@ def _dressed(rooms: Rooms, parsed: ParsedQuery, page: Iterable[Summary], scores:
     annotations = rooms.notes.counts()
     for summary in page:
         record = rooms.catalogue.article(summary.id)
-        snippet = make_snippet(parsed, record.article.text, record.article.boilerplate()) if record else Snippet("")
+        snippet = make_snippet(parsed, _telling_text(record.article)) if record else Snippet("")
         yield Hit(
             article=summary.id,
             path=summary.path,
