@@ -58,8 +58,8 @@ class Geometry:
         block = self._document.findBlock(position)
         if not block.isValid():
             return QRectF()
+        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()  # asking lays out the block
         line = block.layout().lineForTextPosition(position - block.position())
-        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
         if not line.isValid():
             return QRectF(origin.x(), origin.y(), 0, 0)
         return line.naturalTextRect().translated(origin)
@@ -70,8 +70,8 @@ class Geometry:
         while block.isValid() and block.position() < end:
             base = block.position()
             first, last = max(start, base) - base, min(end, base + block.length() - 1) - base
+            origin = layout.blockBoundingRect(block).topLeft()  # asking lays out the block
             if first < last and block.layout().lineCount():
-                origin = layout.blockBoundingRect(block).topLeft()
                 yield from (box.translated(origin) for box in self._in_block(block, first, last))
             block = block.next()
 

@@ -1,15 +1,14 @@
 """The margin beside the text: cards level with their passages, and the lines that join them.
 
 Places are kept in the document's coordinates and worked out once for each change of text, width or cards; a step of
-scrolling only moves what is in sight.
+scrolling only moves what is in sight. In a long article they are worked out piece by piece, from the top.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -20,44 +19,16 @@ from desktop.reading.card import AnnotationCard
 from desktop.reading.card_face import HEAD_CENTRE
 from desktop.reading.page import Page
 from desktop.reading.placing import GAP, Wish, place
+from desktop.reading.rows import Anchor, Row
 from desktop.reading.shapes import label_kind
 from index.notes.annotation import PlacedAnnotation
 
 _AFTER_LINE = 10.0  # pixels between the last word of a line and its connector
 _MARKER_CENTRE = 12.0
 _UNPLACED_TOP = 44.0  # pixels of the document: beside the headline, where there is room and it is seen
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A card's passage.
-
-    Attributes:
-        placed: The annotation.
-        position: The first position of its passage in the document, in UTF-16 units; None where it has none.
-    """
-
-    placed: PlacedAnnotation
-    position: int | None
-
-
-@dataclass(slots=True)
-class Row:
-    """A card in its place; heights in pixels of the document.
-
-    Attributes:
-        card: The widget.
-        line_y: Where its connector begins; None without a passage.
-        line_x: Where the line of its passage ends, in pixels of the viewport.
-        height: Of the card.
-        top: Of the card.
-    """
-
-    card: AnnotationCard
-    line_y: float | None
-    line_x: float
-    height: float
-    top: float
+# Positions of the document. Finding the line of a passage makes Qt lay out all text before it, so the cards of a long
+# article get their places in steps: first those of what is seen at once, the others between the events that follow.
+_AT_ONCE, _AT_A_TIME = 8_000, 10_000
 
 
 class Lane(QWidget):
@@ -80,9 +51,13 @@ class Lane(QWidget):
         self._anchors: tuple[Anchor, ...] = ()
         self._rows: list[Row] = []
         self._active = ""
+        self._horizon = _AT_ONCE
+        self._onwards = QTimer(self)
+        self._onwards.setInterval(0)
+        self._onwards.timeout.connect(self._go_on)
         self.setAccessibleName(self.tr("Notes in the margin"))
         page.set_overlay(self.paint_into_page)
-        page.laid_out.connect(self.lay_out)
+        page.laid_out.connect(self._begin)
         page.verticalScrollBar().valueChanged.connect(self._scroll)
         page.viewport().installEventFilter(self)
 
@@ -107,9 +82,7 @@ class Lane(QWidget):
             card.deleteLater()
         for anchor in anchors:
             known = self._cards.get(anchor.placed.annotation.id)
-            if known is None:
-                self._cards[anchor.placed.annotation.id] = self._made(anchor.placed)
-            else:
+            if known is not None:
                 known.show_annotation(anchor.placed)
         self._anchors = tuple(anchors)
         self.set_active(self._active if self._active in wanted else "")
@@ -124,6 +97,9 @@ class Lane(QWidget):
     def set_active(self, annotation: str) -> None:
         """Let one card stand out, exactly level with its passage; empty for none."""
         self._active = annotation
+        chosen = next((anchor for anchor in self._anchors if anchor.placed.annotation.id == annotation), None)
+        if chosen is not None and chosen.position is not None:
+            self._horizon = max(self._horizon, chosen.position)
         for key, card in self._cards.items():
             card.set_active(key == annotation)
         self.lay_out()
@@ -137,6 +113,14 @@ class Lane(QWidget):
         """Return where a card stands in the document, in pixels; None where there is none."""
         return next((row.top for row in self._rows if row.card.id == annotation), None)
 
+    def _card_for(self, placed: PlacedAnnotation) -> AnnotationCard:
+        """Return the card of an annotation, which is made when it first has a place."""
+        key = placed.annotation.id
+        if key not in self._cards:
+            self._cards[key] = self._made(placed)
+            self._cards[key].set_active(key == self._active)
+        return self._cards[key]
+
     def _made(self, placed: PlacedAnnotation) -> AnnotationCard:
         card = AnnotationCard(placed, self._theme, self)
         card.hide()
@@ -149,13 +133,20 @@ class Lane(QWidget):
 
     # Places
 
+    def _begin(self) -> None:
+        """Work out the places at the beginning of a text that lies elsewhere now, and the others soon."""
+        self._horizon = _AT_ONCE
+        self.lay_out()
+
+    def _go_on(self) -> None:
+        self._horizon += _AT_A_TIME
+        self.lay_out()
+
     def lay_out(self) -> None:
-        """Work out where every card belongs."""
+        """Work out where every card belongs, as far down as the text is laid out by now."""
         self._cover_margin()
         arrangement = self._page.arrangement
-        for card in self._cards.values():
-            card.set_marker(arrangement.is_narrow)
-        rows = [self._row(anchor, arrangement.card) for anchor in self._anchors]
+        rows = [self._row(anchor, arrangement.card) for anchor in self._anchors if self._is_near(anchor)]
         rows.sort(key=lambda row: row.top)
         active = next((number for number, row in enumerate(rows) if row.card.id == self._active), None)
         gap = 2.0 if arrangement.is_narrow else GAP
@@ -163,8 +154,15 @@ class Lane(QWidget):
         for row, top in zip(rows, tops, strict=True):
             row.top = top
         self._rows = rows
-        self._page.reserve(max((row.top + row.height for row in rows), default=0.0))
+        if self._horizon < self._page.length:
+            self._onwards.start()
+        else:
+            self._onwards.stop()
+            self._page.reserve(max((row.top + row.height for row in rows), default=0.0))
         self._scroll()
+
+    def _is_near(self, anchor: Anchor) -> bool:
+        return anchor.position is None or anchor.position <= self._horizon
 
     def _cover_margin(self) -> None:
         """Lie over the margin; connectors that cross the text's ragged edge are painted into the page's own space."""
@@ -176,7 +174,8 @@ class Lane(QWidget):
             self.setGeometry(viewport.right() + 1, viewport.top(), width, viewport.height())
 
     def _row(self, anchor: Anchor, width: int) -> Row:
-        card = self._cards[anchor.placed.annotation.id]
+        card = self._card_for(anchor.placed)
+        card.set_marker(self._page.arrangement.is_narrow)
         height = float(card.height_for(width))
         centre = _MARKER_CENTRE if self._page.arrangement.is_narrow else HEAD_CENTRE
         if anchor.position is None:

@@ -7,9 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from desktop.reading import wording
-from desktop.reading.lane import Anchor
 from desktop.reading.marks import Layer, Mark
 from desktop.reading.positions import Positions
+from desktop.reading.rows import Anchor
 from desktop.reading.shapes import label_kind
 from index.entities.mentions import Kind, Recognition
 from index.notes.annotation import PlacedAnnotation

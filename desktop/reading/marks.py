@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -66,6 +66,25 @@ class MarkIndex:
         if first == last:
             return list(found)
         return sorted(found, key=lambda mark: (mark.layer, mark.start - mark.end, mark.start))
+
+    def at(self, position: int) -> list[Mark]:
+        """Return the marks on one position, the innermost of the topmost layer last."""
+        return self.overlapping(position, position + 1)
+
+
+class MarkStack:
+    """Marks of several layers, each indexed by itself, so that a change of one layer costs that layer only.
+
+    Args:
+        layers: One index for each layer, from the lowest to the topmost.
+    """
+
+    def __init__(self, layers: Sequence[MarkIndex] = ()) -> None:
+        self._layers = tuple(layers)
+
+    def overlapping(self, start: int, end: int) -> list[Mark]:
+        """Return the marks that share a position with ``[start, end)``, in the order in which they are painted."""
+        return [mark for layer in self._layers for mark in layer.overlapping(start, end)]
 
     def at(self, position: int) -> list[Mark]:
         """Return the marks on one position, the innermost of the topmost layer last."""

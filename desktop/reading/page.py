@@ -13,7 +13,7 @@ from desktop.appearance.theme import Theme
 from desktop.overriding import override
 from desktop.reading.arrangement import Arrangement, arrange
 from desktop.reading.geometry import Geometry
-from desktop.reading.marks import Mark, MarkIndex
+from desktop.reading.marks import Mark, MarkStack
 from desktop.reading.painting import Emphasis, MarkPainter
 from desktop.reading.typesetting import BOTTOM, ArticleDocument, Typeset, set_bottom
 
@@ -34,7 +34,7 @@ class Page(QTextBrowser):
         super().__init__(parent)
         self.setObjectName("article")
         self._painter = MarkPainter(theme)
-        self._marks = MarkIndex()
+        self._marks = MarkStack()
         self._emphasis = Emphasis()
         self._points = READING_POINTS
         self._is_mirrored = False
@@ -71,6 +71,11 @@ class Page(QTextBrowser):
         return self._is_mirrored
 
     @property
+    def length(self) -> int:
+        """How many positions the document has."""
+        return self.document().characterCount()
+
+    @property
     def scrolled(self) -> int:
         """How far down the document the upper edge is, in pixels."""
         return self.verticalScrollBar().value()
@@ -84,7 +89,7 @@ class Page(QTextBrowser):
             is_mirrored: Whether it runs from right to left.
         """
         before = self.document()
-        self._marks = MarkIndex()
+        self._marks = MarkStack()
         self._reserved = BOTTOM
         self._points = points
         self._is_mirrored = is_mirrored
@@ -116,7 +121,7 @@ class Page(QTextBrowser):
             self._reserved = wanted
             set_bottom(self.document(), wanted)
 
-    def set_marks(self, marks: MarkIndex) -> None:
+    def set_marks(self, marks: MarkStack) -> None:
         """Show these marks and no others."""
         self._marks = marks
         self.viewport().update()
@@ -139,7 +144,7 @@ class Page(QTextBrowser):
             return
         top, bottom = boxes[0].top() - self.scrolled, boxes[0].bottom() - self.scrolled
         if top < 40 or bottom > self.viewport().height() - 60:
-            self.verticalScrollBar().setValue(int(boxes[0].top()) - _ABOVE)
+            self._scroll_to(int(boxes[0].top()) - _ABOVE)
 
     def position_at_top(self) -> int:
         """Return the position of the text at the upper edge."""
@@ -149,7 +154,13 @@ class Page(QTextBrowser):
         """Bring the line of a position to the upper edge."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, self.document().characterCount() - 1))
-        self.verticalScrollBar().setValue(self.scrolled + self.cursorRect(cursor).top() - 4)
+        self._scroll_to(self.scrolled + self.cursorRect(cursor).top() - 4)
+
+    def _scroll_to(self, top: int) -> None:
+        bar = self.verticalScrollBar()
+        if top > bar.maximum():
+            self.document().size()  # asking makes Qt finish the layout of a long text, which it does at its leisure
+        bar.setValue(top)
 
     def marks_at(self, point: QPoint) -> list[Mark]:
         """Return the marks under a point of the viewport, the innermost of the topmost layer last."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 from desktop.appearance.theme import Theme
 from desktop.reading.composition import Style
 from desktop.reading.geometry import Geometry
-from desktop.reading.marks import Layer, Mark, MarkIndex
+from desktop.reading.marks import Layer, Mark, MarkStack
 
 _RADIUS = 3.0  # pixels
 # How much of an entity's colour lies under its name: by whether it stands out, and whether the theme is dark.
@@ -48,7 +48,7 @@ class MarkPainter:
         self._colours: dict[tuple[str, float], QColor] = {}
 
     def paint(
-        self, painter: QPainter, geometry: Geometry, marks: MarkIndex, emphasis: Emphasis, top: float, bottom: float
+        self, painter: QPainter, geometry: Geometry, marks: MarkStack, emphasis: Emphasis, top: float, bottom: float
     ) -> None:
         """Paint what lies between two heights.
 

@@ -6,6 +6,7 @@ module that knows so. Offsets count code points of ``Article.text``; positions c
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from index.text.spans import Span
 _LINE_ENDS = dict.fromkeys((0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2029), "\u2028")
 _UNSHOWABLE = dict.fromkeys((0x00, 0xFDD0, 0xFDD1, 0xFFFC, *range(0xD800, 0xE000)), "\ufffd")
 _SHOWN_AS = str.maketrans({**_LINE_ENDS, **_UNSHOWABLE})
+_WIDE = re.compile("[\U00010000-\U0010ffff]")  # what takes two UTF-16 units
 
 
 class Stretch(NamedTuple):
@@ -42,12 +44,13 @@ class Piece:
 
 def showable(text: str) -> str:
     """Return the text as a document can hold it inside one block: as many code points, as many UTF-16 units."""
-    return text.translate(_SHOWN_AS)
+    # What is printable needs no change but for one character; most paragraphs are, and asking costs little.
+    return text if text.isprintable() and "\ufffc" not in text else text.translate(_SHOWN_AS)
 
 
 def length_in_document(text: str) -> int:
     """Return how many positions a text takes, in UTF-16 units."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
 
 
 class Positions:
@@ -59,7 +62,7 @@ class Positions:
     """
 
     def __init__(self, text: str, pieces: Iterable[Piece]) -> None:
-        self._wide = [offset for offset, character in enumerate(text) if character > "\uffff"]
+        self._wide = [] if text.isascii() else [found.start() for found in _WIDE.finditer(text)]
         self._wide_units = [offset + before for before, offset in enumerate(self._wide)]
         self._by_text = sorted(pieces, key=lambda piece: piece.span)
         self._starts = [piece.span.start for piece in self._by_text]

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
 
 from desktop.reading import marking
-from desktop.reading.lane import Anchor
-from desktop.reading.marks import Layer, Mark, MarkIndex
+from desktop.reading.marks import Layer, Mark, MarkIndex, MarkStack
 from desktop.reading.positions import Positions
+from desktop.reading.rows import Anchor
 from index.entities.mentions import Kind
 from index.notes.annotation import PlacedAnnotation
 from index.text.spans import Span
@@ -29,7 +28,7 @@ class Shown:
         self.hits = tuple(hits)
         self._kinds = kinds
         self._positions = Positions("", ())
-        self._marks: dict[Layer, tuple[Mark, ...]] = {}
+        self._marks: dict[Layer, MarkIndex] = {}
 
     @property
     def positions(self) -> Positions:
@@ -61,13 +60,13 @@ class Shown:
         self._kinds = kinds
         self._marks.pop(Layer.ENTITY, None)
 
-    def marks(self) -> MarkIndex:
+    def marks(self) -> MarkStack:
         """Return all marks."""
-        return MarkIndex(chain.from_iterable(self._layer(layer) for layer in Layer))
+        return MarkStack([self._layer(layer) for layer in Layer])
 
-    def _layer(self, layer: Layer) -> tuple[Mark, ...]:
+    def _layer(self, layer: Layer) -> MarkIndex:
         if layer not in self._marks:
-            self._marks[layer] = tuple(self._made(layer))
+            self._marks[layer] = MarkIndex(self._made(layer))
         return self._marks[layer]
 
     def _made(self, layer: Layer) -> Iterator[Mark]:

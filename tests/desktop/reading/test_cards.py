@@ -86,13 +86,31 @@ def test_cards_scroll_with_the_text(pane: ReadingPane) -> None:
     assert card.y() == before - 120
 
 
-def test_a_card_far_out_of_sight_is_hidden(pane: ReadingPane) -> None:
-    long = article([(Role.BODY, f"Paragraph {n} " + "word " * 40, "") for n in range(80)])
-    pane.show_article(opened(long, [annotated(long.text, "Paragraph 70")]))
+LONG = article([(Role.BODY, f"Paragraph {n} " + "word " * 40, "") for n in range(80)])
+
+
+def test_a_card_far_out_of_sight_is_hidden(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.show_article(opened(LONG, [annotated(LONG.text, "Paragraph 70")]))
+    qtbot.waitUntil(lambda: len(pane.lane.cards()) == 1)
     (card,) = pane.lane.cards()
     assert not card.isVisible()
     pane.activate_annotation("claim")
     assert card.isVisible()
+
+
+def test_cards_of_a_long_article_get_their_places_soon_and_then_rest(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.show_article(opened(LONG, [annotated(LONG.text, f"Paragraph {n} ", key=f"n{n}") for n in range(80)]))
+    assert 0 < len(pane.lane.cards()) < 80
+    qtbot.waitUntil(lambda: len(pane.lane.cards()) == 80)
+    qtbot.waitUntil(lambda: not pane.lane._onwards.isActive())
+
+
+def test_the_form_of_a_card_that_has_no_place_yet_opens_all_the_same(pane: ReadingPane) -> None:
+    pane.show_article(opened(LONG, [annotated(LONG.text, "Paragraph 70")]))
+    pane.edit_note("claim")
+    card = pane.lane.card("claim")
+    assert card is not None
+    assert card.editor is not None
 
 
 def test_the_last_card_can_be_scrolled_to(pane: ReadingPane) -> None:
