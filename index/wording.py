@@ -81,7 +81,9 @@ TEMPLATES: dict[str, str] = {
     "export-changed-meanwhile": "The file was changed while the export ran, so it was left as it is; export again.",
     "cancelled": "Stopped as asked; what was done so far is kept.",
     "damaged": "{part} is damaged and has to be rebuilt: {detail}.",
-    "update-failed": "The library could not be brought up to date ({detail}). What was done so far is kept; F5 tries again.",
+    "update-failed": (
+        "The library could not be brought up to date ({detail}). What was done so far is kept; F5 tries again."
+    ),
     "error": "Something was not as expected: {detail}.",
 }
 

@@ -14,6 +14,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
+_WITHOUT_QT = ("pytest", "-p", "no:pytest-qt")
+
 
 def main() -> int:
     """Run the checks, or pytest with the arguments; return the exit code."""
@@ -35,10 +37,10 @@ def _steps() -> list[tuple[str, tuple[str, ...], dict[str, str]]]:
         ("lint", ("ruff", "check", "."), {}),
         ("format", ("ruff", "format", "--check", "."), {}),
         ("types", ("mypy",), {}),
-        ("layers", ("pytest", "tests/architecture/test_layers.py"), {"LECTERN_TEST_WITHOUT_QT": "1"}),
+        ("layers", (*_WITHOUT_QT, "tests/architecture/test_layers.py"), {"LECTERN_TEST_WITHOUT_QT": "1"}),
         (
             "core, without Qt",
-            ("pytest", "tests/architecture", "tests/index", "tests/resources", "-n", "2", "-p", "no:pytest-qt"),
+            (*_WITHOUT_QT, "tests/architecture", "tests/index", "tests/resources", "-n", "2"),
             {"LECTERN_TEST_WITHOUT_QT": "1"},
         ),
         ("shell", ("pytest", "tests/desktop", "-n", "2"), {"QT_QPA_PLATFORM": "offscreen"}),
