@@ -148,6 +148,7 @@ class Application(QObject):
         window, presenter, box = self.window, self.presenter, self.window.top_bar.search_box
         box.textChanged.connect(self.searching.type)
         box.textChanged.connect(self.filtering.follow)
+        box.textEdited.connect(lambda _text: window.show_answers())
         box.left_downwards.connect(self.searching.search_now)
         box.left_downwards.connect(window.enter_results)
         self.searching.query_accepted.connect(presenter.accept_query)
@@ -189,7 +190,7 @@ class Application(QObject):
         self.appearance.theme_changed.connect(self.presenter.dress)
         self.pane.text_size_stepped.connect(self.preferences.step_text_size)
         self.preferences.text_size_changed.connect(self.pane.set_text_size)
-        self.messages.posted.connect(self.window.notices.show_notice)
+        self.messages.posted.connect(self.window.show_notice)
         self.window.notices.folder_opened.connect(open_in_its_program)
 
     def _wire_export_menu(self) -> None:

@@ -18,7 +18,7 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(760, 560)
+        self.resize(900, 720)
         columns = QWidget()
         grid = QGridLayout(columns)
         grid.setHorizontalSpacing(36)

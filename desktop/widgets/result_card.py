@@ -18,6 +18,9 @@ MARGIN_X, MARGIN_Y = 16, 11  # pixels
 _LINES = 4  # of title and snippet together, so that all cards are of one height
 _MOST_TITLE_LINES = 2
 _GAP = 4.0  # pixels between the parts
+_LONGEST_CUT = (
+    24  # characters that go for the sake of a whole word; longer words, and scripts without spaces, are cut
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +153,13 @@ def counts_in_words(hit: Hit) -> str:
 
 
 def _shortened(text: str, end: int) -> str:
-    """Return the beginning of a text, with an ellipsis in the place of its last two characters.
+    """Return the beginning of a text up to a whole word, and an ellipsis.
 
     Args:
         text: The text.
         end: Where the beginning ends, in units of a laid out text.
     """
     kept = bisect_left(range(len(text)), end, key=lambda count: length_in_document(text[:count]))
-    return text[:kept].rstrip()[:-2].rstrip() + "…"
+    shown = text[:kept].rstrip()[:-2]
+    whole = shown.rstrip() if shown[-1:].isspace() else shown.rpartition(" ")[0].rstrip()
+    return (whole if whole and len(shown) - len(whole) <= _LONGEST_CUT else shown.rstrip()) + " …"

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.appearance.theme import Theme
@@ -53,6 +53,9 @@ class ResultsDelegate(QStyledItemDelegate):
         if is_selected:
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), self._theme.colour("accent"))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._theme.colour("focus"), 1))
+            painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -1.5))
         self._card(hit, int(rect.width())).paint(painter, QPointF(rect.topLeft()))
         painter.restore()
 

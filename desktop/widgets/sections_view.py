@@ -92,11 +92,12 @@ class SectionsDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         state, rect = option.state, option.rect
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        if not is_selected and not state & QStyle.StateFlag.State_MouseOver:
+        is_focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if not is_selected and not is_focused and not state & QStyle.StateFlag.State_MouseOver:
             return
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(self._theme.colour("focus"), 1) if is_focused else Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("row-selected" if is_selected else "row-hover"))
-        painter.drawRoundedRect(QRectF(rect.adjusted(6, 1, -6, -1)), 6, 6)
+        painter.drawRoundedRect(QRectF(rect).adjusted(6.5, 1.5, -6.5, -1.5), 6, 6)
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         state, rect = option.state, option.rect

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from desktop.models.wording import counted, grouped
@@ -16,6 +17,7 @@ from index.views import OpenedArticle
 
 _WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
 _DOT = "  ·  "
+_SAID_FOR = 6_000  # milliseconds that a short message stays
 
 
 class StatusLine(QStatusBar):
@@ -33,6 +35,12 @@ class StatusLine(QStatusBar):
         self.setContentsMargins(6, 0, 6, 0)
         self._facts = plain_label()
         self._state = plain_label(self.tr("Offline"))
+        self._said = plain_label()
+        self._said.hide()
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(_SAID_FOR)
+        self._silence.timeout.connect(self._said.hide)
         self._progress = plain_label()
         self._bar = QProgressBar()
         self._bar.setFixedWidth(110)
@@ -49,6 +57,7 @@ class StatusLine(QStatusBar):
             row.addWidget(widget)
         self._update.hide()
         self.addWidget(self._facts, 1)
+        self.addPermanentWidget(self._said)
         self.addPermanentWidget(self._update)
         self.addPermanentWidget(self._state)
 
@@ -65,6 +74,19 @@ class StatusLine(QStatusBar):
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         self._progress.setText(self._words_of(progress))
+
+    def say(self, text: str) -> None:
+        """Show a short message for a few seconds, and tell it to a screen reader."""
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+        self._silence.start()
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    @property
+    def said(self) -> str:
+        """The short message that is shown; empty where there is none."""
+        return "" if self._said.isHidden() else self._said.text()
 
     @property
     def facts(self) -> str:

@@ -35,7 +35,7 @@ class TopBar(QWidget):
         self.breadcrumb.setAccessibleName(self.tr("Where you are"))
         self.search_box = SearchBox()
         self.search_box.setMinimumWidth(150)
-        self.search_box.setMaximumWidth(360)
+        self.search_box.setMaximumWidth(560)
         self.hits = plain_label("", "muted")
         self.hits.setMinimumWidth(52)
         self.text_size = self._button("")
@@ -76,8 +76,8 @@ class TopBar(QWidget):
         for action in ("back", "forward"):
             row.addWidget(self._button(action))
         row.addSpacing(6)
-        row.addWidget(self.breadcrumb, 3)
-        row.addWidget(self.search_box, 1)
+        row.addWidget(self.breadcrumb, 2)
+        row.addWidget(self.search_box, 3)
         row.addWidget(self.hits)
         for action in ("previous_hit", "next_hit", "highlight", "note"):
             row.addWidget(self._button(action))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QV
 from desktop.actions import Actions
 from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
+from desktop.messages import Notice, Tone
 from desktop.overriding import override
 from desktop.settings import Settings
 from desktop.widgets.empty_state import EmptyState
@@ -22,6 +23,7 @@ from desktop.widgets.welcome import Welcome
 
 _LEFT, _RESULTS = 252, 330  # pixels, widths at first launch
 _NARROWEST = {"left": 190, "results": 240, "reading": 380}  # pixels
+_ROOM_TO_READ = 680  # pixels, a comfortable measure with its margins
 _DRAWN_BY_OTHERS = frozenset({"export"})  # the top bar gives it the colour of its button
 
 
@@ -72,6 +74,14 @@ class MainWindow(QMainWindow):
         for part in (self.top_bar, self.left, self.results, self.notices, self.query_error):
             part.set_theme(theme)
 
+    def show_notice(self, notice: Notice) -> None:
+        """Tell the user something: good news in a word at the bottom, anything else in a bar that stays."""
+        if notice.tone is Tone.DONE and not (notice.folder or notice.details):
+            self.notices.dismiss()
+            self.status.say(notice.text)
+        else:
+            self.notices.show_notice(notice)
+
     def show_welcome(self) -> None:
         """Show what a user sees who has no library yet."""
         self.left.hide()
@@ -86,8 +96,11 @@ class MainWindow(QMainWindow):
         self.centre.setCurrentWidget(self.nothing_open)
 
     def show_reading(self) -> None:
-        """Show the reading pane."""
+        """Show the reading pane; in a narrow window the list gives way to it until it is asked for again."""
         self.centre.setCurrentWidget(self.reading)
+        left = 0 if self.left.isHidden() else self.left.width()
+        if self.width() - left - self.results.width() < _ROOM_TO_READ:
+            self.results.hide()
 
     def allow(self, action: str, *, is_allowed: bool) -> None:
         """Let an action be used, or not."""

@@ -123,6 +123,21 @@ def test_row_of_the_left_column_narrows_the_query(window, qtbot):
     assert panel.view.currentIndex().data() == "English"
 
 
+def test_good_news_is_a_word_at_the_bottom_and_bad_news_a_bar(window):
+    window.app.messages.tell("All is well.")
+    assert (window.main.status.said, window.main.notices.isVisible()) == ("All is well.", False)
+    window.app.messages.warn("Not quite.")
+    assert window.main.notices.text == "Not quite."
+
+
+def test_list_gives_way_to_the_article_in_a_narrow_window(window):
+    window.main.resize(1024, 700)
+    window.read()
+    assert window.main.results.isHidden()
+    window.main.enter_results()
+    assert not window.main.results.isHidden()
+
+
 def test_columns_are_hidden_by_keys_and_stay_hidden(window, qtbot, tmp_path):
     window.app.actions["results_column"].trigger()
     window.app.actions["left_column"].trigger()

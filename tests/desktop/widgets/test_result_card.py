@@ -36,6 +36,12 @@ def test_any_text_fits_into_four_lines(theme_of_session, title, text):
     assert card._title.lineCount() + card._snippet.lineCount() <= 4
 
 
+def test_snippet_ends_with_a_whole_word(theme):
+    hit = replace(make_hit(1), snippet=Snippet("harbour council " * 40))
+    card = ResultCard(hit, 300, CardFonts.make(), theme)
+    assert card._snippet.text().endswith(("harbour …", "council …"))
+
+
 @pytest.fixture(scope="session")
 def theme_of_session(qapp):
     from desktop.appearance.theme import load_theme

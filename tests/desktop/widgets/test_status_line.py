@@ -68,3 +68,10 @@ def test_end_takes_the_progress_away(line):
 def test_stop_asks_for_a_cancel(line, qtbot):
     with qtbot.waitSignal(line.cancel_wanted):
         line._cancel.click()
+
+
+def test_short_message_is_shown_for_a_while_and_goes(line, qtbot):
+    line._silence.setInterval(10)
+    line.say("2 added.")
+    assert line.said == "2 added."
+    qtbot.waitUntil(lambda: line.said == "")
