@@ -54,8 +54,8 @@ class Article:
         authors: The authors' names.
         outlet: Who published it.
         published: The day of publication.
-        published_from: Where that day is known from: "json-ld", "meta", "front matter", "dateline", "caption",
-            "text", "url", "file name".
+        published_from: Where that day is known from: "json-ld", "meta", "time element", "front matter",
+            "dateline", "text", "url", "file name", "caption".
         url: Where it was published.
         language: Primary subtag of BCP 47, such as "en".
         direction: Which way the text runs.

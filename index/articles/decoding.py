@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from index.articles.alphabets import latin_encoding
@@ -58,6 +59,8 @@ _MOST_NULS = 0.5
 _WIDE_NULS = 0.05  # of all bytes: below, NULs are damage and not the other half of wide characters
 _WIDE_ONE_SIDED = 0.95  # of these on one side
 _UTF_7 = re.compile(rb"\+[A-Za-z0-9/]{3,}-")
+_BYTES_OF_A_SCRIPT = 3  # that of its letters, that of blanks and figures, that of dashes and quotes
+_WIDE_SCRIPT = 0.9
 _FEWEST_UTF_7 = 3
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
@@ -76,7 +79,7 @@ def decode(data: bytes) -> Decoded:
     refuse_binary(data.lstrip(b"\0 \t\r\n"))
     wide = _wide_encoding(data)
     if wide:
-        return Decoded(data.decode(wide, "replace"), wide)
+        return Decoded(_without_controls(data.decode(wide, "replace")), wide)
     return _decode_narrow(_without_nuls(data))
 
 
@@ -91,16 +94,27 @@ def _wide_encoding(data: bytes) -> str:
         return "utf-32-le"
     if places[0] + places[1] >= 2 * quarter * _WIDE_ONE_SIDED and places[3] < quarter / 2:
         return "utf-32-be"
-    if places[1] + places[3] >= nuls * _WIDE_ONE_SIDED:
-        return _if_letters(data, "utf-16-le")
-    return _if_letters(data, "utf-16-be") if places[0] + places[2] >= nuls * _WIDE_ONE_SIDED else ""
+    if places[1] + places[3] >= nuls * _WIDE_ONE_SIDED and _is_wide(data, 1):
+        return "utf-16-le"
+    return "utf-16-be" if places[0] + places[2] >= nuls * _WIDE_ONE_SIDED and _is_wide(data, 0) else ""
 
 
-def _if_letters(data: bytes, encoding: str) -> str:
-    """Return the encoding where the data decoded by it is mostly letters, marks and blanks; otherwise ""."""
-    sample = data[: _SAMPLE & ~1].decode(encoding, "replace")
-    legible = sum(character.isalnum() or character.isspace() for character in sample)
-    return encoding if legible >= 0.7 * len(sample) else ""
+def _is_wide(data: bytes, place: int) -> bool:
+    """Whether every second byte, from ``place`` on, is one of the few that name the script of a text in UTF-16."""
+    high = Counter(data[place:_SAMPLE:2])
+    return sum(count for _, count in high.most_common(_BYTES_OF_A_SCRIPT)) >= _WIDE_SCRIPT * high.total()
+
+
+def _without_controls(text: str) -> str:
+    """Return text of wide characters as it is.
+
+    Raises:
+        ReadError: "not-text": it is full of control characters.
+    """
+    sample = text[:_SAMPLE]
+    if sum(character < " " and character not in "\t\n\f\r" for character in sample) > _MOST_CONTROLS * len(sample):
+        raise ReadError("not-text")
+    return text
 
 
 def _without_nuls(data: bytes) -> bytes:

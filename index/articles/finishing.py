@@ -19,6 +19,8 @@ from index.text.language import language_of
 _TITLE_LIMIT = 140  # code points of a title that is cut from a paragraph
 _DATELINE_WITHIN = 90  # code points of a first paragraph
 _DASHES = ("—", "–", " - ", "--")
+_MOST_LINES = 5000  # no page of the web has more; what is longer is data, and only its beginning is looked at
+_LINES_OF_DATA = 100
 _LINES_FOR_URL = 12
 
 
@@ -31,12 +33,11 @@ def finished(parts: list[Part], facts: Facts, path: Path) -> Article:
         path: The file; only its name is looked at.
     """
     language = facts.language or language_of("\n".join(part.text for part in parts))
-    lines = clean(parts, language)
+    lines = clean(parts if len(parts) <= _MOST_LINES else parts[:_LINES_OF_DATA], language)
     facts.fill(_facts_of(lines))
     facts.url = facts.url or _url_in(lines)
     if facts.published is None:
         facts.published, facts.published_from = next(_days(lines, facts.url, path), (None, ""))
-    facts.language = facts.language or language_of("\n".join(p.text for p in parts if p.role is not Role.BOILERPLATE))
     return assemble(parts, facts)
 
 

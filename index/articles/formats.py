@@ -77,9 +77,17 @@ def refuse_binary(data: bytes) -> None:
 
 
 def format_of(text: str, path: Path) -> Format:
-    """Return what kind of file this decoded text is; the ending counts only where the content leaves it open."""
+    """Return what kind of file this decoded text is; the ending counts only where the content leaves it open.
+
+    Raises:
+        ReadError: "not-text": it is XML of another kind, such as a feed or a drawing.
+    """
     head = text[:_LOOK_AT]
-    if _ROOT.match(head, _prologue_end(head)) or _is_fragment(head):
+    if _ROOT.match(head, _prologue_end(head)):
+        return Format.HTML
+    if head.lstrip().startswith("<?xml"):
+        raise ReadError("not-text")
+    if _is_fragment(head):
         return Format.HTML
     if path.suffix.lower() in _MARKDOWN_SUFFIXES or _has_front_matter(head):
         return Format.MD

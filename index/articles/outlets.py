@@ -28,7 +28,22 @@ _OWNED = re.compile(
     r"(?:[,.]?\s*(?:All rights.*|Ltd|Limited|Inc|LLC|GmbH|plc|S\.A|AG|Alle .*|Tous .*|Todos .*))+\.?$", re.IGNORECASE
 )
 _LINES_FOR_AGENCY = 8
-_NO_OUTLET = frozenset({"all rights reserved", "copyright", "getty images", "the", "all", "inc", "terms"})
+_NO_OUTLET = frozenset(
+    {
+        "all rights reserved",
+        "copyright",
+        "getty images",
+        "the",
+        "all",
+        "inc",
+        "terms",
+        "riproduzione",
+        "tous",
+        "todos",
+        "alle",
+        "tutti",
+    }
+)
 
 
 def find_outlet(article: Sequence[str], furniture: Iterable[str]) -> str:

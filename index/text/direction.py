@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from enum import StrEnum
 
 _LOOK_AT = 4000  # code points; a longer look changes nothing and costs time on huge texts
@@ -21,10 +22,10 @@ def direction_of(text: str) -> Direction:
     A plain majority, not the first strong character of UAX #9: a saved page often begins with a Latin menu.
     """
     right = left = 0
-    for character in text[:_LOOK_AT]:
+    for character, count in Counter(text[:_LOOK_AT]).items():
         bidi = unicodedata.bidirectional(character)
         if bidi in {"R", "AL"}:
-            right += 1
+            right += count
         elif bidi == "L":
-            left += 1
+            left += count
     return Direction.RTL if right > left else Direction.LTR

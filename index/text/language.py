@@ -7,12 +7,12 @@ languages share counts for each of them, but less; the language whose words weig
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 
 _LOOK_AT = 20_000  # code points; enough to outweigh a menu in another language
 _FEWEST_HITS = 2
-_LOWEST_SHARE = 0.03  # of all words; names and numbers alone reach less
+_LOWEST_SHARE = 0.05  # of all words; names and numbers alone reach less
 # Not by ``\w``, which leaves out the vowel signs of Indic scripts.
 _WORD = re.compile(r"[^\s\d.,;:!?…\"“”„«»()\[\]{}<>|/*_=+—–।،؛؟、。]+")
 _ELISION = re.compile(r"['’ʼ]")
@@ -58,9 +58,9 @@ _WORDS: dict[str, dict[str, str]] = {
         "sv": "och i att det som en på är av för med den till har de inte om ett men var jag sig från vi så kan när"
         " år han under också efter eller nu sin där vid mot ska skulle kommer ut blev",
         "da": "og i at det er en til af på som med for den de der ikke har et fra han var men sig om vil blev også"
-        " ved efter kan bliver skal havde jeg nu mod ud år været under blevet siger eller",
+        " ved efter kan bliver skal havde jeg nu mod ud år været under blevet siger eller sagde inden mellem",
         "no": "og i det er på som en til av for at med den de har ikke et han var fra om men seg vil også ble etter"
-        " kan blir skal hadde jeg nå mot ut år vært under blitt sier eller ved der",
+        " kan blir skal hadde jeg nå mot ut år vært under blitt sier eller ved der sa innen mellom",
         "fi": "ja on ei oli että se hän ovat mutta myös joka kuin sen mukaan ole tai kun olla jo vain ovat jos hänen"
         " sekä niin nyt kanssa ollut vielä noin voi mitä ne tämä tämän jälkeen olisi vuonna",
         "pl": "w i na z nie się do że jest to o jak za od po przez ale dla są co który czy tym był tego oraz jego ma"
@@ -153,28 +153,31 @@ _LETTER_WEIGHT = 0.2  # of a function word that no other language has
 
 
 @cache
-def _weights_of(script: str) -> dict[str, dict[str, float]]:
-    """Return the function words of each language of a script; a word weighs less the more languages share it."""
-    lists = {language: frozenset(words.split()) for language, words in _WORDS[script].items()}
-    shared = Counter(word for words in lists.values() for word in words)
-    return {language: {word: 1 / shared[word] for word in words} for language, words in lists.items()}
+def _weights_of(script: str) -> dict[str, list[tuple[str, float]]]:
+    """Return the languages of a script that have each function word, which weighs less the more there are."""
+    having: dict[str, list[str]] = {}
+    for language, words in _WORDS[script].items():
+        for word in dict.fromkeys(words.split()):
+            having.setdefault(word, []).append(language)
+    return {word: [(language, 1 / len(languages)) for language in languages] for word, languages in having.items()}
 
 
 def language_of(text: str) -> str:
     """Return the primary subtag of BCP 47 of the language of ``text``, or "" where that cannot be told."""
-    sample = text[:_LOOK_AT]
-    script = _main_script(sample)
+    sample = text[:_LOOK_AT].casefold()
+    characters = Counter(sample)
+    script = _main_script(characters)
     if script in _WORDS:
-        return _by_words(sample, script) or _SCRIPT_LANGUAGE.get(script, "")
+        return _by_words(sample, characters, script) or _SCRIPT_LANGUAGE.get(script, "")
     return _SCRIPT_LANGUAGE.get(script, "")
 
 
-def _main_script(sample: str) -> str:
+def _main_script(characters: Counter[str]) -> str:
     """Return the script of most letters, or ""; some kana among ideographs make a text Japanese."""
     scripts: Counter[str] = Counter()
-    for character, count in Counter(sample).items():
-        scripts[_script_of(ord(character)) if character.isalpha() else ""] += count
-    del scripts[""]
+    for character, count in characters.items():
+        if character.isalpha():
+            scripts[_script_of(ord(character))] += count
     if not scripts:
         return ""
     if scripts["kana"] * 10 > scripts["han"]:
@@ -187,23 +190,19 @@ def _script_of(point: int) -> str:
     return next((name for first, last, name in _SCRIPTS if first <= point <= last), "")
 
 
-def _by_words(sample: str, script: str) -> str:
-    """Return the language whose function words are most frequent, or ""."""
-    counts: Counter[str] = Counter()
-    total = 0
-    for word in _WORD.findall(sample.casefold()):
-        for part in (word, *_ELISION.split(word)) if _ELISION.search(word) else (word,):
-            counts[part] += 1
-        total += 1
-    scores = {
-        language: sum(counts[word] * weight for word, weight in words.items()) + _letters(sample, language)
-        for language, words in _weights_of(script).items()
-    }
-    best = max(scores, key=lambda language: scores[language])
-    hits = sum(counts[word] for word in _weights_of(script)[best])
-    return best if hits >= max(_FEWEST_HITS, _LOWEST_SHARE * total) else ""
-
-
-def _letters(sample: str, language: str) -> float:
-    """Return what the letters that stand out in a language weigh in the sample."""
-    return _LETTER_WEIGHT * sum(sample.count(letter) for letter in _LETTERS.get(language, ""))
+def _by_words(sample: str, characters: Counter[str], script: str) -> str:
+    """Return the language whose function words and own letters weigh most, or "" where there are next to none."""
+    words = Counter(_WORD.findall(sample))
+    total = words.total()
+    for word in [word for word in words if _ELISION.search(word)]:
+        words.update(dict.fromkeys(_ELISION.split(word), words[word]))
+    scores: defaultdict[str, float] = defaultdict(float)
+    hits: Counter[str] = Counter()
+    for word in words.keys() & _weights_of(script).keys():
+        for language, weight in _weights_of(script)[word]:
+            scores[language] += words[word] * weight
+            hits[language] += words[word]
+    for language in scores:
+        scores[language] += _LETTER_WEIGHT * sum(characters[letter] for letter in _LETTERS.get(language, ""))
+    best = max(scores, key=lambda language: (scores[language], language), default="")
+    return best if hits[best] >= max(_FEWEST_HITS, _LOWEST_SHARE * total) else ""

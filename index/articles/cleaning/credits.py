@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 _AGENCIES = (
-    "AFP|AP|Reuters|Getty|EPA|EFE|ANSA|dpa|DPA|TASS|ТАСС|РИА Новости|Anadolu|AA|DHA|İHA|Xinhua|Bloomberg|IMAGO|imago"
-    "|picture alliance|ANP|PAP|ČTK|Lusa|Belga|Keystone|NTB|TT|Ritzau|Sputnik|Shutterstock|Handout|handout|Screengrab"
-    "|Screenshot|screenshot|Supplied|File|file|Archive|archivo|archives?|Archiv|أ ف ب|رويترز|الأناضول|الفرنسية"
-    "|الجزيرة|أسوشيتد برس|غيتي"
+    "afp|reuters|ansa|epa|AFP|AP|Reuters|Getty|EPA|EFE|ANSA|dpa|DPA|TASS|ТАСС|РИА Новости|Anadolu|AA|DHA|İHA"
+    "|Xinhua|Bloomberg|IMAGO|imago|picture alliance|ANP|PAP|ČTK|Lusa|Belga|Keystone|NTB|TT|Ritzau|Sputnik"
+    "|Shutterstock|Handout|handout|Screengrab|Screenshot|screenshot|Supplied|File|file|Archive|archivo"
+    "|archives?|Archiv|أ ف ب|رويترز|الأناضول|الفرنسية|الجزيرة|أسوشيتد برس|غيتي"
 )
 _LABELS = (
     "photo|photograph|photos|image|images|picture|pic|credit|photo credit|image credit|foto|fotos|bild|bildquelle"

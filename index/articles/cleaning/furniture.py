@@ -28,12 +28,15 @@ _MOST_WORDS_PER_CUE = 5  # of a line that is little else than phrases of furnitu
 _LONGEST_FURNITURE = 90  # words: nothing longer is furniture by one phrase
 _PROSE_CAP = 60  # words of one line that count for the article
 _CUED = -4.0
+_OPENING = -12.0
 _SHORT = -3.0
-_MOST_LINES = 5000  # pages are shorter; what is longer is data
 _LINKS_IN_A_ROW = 3
+_OFFERS = frozenset({table.NEWSLETTER, table.OFFER})
+_LONGEST_OFFER = 15  # words of a line inside a box of offers
 _LONGEST_SIGN_OFF = 30  # words
 _SIGN_OFF = re.compile(
     r"^(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by\b|^\w{2,8}(?:/\w{2,8}){1,3}$|^[(\[].+[)\]]$"
+    r"|^(?:Agencias?|Agences|Agenturen|Sources?|Fuentes?|Quellen?|Kaynak|Fonte|Źródło|Источник|المصدر)\b.{2,60}$"
     r"|^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3} \([^()]+\)$"
 )
 _ABOVE = 3  # lines above a headline that may give its day
@@ -49,8 +52,6 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
         top: The lines, by number, from the headline up to the first paragraph; they stay unless a phrase in them
             says otherwise.
     """
-    if len(lines) > _MOST_LINES:
-        return False
     for number, line in enumerate(lines):
         if number != top.start:
             line.why = _certain(line)
@@ -61,7 +62,7 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
     core = _core(lines, top)
     _mark_soft(lines, core)
     _mark_titles_of_links(lines, top)
-    _mark_boxes(lines, core)
+    _mark_boxes(lines, top, core)
     _mark_weak(lines, top)
     _mark_runs_of_links(lines, core)
     _mark_before(lines, top)
@@ -123,7 +124,7 @@ def _has_menu(lines: Sequence[Line]) -> bool:
 def _weight(line: Line) -> float:
     """Return what a line counts for the article."""
     if line.why:
-        return _CUED
+        return _OPENING if _opened(line) else _CUED
     if line.is_prose:
         return float(min(line.words, _PROSE_CAP))
     return _SHORT if not line.is_sentence else float(line.words)
@@ -176,9 +177,9 @@ def _mark_titles_of_links(lines: Sequence[Line], top: Span) -> None:
             above.why = table.RELATED
 
 
-def _mark_boxes(lines: Sequence[Line], core: Span) -> None:
+def _mark_boxes(lines: Sequence[Line], top: Span, core: Span) -> None:
     """Mark what stands below the heading of a box, until the article goes on."""
-    number = 0
+    number = top.end
     while number < len(lines):
         why = _opened(lines[number])
         number += 1
@@ -277,10 +278,13 @@ def _is_sign_off(tail: Sequence[Line], number: int) -> bool:
 
 
 def _mark_between(lines: Sequence[Line], top: Span) -> None:
-    """Mark a short line between two lines of furniture."""
+    """Mark a short line between two lines of furniture, and what a box of offers says between its lines."""
     for number in range(1, len(lines) - 1):
         line = lines[number]
-        is_free = not line.why and number != top.start and not line.is_sentence and not line.is_byline
-        if is_free and not line.may_be_caption and not line.is_date_line and line.words <= 8:
-            above, below = lines[number - 1], lines[number + 1]
-            line.why = above.why if above.why and below.why else ""
+        if line.why or number == top.start or line.is_byline or line.may_be_caption or line.is_date_line:
+            continue
+        above, below = lines[number - 1], lines[number + 1 : number + 3]
+        is_offer = above.why in _OFFERS and line.words <= _LONGEST_OFFER and any(other.why for other in below)
+        is_short = bool(below[0].why) and not line.is_sentence and line.words <= 8
+        if is_offer or is_short:
+            line.why = above.why

@@ -25,6 +25,7 @@ _PUBLISHED_WORDS = (
     " yayinlandi güncelleme güncellendi опубликовано обновлено опубліковано оновлено نشر نُشر تحديث النشر انتشار تاریخ"
 )
 _PUBLISHED = frozenset(_PUBLISHED_WORDS.split())
+_LOOK_AT = 4000  # code points
 _LONGEST_DATE_LINE = 14  # words
 _BULLET = re.compile(r"^(?:[-*•▪‣●◦–—]|\(?\d{1,3}[.)])\s")
 
@@ -49,13 +50,13 @@ class Line:
 
     @cached_property
     def tokens(self) -> Tokens:
-        """Its words, folded."""
-        return tokens_of(self.text)
+        """The words of its beginning, folded; what is longer is an article's, whatever the words."""
+        return tokens_of(self.text[:_LOOK_AT])
 
     @cached_property
     def words(self) -> int:
         """How many words it has; of scripts without spaces, roughly."""
-        dense = len(_DENSE.findall(self.text))
+        dense = len(_DENSE.findall(self.text[:_LOOK_AT]))
         return max(len(self.tokens), dense // _DENSE_WORD)
 
     @cached_property

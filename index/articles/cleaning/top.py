@@ -14,7 +14,10 @@ _PARAGRAPHS_COMPARED = 12
 _SHORTEST_WORD = 4  # code points; shorter ones are in every headline
 _LEAST_SHARED = 0.3  # of a headline's longer words
 _FULL_HEADLINE = 7  # longer words; sections and breadcrumbs have fewer
-_NEAR_BEST = 0.75
+_NEAR_BEST = 0.7
+_NEAR_ABOVE = 0.4
+_SHORTEST_HEADLINE = 5  # words of one that stands above a better match; a breadcrumb has fewer
+_STEM = 5  # code points by which inflected words are compared
 _LONGEST_STANDFIRST = 70  # words
 _SHORTEST_STANDFIRST = 6
 
@@ -49,7 +52,10 @@ def _headline(lines: Sequence[Line]) -> int | None:
     best = max(shares.values())
     if best < _LEAST_SHARED:
         return candidates[0] if candidates[0] == 0 else candidates[-1]
-    return next(number for number in candidates if shares[number] >= _NEAR_BEST * best)
+    found = next(number for number in candidates if shares[number] >= _NEAR_BEST * best)
+    above = found - 1  # a standfirst often shares more words with the text than the headline above it
+    is_headline = shares.get(above, 0.0) >= _NEAR_ABOVE * shares[found] and lines[above].words >= _SHORTEST_HEADLINE
+    return above if is_headline else found
 
 
 def _is_paragraph(line: Line) -> bool:
@@ -66,14 +72,18 @@ def _may_be_headline(line: Line) -> bool:
     """Whether a line can be the headline of the article."""
     if line.part.role not in {Role.BODY, Role.HEADING} or _is_furniture(line) or line.is_byline or line.is_date_line:
         return False
-    return line.is_headline_like and not line.is_caption
+    is_addressed = any(cue.field == "start" and cue.words > 1 for cue in line.cues)
+    return line.is_headline_like and not line.is_caption and not is_addressed
 
 
 def _words_of_text(lines: Sequence[Line], first: int) -> frozenset[str]:
-    """Return the longer words of the first paragraphs."""
+    """Return the beginnings of the longer words of the first paragraphs."""
     prose = [line for line in lines[first : first + 4 * _PARAGRAPHS_COMPARED] if _is_paragraph(line)]
     return frozenset(
-        token for line in prose[:_PARAGRAPHS_COMPARED] for token in line.tokens if len(token) >= _SHORTEST_WORD
+        token[:_STEM]
+        for line in prose[:_PARAGRAPHS_COMPARED]
+        for token in line.tokens
+        if len(token) >= _SHORTEST_WORD
     )
 
 
@@ -82,7 +92,7 @@ def _shared(line: Line, wanted: frozenset[str]) -> float:
     words = [token for token in line.tokens if len(token) >= _SHORTEST_WORD]
     if not words:
         return 0.0
-    return sum(word in wanted for word in words) / len(words) * min(1.0, len(words) / _FULL_HEADLINE)
+    return sum(word[:_STEM] in wanted for word in words) / len(words) * min(1.0, len(words) / _FULL_HEADLINE)
 
 
 def _is_above_text(lines: Sequence[Line], start: int, number: int) -> bool:

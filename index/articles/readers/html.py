@@ -7,6 +7,7 @@ navigation is taken.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,8 +17,8 @@ from trafilatura import bare_extraction
 from trafilatura.settings import Document
 
 from index.articles.article import Article, Role
-from index.articles.dates import date_in_path
-from index.articles.draft import Facts, Part, assemble
+from index.articles.draft import Facts, Part
+from index.articles.finishing import finished
 from index.articles.readers.page import Element, drop_hidden, fold, parsed
 from index.articles.readers.page_facts import page_facts
 from index.errors import ReadError
@@ -37,6 +38,10 @@ _SENTENCE_END = re.compile(r"[.!?…:;。！？؟।][\"'”’»)\]]*$")
 _LONGEST_CELL = 300  # code points; longer cells are columns of a page's layout
 _TITLE_CHARACTERS = re.compile(r"\W+")
 
+# It warns of every page without text, which is told to the user as a failure of that file.
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+_LOG = logging.getLogger(__name__)
+
 
 def read_html(text: str, path: Path) -> Article:
     """Return the article in a page of HTML.
@@ -53,16 +58,19 @@ def read_html(text: str, path: Path) -> Article:
     if not parts:
         raise ReadError("no-article")
     _place_headline(parts, facts)
-    if facts.published is None:
-        _take_date_of_place(facts, path)
-    return assemble(parts, facts)
+    return finished(parts, facts, path)
 
 
 def _main_parts(root: Element) -> list[Part]:
     """Return the parts of the main text that trafilatura finds."""
-    document = bare_extraction(
-        root, favor_precision=True, include_comments=False, include_tables=True, with_metadata=False
-    )
+    try:
+        document = bare_extraction(
+            root, favor_precision=True, include_comments=False, include_tables=True, with_metadata=False
+        )
+    except (ValueError, TypeError, AttributeError, LookupError, RecursionError) as error:
+        # Another's code on a hostile page: what it raises is not ours to foresee, but it must not cost the file.
+        _LOG.info("trafilatura gave up: %r", error)
+        return []
     return list(parts_of(document.body)) if isinstance(document, Document) and document.body is not None else []
 
 
@@ -142,12 +150,3 @@ def _place_headline(parts: list[Part], facts: Facts) -> None:
 def _compared(title: str) -> str:
     """Return a title so that two ways of printing it are equal."""
     return _TITLE_CHARACTERS.sub(" ", title).casefold().strip()
-
-
-def _take_date_of_place(facts: Facts, path: Path) -> None:
-    """Take the day from the page's address or the file's name, if one is in either."""
-    for place, name in ((facts.url, "url"), (path.name, "file name")):
-        day = date_in_path(place)
-        if day is not None:
-            facts.published, facts.published_from = day, name
-            return

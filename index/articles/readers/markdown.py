@@ -27,6 +27,7 @@ _TABLE_ROW = re.compile(r"\s*\|.*\|\s*$")
 _TABLE_RULE = re.compile(r"[\s|:-]+$")
 _REFERENCE = re.compile(r"\s{0,3}\[[^\]\n]{1,200}\]:\s*\S+")
 _LONE_IMAGE = re.compile(r"\s*!\[([^\[\]]*)\]\([^()\s]*[^()]*\)\s*$")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _INLINE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"!\[([^\[\]]*)\]\([^()]*\)"), r"\1"),  # images: their description
     (re.compile(r"\[([^\[\]]+)\]\([^()]*\)"), r"\1"),  # links: their words
@@ -40,7 +41,6 @@ _INLINE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\*\*(?=\S)([^*]+?)(?<=\S)\*\*|(?<!\w)__(?=\S)([^_]+?)(?<=\S)__(?!\w)"), r"\1\2"),
     (re.compile(r"\*(?=\S)([^*]+?)(?<=\S)\*|(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)"), r"\1\2"),
     (re.compile(r"~~(?=\S)([^~]+?)(?<=\S)~~"), r"\1"),
-    (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )
 
 
@@ -122,6 +122,7 @@ def _paragraphs(lines: list[str]) -> list[str]:
 
 def _plain(line: str) -> str:
     """Return the words of a line without the marks of emphasis, links, images, code and HTML."""
+    line = _ESCAPE.sub(lambda escaped: f"&#{ord(escaped[1])};", line)
     for pattern, words in _INLINE:
         line = pattern.sub(words, line)
     return unescape(line)

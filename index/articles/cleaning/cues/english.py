@@ -17,7 +17,7 @@ CUES: CueTable = {
         "|print edition|print|print this page|print article|email this article|save article|save"
         "|save for later|bookmark|add to favourites|text size|font size|a a a|close|dismiss|latest news"
         "|breaking news|live updates|today's paper|e paper|epaper|what's on",
-        start="skip to|jump to|navigate to|you are here|toggle|switch to|search for",
+        start="skip to|show more|jump to|navigate to|you are here|toggle|switch to|search for",
         weak="home|homepage|news|world|politics|business|sport|sports|culture|opinion|opinions|video|videos"
         "|podcasts|podcast|technology|tech|science|health|travel|lifestyle|life|entertainment|arts"
         "|environment|climate|economy|markets|money|finance|africa|asia|europe|americas|middle east|us|uk"
@@ -29,8 +29,9 @@ CUES: CueTable = {
         "|investigations|fact check|coronavirus|covid 19|football|cricket|tennis|golf|formula 1|rugby",
     ),
     table.NEWSLETTER: Cues(
-        whole="newsletter|newsletters|sign up|sign me up|get the newsletter|our newsletters|daily briefing"
-        "|enter your email|your email|your email address|email address|e mail address",
+        whole="protected by recaptcha|newsletter|newsletters|sign up|sign me up|get the newsletter"
+        "|our newsletters|daily briefing|enter your email|your email|your email address|email address"
+        "|e mail address",
         start="sign up for|sign up to|sign up here|sign up now|sign up and|subscribe to our|subscribe to the"
         "|subscribe for|get the latest|get our|get your|get daily|get breaking|get the day's|stay informed"
         "|stay updated|stay up to date|stay in the know|stay connected|stay tuned|join our|join the"
@@ -47,28 +48,29 @@ CUES: CueTable = {
         "|our privacy policy and terms|recaptcha",
     ),
     table.RELATED: Cues(
-        whole="read more|read more here|read next|read also|read on|continue reading|keep reading|learn more"
-        "|find out more|more on this|more on this story|watch now|see also|click here"
-        "|click here to read more|full story|view gallery|more details|more info|editor's pick"
-        "|editor's choice|must read|promoted content|from around the web",
+        whole="list of # items|list # of #|end of list|read more|read more here|read next|read also|read on"
+        "|continue reading|keep reading|learn more|find out more|more on this|more on this story|watch now"
+        "|see also|click here|click here to read more|full story|view gallery|more details|more info"
+        "|editor's pick|editor's choice|must read|promoted content|from around the web",
         start="read more|read also|also read|read next|read the full|see also|more on this|more from|more about"
         "|more in|more on|related|recommended|you may also|you might also|click here|watch now|watch the"
         "|watch|listen to|don't miss|also see|also in|up next|next up|next article|previous article"
         "|previous post|next post|view more|go to|continue to|trending|most read|from our|from the archive",
-        opens="you may also be interested in|you might be interested in|related|related articles|related stories"
-        "|related news|related content|related topics|related posts|related links|related coverage"
-        "|related reading|related items|related videos|recommended|recommended stories|recommended for you"
-        "|recommended reading|more stories|more news|more like this|more from this section"
-        "|you may also like|you might also like|you may like|you might like|most read|most popular"
-        "|most viewed|most shared|most commented|most watched|popular|popular stories|popular now"
-        "|popular posts|popular in the community|trending|trending now|trending stories|top stories"
-        "|top news|latest|latest stories|latest news|latest headlines|latest articles|latest posts"
-        "|recent posts|recent articles|recent news|editor's picks|editors picks|editor's choice"
-        "|around the web|from the web|from around the web|elsewhere on the web|sponsored stories"
-        "|sponsored content|paid content|promoted stories|promoted links|what to read next|read next"
-        "|up next|more to explore|more to read|also on|also in the news|features and analysis|must see"
-        "|other stories|other news|in other news|more coverage|see also|further reading|explore more"
-        "|discover more|our picks|don't miss|in this section|in this story",
+        opens="keep reading|you may also be interested in|you might be interested in|related|related articles"
+        "|related stories|related news|related content|related topics|related posts|related links"
+        "|related coverage|related reading|related items|related videos|recommended|recommended stories"
+        "|recommended for you|recommended reading|more stories|more news|more like this"
+        "|more from this section|you may also like|you might also like|you may like|you might like"
+        "|most read|most popular|most viewed|most shared|most commented|most watched|popular"
+        "|popular stories|popular now|popular posts|popular in the community|trending|trending now"
+        "|trending stories|top stories|top news|latest|latest stories|latest news|latest headlines"
+        "|latest articles|latest posts|recent posts|recent articles|recent news|editor's picks"
+        "|editors picks|editor's choice|around the web|from the web|from around the web"
+        "|elsewhere on the web|sponsored stories|sponsored content|paid content|promoted stories"
+        "|promoted links|what to read next|read next|up next|more to explore|more to read|also on"
+        "|also in the news|features and analysis|must see|other stories|other news|in other news"
+        "|more coverage|see also|further reading|explore more|discover more|our picks|don't miss"
+        "|in this section|in this story",
     ),
     table.SHARING: Cues(
         whole="share|share this|share this article|share this story|share this page|share this post|share article"

@@ -1,0 +1,42 @@
+"""Bylines."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.articles.bylines import authors_of, is_byline
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Mira Tolan in Varn", ("Mira Tolan",)),
+        ("By Mira Tolan and Jo Marr, Varn Herald", ("Mira Tolan", "Jo Marr")),
+        ("BY MIRA TOLAN", ("MIRA TOLAN",)),
+        ("By Faris al-Haddun | 3 May 2021", ("Faris al-Haddun",)),
+        ("Von Hanna Brück, Berlin", ("Hanna Brück",)),
+        ("Par Jean-Paul de Villers à Varn", ("Jean-Paul de Villers",)),
+        ("Por María José Quiroga", ("María José Quiroga",)),
+        ("Haber: Selin Korkut", ("Selin Korkut",)),
+        ("Автор: Пётр Лавров", ("Пётр Лавров",)),
+        ("بقلم سلمى حداد", ("سلمى حداد",)),
+    ],
+)
+def test_names_are_taken_from_a_byline(line: str, authors: tuple[str, ...]) -> None:
+    assert authors_of(line) == authors
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Monday Voss had left the city", "By the end of the year", "By contrast Mira Tolan stayed",
+        "By Mira Tolan's account the wall fell first.", "Por otra parte, los vecinos", "Varn, Calder",
+    ],
+)  # fmt: skip
+def test_sentence_that_begins_like_a_byline_is_none(line: str) -> None:
+    assert not is_byline(line)
+
+
+def test_agency_is_a_byline_without_authors() -> None:
+    assert is_byline("By Harbour News staff")
+    assert authors_of("By Harbour News staff") == ()

@@ -1,0 +1,85 @@
+"""Bytes to characters."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from index.articles.decoding import decode
+from index.errors import ReadError
+from tests.support.data import study_data
+
+ENGLISH = "“Smart quotes”, a dash — and the café of Varn. " * 4
+RUSSIAN = "Совет сообщил в понедельник, что дорога к порту будет открыта до конца года. " * 4
+TURKISH = "Dışişleri Bakanı, görüşmelerin gelecek hafta yeniden başlayacağını söyledi. " * 4
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+def test_english_text_is_decoded(encoding: str) -> None:
+    assert decode(ENGLISH.encode(encoding)).text == ENGLISH
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "cp866", "iso8859-5", "utf-16-le", "utf-16-be"])
+def test_russian_text_is_decoded(encoding: str) -> None:
+    assert decode(RUSSIAN.encode(encoding)).text == RUSSIAN
+
+
+def test_turkish_text_is_not_taken_for_central_european() -> None:
+    assert decode(TURKISH.encode("cp1254")).text == TURKISH
+
+
+def test_japanese_escapes_are_decoded() -> None:
+    text = "市議会は月曜日、港への道路を開通させると発表した。"
+    assert decode(text.encode("iso2022_jp")).text == text
+
+
+def test_seven_bit_unicode_is_decoded() -> None:
+    assert decode(ENGLISH.encode("utf-7")).text == ENGLISH
+
+
+def test_plus_signs_are_no_encoding() -> None:
+    assert decode(b"C+11-, a+b- and 1+1-").text == "C+11-, a+b- and 1+1-"
+
+
+def test_page_that_lies_about_utf_8_is_decoded() -> None:
+    page = '<meta charset="utf-8"><p>' + ENGLISH
+    assert decode(page.encode("cp1252")).text == page
+
+
+def test_declared_encoding_is_taken() -> None:
+    page = '<html><head><meta charset="windows-1251"></head><p>' + RUSSIAN
+    assert decode(page.encode("cp1251")).encoding == "cp1251"
+
+
+def test_nuls_in_text_are_passed_over() -> None:
+    assert decode(b"one\0two " * 20).text == "onetwo " * 20
+
+
+def test_damaged_byte_in_utf_8_costs_only_itself() -> None:
+    data = RUSSIAN.encode() + b"\xff " + RUSSIAN.encode()
+    assert decode(data).text == f"{RUSSIAN}\ufffd {RUSSIAN}"
+
+
+def test_line_pasted_in_another_encoding_is_mended() -> None:
+    data = ENGLISH.encode() + b"\n" + "Un café à Varn".encode("cp1252") + b"\n" + ENGLISH.encode()
+    assert decode(data).text == f"{ENGLISH}\nUn café à Varn\n{ENGLISH}"
+
+
+@pytest.mark.parametrize("data", [bytes(range(256)) * 8, b"%PDF-1.4", b"\x00\x01\x02\x03" * 100])
+def test_binary_is_refused(data: bytes) -> None:
+    with pytest.raises(ReadError) as caught:
+        decode(data)
+    assert caught.value.code == "not-text"
+
+
+def test_texts_of_seven_languages_in_many_encodings_are_decoded() -> None:
+    folder = study_data("hostile") / "text"
+    truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
+    wrong = [
+        path.name
+        for language, line in truth.items()
+        for path in folder.glob(f"{language}_*.txt")
+        if line.strip().splitlines()[0] not in decode(path.read_bytes()).text
+    ]
+    assert wrong == []

@@ -1,0 +1,51 @@
+"""Readings as JSON."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.articles.article import Article, Block, Role
+from index.articles.reading import Failure, Reading
+from index.articles.serialisation import reading_from_json, reading_to_json
+from index.text.direction import Direction
+from index.text.spans import Span
+
+ARTICLE = Article(
+    text="Titel\n\nText",
+    blocks=(Block(Role.HEADLINE, Span(0, 5)), Block(Role.BOILERPLATE, Span(7, 11), "menu line")),
+    title="Titel",
+    authors=("Mira Tolan",),
+    published=date(2021, 9, 29),
+    published_from="caption",
+    direction=Direction.RTL,
+)
+KEYS = {
+    "path", "format", "encoding", "sha256", "title", "standfirst", "byline", "authors", "outlet", "published",
+    "published_from", "url", "language", "direction", "text", "blocks", "error",
+}  # fmt: skip
+
+
+def test_reading_comes_back_as_it_was() -> None:
+    reading = Reading(Path("a.txt"), "txt", "utf-8", "00", article=ARTICLE)
+    assert reading_from_json(json.loads(json.dumps(reading_to_json(reading)))) == reading
+
+
+def test_failure_comes_back_as_it_was() -> None:
+    reading = Reading(Path("a.txt"), failure=Failure("empty", "The file holds no text."))
+    assert reading_from_json(json.loads(json.dumps(reading_to_json(reading)))) == reading
+
+
+def test_every_reading_has_the_keys_of_the_contract() -> None:
+    assert set(reading_to_json(Reading(Path("a"), article=ARTICLE))) == KEYS
+    assert set(reading_to_json(Reading(Path("a"), failure=Failure("empty", "…")))) == KEYS
+
+
+@given(st.text(), st.text())
+def test_any_text_comes_back_as_it_was(text: str, title: str) -> None:
+    reading = Reading(Path("a"), article=Article(text=text, blocks=(), title=title))
+    assert reading_from_json(json.loads(json.dumps(reading_to_json(reading)))) == reading
