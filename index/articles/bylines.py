@@ -32,9 +32,11 @@ _CASELESS = re.compile(
     r"(?:\s*[،,|(–—-]\s*.{0,80})?$",
     re.IGNORECASE,
 )
+_AGENCY_WORD = r"[A-ZÀ-ÞА-Я][\w&.’'-]*"
 _AGENCY = re.compile(
-    rf"(?:(?i:{_PREPOSITIONS}))\s+(?:our\s+|the\s+)?(?:[A-ZÀ-ÞА-Я][\w&.’'-]*\s*){{1,4}}"
-    r"(?:staff|agencies|correspondents?|reporters?|newsroom|desk|and agencies)?(?:\s*[,|•·–—(-]\s*.{0,60})?$"
+    rf"(?i:{_PREPOSITIONS})\s+(?:our\s+|the\s+)?(?:{_AGENCY_WORD}(?:\s+{_AGENCY_WORD}){{0,3}})"
+    r"(?:\s+(?:staff|agencies|correspondents?|reporters?|newsroom|desk|and agencies))?"
+    r"(?:\s*[,|•·–—(-]\s*.{0,60})?$"
 )
 _SEPARATOR = re.compile(rf"{_AND}|\s*,\s*")
 _ARABIC_AND = re.compile(r"\s+و\s*(?=\w)|\s*،\s*")

@@ -1,4 +1,4 @@
-"""What came of reading one file."""
+"""What came of reading one file, which may hold one article or several."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of one file: an article or a failure, never both, never neither.
+    """What came of one file, or of one part of it: an article or a failure, never both, never neither.
+
+    A file of several articles (a mailbox, an archive) is the reading of its first one, with the others in ``more``.
 
     Attributes:
         path: The file.
@@ -32,6 +34,8 @@ class Reading:
         sha256: Hexadecimal digest of the file's bytes, or "" where they could not be read.
         article: The article.
         failure: Why there is none.
+        part: Which part of the file this is, such as the name inside an archive; empty for the first.
+        more: The further parts of the file, in order.
     """
 
     path: Path
@@ -40,3 +44,9 @@ class Reading:
     sha256: str = ""
     article: Article | None = None
     failure: Failure | None = None
+    part: str = ""
+    more: tuple[Reading, ...] = ()
+
+    def parts(self) -> tuple[Reading, ...]:
+        """Return the readings of all parts of the file, this one first."""
+        return (self, *self.more)

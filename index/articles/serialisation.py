@@ -74,6 +74,8 @@ def reading_to_json(reading: Reading) -> JsonObject:
         "sha256": reading.sha256,
         **article_to_json(reading.article or Article(text="", blocks=())),
         "error": {"code": failure.code, "reason": failure.reason} if failure else None,
+        "part": reading.part,
+        "more": [reading_to_json(part) for part in reading.more],
     }
 
 
@@ -91,4 +93,6 @@ def reading_from_json(value: JsonObject) -> Reading:
         sha256=value["sha256"],
         article=None if error else article_from_json(value),
         failure=Failure(error["code"], error["reason"]) if error else None,
+        part=value["part"],
+        more=tuple(reading_from_json(part) for part in value["more"]),
     )

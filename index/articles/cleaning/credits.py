@@ -25,7 +25,9 @@ _AT_END = re.compile(
     r"|via (?:AP|Reuters|Getty Images|AFP)|Getty Images"
     r"|(?:Photo|Foto|Bild|Photograph|Image|Credit|Фото|Fotoğraf)\s*:\s*[^.]{2,60})\.?$"
 )
-_NAME_IN_BRACKETS = re.compile(r"(?<=[^\s.!?])\s+[(\[](?:[A-ZÀ-ÞА-Я][\w.&'’-]*[\s/]*){1,6}[)\]]$")
+_NAME_IN_BRACKETS = re.compile(
+    r"(?<=[^\s.!?])\s+[(\[][A-ZÀ-ÞА-Я][\w.&'’-]*(?:[\s/]+[A-ZÀ-ÞА-Я][\w.&'’-]*){0,5}[)\]]$"
+)
 _NAME_IN_CAPITALS = re.compile(r"[.!?]\s+[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[\s/]+[(]?[A-ZÀ-Þ&'’.-]{2,}[)]?){1,7}$")
 _CASELESS_BRACKETS = re.compile(r"(?<=[\u0590-\u08ff])\s+[(\[][\u0590-\u08ff\s/.-]{3,40}[)\]]$")
 _AN_OLD_PICTURE = re.compile(

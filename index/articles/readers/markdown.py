@@ -18,7 +18,7 @@ from index.articles.readers.front_matter import split_front_matter
 from index.text.normalisation import canonical, tidy_line
 
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
-_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*)$")
 _UNDERLINE = re.compile(r"\s{0,3}(?:=+|-+)\s*$")
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
 _QUOTE = re.compile(r"\s{0,3}>\s?")
@@ -36,7 +36,7 @@ _INLINE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]"), r"\1"),  # links between notes
     (re.compile(r"<(https?://[^<>\s]+)>"), r"\1"),
     (re.compile(r"</?[a-zA-Z][^<>]*>"), ""),
-    (re.compile(r"(`+)([^`]+)\1"), r"\2"),
+    (re.compile(r"(?<!`)(`{1,5})(?!`)([^`]+)\1"), r"\2"),
     (re.compile(r"(\*\*\*|___)(?=\S)([^*_]+?)(?<=\S)\1"), r"\2"),
     (re.compile(r"\*\*(?=\S)([^*]+?)(?<=\S)\*\*|(?<!\w)__(?=\S)([^_]+?)(?<=\S)__(?!\w)"), r"\1\2"),
     (re.compile(r"\*(?=\S)([^*]+?)(?<=\S)\*|(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)"), r"\1\2"),
@@ -97,7 +97,7 @@ def _started(line: str, role: Role) -> tuple[Role | None, str]:
     """Return the role of the block that a line begins, or None where it goes on, and the line without its mark."""
     heading = _HEADING.match(line)
     if heading:
-        return (Role.HEADLINE if len(heading[1]) == 1 else Role.HEADING), heading[2]
+        return (Role.HEADLINE if len(heading[1]) == 1 else Role.HEADING), heading[2].rstrip().rstrip("#")
     if not line.strip() or _RULE.match(line) or _REFERENCE.match(line):
         return Role.BODY, ""
     if _QUOTE.match(line):

@@ -114,3 +114,28 @@ def test_blocks_cover_all_text_in_order(tmp_path_factory: pytest.TempPathFactory
 def test_same_bytes_give_the_same_reading(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     path = written(tmp_path_factory.mktemp("same"), data)
     assert read_file(path) == read_file(path)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By " + "A" * 150, "Varn (" + "A" * 140, "`" * 50_000, "# " + " " * 50_000 + "a", "[" * 50_000, "*a " * 9999],
+)
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_line_made_to_trap_patterns_is_read(tmp_path: Path, line: str, name: str) -> None:
+    reading = read_file(written(tmp_path, f"A headline\n\nx {line} x\n\n{line}\n", name))
+    assert reading.article is not None
+
+
+@given(
+    pieces=st.lists(
+        st.sampled_from(
+            ["<p>", "</p>", "<div hidden>", "<table><tr><td>", "<li>", "<br>", "<h1>", "&#0;", "words. "]
+        ),
+        max_size=40,
+    )
+)
+def test_any_markup_gives_an_article_or_a_failure(
+    tmp_path_factory: pytest.TempPathFactory, pieces: list[str]
+) -> None:
+    reading = read_file(written(tmp_path_factory.mktemp("markup"), "<html><body>" + "".join(pieces)))
+    assert (reading.article is None) != (reading.failure is None)
