@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -18,10 +18,12 @@ from index.catalogue.schema import PRAGMAS, SCHEMA_VERSION, TABLES
 from index.database import Database
 from index.errors import DamagedError
 
-_SUMMARY = """
-    SELECT id, (SELECT min(path) FROM files WHERE files.article = articles.id), title, outlet, published, language,
-    entities FROM articles
-"""
+# The first file in the order of paths stands for an article that several files hold.
+_FIRST_FILE = "files WHERE files.article = articles.id ORDER BY path, part LIMIT 1"
+_SUMMARY = f"""
+    SELECT id, (SELECT path FROM {_FIRST_FILE}), title, outlet, published, language, entities,
+    (SELECT part FROM {_FIRST_FILE}) FROM articles
+"""  # noqa: S608 - made of this module's own words
 _CHUNK = 500  # names in one statement; SQLite allows 999 in old builds
 
 
@@ -67,25 +69,30 @@ class Catalogue:
     # files -----------------------------------------------------------------------------------------------
 
     def files(self) -> dict[str, FileRecord]:
-        """Return every known file by its path."""
-        return {row[0]: _file_record(row) for row in self._rows("SELECT * FROM files")}
+        """Return every known file by its path; of a file of several parts, the first."""
+        return {row[0]: _file_record(row) for row in self._rows("SELECT * FROM files WHERE part = ''")}
+
+    def parts(self, path: str) -> dict[str, FileRecord]:
+        """Return what is known of a file, by its parts."""
+        return {row[1]: _file_record(row) for row in self._rows("SELECT * FROM files WHERE path = ?", path)}
 
     def failures(self) -> tuple[FileRecord, ...]:
-        """Return the files that gave no article, by path."""
-        rows = self._rows("SELECT * FROM files WHERE failure_code != '' ORDER BY path")
+        """Return the files and parts that gave no article, by path."""
+        rows = self._rows("SELECT * FROM files WHERE failure_code != '' ORDER BY path, part")
         return tuple(_file_record(row) for row in rows)
 
-    def paths_of(self, article: str) -> tuple[str, ...]:
-        """Return the paths of the files that hold an article."""
-        rows = self._rows("SELECT path FROM files WHERE article = ? ORDER BY path", article)
-        return tuple(row[0] for row in rows)
+    def places_of(self, article: str) -> tuple[tuple[str, str], ...]:
+        """Return where an article is: the path and part of each file that holds it."""
+        rows = self._rows("SELECT path, part FROM files WHERE article = ? ORDER BY path, part", article)
+        return tuple((row[0], row[1]) for row in rows)
 
     def put_file(self, record: FileRecord) -> None:
         """Store what is known about a file."""
         failure = record.failure or Failure("", "")
         self._write(
-            "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             record.path,
+            record.part,
             record.size,
             record.mtime_ns,
             record.sha256,
@@ -94,12 +101,25 @@ class Catalogue:
             failure.reason,
         )
 
-    def remove_file(self, path: str) -> None:
-        """Forget a file; its article goes with the last file that holds it."""
-        article = next((row[0] for row in self._rows("SELECT article FROM files WHERE path = ?", path)), "")
-        self._write("DELETE FROM files WHERE path = ?", path)
-        if article:
-            self.remove_if_orphaned(article)
+    def move_file(self, path: str, new_path: str, size: int, mtime_ns: int) -> None:
+        """Give a file with all its parts another path."""
+        articles = [record.article for record in self.parts(path).values() if record.article]
+        self._write(
+            "UPDATE OR REPLACE files SET path = ?, size = ?, mtime_ns = ? WHERE path = ?",
+            new_path,
+            size,
+            mtime_ns,
+            path,
+        )
+        self.mark_pending(articles)
+
+    def remove_file(self, path: str, *, keeping: Collection[str] = ()) -> None:
+        """Forget a file, or all but some of its parts; articles go with the last file that holds them."""
+        for part, record in self.parts(path).items():
+            if part not in keeping:
+                self._write("DELETE FROM files WHERE path = ? AND part = ?", path, part)
+                if record.article:
+                    self.remove_if_orphaned(record.article)
 
     # articles --------------------------------------------------------------------------------------------
 
@@ -124,7 +144,7 @@ class Catalogue:
 
     def remove_if_orphaned(self, article: str) -> bool:
         """Remove an article that no file holds any more, and note it for search; return whether it was one."""
-        if self.paths_of(article):
+        if self.places_of(article):
             return False
         self._write("DELETE FROM articles WHERE id = ?", article)
         self.mark_pending([article])
@@ -132,13 +152,14 @@ class Catalogue:
 
     def article(self, article: str) -> ArticleRecord | None:
         """Return an article, or None where the catalogue has no such id."""
-        query = """
-            SELECT id, (SELECT min(path) FROM files WHERE files.article = articles.id), sha256, text_hash, format,
-            article FROM articles WHERE id = ?
-        """
-        for name, path, digest, text_hash, kind, value in self._rows(query, article):
+        query = f"""
+            SELECT id, (SELECT path FROM {_FIRST_FILE}), sha256, text_hash, format, article,
+            (SELECT part FROM {_FIRST_FILE}) FROM articles WHERE id = ?
+        """  # noqa: S608 - made of this module's own words
+        for name, path, digest, text_hash, kind, value, part in self._rows(query, article):
             with _damage_reported():
-                return ArticleRecord(name, path or "", digest, text_hash, kind, article_from_json(json.loads(value)))
+                text = article_from_json(json.loads(value))
+            return ArticleRecord(name, path or "", digest, text_hash, kind, text, part or "")
         return None
 
     def recognition(self, article: str) -> JsonObject | None:
@@ -297,12 +318,11 @@ def _prepare(database: Database, rules: str) -> None:
 
 
 def _file_record(row: tuple[Any, ...]) -> FileRecord:
-    path, size, mtime_ns, sha256, article, code, reason = row
-    return FileRecord(path, size, mtime_ns, sha256, article, Failure(code, reason) if code else None)
+    path, part, size, mtime_ns, sha256, article, code, reason = row
+    return FileRecord(path, size, mtime_ns, sha256, article, Failure(code, reason) if code else None, part)
 
 
 def _summary(row: tuple[Any, ...]) -> Summary:
-    name, path, title, outlet, published, language, entities = row
-    return Summary(
-        name, path or "", title, outlet, date.fromisoformat(published) if published else None, language, entities
-    )
+    name, path, title, outlet, published, language, entities, part = row
+    day = date.fromisoformat(published) if published else None
+    return Summary(name, path or "", title, outlet, day, language, entities, part or "")

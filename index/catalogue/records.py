@@ -9,9 +9,14 @@ from index.articles.article import Article
 from index.articles.reading import Failure
 
 
+def place_of(path: str, part: str) -> str:
+    """Return what names a part of a file to a reader: "mail.mbox › 3"."""
+    return f"{path} › {part}" if part else path
+
+
 @dataclass(frozen=True, slots=True)
 class FileRecord:
-    """A file of a followed folder, as it was when it was last read.
+    """A file of a followed folder, or one part of it, as it was when it was last read.
 
     Attributes:
         path: Absolute path.
@@ -20,6 +25,7 @@ class FileRecord:
         sha256: Hexadecimal digest of its bytes; empty where they could not be read.
         article: The id of the article it holds; empty where it gave none.
         failure: Why it gave none.
+        part: Which part of the file this is; empty for the first, which every file has.
     """
 
     path: str
@@ -28,6 +34,12 @@ class FileRecord:
     sha256: str = ""
     article: str = ""
     failure: Failure | None = None
+    part: str = ""
+
+    @property
+    def place(self) -> str:
+        """The path, with the part behind it where it is not the first."""
+        return place_of(self.path, self.part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +49,11 @@ class ArticleRecord:
     Attributes:
         id: Its id; stays the same when its file is renamed or edited.
         path: One path of its file.
-        sha256: Of the file's bytes.
+        sha256: Of the bytes of the file, or of its part.
         text_hash: Of the normalised text.
         format: "txt", "md", "html" …
         article: The text and what is known about it.
+        part: Which part of the file it is.
     """
 
     id: str
@@ -49,6 +62,7 @@ class ArticleRecord:
     text_hash: str
     format: str
     article: Article
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +76,4 @@ class Summary:
     published: date | None
     language: str
     entities: int
+    part: str = ""

@@ -5,18 +5,20 @@ There are no migrations: a catalogue of another version is put aside and made an
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE files (
-    path TEXT PRIMARY KEY,
+    path TEXT NOT NULL,
+    part TEXT NOT NULL,             -- '' for the first; every file has that one
     size INTEGER NOT NULL,
     mtime_ns INTEGER NOT NULL,
     sha256 TEXT NOT NULL,
     article TEXT NOT NULL,          -- '' where the file gave none
     failure_code TEXT NOT NULL,     -- '' where it gave one
-    failure_reason TEXT NOT NULL
+    failure_reason TEXT NOT NULL,
+    PRIMARY KEY (path, part)
 ) WITHOUT ROWID;
 CREATE INDEX files_by_article ON files (article);
 CREATE INDEX files_by_digest ON files (sha256);

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from index.catalogue.catalogue import Catalogue
+from index.catalogue.records import place_of
 from index.notes.annotation import NotedArticle
 
 _ID_LENGTH = 16  # hexadecimal digits: 64 bits, so that a million articles collide with a chance of 3 in 100 million
@@ -28,23 +29,23 @@ class Identities:
         self._noted_text = {article.text_hash: article.id for article in noted}
         self._noted_path = {article.path: article.id for article in noted}
 
-    def id_for(self, path: str, sha256: str, text_hash: str, previous: str) -> str:
+    def id_for(self, place: tuple[str, str], sha256: str, text_hash: str, previous: str) -> str:
         """Return the id of the article in a file.
 
         Args:
-            path: The file.
+            place: The file's path, and the part of it that the article is.
             sha256: Of its bytes.
             text_hash: Of its normalised text.
-            previous: The id of the article that this path held before, or "".
+            previous: The id of the article that was in this place before, or "".
         """
-        if previous and self._catalogue.paths_of(previous) == (path,):
+        if previous and self._catalogue.places_of(previous) == (place,):
             return previous  # the next version of the same article
         return (
             self._catalogue.article_of_digest(sha256)
             or self._catalogue.article_of_text(text_hash)
             or self._unclaimed(self._noted_digest.get(sha256, ""))
             or self._unclaimed(self._noted_text.get(text_hash, ""))
-            or self._unclaimed(self._noted_path.get(path, ""))
+            or self._unclaimed(self._noted_path.get(place_of(*place), ""))
             or self._new_id(text_hash)
         )
 

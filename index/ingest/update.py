@@ -11,24 +11,18 @@ import hashlib
 import logging
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from index.articles.article import Article
 from index.articles.formats import is_candidate
-from index.articles.identity import text_hash
 from index.articles.reading import Reading
 from index.catalogue.catalogue import Catalogue
-from index.catalogue.records import ArticleRecord, FileRecord
-from index.entities.mentions import Recognition
-from index.entities.recognition import recognise
-from index.entities.serialisation import recognition_to_json
+from index.catalogue.records import FileRecord
 from index.errors import Cancelled
 from index.ingest.feeding import feed
-from index.ingest.identity import Identities
 from index.ingest.reading import ReadAhead, sandbox_count
 from index.ingest.scanning import Plan, Scan, SeenFile, compare, scan
-from index.notes.annotation import NotedArticle
+from index.ingest.storing import Storer
 from index.notes.store import NotesStore
 from index.progress import CancelToken, Progress, Report, Stage
 from index.search.engine import SearchIndex
@@ -86,9 +80,8 @@ class Update:
         self._started = clock()
         self._reported = float("-inf")
         self._tally = _Tally()
-        self._noted: dict[str, NotedArticle] = {}
+        self._storer = Storer(catalogue, notes)
         self._moved: frozenset[str] = frozenset()
-        self._refresh_noted()
 
     def run(self, folders: Sequence[Path]) -> IngestReport:
         """Do it.
@@ -103,7 +96,7 @@ class Update:
         self._tally.unchanged = len(plan.unchanged)
         self._tally.total = len(plan.to_read)
         self._forget_gone(plan, known)
-        self._store_failures(found, known)
+        self._store_failures(found)
         self._feed()
         self._read_all(plan.to_read, known)
         self._tally.removed = sum(bool(record.article) for record in self._tally.gone.values())
@@ -118,10 +111,8 @@ class Update:
         moves = self._moves(plan.to_read)
         with self._catalogue.transaction():
             for seen, record in moves:
-                self._catalogue.put_file(replace(record, path=seen.path, size=seen.size, mtime_ns=seen.mtime_ns))
-                self._note_move(record, seen.path)
-                self._catalogue.mark_pending([record.article] if record.article else [])
-            for path in plan.gone:
+                self._storer.move(record, seen)
+            for path in self._tally.gone:
                 self._catalogue.remove_file(path)
         self._moved = frozenset(seen.path for seen, _ in moves)
         self._tally.moved = len(moves)
@@ -144,19 +135,12 @@ class Update:
                 moves.append((seen, match))
         return moves
 
-    def _note_move(self, record: FileRecord, path: str) -> None:
-        noted = self._noted.get(record.article)
-        if noted is not None:
-            self._keep_noted(replace(noted, path=path))
-
-    def _store_failures(self, found: Scan, known: dict[str, FileRecord]) -> None:
-        """List what cannot be looked at, and take from the list what can be again."""
+    def _store_failures(self, found: Scan) -> None:
+        """List what cannot be looked at; an article that was there is not there any more."""
         with self._catalogue.transaction():
             for path, failure in found.failures.items():
+                self._catalogue.remove_file(path)
                 self._catalogue.put_file(FileRecord(path, 0, 0, failure=failure))
-                held = known.get(path)
-                if held is not None and held.article:
-                    self._catalogue.remove_if_orphaned(held.article)
 
     # reading ----------------------------------------------------------------------------------------------
 
@@ -179,16 +163,11 @@ class Update:
         if self._cancel.is_cancelled:
             raise Cancelled
 
-    def _refresh_noted(self) -> None:
-        """Ask which articles bear annotations now: the user goes on annotating during an update."""
-        self._noted = {article.id: article for article in self._notes.noted_articles()}
-        self._identities = Identities(self._catalogue, self._noted.values())
-
     def _store(self, batch: Sequence[tuple[SeenFile, Reading]], known: dict[str, FileRecord]) -> None:
-        self._refresh_noted()
+        self._storer.refresh()
         with self._catalogue.transaction():
             for seen, reading in batch:
-                self._store_one(seen, reading, known.get(seen.path))
+                self._store_one(seen, reading, is_known=seen.path in known)
                 self._tally.done += 1
                 self._tell(Stage.READING)
         self._feed()
@@ -198,45 +177,12 @@ class Update:
         feed(self._catalogue, self._search)
         self._tally.searchable = self._catalogue.count()
 
-    def _store_one(self, seen: SeenFile, reading: Reading, before: FileRecord | None) -> None:
-        if before is None:
-            self._tally.added += reading.article is not None
-        else:
+    def _store_one(self, seen: SeenFile, reading: Reading, *, is_known: bool) -> None:
+        self._storer.store(seen, reading)
+        if is_known:
             self._tally.changed += 1
-        previous = before.article if before else ""
-        article = self._store_article(seen, reading, previous) if reading.article else ""
-        self._catalogue.put_file(
-            FileRecord(seen.path, seen.size, seen.mtime_ns, reading.sha256, article, reading.failure)
-        )
-        if previous and previous != article:
-            self._catalogue.remove_if_orphaned(previous)
-
-    def _store_article(self, seen: SeenFile, reading: Reading, previous: str) -> str:
-        article = reading.article
-        assert article is not None  # noqa: S101 - the caller looked; tells the type checker
-        digest = text_hash(article.text)
-        name = self._identities.id_for(seen.path, reading.sha256, digest, previous)
-        recognition = self._recognise(article, seen.path)
-        record = ArticleRecord(name, seen.path, reading.sha256, digest, reading.format, article)
-        self._catalogue.put_article(record, recognition_to_json(recognition))
-        noted = self._noted.get(name)
-        if noted is not None:
-            self._keep_noted(_noted(record))
-        return name
-
-    @staticmethod
-    def _recognise(article: Article, path: str) -> Recognition:
-        """Recognise who is named; a fault in it costs this article its marks, and no more."""
-        try:
-            return recognise(article.text, language=article.language, skip=article.boilerplate())
-        except Exception:  # noqa: BLE001 - whatever it was, it is in the log, and the update goes on
-            _LOG.exception("the recogniser failed on %s", path)
-            return Recognition()
-
-    def _keep_noted(self, noted: NotedArticle) -> None:
-        if self._noted[noted.id] != noted:
-            self._noted[noted.id] = noted
-            self._notes.update_article(noted)
+        else:
+            self._tally.added += reading.article is not None
 
     # telling ----------------------------------------------------------------------------------------------
 
@@ -265,21 +211,7 @@ class Update:
 def unreadable(record: FileRecord) -> UnreadableFile:
     """Return a failed file as lists show it."""
     assert record.failure is not None  # noqa: S101 - only failed files are asked for
-    return UnreadableFile(record.path, record.failure.code, record.failure.reason)
-
-
-def _noted(record: ArticleRecord) -> NotedArticle:
-    article = record.article
-    return NotedArticle(
-        id=record.id,
-        path=record.path,
-        sha256=record.sha256,
-        text_hash=record.text_hash,
-        title=article.title,
-        outlet=article.outlet,
-        published=article.published,
-        url=article.url,
-    )
+    return UnreadableFile(record.place, record.failure.code, record.failure.reason)
 
 
 def _digest(path: str) -> str:

@@ -68,10 +68,39 @@ def test_a_file_that_failed_is_listed_with_its_reason(catalogue):
 def test_an_article_goes_with_its_last_file(catalogue):
     store(catalogue, make_record(), "/news/one.txt", "/news/copy.txt")
     catalogue.remove_file("/news/one.txt")
-    assert catalogue.paths_of("a1") == ("/news/copy.txt",)
+    assert catalogue.places_of("a1") == (("/news/copy.txt", ""),)
     assert catalogue.has_article("a1")
     catalogue.remove_file("/news/copy.txt")
     assert not catalogue.has_article("a1")
+
+
+def test_a_file_of_several_articles_is_known_by_its_parts(catalogue):
+    store(catalogue, make_record("a1", "/news/mail.mbox"))
+    catalogue.put_article(make_record("a2", "/news/mail.mbox"), {"mentions": [], "entities": []})
+    catalogue.put_file(FileRecord("/news/mail.mbox", 10, 20, "sha-a2", "a2", part="2"))
+    assert set(catalogue.files()) == {"/news/mail.mbox"}
+    assert set(catalogue.parts("/news/mail.mbox")) == {"", "2"}
+    assert catalogue.article("a2").part == "2"
+    assert catalogue.summaries(["a2"])["a2"].part == "2"
+
+
+def test_a_part_that_is_no_more_takes_its_article_along(catalogue):
+    store(catalogue, make_record("a1", "/news/mail.mbox"))
+    catalogue.put_article(make_record("a2", "/news/mail.mbox"), {"mentions": [], "entities": []})
+    catalogue.put_file(FileRecord("/news/mail.mbox", 10, 20, "sha-a2", "a2", part="2"))
+    catalogue.remove_file("/news/mail.mbox", keeping={""})
+    assert catalogue.has_article("a1")
+    assert not catalogue.has_article("a2")
+
+
+def test_a_moved_file_takes_all_its_parts_along(catalogue):
+    store(catalogue, make_record("a1", "/news/mail.mbox"))
+    catalogue.put_file(FileRecord("/news/mail.mbox", 10, 20, "sha-a1", "a1", part="2"))
+    catalogue.clear_pending(["a1"])
+    catalogue.move_file("/news/mail.mbox", "/news/post.mbox", 11, 21)
+    assert catalogue.places_of("a1") == (("/news/post.mbox", ""), ("/news/post.mbox", "2"))
+    assert catalogue.files()["/news/post.mbox"].mtime_ns == 21
+    assert catalogue.pending() == ("a1",)
 
 
 def test_search_has_to_hear_of_stored_and_of_removed_articles(catalogue):

@@ -1,0 +1,103 @@
+"""Puts what came of a file into the catalogue, under the ids that its articles have."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+
+from index.articles.article import Article
+from index.articles.identity import text_hash
+from index.articles.reading import Reading
+from index.catalogue.catalogue import Catalogue
+from index.catalogue.records import ArticleRecord, FileRecord, place_of
+from index.entities.mentions import Recognition
+from index.entities.recognition import recognise
+from index.entities.serialisation import recognition_to_json
+from index.ingest.identity import Identities
+from index.ingest.scanning import SeenFile
+from index.notes.annotation import NotedArticle
+from index.notes.store import NotesStore
+
+_LOG = logging.getLogger(__name__)
+
+
+class Storer:
+    """Writes files and articles to the catalogue, and tells the notes store of those that bear annotations.
+
+    The caller holds a transaction of the catalogue.
+    """
+
+    def __init__(self, catalogue: Catalogue, notes: NotesStore) -> None:
+        self._catalogue = catalogue
+        self._notes = notes
+        self._noted: dict[str, NotedArticle] = {}
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask which articles bear annotations now: the user goes on annotating during an update."""
+        self._noted = {article.id: article for article in self._notes.noted_articles()}
+        self._identities = Identities(self._catalogue, self._noted.values())
+
+    def move(self, record: FileRecord, seen: SeenFile) -> None:
+        """Give a file that was found again under a new name its old articles."""
+        for part in self._catalogue.parts(record.path).values():
+            noted = self._noted.get(part.article)
+            if noted is not None:
+                self._keep_noted(replace(noted, path=place_of(seen.path, part.part)))
+        self._catalogue.move_file(record.path, seen.path, seen.size, seen.mtime_ns)
+
+    def store(self, seen: SeenFile, reading: Reading) -> None:
+        """Store all parts of a file, and forget those that it has no more."""
+        before = self._catalogue.parts(seen.path)
+        for part in reading.parts():
+            self._store_part(seen, part, before)
+        self._catalogue.remove_file(seen.path, keeping={part.part for part in reading.parts()})
+
+    def _store_part(self, seen: SeenFile, reading: Reading, before: Mapping[str, FileRecord]) -> None:
+        known = before.get(reading.part)
+        previous = known.article if known else ""
+        article = self._store_article(seen, reading, reading.article, previous) if reading.article else ""
+        self._catalogue.put_file(
+            FileRecord(seen.path, seen.size, seen.mtime_ns, reading.sha256, article, reading.failure, reading.part)
+        )
+        if previous and previous != article:
+            self._catalogue.remove_if_orphaned(previous)
+
+    def _store_article(self, seen: SeenFile, reading: Reading, article: Article, previous: str) -> str:
+        digest = text_hash(article.text)
+        place = place_of(seen.path, reading.part)
+        name = self._identities.id_for((seen.path, reading.part), reading.sha256, digest, previous)
+        record = ArticleRecord(name, seen.path, reading.sha256, digest, reading.format, article, reading.part)
+        self._catalogue.put_article(record, recognition_to_json(_recognised(article, place)))
+        if name in self._noted:
+            self._keep_noted(_noted(record, place))
+        return name
+
+    def _keep_noted(self, noted: NotedArticle) -> None:
+        if self._noted[noted.id] != noted:
+            self._noted[noted.id] = noted
+            self._notes.update_article(noted)
+
+
+def _recognised(article: Article, place: str) -> Recognition:
+    """Recognise who is named; a fault in it costs this article its marks, and no more."""
+    try:
+        return recognise(article.text, language=article.language, skip=article.boilerplate())
+    except Exception:  # noqa: BLE001 - whatever it was, it is in the log, and the update goes on
+        _LOG.exception("the recogniser failed on %s", place)
+        return Recognition()
+
+
+def _noted(record: ArticleRecord, place: str) -> NotedArticle:
+    article = record.article
+    return NotedArticle(
+        id=record.id,
+        path=place,
+        sha256=record.sha256,
+        text_hash=record.text_hash,
+        title=article.title,
+        outlet=article.outlet,
+        published=article.published,
+        url=article.url,
+    )
