@@ -3,11 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from index.articles.article import Article
 from index.entities.mentions import Recognition
 from index.notes.annotation import PlacedAnnotation
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Another article that goes back to the same text.
+
+    Attributes:
+        id: Its id.
+        title: Its title.
+        outlet: Its outlet.
+        published: The day of publication.
+    """
+
+    id: str
+    title: str
+    outlet: str
+    published: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +41,8 @@ class OpenedArticle:
         recognition: Who and what it names.
         annotations: Its annotations in order of their passage; unplaced ones at their old place.
         is_gone: Whether its file is gone and the text comes from the notes store.
+        part: Which part of a file of several articles it is; empty for the first or only one.
+        copies: Other articles that go back to the same text, the earliest first.
     """
 
     id: str
@@ -33,6 +53,8 @@ class OpenedArticle:
     recognition: Recognition
     annotations: tuple[PlacedAnnotation, ...] = ()
     is_gone: bool = False
+    part: str = ""
+    copies: tuple[Copy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
@@ -13,8 +12,11 @@ from typing import Any
 
 from index.articles.reading import Failure
 from index.articles.serialisation import JsonObject, article_from_json, article_to_json
+from index.catalogue.origins import Origins
+from index.catalogue.pending import Pending
 from index.catalogue.records import ArticleRecord, FileRecord, Summary
 from index.catalogue.schema import PRAGMAS, SCHEMA_VERSION, TABLES
+from index.catalogue.statements import Statements, damage_reported
 from index.database import Database
 from index.errors import DamagedError
 
@@ -31,10 +33,16 @@ class Catalogue:
     """What is known about each file. One writer at a time; any number of readers in any thread.
 
     Every method may raise ``DamagedError`` when the file turns out not to be a sound database.
+
+    Attributes:
+        pending: What the search index does not know yet.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._statements = Statements(database)
+        self._origins = Origins(self._statements)
+        self.pending = Pending(self._statements)
 
     @classmethod
     def open(cls, path: Path, rules: str) -> Catalogue:
@@ -49,7 +57,7 @@ class Catalogue:
         """
         database = Database(path, PRAGMAS)
         try:
-            with _damage_reported():
+            with damage_reported():
                 _prepare(database, rules)
         except DamagedError:
             database.close()
@@ -63,33 +71,35 @@ class Catalogue:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Make the writes of the block one transaction."""
-        with _damage_reported(), self._database.transaction():
+        with damage_reported(), self._database.transaction():
             yield
 
     # files -----------------------------------------------------------------------------------------------
 
     def files(self) -> dict[str, FileRecord]:
         """Return every known file by its path; of a file of several parts, the first."""
-        return {row[0]: _file_record(row) for row in self._rows("SELECT * FROM files WHERE part = ''")}
+        return {row[0]: _file_record(row) for row in self._statements.rows("SELECT * FROM files WHERE part = ''")}
 
     def parts(self, path: str) -> dict[str, FileRecord]:
         """Return what is known of a file, by its parts."""
-        return {row[1]: _file_record(row) for row in self._rows("SELECT * FROM files WHERE path = ?", path)}
+        return {
+            row[1]: _file_record(row) for row in self._statements.rows("SELECT * FROM files WHERE path = ?", path)
+        }
 
     def failures(self) -> tuple[FileRecord, ...]:
         """Return the files and parts that gave no article, by path."""
-        rows = self._rows("SELECT * FROM files WHERE failure_code != '' ORDER BY path, part")
+        rows = self._statements.rows("SELECT * FROM files WHERE failure_code != '' ORDER BY path, part")
         return tuple(_file_record(row) for row in rows)
 
     def places_of(self, article: str) -> tuple[tuple[str, str], ...]:
         """Return where an article is: the path and part of each file that holds it."""
-        rows = self._rows("SELECT path, part FROM files WHERE article = ? ORDER BY path, part", article)
+        rows = self._statements.rows("SELECT path, part FROM files WHERE article = ? ORDER BY path, part", article)
         return tuple((row[0], row[1]) for row in rows)
 
     def put_file(self, record: FileRecord) -> None:
         """Store what is known about a file."""
         failure = record.failure or Failure("", "")
-        self._write(
+        self._statements.write(
             "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             record.path,
             record.part,
@@ -104,20 +114,20 @@ class Catalogue:
     def move_file(self, path: str, new_path: str, size: int, mtime_ns: int) -> None:
         """Give a file with all its parts another path."""
         articles = [record.article for record in self.parts(path).values() if record.article]
-        self._write(
+        self._statements.write(
             "UPDATE OR REPLACE files SET path = ?, size = ?, mtime_ns = ? WHERE path = ?",
             new_path,
             size,
             mtime_ns,
             path,
         )
-        self.mark_pending(articles)
+        self.pending.mark(articles)
 
     def remove_file(self, path: str, *, keeping: Collection[str] = ()) -> None:
         """Forget a file, or all but some of its parts; articles go with the last file that holds them."""
         for part, record in self.parts(path).items():
             if part not in keeping:
-                self._write("DELETE FROM files WHERE path = ? AND part = ?", path, part)
+                self._statements.write("DELETE FROM files WHERE path = ? AND part = ?", path, part)
                 if record.article:
                     self.remove_if_orphaned(record.article)
 
@@ -126,7 +136,7 @@ class Catalogue:
     def put_article(self, record: ArticleRecord, recognition: JsonObject) -> None:
         """Store an article with what was recognised in it, and note that search does not know it yet."""
         article = record.article
-        self._write(
+        self._statements.write(
             "INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             record.id,
             record.sha256,
@@ -140,14 +150,23 @@ class Catalogue:
             json.dumps(article_to_json(article), ensure_ascii=False),
             json.dumps(recognition, ensure_ascii=False),
         )
-        self.mark_pending([record.id])
+        self.pending.mark([record.id])
+
+    def place_among_copies(self, article: str, signature: bytes) -> None:
+        """Join a stored article with those that are copies of the same text; see ``index.text.similarity``."""
+        self._origins.place(article, signature)
+
+    def copies(self, article: str) -> tuple[Summary, ...]:
+        """Return the other articles that go back to the same text, the earliest first."""
+        others = self._origins.copies(article)
+        return tuple(sorted(self.summaries(others).values(), key=lambda one: (one.published or date.max, one.path)))
 
     def remove_if_orphaned(self, article: str) -> bool:
         """Remove an article that no file holds any more, and note it for search; return whether it was one."""
         if self.places_of(article):
             return False
-        self._write("DELETE FROM articles WHERE id = ?", article)
-        self.mark_pending([article])
+        self._statements.write("DELETE FROM articles WHERE id = ?", article)
+        self.pending.mark([article])
         return True
 
     def article(self, article: str) -> ArticleRecord | None:
@@ -156,38 +175,38 @@ class Catalogue:
             SELECT id, (SELECT path FROM {_FIRST_FILE}), sha256, text_hash, format, article,
             (SELECT part FROM {_FIRST_FILE}) FROM articles WHERE id = ?
         """  # noqa: S608 - made of this module's own words
-        for name, path, digest, text_hash, kind, value, part in self._rows(query, article):
-            with _damage_reported():
+        for name, path, digest, text_hash, kind, value, part in self._statements.rows(query, article):
+            with damage_reported():
                 text = article_from_json(json.loads(value))
             return ArticleRecord(name, path or "", digest, text_hash, kind, text, part or "")
         return None
 
     def recognition(self, article: str) -> JsonObject | None:
         """Return what was recognised in an article, as it was stored, or None where there is no such id."""
-        for row in self._rows("SELECT recognition FROM articles WHERE id = ?", article):
-            with _damage_reported():
+        for row in self._statements.rows("SELECT recognition FROM articles WHERE id = ?", article):
+            with damage_reported():
                 value: JsonObject = json.loads(row[0])
             return value
         return None
 
     def has_article(self, article: str) -> bool:
         """Whether there is an article of this id."""
-        return any(self._rows("SELECT 1 FROM articles WHERE id = ?", article))
+        return any(self._statements.rows("SELECT 1 FROM articles WHERE id = ?", article))
 
     def article_of_digest(self, sha256: str) -> str:
         """Return the id of the article that a file of these bytes holds, or ''."""
-        rows = self._rows("SELECT article FROM files WHERE sha256 = ? AND article != '' LIMIT 1", sha256)
+        rows = self._statements.rows("SELECT article FROM files WHERE sha256 = ? AND article != '' LIMIT 1", sha256)
         return next((row[0] for row in rows), "")
 
     def article_of_text(self, text_hash: str) -> str:
         """Return the id of the article of this normalised text, or ''."""
-        rows = self._rows("SELECT id FROM articles WHERE text_hash = ? LIMIT 1", text_hash)
+        rows = self._statements.rows("SELECT id FROM articles WHERE text_hash = ? LIMIT 1", text_hash)
         return next((row[0] for row in rows), "")
 
     def articles_at(self, reference: str) -> tuple[str, ...]:
         """Return the ids of the articles whose path is ``reference`` or ends in it at a folder's border."""
         escaped = reference.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        rows = self._rows(
+        rows = self._statements.rows(
             """SELECT DISTINCT article FROM files WHERE article != '' AND
             (path = ? OR path LIKE ? ESCAPE '\\' OR path LIKE ? ESCAPE '\\')""",
             reference,
@@ -203,14 +222,14 @@ class Catalogue:
         for start in range(0, len(wanted), _CHUNK):
             chunk = wanted[start : start + _CHUNK]
             marks = ",".join("?" * len(chunk))
-            rows = self._rows(f"{_SUMMARY} WHERE id IN ({marks})", *chunk)
+            rows = self._statements.rows(f"{_SUMMARY} WHERE id IN ({marks})", *chunk)
             found.update((row[0], _summary(row)) for row in rows)
         return found
 
     def newest(self, *, limit: int, offset: int, oldest_first: bool = False) -> tuple[Summary, ...]:
         """Return a page of all articles by date; those without a date come last either way."""
         direction = "ASC" if oldest_first else "DESC"
-        rows = self._rows(
+        rows = self._statements.rows(
             f"{_SUMMARY} ORDER BY published = '', published {direction}, title, id LIMIT ? OFFSET ?",
             limit,
             offset,
@@ -219,13 +238,13 @@ class Catalogue:
 
     def count(self) -> int:
         """Return how many articles there are."""
-        return int(self._rows("SELECT count(*) FROM articles")[0][0])
+        return int(self._statements.rows("SELECT count(*) FROM articles")[0][0])
 
     def count_below(self, folder: Path) -> int:
         """Return how many articles have a file somewhere below a folder."""
         first = str(folder).rstrip(os.sep) + os.sep
         last = first[:-1] + chr(ord(first[-1]) + 1)  # a range, since LIKE would not use the primary key
-        rows = self._rows(
+        rows = self._statements.rows(
             "SELECT count(DISTINCT article) FROM files WHERE path >= ? AND path < ? AND article != ''", first, last
         )
         return int(rows[0][0])
@@ -240,64 +259,15 @@ class Catalogue:
             raise ValueError(column)
         return tuple(
             (row[0], row[1])
-            for row in self._rows(
+            for row in self._statements.rows(
                 f"SELECT {column}, count(*) AS n FROM articles WHERE {column} != '' "  # noqa: S608 - checked above
                 f"GROUP BY {column} ORDER BY n DESC, {column}"
             )
         )
 
-    # what search does not know yet -----------------------------------------------------------------------
-
-    def pending(self) -> tuple[str, ...]:
-        """Return the ids that were stored or removed since the search index last heard of them."""
-        return tuple(row[0] for row in self._rows("SELECT article FROM pending ORDER BY article"))
-
-    def mark_pending(self, articles: Iterable[str]) -> None:
-        """Note that search has to hear of these articles."""
-        self._write_many("INSERT OR IGNORE INTO pending VALUES (?)", articles)
-
-    def mark_all_pending(self) -> None:
-        """Note that search has to hear of every article, as after its index was lost."""
-        self._write("INSERT OR IGNORE INTO pending SELECT id FROM articles")
-
-    def clear_pending(self, articles: Iterable[str]) -> None:
-        """Note that the search index has these articles now, durably."""
-        self._write_many("DELETE FROM pending WHERE article = ?", articles)
-
     def verify(self) -> tuple[str, ...]:
         """Return what SQLite finds wrong with the file; nothing when it is sound."""
-        return tuple(row[0] for row in self._rows("PRAGMA integrity_check") if row[0] != "ok")
-
-    # statements ------------------------------------------------------------------------------------------
-
-    def _rows(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
-        with _damage_reported():
-            return self._database.connection.execute(statement, values).fetchall()
-
-    def _write(self, statement: str, *values: object) -> None:
-        with _damage_reported():
-            self._database.connection.execute(statement, values)
-
-    def _write_many(self, statement: str, values: Iterable[str]) -> None:
-        with _damage_reported():
-            self._database.connection.executemany(statement, [(value,) for value in values])
-
-
-@contextmanager
-def _damage_reported() -> Iterator[None]:
-    """Turn what SQLite and JSON say of damaged content into the error that leads to a rebuild."""
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorname in _NOT_DAMAGE:
-            raise
-        raise DamagedError(part="catalogue", detail=str(error)) from error
-    except (sqlite3.DatabaseError, json.JSONDecodeError, KeyError) as error:
-        raise DamagedError(part="catalogue", detail=str(error)) from error
-
-
-# Conditions of the machine, not of the file: a rebuild would not help.
-_NOT_DAMAGE = frozenset({"SQLITE_BUSY", "SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_LOCKED"})
+        return tuple(row[0] for row in self._statements.rows("PRAGMA integrity_check") if row[0] != "ok")
 
 
 def _prepare(database: Database, rules: str) -> None:

@@ -5,7 +5,7 @@ There are no migrations: a catalogue of another version is put aside and made an
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -37,6 +37,18 @@ CREATE TABLE articles (
 );
 CREATE INDEX articles_by_text ON articles (text_hash);
 CREATE INDEX articles_by_date ON articles (published);
+CREATE TABLE origins (
+    article TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    origin TEXT NOT NULL,
+    signature BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX origins_by_origin ON origins (origin);
+CREATE TABLE bands (
+    band INTEGER NOT NULL,
+    article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    PRIMARY KEY (band, article)
+) WITHOUT ROWID;
+CREATE INDEX bands_by_article ON bands (article);
 CREATE TABLE pending (article TEXT PRIMARY KEY) WITHOUT ROWID;  -- what the search index does not know yet
 """
 

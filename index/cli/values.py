@@ -66,6 +66,16 @@ def opened_to_json(opened: OpenedArticle) -> JsonObject:
         "format": opened.format,
         "sha256": opened.sha256,
         "gone": opened.is_gone,
+        "part": opened.part,
+        "copies": [
+            {
+                "article": copy.id,
+                "title": copy.title,
+                "outlet": copy.outlet,
+                "published": copy.published.isoformat() if copy.published else None,
+            }
+            for copy in opened.copies
+        ],
         **article_to_json(opened.article),
         **recognition_to_json(opened.recognition),
         "annotations": [_annotation(placed) for placed in opened.annotations],

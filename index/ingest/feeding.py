@@ -19,7 +19,7 @@ def feed(catalogue: Catalogue, search: SearchIndex) -> int:
     What is pending is cleared only after the search index has it durably, so an interruption costs one batch that
     is told again.
     """
-    pending = catalogue.pending()
+    pending = catalogue.pending.all()
     for start in range(0, len(pending), BATCH):
         batch = pending[start : start + BATCH]
         with search.writer() as writer:
@@ -30,7 +30,7 @@ def feed(catalogue: Catalogue, search: SearchIndex) -> int:
                 else:
                     writer.put(document)
         with catalogue.transaction():
-            catalogue.clear_pending(batch)
+            catalogue.pending.clear(batch)
     return len(pending)
 
 

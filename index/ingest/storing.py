@@ -6,7 +6,7 @@ import logging
 from collections.abc import Mapping
 from dataclasses import replace
 
-from index.articles.article import Article
+from index.articles.article import Article, Role
 from index.articles.identity import text_hash
 from index.articles.reading import Reading
 from index.catalogue.catalogue import Catalogue
@@ -18,6 +18,7 @@ from index.ingest.identity import Identities
 from index.ingest.scanning import SeenFile
 from index.notes.annotation import NotedArticle
 from index.notes.store import NotesStore
+from index.text.similarity import signature
 
 _LOG = logging.getLogger(__name__)
 
@@ -70,6 +71,7 @@ class Storer:
         name = self._identities.id_for((seen.path, reading.part), reading.sha256, digest, previous)
         record = ArticleRecord(name, seen.path, reading.sha256, digest, reading.format, article, reading.part)
         self._catalogue.put_article(record, recognition_to_json(_recognised(article, place)))
+        self._catalogue.place_among_copies(name, signature(_told(article)))
         if name in self._noted:
             self._keep_noted(_noted(record, place))
         return name
@@ -87,6 +89,12 @@ def _recognised(article: Article, place: str) -> Recognition:
     except Exception:  # noqa: BLE001 - whatever it was, it is in the log, and the update goes on
         _LOG.exception("the recogniser failed on %s", place)
         return Recognition()
+
+
+def _told(article: Article) -> str:
+    """Return what an article tells, without headline, byline and the page's furniture, which copies do not share."""
+    own = {Role.BODY, Role.QUOTE, Role.LIST, Role.HEADING, Role.TABLE_ROW}
+    return "\n".join(block.span.of(article.text) for block in article.blocks if block.role in own)
 
 
 def _noted(record: ArticleRecord, place: str) -> NotedArticle:

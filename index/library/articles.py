@@ -14,7 +14,7 @@ from index.notes.annotation import Annotation, NotedArticle, PlacedAnnotation
 from index.text.direction import direction_of
 from index.text.language import language_of
 from index.text.spans import Span
-from index.views import OpenedArticle
+from index.views import Copy, OpenedArticle
 
 _BLANK_LINE = "\n\n"
 
@@ -57,6 +57,8 @@ def open_article(rooms: Rooms, name: str) -> OpenedArticle:
         article=record.article,
         recognition=recognition_from_json(recognised or {"mentions": [], "entities": []}),
         annotations=placed_annotations(rooms, name, record.article.text),
+        part=record.part,
+        copies=tuple(Copy(one.id, one.title, one.outlet, one.published) for one in rooms.catalogue.copies(name)),
     )
 
 

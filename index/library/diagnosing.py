@@ -42,7 +42,7 @@ def _search(rooms: Rooms) -> Iterable[Finding]:
     try:
         index = rooms.search(repair=False)
         yield from (Finding("search", problem) for problem in index.verify())
-        pending = len(rooms.catalogue.pending())
+        pending = len(rooms.catalogue.pending.all())
         if pending:
             yield Finding("search", f"{pending} articles wait to be told to the search index.")
         elif index.count() != rooms.catalogue.count():

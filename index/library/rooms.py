@@ -116,7 +116,7 @@ class Rooms:
             except DamagedError:
                 _set_aside(self.layout, self.layout.search)
             made = SearchIndex.create(self.layout.search)
-            self.catalogue.mark_all_pending()
+            self.catalogue.pending.mark_all()
             feed(self.catalogue, made)
             return made
 

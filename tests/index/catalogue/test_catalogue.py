@@ -96,27 +96,27 @@ def test_a_part_that_is_no_more_takes_its_article_along(catalogue):
 def test_a_moved_file_takes_all_its_parts_along(catalogue):
     store(catalogue, make_record("a1", "/news/mail.mbox"))
     catalogue.put_file(FileRecord("/news/mail.mbox", 10, 20, "sha-a1", "a1", part="2"))
-    catalogue.clear_pending(["a1"])
+    catalogue.pending.clear(["a1"])
     catalogue.move_file("/news/mail.mbox", "/news/post.mbox", 11, 21)
     assert catalogue.places_of("a1") == (("/news/post.mbox", ""), ("/news/post.mbox", "2"))
     assert catalogue.files()["/news/post.mbox"].mtime_ns == 21
-    assert catalogue.pending() == ("a1",)
+    assert catalogue.pending.all() == ("a1",)
 
 
 def test_search_has_to_hear_of_stored_and_of_removed_articles(catalogue):
     store(catalogue, make_record())
-    assert catalogue.pending() == ("a1",)
-    catalogue.clear_pending(["a1"])
+    assert catalogue.pending.all() == ("a1",)
+    catalogue.pending.clear(["a1"])
     catalogue.remove_file("/news/one.txt")
-    assert catalogue.pending() == ("a1",)
+    assert catalogue.pending.all() == ("a1",)
 
 
 def test_a_lost_search_index_makes_everything_pending(catalogue):
     for name in ("a1", "a2"):
         store(catalogue, make_record(name, f"/news/{name}.txt"))
-    catalogue.clear_pending(["a1", "a2"])
-    catalogue.mark_all_pending()
-    assert catalogue.pending() == ("a1", "a2")
+    catalogue.pending.clear(["a1", "a2"])
+    catalogue.pending.mark_all()
+    assert catalogue.pending.all() == ("a1", "a2")
 
 
 @pytest.mark.parametrize(

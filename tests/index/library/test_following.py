@@ -180,3 +180,26 @@ def test_an_unfollowed_folder_takes_its_articles_along(library, folder, tmp_path
     library.ingest()
     library.unfollow(folder)
     assert library.ingest().articles == 1
+
+
+def test_copies_of_one_text_in_several_outlets_know_each_other(library, folder):
+    wire = "\n\n".join(numbered(number).replace("\n\n", " ") for number in range(8))
+    write_article(folder, "herald.txt", f"Wire report on councils\n\n{wire}")
+    write_article(
+        folder, "courier.txt", f"Councils meet again\n\nBy a staff writer\n\n{wire.replace('roads', 'streets')}"
+    )
+    write_article(folder, "other.txt", PIPELINE)
+    library.ingest()
+    (copy,) = library.article("herald.txt").copies
+    assert copy.id == library.article("courier.txt").id
+    assert library.article("other.txt").copies == ()
+
+
+def test_a_rewritten_article_leaves_its_copies(library, folder):
+    wire = "\n\n".join(numbered(number).replace("\n\n", " ") for number in range(8))
+    write_article(folder, "herald.txt", f"Wire report on councils\n\n{wire}")
+    rewritten = write_article(folder, "courier.txt", f"Councils meet again\n\n{wire}")
+    library.ingest()
+    rewrite(rewritten, PIPELINE * 3)
+    library.ingest()
+    assert library.article("herald.txt").copies == ()

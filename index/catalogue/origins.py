@@ -1,0 +1,62 @@
+"""Groups articles that are copies of one text, such as a wire report in several outlets."""
+
+from __future__ import annotations
+
+from index.catalogue.statements import Statements
+from index.text.similarity import bands, likeness
+
+COPY = 0.55  # likeness from which two articles count as copies: wire texts are cut and get another headline
+_MOST_CANDIDATES = 60  # looked at for one article, so that a text in ten thousand files stays affordable
+
+
+# A group is named after one of its articles; when that one leaves, the others take another's name.
+_HAND_ON = """
+    UPDATE origins SET origin =
+    (SELECT min(article) FROM origins WHERE origin = ?1 AND article != ?1)
+    WHERE origin = ?1 AND article != ?1
+"""
+
+
+class Origins:
+    """Which articles go back to one origin. An article without copies is its own origin.
+
+    An article leaves its group with its row of the catalogue.
+    """
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    def place(self, article: str, signature: bytes) -> None:
+        """File an article, and join it with its copies; groups that turn out to be one become one."""
+        write = self._statements.write
+        write(_HAND_ON, article)
+        filed = bands(signature)
+        joined = {
+            origin
+            for other, origin, known in self._candidates(filed)
+            if other != article and likeness(signature, known) >= COPY
+        }
+        origin = min(joined, default=article)
+        for merged in joined - {origin}:
+            write("UPDATE origins SET origin = ? WHERE origin = ?", origin, merged)
+        write("INSERT OR REPLACE INTO origins VALUES (?, ?, ?)", article, origin, signature)
+        write("DELETE FROM bands WHERE article = ?", article)
+        self._statements.write_many("INSERT OR IGNORE INTO bands VALUES (?, ?)", [(band, article) for band in filed])
+
+    def _candidates(self, filed: tuple[int, ...]) -> list[tuple[str, str, bytes]]:
+        """Return article, origin and signature of those that share a band."""
+        marks = ",".join("?" * len(filed))
+        some = f"SELECT article FROM bands WHERE band IN ({marks}) LIMIT {_MOST_CANDIDATES}"  # noqa: S608 - no input
+        return self._statements.rows(
+            f"SELECT article, origin, signature FROM origins WHERE article IN ({some})",  # noqa: S608 - the same
+            *filed,
+        )
+
+    def copies(self, article: str) -> tuple[str, ...]:
+        """Return the ids of the other articles of the same origin."""
+        rows = self._statements.rows(
+            "SELECT article FROM origins WHERE article != ?1 AND origin = "
+            "(SELECT origin FROM origins WHERE article = ?1) ORDER BY article",
+            article,
+        )
+        return tuple(row[0] for row in rows)

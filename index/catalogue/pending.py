@@ -1,0 +1,30 @@
+"""What the search index does not know yet: articles that were stored or removed since it last heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from index.catalogue.statements import Statements
+
+
+class Pending:
+    """The ids of articles that search has to hear of."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    def all(self) -> tuple[str, ...]:
+        """Return the ids."""
+        return tuple(row[0] for row in self._statements.rows("SELECT article FROM pending ORDER BY article"))
+
+    def mark(self, articles: Iterable[str]) -> None:
+        """Note that search has to hear of these articles."""
+        self._statements.write_many("INSERT OR IGNORE INTO pending VALUES (?)", [(name,) for name in articles])
+
+    def mark_all(self) -> None:
+        """Note that search has to hear of every article, as after its index was lost."""
+        self._statements.write("INSERT OR IGNORE INTO pending SELECT id FROM articles")
+
+    def clear(self, articles: Iterable[str]) -> None:
+        """Note that the search index has these articles now, durably."""
+        self._statements.write_many("DELETE FROM pending WHERE article = ?", [(name,) for name in articles])
