@@ -14,7 +14,9 @@ class Changes:
         annotations: Annotations made, revised, removed or brought back.
         noted_articles: Articles whose annotations are among them.
         folders: Whether the followed folders changed.
-        verb: For undo and redo, what the action had been: "add", "revise" or "remove".
+        verb: For undo and redo, what the action had been: "add", "revise", "remove" or "import".
+        outlets: Outlets of the register that were made, graded, altered or removed.
+        noted_entities: Entities whose notes changed, each as kind, "/" and name.
     """
 
     articles: frozenset[str] = frozenset()
@@ -22,6 +24,8 @@ class Changes:
     noted_articles: frozenset[str] = frozenset()
     folders: bool = False
     verb: str = ""
+    outlets: frozenset[str] = frozenset()
+    noted_entities: frozenset[str] = frozenset()
 
     def __or__(self, other: Changes) -> Changes:
         """Return the union of both."""
@@ -31,8 +35,11 @@ class Changes:
             self.noted_articles | other.noted_articles,
             self.folders or other.folders,
             self.verb or other.verb,
+            self.outlets | other.outlets,
+            self.noted_entities | other.noted_entities,
         )
 
     def __bool__(self) -> bool:
         """Whether anything changed at all."""
-        return bool(self.articles or self.annotations or self.noted_articles or self.folders)
+        things = (self.articles, self.annotations, self.noted_articles, self.outlets, self.noted_entities)
+        return self.folders or any(things)

@@ -37,6 +37,7 @@ TEMPLATES: dict[str, str] = {
     "no-such-article": "There is no article {reference} in this library.",
     "ambiguous-article": "{reference} names {count} articles; give a longer part of the path, or the id.",
     "no-such-annotation": "There is no annotation {annotation} in this library.",
+    "no-such-outlet": "There is no outlet {outlet} in the register.",
     "quote-not-found": "The quotation does not stand in the article; check it against the text, word for word.",
     "quote-ambiguous": "The quotation stands in the article {count} times; give words before or after it as well.",
     # notes
@@ -49,6 +50,8 @@ TEMPLATES: dict[str, str] = {
     "notes-bad-character": "The text holds {character}, which is not a character, so it was not stored.",
     "unknown-label": "There is no label {label}; the labels are {known}.",
     "bad-credibility": "{credibility} is no credibility; it is a number from 1 (confirmed) to 6 (cannot be judged).",
+    "bad-reliability": "{reliability} is no reliability; it is a letter from A (reliable) to F (cannot be judged).",
+    "outlet-without-name": "An outlet needs a name; nothing was stored.",
     "empty-passage": "The passage holds no text, so there is nothing to annotate.",
     # queries
     "bad-query": "The query cannot be understood; expected {expected}.",

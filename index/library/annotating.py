@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.articles.article import Article
@@ -12,7 +11,9 @@ from index.library.rooms import Rooms
 from index.notes.annotation import UNJUDGED, Annotation, NotedArticle
 from index.notes.journal import Undone
 from index.notes.making import make_annotation
+from index.notes.records import Kind
 from index.notes.selectors import describe
+from index.notes.subject_notes import Subject
 from index.text.spans import Span
 from index.views import OpenedArticle
 
@@ -25,6 +26,8 @@ class Draft:
     note: str = ""
     tags: tuple[str, ...] = ()
     credibility: int = UNJUDGED
+    author: str = ""
+    grade_reason: str = ""
 
 
 def annotate(rooms: Rooms, opened: OpenedArticle, span: Span, draft: Draft) -> tuple[Annotation, Changes]:
@@ -34,44 +37,50 @@ def annotate(rooms: Rooms, opened: OpenedArticle, span: Span, draft: Draft) -> t
         ValueError: the passage lies outside the text.
         NotesError: it cannot be stored, or label or grade are none that exist.
     """
-    text = opened.article.text
-    if span.end > len(text):
-        raise ValueError(f"{span} lies outside a text of {len(text)} code points")
+    text = _text_around(opened, span)
     digest = text_hash(text)
     annotation = make_annotation(
         opened.id,
         digest,
-        describe(text, span, _paragraph(opened.article, span)),
+        describe(text, span, paragraph_of(opened.article, span)),
         label=draft.label,
         note=draft.note,
         tags=draft.tags,
         credibility=draft.credibility,
+        author=draft.author,
+        grade_reason=draft.grade_reason,
     )
-    stored = rooms.notes.add(_noted(opened, digest), text, annotation)
+    stored = rooms.notes.add(noted_article(opened, digest), text, annotation)
     return stored, changed(stored)
 
 
-def revise(
-    rooms: Rooms,
-    name: str,
-    *,
-    label: str | None,
-    note: str | None,
-    tags: Sequence[str] | None,
-    credibility: int | None,
-) -> Changes:
-    """Change what is given of an annotation.
+def reattach(rooms: Rooms, opened: OpenedArticle, name: str, span: Span) -> Changes:
+    """Put an annotation on another passage of its article's text.
 
     Raises:
         NotFoundError: there is no such annotation.
-        NotesError: it cannot be stored, or label or grade are none that exist.
+        NotesError: the passage holds no text.
+        ValueError: the passage lies outside the text.
     """
-    return changed(rooms.notes.revise(name, label=label, note=note, tags=tags, credibility=credibility))
+    text = _text_around(opened, span)
+    selector = describe(text, span, paragraph_of(opened.article, span))
+    noted = noted_article(opened, text_hash(text))
+    return changed(rooms.notes.reattach(name, noted, text, selector))
 
 
-def changed(annotation: Annotation) -> Changes:
-    """Return the changes of an action on one annotation."""
-    return Changes(annotations=frozenset({annotation.id}), noted_articles=frozenset({annotation.article}))
+def _text_around(opened: OpenedArticle, span: Span) -> str:
+    text = opened.article.text
+    if span.end > len(text):
+        raise ValueError(f"{span} lies outside a text of {len(text)} code points")
+    return text
+
+
+def changed(*annotations: Annotation) -> Changes:
+    """Return the changes of an action on these annotations."""
+    return Changes(
+        annotations=frozenset(one.id for one in annotations),
+        noted_articles=frozenset(one.article for one in annotations),
+    )
 
 
 def stepped(undone: Undone | None) -> Changes:
@@ -79,18 +88,32 @@ def stepped(undone: Undone | None) -> Changes:
     if undone is None:
         return Changes()
     return Changes(
-        annotations=frozenset({undone.annotation}),
-        noted_articles=frozenset({undone.article}),
+        annotations=undone.annotations,
+        noted_articles=undone.articles,
         verb=undone.verb.value,
+        outlets=frozenset(name for kind, name in undone.others if kind is Kind.OUTLET),
+        noted_entities=frozenset(filter(None, (_entity(name) for _, name in undone.others))),
     )
 
 
-def _paragraph(article: Article, span: Span) -> int:
+def _entity(subject_note: str) -> str:
+    """Return the entity that a note is about, by the id of the note; empty where it is about something else."""
+    about, _, key = subject_note.partition(":")
+    return key if about == Subject.ENTITY else ""
+
+
+def paragraph_of(article: Article, span: Span) -> int:
     """Return the number, from 1, of the block in which a span begins."""
     return sum(block.span.start <= span.start for block in article.blocks) or 1
 
 
-def _noted(opened: OpenedArticle, digest: str) -> NotedArticle:
+def noted_article(opened: OpenedArticle, digest: str) -> NotedArticle:
+    """Return what the notes store is told of an article.
+
+    Args:
+        opened: The article.
+        digest: The hash of its text.
+    """
     article = opened.article
     return NotedArticle(
         id=opened.id,

@@ -14,18 +14,18 @@ from index.errors import LibraryError
 from index.export.markdown import export_articles
 from index.ingest.update import Update
 from index.layout import Layout
-from index.library import annotating, diagnosing, finding, listing, settings
+from index.library import diagnosing, finding, listing, settings
 from index.library.articles import open_article, resolve
 from index.library.listing import NoteFilter
+from index.library.noting import NotingVerbs
 from index.library.rooms import Rooms
-from index.notes.annotation import UNJUDGED, Annotation
 from index.progress import CancelToken, Report, ignore_progress
 from index.search.results import Order, SearchResults
 from index.text.spans import Span
-from index.views import ExportReport, Finding, IngestReport, ListedNote, OpenedArticle, Overview
+from index.views import ExportReport, Finding, IngestReport, OpenedArticle, Overview
 
 
-class Library:
+class Library(NotingVerbs):
     """An opened set of folders, with its catalogue, search index, entities and notes.
 
     Attributes:
@@ -145,78 +145,6 @@ class Library:
     def overview(self) -> Overview:
         """Return what the library holds."""
         return listing.overview(self._rooms, self._settings)
-
-    # annotating ------------------------------------------------------------------------------------------
-
-    def annotate(
-        self,
-        article: str,
-        span: Span,
-        *,
-        label: str = "",
-        note: str = "",
-        tags: Sequence[str] = (),
-        credibility: int = UNJUDGED,
-    ) -> tuple[Annotation, Changes]:
-        """Annotate a passage of today's text; durable on return.
-
-        Raises:
-            NotFoundError: there is no such article.
-            NotesError: it cannot be stored, or label or grade are none that exist.
-        """
-        draft = annotating.Draft(label, note, tuple(tags), credibility)
-        return annotating.annotate(self._rooms, self.article(article), span, draft)
-
-    def revise(
-        self,
-        annotation: str,
-        *,
-        label: str | None = None,
-        note: str | None = None,
-        tags: Sequence[str] | None = None,
-        credibility: int | None = None,
-    ) -> Changes:
-        """Change what is given of an annotation; durable on return.
-
-        Raises:
-            NotFoundError: there is no such annotation.
-            NotesError: it cannot be stored, or label or grade are none that exist.
-        """
-        return annotating.revise(self._rooms, annotation, label=label, note=note, tags=tags, credibility=credibility)
-
-    def remove(self, annotation: str) -> Changes:
-        """Remove an annotation; it can be brought back with ``undo``.
-
-        Raises:
-            NotFoundError: there is no such annotation.
-        """
-        return annotating.changed(self._rooms.notes.remove(annotation))
-
-    def undo(self) -> Changes:
-        """Take back the latest action; no changes when there is none."""
-        return annotating.stepped(self._rooms.notes.undo())
-
-    def redo(self) -> Changes:
-        """Do again what was taken back last; no changes when there is nothing."""
-        return annotating.stepped(self._rooms.notes.redo())
-
-    def notes(
-        self,
-        query: str = "",
-        *,
-        tag: str = "",
-        label: str = "",
-        article: str = "",
-        entity: str = "",
-        state: str = "",
-    ) -> tuple[ListedNote, ...]:
-        """Return annotations of the whole library; see ``listing.NoteFilter``.
-
-        Raises:
-            NotFoundError: there is no such article.
-        """
-        name = resolve(self._rooms, article) if article else ""
-        return listing.list_notes(self._rooms, NoteFilter(query, tag, label, name, entity, state))
 
     # handing over ----------------------------------------------------------------------------------------
 

@@ -54,6 +54,9 @@ class Annotation:
         credibility: Information credibility, 1 to 6.
         created: In UTC.
         modified: In UTC.
+        author: Who made it; empty where that was not said.
+        graded: When the credibility was last set, in UTC; None where it never was.
+        grade_reason: Why the credibility is what it is; may be empty.
     """
 
     id: str
@@ -66,6 +69,9 @@ class Annotation:
     credibility: int
     created: datetime
     modified: datetime
+    author: str = ""
+    graded: datetime | None = None
+    grade_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def new_id() -> str:
     return "".join(secrets.choice(_ID_LETTERS) for _ in range(_ID_LENGTH))
 
 
-def make_annotation(
+def make_annotation(  # noqa: PLR0913 - one argument for each thing the analyst may say
     article: str,
     text_hash: str,
     selector: Selector,
@@ -39,6 +39,8 @@ def make_annotation(
     note: str = "",
     tags: Sequence[str] = (),
     credibility: int = UNJUDGED,
+    author: str = "",
+    grade_reason: str = "",
     clock: Clock = utc_now,
 ) -> Annotation:
     """Return a new annotation with an id and the present time.
@@ -51,17 +53,24 @@ def make_annotation(
         note: Markdown.
         tags: As typed.
         credibility: 1 to 6.
+        author: Who makes it.
+        grade_reason: Why the credibility is what it is.
         clock: Gives the time.
 
     Raises:
         NotesError: unknown-label, bad-credibility or empty-passage.
     """
     now = clock()
-    annotation = Annotation(
-        new_id(), article, selector, text_hash, label, note, normalise_tags(tags), credibility, now, now
-    )
+    is_graded = credibility != UNJUDGED or grade_reason
     check_label(label)
-    return checked(annotation)
+    return checked(
+        Annotation(
+            *(new_id(), article, selector, text_hash, label, note, normalise_tags(tags), credibility, now, now),
+            author=author,
+            graded=now if is_graded else None,
+            grade_reason=grade_reason,
+        )
+    )
 
 
 def check_label(label: str) -> None:
@@ -92,4 +101,5 @@ def checked(annotation: Annotation) -> Annotation:
         tags=normalise_tags(annotation.tags),
         created=annotation.created.astimezone(UTC),
         modified=annotation.modified.astimezone(UTC),
+        graded=annotation.graded.astimezone(UTC) if annotation.graded else None,
     )

@@ -25,6 +25,9 @@ _COLUMNS = (
     "credibility",
     "created",
     "modified",
+    "author",
+    "graded",
+    "grade_reason",
 )
 _NAMES = ", ".join(f'"{name}"' for name in _COLUMNS)
 _INSERT = f"INSERT INTO annotations ({_NAMES}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"  # noqa: S608 - names from the table above

@@ -56,7 +56,52 @@ _FIRST = (
     "CREATE INDEX journal_by_state ON journal (undone, number)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_SECOND = (
+    "ALTER TABLE annotations ADD COLUMN author TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE annotations ADD COLUMN graded TEXT",
+    "ALTER TABLE annotations ADD COLUMN grade_reason TEXT NOT NULL DEFAULT ''",
+    # Aliases are a JSON list: they are read and written as a whole.
+    """
+    CREATE TABLE outlets (
+        id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL, domain TEXT NOT NULL,
+        reliability TEXT NOT NULL CHECK (reliability IN ('A', 'B', 'C', 'D', 'E', 'F')),
+        reason TEXT NOT NULL, graded TEXT
+    )
+    """,
+    # Notes on a whole article, or on an entity, which is named by its kind and its name.
+    """
+    CREATE TABLE subject_notes (
+        id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, about TEXT NOT NULL,
+        article TEXT REFERENCES articles (id),
+        text_hash TEXT REFERENCES texts (hash),
+        note TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX subject_notes_of_article ON subject_notes (article)",
+    "CREATE INDEX subject_notes_on_text ON subject_notes (text_hash)",
+    # The journal of before knew annotations only. A batch is what one undo takes back.
+    """
+    CREATE TABLE new_journal (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        batch INTEGER NOT NULL, at TEXT NOT NULL, verb TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL,
+        article TEXT REFERENCES articles (id),
+        text_hash TEXT REFERENCES texts (hash),
+        before TEXT, after TEXT, undone INTEGER NOT NULL DEFAULT 0
+    )
+    """,
+    """
+    INSERT INTO new_journal (number, batch, at, verb, kind, subject, article, text_hash, before, after, undone)
+    SELECT number, number, at, verb, 'annotation', annotation, article, text_hash, before, after, undone FROM journal
+    """,
+    "DROP TABLE journal",
+    "ALTER TABLE new_journal RENAME TO journal",
+    "CREATE INDEX journal_of_article ON journal (article)",
+    "CREATE INDEX journal_on_text ON journal (text_hash)",
+    "CREATE INDEX journal_by_state ON journal (undone, batch)",
+    "CREATE INDEX journal_by_batch ON journal (batch)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
 """Statements that lead from version n to n + 1. Never altered once released; new ones go to the end."""
 
 VERSION = len(MIGRATIONS)

@@ -30,14 +30,19 @@ def annotation_to_json(annotation: Annotation) -> JsonObject:
         "credibility": annotation.credibility,
         "created": time_to_json(annotation.created),
         "modified": time_to_json(annotation.modified),
+        "author": annotation.author,
+        "graded": time_to_json(annotation.graded) if annotation.graded else None,
+        "grade_reason": annotation.grade_reason,
     }
 
 
 def annotation_from_json(value: JsonObject) -> Annotation:
     """Return the annotation that ``annotation_to_json`` gave this object for.
 
+    Objects of the first version, which knew neither author nor the date and reason of a grade, are understood.
+
     Raises:
-        KeyError, ValueError: the object is not of that form.
+        KeyError, TypeError, ValueError: the object is not of that form.
     """
     span = Span(value["start"], value["end"])
     return Annotation(
@@ -51,9 +56,21 @@ def annotation_from_json(value: JsonObject) -> Annotation:
         credibility=value["credibility"],
         created=datetime.fromisoformat(value["created"]),
         modified=datetime.fromisoformat(value["modified"]),
+        author=value.get("author", ""),
+        graded=optional_time(value.get("graded")),
+        grade_reason=value.get("grade_reason", ""),
     )
 
 
 def time_to_json(time: datetime) -> str:
     """Return a time as ISO 8601 with microseconds."""
     return time.isoformat(timespec="microseconds")
+
+
+def optional_time(value: str | None) -> datetime | None:
+    """Return the time that ``time_to_json`` wrote, or None for none.
+
+    Raises:
+        ValueError: this is no time.
+    """
+    return datetime.fromisoformat(value) if value else None

@@ -7,15 +7,17 @@ import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from index.errors import NotesError, NotFoundError
-from index.notes.annotation import Annotation, NotedArticle
+from index.notes.annotation import Annotation, NotedArticle, Selector
 from index.notes.connections import PATIENCE, Connections
 from index.notes.failures import expected_failures
-from index.notes.journal import Undone, Verb, do_again, perform, take_back
-from index.notes.making import Clock, check_label, checked, utc_now
+from index.notes.journal import Change, Undone, Verb, do_again, perform, take_back
+from index.notes.making import Clock, checked, utc_now
+from index.notes.revising import Revision, revised
 from index.notes.rows import (
     ARTICLE_ORDER,
     LIBRARY_ORDER,
@@ -25,7 +27,7 @@ from index.notes.rows import (
     to_article,
     unpack_text,
 )
-from index.notes.tags import normalise_tags
+from index.notes.shelves import OutletStore, SubjectNoteStore
 
 
 class NotesStore:
@@ -34,11 +36,17 @@ class NotesStore:
     Every action is one transaction and is on the disk when the method returns. May be used from several threads and
     opened by several processes at once. Every method may raise a ``NotesError`` (see ``expected_failures``);
     after one from a method that writes, nothing was changed.
+
+    Attributes:
+        outlets: The register of outlets.
+        subject_notes: Notes on whole articles and on entities.
     """
 
     def __init__(self, connections: Connections, clock: Clock) -> None:
         self._connections = connections
         self._clock = clock
+        self.outlets = OutletStore(connections, clock)
+        self.subject_notes = SubjectNoteStore(connections, clock)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = utc_now, patience: float = PATIENCE) -> Self:
@@ -82,19 +90,11 @@ class NotesStore:
         with self._connections.writing() as connection:
             put_article(connection, article)
             put_text(connection, stored.text_hash, text)
-            perform(connection, Verb.ADD, None, stored, self._clock())
+            perform(connection, Verb.ADD, [Change(None, stored)], self._clock())
         return stored
 
-    def revise(
-        self,
-        identity: str,
-        *,
-        label: str | None = None,
-        note: str | None = None,
-        tags: Sequence[str] | None = None,
-        credibility: int | None = None,
-    ) -> Annotation:
-        """Change what the analyst made of a passage; None leaves a field as it is.
+    def revise(self, identity: str, revision: Revision) -> Annotation:
+        """Change what the analyst made of a passage.
 
         Returns:
             The annotation as stored. Where nothing differs, nothing is written and there is nothing to undo.
@@ -103,22 +103,37 @@ class NotesStore:
             NotFoundError: no-such-annotation.
             NotesError: unknown-label, bad-credibility.
         """
+        return self.revise_all([identity], revision)[0]
+
+    def revise_all(self, identities: Sequence[str], revision: Revision) -> tuple[Annotation, ...]:
+        """Change several annotations alike, as one action: see ``revise``."""
         with self._connections.writing() as connection:
-            before = _the_one(connection, identity)
-            wanted = replace(
-                before,
-                label=before.label if label is None else label,
-                note=before.note if note is None else note,
-                tags=before.tags if tags is None else normalise_tags(tags),
-                credibility=before.credibility if credibility is None else credibility,
-            )
-            if wanted == before:
-                return before
-            if wanted.label != before.label:
-                check_label(wanted.label)
             now = self._clock()
-            after = checked(replace(wanted, modified=now))
-            perform(connection, Verb.REVISE, before, after, now)
+            before = [_the_one(connection, identity) for identity in identities]
+            after = [revised(one, revision, now) for one in before]
+            self._perform(connection, Verb.REVISE, list(map(Change, before, after)), now)
+        return tuple(after)
+
+    def reattach(self, identity: str, article: NotedArticle, text: str, selector: Selector) -> Annotation:
+        """Put an annotation on another passage of its article's text of today, which the store keeps from now on.
+
+        Args:
+            identity: Its id.
+            article: What is known of its article now; ``article.text_hash`` is the hash of ``text``.
+            text: Today's text.
+            selector: The passage in it.
+
+        Raises:
+            NotFoundError: no-such-annotation.
+            NotesError: empty-passage.
+        """
+        with self._connections.writing() as connection:
+            now = self._clock()
+            before = _the_one(connection, identity)
+            after = checked(replace(before, selector=selector, text_hash=article.text_hash, modified=now))
+            put_article(connection, article)
+            put_text(connection, article.text_hash, text)
+            self._perform(connection, Verb.REVISE, [Change(before, after)], now)
         return after
 
     def remove(self, identity: str) -> Annotation:
@@ -132,7 +147,7 @@ class NotesStore:
         """
         with self._connections.writing() as connection:
             before = _the_one(connection, identity)
-            perform(connection, Verb.REMOVE, before, None, self._clock())
+            perform(connection, Verb.REMOVE, [Change(before, None)], self._clock())
         return before
 
     def undo(self) -> Undone | None:
@@ -144,6 +159,11 @@ class NotesStore:
         """Do again what was last taken back; None where there is nothing, or something else was done since."""
         with self._connections.writing() as connection:
             return do_again(connection)
+
+    def _perform(self, connection: sqlite3.Connection, verb: Verb, changes: Sequence[Change], now: datetime) -> None:
+        real = [change for change in changes if change.before != change.after]
+        if real:
+            perform(connection, verb, real, now)
 
     def update_article(self, article: NotedArticle) -> None:
         """Store what is known of an article now (renamed, edited). Not an action: undo does not touch it.
@@ -186,10 +206,13 @@ class NotesStore:
             return dict(map(tuple, connection.execute("SELECT tag, count(*) FROM tags GROUP BY tag ORDER BY tag")))
 
     def noted_articles(self) -> tuple[NotedArticle, ...]:
-        """Return the articles that bear annotations."""
+        """Return the articles that bear annotations, or a note on the whole of them."""
         with self._reading() as connection:
             rows = connection.execute(
-                "SELECT * FROM articles WHERE id IN (SELECT article FROM annotations) ORDER BY id"
+                """
+                SELECT * FROM articles WHERE id IN (SELECT article FROM annotations)
+                OR id IN (SELECT article FROM subject_notes) ORDER BY id
+                """
             )
             return tuple(map(to_article, rows))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from index.notes.revising import Revision
 from index.notes.store import NotesStore
 from tests.support.notes import TEXT, annotation_on, noted_article
 
@@ -15,7 +16,7 @@ def write_for_ever(path: Path) -> None:
     while True:
         added = store.add(noted_article(), TEXT, annotation_on(note="first", tags=["a", "b"]))
         _say(added.id, "first")
-        store.revise(added.id, note="second")
+        store.revise(added.id, Revision(note="second"))
         _say(added.id, "second")
         removed = store.add(noted_article(), TEXT, annotation_on(note="gone"))
         store.remove(removed.id)

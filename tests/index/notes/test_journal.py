@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from index.notes import journal
 from index.notes.journal import Undone, Verb
+from index.notes.revising import Revision
 from index.notes.store import NotesStore
 from tests.support.notes import TEXT, annotation_on, noted_article, text_hash, ticking
 
@@ -24,15 +25,15 @@ def test_nothing_to_undo_or_redo_in_a_new_store(store):
 
 def test_undo_of_an_add_removes_it_and_redo_brings_it_back(store):
     added = store.add(noted_article(), TEXT, annotation_on(tags=["x"]))
-    assert store.undo() == Undone(Verb.ADD, added.id, "article1")
+    assert store.undo() == Undone(Verb.ADD, frozenset({added.id}), frozenset({"article1"}))
     assert store.all_annotations() == ()
-    assert store.redo() == Undone(Verb.ADD, added.id, "article1")
+    assert store.redo() == Undone(Verb.ADD, frozenset({added.id}), frozenset({"article1"}))
     assert store.all_annotations() == (added,)
 
 
 def test_undo_of_a_revision_restores_every_field(store):
     added = store.add(noted_article(), TEXT, annotation_on(note="one", tags=["b", "a"]))
-    store.revise(added.id, label="doubt", note="two", tags=["c"], credibility=1)
+    store.revise(added.id, Revision(label="doubt", note="two", tags=["c"], credibility=1))
     store.undo()
     assert store.annotation(added.id) == added
 
@@ -46,11 +47,11 @@ def test_undo_of_a_removal_brings_the_annotation_back(store):
 
 def test_the_journal_goes_on_after_a_restart(tmp_path, store):
     added = store.add(noted_article(), TEXT, annotation_on(note="one"))
-    store.revise(added.id, note="two")
+    store.revise(added.id, Revision(note="two"))
     store.undo()
     store.close()
     again = NotesStore.open(tmp_path / "notes.sqlite")
-    assert again.redo() == Undone(Verb.REVISE, added.id, "article1")
+    assert again.redo() == Undone(Verb.REVISE, frozenset({added.id}), frozenset({"article1"}))
     assert again.annotation(added.id).note == "two"
     again.close()
 
@@ -76,7 +77,7 @@ def test_what_left_the_journal_leaves_the_disk(store, monkeypatch):
     other = TEXT + " More."
     added = store.add(noted_article("other"), other, annotation_on(article="other", text=other))
     for note in ("1", "2", "3"):
-        store.revise(added.id, note=note)
+        store.revise(added.id, Revision(note=note))
     assert store.text(text_hash(TEXT)) is None
     assert store.text(text_hash(other)) == other
     assert store.verify() == ()
@@ -86,7 +87,7 @@ def test_the_journal_keeps_as_many_actions_as_it_says(store, monkeypatch):
     monkeypatch.setattr(journal, "KEPT_ACTIONS", 3)
     added = store.add(noted_article(), TEXT, annotation_on())
     for note in ("1", "2", "3", "4"):
-        store.revise(added.id, note=note)
+        store.revise(added.id, Revision(note=note))
     assert [store.undo() is not None for _ in range(4)] == [True, True, True, False]
     assert store.annotation(added.id).note == "1"
 
@@ -102,7 +103,7 @@ def perform(store, action, which, word):
     if action == "add" or not present:
         store.add(noted_article(), TEXT, annotation_on(QUOTES[which], note=word, tags=list(word)))
     elif action == "revise":
-        store.revise(present[which % len(present)].id, note=word, tags=[word])
+        store.revise(present[which % len(present)].id, Revision(note=word, tags=[word]))
     else:
         store.remove(present[which % len(present)].id)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from index.errors import NotesError, NotFoundError
+from index.notes.revising import Revision
 from index.notes.store import NotesStore
 from tests.support.notes import TEXT, annotation_on, noted_article, text_hash, ticking
 
@@ -81,15 +82,15 @@ def test_an_article_without_annotations_is_not_taken_in(store):
 
 def test_revising_changes_what_was_named_and_the_time(store):
     added = store.add(noted_article(), TEXT, annotation_on(note="one", tags=["x"]))
-    revised = store.revise(added.id, note="two", credibility=3)
-    assert revised == replace(added, note="two", credibility=3, modified=revised.modified)
+    revised = store.revise(added.id, Revision(note="two", credibility=3))
+    assert revised == replace(added, note="two", credibility=3, modified=revised.modified, graded=revised.modified)
     assert revised.modified > added.modified
     assert store.annotation(added.id) == revised
 
 
 def test_revising_to_the_same_is_no_action(store):
     added = store.add(noted_article(), TEXT, annotation_on(note="one", tags=["x"]))
-    assert store.revise(added.id, note="one", tags=["#x"]) == added
+    assert store.revise(added.id, Revision(note="one", tags=["#x"])) == added
     undone = store.undo()
     assert undone is not None
     assert undone.verb == "add"
@@ -98,7 +99,7 @@ def test_revising_to_the_same_is_no_action(store):
 def test_a_label_that_left_the_list_is_kept_while_other_things_change(store):
     old = replace(annotation_on(), label="rumour")
     store.add(noted_article(), TEXT, old)
-    assert store.revise(old.id, note="still here").label == "rumour"
+    assert store.revise(old.id, Revision(note="still here")).label == "rumour"
 
 
 @pytest.mark.parametrize(
@@ -107,15 +108,23 @@ def test_a_label_that_left_the_list_is_kept_while_other_things_change(store):
 def test_a_bad_revision_changes_nothing(store, change, code):
     added = store.add(noted_article(), TEXT, annotation_on())
     with pytest.raises(NotesError) as raised:
-        store.revise(added.id, **change)
+        store.revise(added.id, Revision(**change))
     assert raised.value.code == code
     assert store.annotation(added.id) == added
 
 
-@pytest.mark.parametrize("verb", ["annotation", "revise", "remove"])
-def test_an_unknown_annotation_is_said_to_be_missing(store, verb):
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda store: store.annotation("nobody"),
+        lambda store: store.revise("nobody", Revision(note="x")),
+        lambda store: store.remove("nobody"),
+        lambda store: store.reattach("nobody", noted_article(), TEXT, annotation_on().selector),
+    ],
+)
+def test_an_unknown_annotation_is_said_to_be_missing(store, ask):
     with pytest.raises(NotFoundError) as raised:
-        getattr(store, verb)("nobody")
+        ask(store)
     assert raised.value.code == "no-such-annotation"
 
 

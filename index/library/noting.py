@@ -1,0 +1,193 @@
+"""The verbs of the facade that concern what the analyst makes of articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.articles.identity import text_hash
+from index.changes import Changes
+from index.library import annotating, listing
+from index.library.articles import open_article, resolve
+from index.library.listing import NoteFilter
+from index.library.rooms import Rooms
+from index.notes.annotation import UNJUDGED, Annotation
+from index.notes.outlets import Outlet
+from index.notes.revising import Revision
+from index.notes.subject_notes import Subject, entity_key
+from index.text.spans import Span
+from index.views import ListedNote
+
+
+class NotingVerbs:
+    """What can be done with notes; every action is durable on return, and ``undo`` takes it back."""
+
+    _rooms: Rooms
+
+    def annotate(
+        self,
+        article: str,
+        span: Span,
+        *,
+        label: str = "",
+        note: str = "",
+        tags: Sequence[str] = (),
+        credibility: int = UNJUDGED,
+        author: str = "",
+        grade_reason: str = "",
+    ) -> tuple[Annotation, Changes]:
+        """Annotate a passage of today's text.
+
+        Raises:
+            NotFoundError: there is no such article.
+            NotesError: it cannot be stored, or label or grade are none that exist.
+        """
+        draft = annotating.Draft(label, note, tuple(tags), credibility, author, grade_reason)
+        opened = open_article(self._rooms, resolve(self._rooms, article))
+        return annotating.annotate(self._rooms, opened, span, draft)
+
+    def revise(
+        self,
+        annotation: str,
+        *,
+        label: str | None = None,
+        note: str | None = None,
+        tags: Sequence[str] | None = None,
+        credibility: int | None = None,
+        grade_reason: str | None = None,
+    ) -> Changes:
+        """Change what is given of an annotation.
+
+        Raises:
+            NotFoundError: there is no such annotation.
+            NotesError: it cannot be stored, or label or grade are none that exist.
+        """
+        return self.revise_all([annotation], Revision(label, note, tags, credibility, grade_reason))
+
+    def revise_all(self, annotations: Sequence[str], revision: Revision) -> Changes:
+        """Change several annotations alike, as one action: label them, add or drop tags, grade them.
+
+        Raises:
+            NotFoundError: there is no such annotation; none was changed.
+            NotesError: it cannot be stored, or label or grade are none that exist; none was changed.
+        """
+        return annotating.changed(*self._rooms.notes.revise_all(annotations, revision))
+
+    def remove(self, annotation: str) -> Changes:
+        """Remove an annotation.
+
+        Raises:
+            NotFoundError: there is no such annotation.
+        """
+        return annotating.changed(self._rooms.notes.remove(annotation))
+
+    def reattach(self, annotation: str, span: Span) -> Changes:
+        """Put an annotation on another passage of its article's text of today, in code points.
+
+        Raises:
+            NotFoundError: there is no such annotation, or its article is gone.
+            NotesError: the passage holds no text.
+            ValueError: the passage lies outside the text.
+        """
+        opened = open_article(self._rooms, self._rooms.notes.annotation(annotation).article)
+        return annotating.reattach(self._rooms, opened, annotation, span)
+
+    def undo(self) -> Changes:
+        """Take back the latest action; no changes when there is none."""
+        return annotating.stepped(self._rooms.notes.undo())
+
+    def redo(self) -> Changes:
+        """Do again what was taken back last; no changes when there is nothing."""
+        return annotating.stepped(self._rooms.notes.redo())
+
+    def notes(
+        self,
+        query: str = "",
+        *,
+        tag: str = "",
+        label: str = "",
+        article: str = "",
+        entity: str = "",
+        state: str = "",
+    ) -> tuple[ListedNote, ...]:
+        """Return annotations of the whole library; see ``listing.NoteFilter``.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        name = resolve(self._rooms, article) if article else ""
+        return listing.list_notes(self._rooms, NoteFilter(query, tag, label, name, entity, state))
+
+    # notes on articles and entities ----------------------------------------------------------------------
+
+    def note_on_article(self, article: str) -> str:
+        """Return the note on a whole article, in Markdown; empty where there is none.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        note = self._rooms.notes.subject_notes.on(Subject.ARTICLE, resolve(self._rooms, article))
+        return note.note if note else ""
+
+    def write_note_on_article(self, article: str, note: str) -> Changes:
+        """Write the note on a whole article; an empty one takes it away.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        opened = open_article(self._rooms, resolve(self._rooms, article))
+        noted = annotating.noted_article(opened, text_hash(opened.article.text))
+        self._rooms.notes.subject_notes.write_on_article(noted, opened.article.text, note)
+        return Changes(noted_articles=frozenset({opened.id}))
+
+    def note_on_entity(self, kind: str, name: str) -> str:
+        """Return the note on an entity, in Markdown; empty where there is none."""
+        note = self._rooms.notes.subject_notes.on(Subject.ENTITY, entity_key(kind, name))
+        return note.note if note else ""
+
+    def write_note_on_entity(self, kind: str, name: str, note: str) -> Changes:
+        """Write the note on an entity, such as ("PERSON", "Ilse Brandvik"); an empty one takes it away."""
+        key = entity_key(kind, name)
+        self._rooms.notes.subject_notes.write_on_entity(key, note)
+        return Changes(noted_entities=frozenset({key}))
+
+    # outlets ---------------------------------------------------------------------------------------------
+
+    def outlets(self) -> tuple[Outlet, ...]:
+        """Return the register of outlets, by name."""
+        return self._rooms.notes.outlets.all()
+
+    def put_outlet(self, outlet: Outlet) -> Changes:
+        """Store an outlet in the register; one with an empty id is new.
+
+        Raises:
+            NotesError: it has no name, or its reliability is none that exists.
+        """
+        return Changes(outlets=frozenset({self._rooms.notes.outlets.put(outlet).id}))
+
+    def remove_outlet(self, outlet: str) -> Changes:
+        """Take an outlet out of the register, by its id.
+
+        Raises:
+            NotFoundError: there is no such outlet.
+        """
+        return Changes(outlets=frozenset({self._rooms.notes.outlets.remove(outlet).id}))
+
+    def grade_outlet(self, name: str, reliability: str, reason: str = "") -> Changes:
+        """Grade the source reliability of the outlet of this name; it is taken into the register if need be.
+
+        Raises:
+            NotesError: the reliability is none that exists, or the name is empty.
+        """
+        found = self._rooms.notes.outlets.register().find(name) or Outlet("", name)
+        return self.put_outlet(replace(found, reliability=reliability, reason=reason))
+
+    def article_outlet(self, article: str) -> Outlet:
+        """Return the register's entry for an article's outlet; an unjudged one without id where there is none.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        about = open_article(self._rooms, resolve(self._rooms, article)).article
+        found = self._rooms.notes.outlets.register().find(about.outlet, about.url)
+        return found or Outlet("", about.outlet)

@@ -1,0 +1,133 @@
+"""The smaller collections of the notes store: the register of outlets, and notes on articles and entities."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from datetime import UTC
+
+from index.errors import NotFoundError
+from index.notes.annotation import NotedArticle
+from index.notes.connections import Connections
+from index.notes.failures import expected_failures
+from index.notes.journal import Change, Verb, perform
+from index.notes.making import Clock, new_id
+from index.notes.outlets import Outlet, Register, checked_outlet
+from index.notes.records import select_outlets, select_subject_notes
+from index.notes.rows import put_article, put_text
+from index.notes.subject_notes import Subject, SubjectNote
+
+
+class OutletStore:
+    """The register of outlets. Every action is a transaction that ``NotesStore.undo`` takes back."""
+
+    def __init__(self, connections: Connections, clock: Clock) -> None:
+        self._connections = connections
+        self._clock = clock
+
+    def all(self) -> tuple[Outlet, ...]:
+        """Return all outlets, by name."""
+        with expected_failures(self._connections.path):
+            return select_outlets(self._connections.reading())
+
+    def register(self) -> Register:
+        """Return the register, to find the outlets of many articles in."""
+        return Register(self.all())
+
+    def put(self, outlet: Outlet) -> Outlet:
+        """Store an outlet, in place of the one of its id; an empty id makes a new one.
+
+        A change of reliability or of its reason is dated.
+
+        Returns:
+            The outlet as stored. Where nothing differs, nothing is written and there is nothing to undo.
+
+        Raises:
+            NotesError: bad-reliability, outlet-without-name.
+        """
+        wanted = checked_outlet(outlet if outlet.id else replace(outlet, id=new_id()))
+        with self._connections.writing() as connection:
+            before = _outlet(connection, wanted.id)
+            default = before or Outlet(wanted.id, wanted.name)
+            now = self._clock().astimezone(UTC)
+            is_graded = (wanted.reliability, wanted.reason) != (default.reliability, default.reason)
+            wanted = replace(wanted, graded=now if is_graded else default.graded)
+            if wanted != before:
+                perform(connection, Verb.REVISE if before else Verb.ADD, [Change(before, wanted)], now)
+        return wanted
+
+    def remove(self, identity: str) -> Outlet:
+        """Take an outlet out of the register; return it as it was.
+
+        Raises:
+            NotFoundError: no-such-outlet.
+        """
+        with self._connections.writing() as connection:
+            before = _outlet(connection, identity)
+            if before is None:
+                raise NotFoundError("no-such-outlet", outlet=identity)
+            perform(connection, Verb.REMOVE, [Change(before, None)], self._clock())
+        return before
+
+
+class SubjectNoteStore:
+    """Notes on whole articles and on entities. Every action is a transaction that ``NotesStore.undo`` takes back."""
+
+    def __init__(self, connections: Connections, clock: Clock) -> None:
+        self._connections = connections
+        self._clock = clock
+
+    def all(self) -> tuple[SubjectNote, ...]:
+        """Return all of them."""
+        with expected_failures(self._connections.path):
+            return select_subject_notes(self._connections.reading())
+
+    def on(self, subject: Subject, about: str) -> SubjectNote | None:
+        """Return the note on something; None where there is none."""
+        return next((note for note in self.all() if (note.subject, note.about) == (subject, about)), None)
+
+    def write_on_article(self, article: NotedArticle, text: str, note: str) -> SubjectNote | None:
+        """Write the note on a whole article; an empty one takes it away.
+
+        Args:
+            article: What is known of the article now.
+            text: Its text, of which ``article.text_hash`` is the hash; kept with the note.
+            note: Markdown.
+
+        Returns:
+            The note as stored; None where there is none now.
+        """
+        return self._write(Subject.ARTICLE, article.id, note, article, text)
+
+    def write_on_entity(self, about: str, note: str) -> SubjectNote | None:
+        """Write the note on an entity, named by ``entity_key``; an empty one takes it away.
+
+        Returns:
+            The note as stored; None where there is none now.
+        """
+        return self._write(Subject.ENTITY, about, note, None, "")
+
+    def _write(
+        self, subject: Subject, about: str, note: str, article: NotedArticle | None, text: str
+    ) -> SubjectNote | None:
+        with self._connections.writing() as connection:
+            known = {(one.subject, one.about): one for one in select_subject_notes(connection)}
+            before = known.get((subject, about))
+            if note == (before.note if before else ""):
+                return before
+            now = self._clock().astimezone(UTC)
+            if not note.strip():
+                if before:
+                    perform(connection, Verb.REMOVE, [Change(before, None)], now)
+                return None
+            if article:
+                put_article(connection, article)
+                put_text(connection, article.text_hash, text)
+            created = before.created if before else now
+            after = SubjectNote(subject, about, note, created, now, article.text_hash if article else "")
+            perform(connection, Verb.REVISE if before else Verb.ADD, [Change(before, after)], now)
+        return after
+
+
+def _outlet(connection: sqlite3.Connection, identity: str) -> Outlet | None:
+    return next((outlet for outlet in select_outlets(connection) if outlet.id == identity), None)

@@ -1,0 +1,83 @@
+"""Notes that stand on no passage: on a whole article, or on an entity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from index.notes.serialisation import time_to_json
+
+JsonObject: TypeAlias = dict[str, Any]
+
+
+class Subject(StrEnum):
+    """What such a note is about."""
+
+    ARTICLE = "article"
+    ENTITY = "entity"
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectNote:
+    """A note on a whole article or on an entity; there is one at most for each.
+
+    Attributes:
+        subject: What kind of thing it is about.
+        about: The article's id, or ``entity_key`` of the entity.
+        note: Markdown.
+        created: In UTC.
+        modified: In UTC.
+        text_hash: Of the article's text when the note was written, which the notes store keeps; empty for an entity.
+    """
+
+    subject: Subject
+    about: str
+    note: str
+    created: datetime
+    modified: datetime
+    text_hash: str = ""
+
+    @property
+    def id(self) -> str:
+        """Its id: no two notes are about one thing."""
+        return f"{self.subject}:{self.about}"
+
+    @property
+    def article(self) -> str | None:
+        """The id of the article that it is about; None for an entity."""
+        return self.about if self.subject is Subject.ARTICLE else None
+
+
+def entity_key(kind: str, name: str) -> str:
+    """Return what a note on an entity is stored under: the kind tells apart a person and a place of one name."""
+    return f"{kind}/{name}"
+
+
+def subject_note_to_json(note: SubjectNote) -> JsonObject:
+    """Return the note as an object of plain JSON values."""
+    return {
+        "subject": note.subject.value,
+        "about": note.about,
+        "note": note.note,
+        "created": time_to_json(note.created),
+        "modified": time_to_json(note.modified),
+        "text_hash": note.text_hash,
+    }
+
+
+def subject_note_from_json(value: JsonObject) -> SubjectNote:
+    """Return the note that ``subject_note_to_json`` gave this object for.
+
+    Raises:
+        KeyError, TypeError, ValueError: the object is not of that form.
+    """
+    return SubjectNote(
+        Subject(value["subject"]),
+        value["about"],
+        value["note"],
+        datetime.fromisoformat(value["created"]),
+        datetime.fromisoformat(value["modified"]),
+        value["text_hash"],
+    )
