@@ -54,6 +54,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("forward", Section.READ, "Forward", "Go forward again", ("Alt+Right",), "forward"),
     ActionSpec("next_note", Section.READ, "Next note", "Go to the next annotation", ("F4",)),
     ActionSpec("previous_note", Section.READ, "Previous note", "Go to the annotation before this one", ("Shift+F4",)),
+    ActionSpec("find_here", Section.READ, "Find in the article", "Find words in this article", ("Ctrl+Shift+F",)),
     ActionSpec("furniture", Section.READ, "Page furniture", "Show or fold what is not the article", ("Ctrl+U",)),
     ActionSpec("original", Section.READ, "Open the original", "Open the file in its own program", ("Ctrl+O",)),
     ActionSpec("highlight", Section.NOTE, "Highlight", "Highlight the selected passage", ("H",), "highlight"),
@@ -86,6 +87,8 @@ KEYS_IN_PLACE: tuple[tuple[Section, str, str], ...] = (
     (Section.FIND, "Down, Enter", "From the search box into the results"),
     (Section.FIND, "Enter", "Open the article"),
     (Section.FIND, "Esc", "From the article to the results, from the results to the search box"),
+    (Section.READ, "F", "Find words in the article"),
+    (Section.READ, "E", "Tell who or what a marked name stands for"),
     (Section.NOTE, "1 … 6", "Highlight the selected passage with a label"),
 )
 

@@ -174,6 +174,8 @@ class Application(QObject):
         self.reading.history_moved.connect(presenter.show_history)
         pane.hit_changed.connect(presenter.show_hit)
         pane.entity_activated.connect(window.left.entities.mark)
+        pane.search_requested.connect(window.top_bar.search_box.setText)
+        pane.search_requested.connect(lambda _query: window.show_answers())
         pane.open_original_requested.connect(open_in_its_program)
         window.left.entities.entity_chosen.connect(lambda number: pane.step_mention(number, 1))
         window.left.entities.shown_kinds_changed.connect(pane.set_shown_kinds)
@@ -220,6 +222,7 @@ class Application(QObject):
             "forward": self.reading.forward,
             "next_note": lambda: pane.step_annotation(1),
             "previous_note": lambda: pane.step_annotation(-1),
+            "find_here": pane.open_find,
             "furniture": pane.toggle_boilerplate,
             "original": self.deeds.open_original,
             "highlight": self.deeds.highlight_selection,

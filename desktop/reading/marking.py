@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from desktop.reading import wording
+from desktop.reading.map_strip import Tick
 from desktop.reading.marks import Layer, Mark
 from desktop.reading.positions import Positions
 from desktop.reading.rows import Anchor
@@ -36,11 +36,26 @@ def entity_marks(recognition: Recognition, shown: frozenset[Kind], positions: Po
                 yield Mark(start, end, Layer.ENTITY, mention.kind.lower(), mention.entity)
 
 
-def hit_marks(hits: Sequence[Span], positions: Positions) -> Iterator[Mark]:
-    """Yield the marks of all hits."""
+def hit_marks(hits: Sequence[Span], positions: Positions, layer: Layer = Layer.HIT) -> Iterator[Mark]:
+    """Yield the marks of all hits, or of what was found in the article."""
     for number, hit in enumerate(hits):
         for start, end in positions.stretches(hit):
-            yield Mark(start, end, Layer.HIT, "", number)
+            yield Mark(start, end, layer, "", number)
+
+
+def ticks(
+    annotations: Sequence[PlacedAnnotation], hits: Sequence[Span], finds: Sequence[Span], positions: Positions
+) -> Iterator[Tick]:
+    """Yield the places to show on the map of the article."""
+    for placed in annotations:
+        token = f"label-{label_kind(placed.annotation.label)}-edge"
+        if placed.placement.span is not None:
+            for stretch in positions.stretches(placed.placement.span)[:1]:
+                yield Tick(stretch.start, Layer.ANNOTATION, token)
+    for layer, spans, token in ((Layer.HIT, hits, "hit-current-edge"), (Layer.FIND, finds, "find-edge")):
+        for span in spans:
+            for stretch in positions.stretches(span)[:1]:
+                yield Tick(stretch.start, layer, token)
 
 
 def anchors(annotations: Sequence[PlacedAnnotation], positions: Positions) -> tuple[Anchor, ...]:
@@ -56,14 +71,6 @@ def anchors(annotations: Sequence[PlacedAnnotation], positions: Positions) -> tu
 def hints(recognition: Recognition) -> dict[int, str]:
     """Return what to say about each entity, by its number."""
     return {number: wording.described(entity) for number, entity in enumerate(recognition.entities)}
-
-
-def occurrences(wanted: str, text: str) -> tuple[Span, ...]:
-    """Return where words stand in a text, whatever their case and the white space between them."""
-    words = [re.escape(word) for word in wanted.split()]
-    if not words:
-        return ()
-    return tuple(Span(*found.span()) for found in re.finditer(r"\s+".join(words), text, re.IGNORECASE))
 
 
 def step(starts: Sequence[int], at: int, by: int) -> int:

@@ -16,6 +16,7 @@ class Layer(IntEnum):
     ANNOTATION = 0
     ENTITY = 1
     HIT = 2
+    FIND = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,8 @@ class Mark:
         start: Its first position, in UTF-16 units of the document.
         end: The position after its last.
         layer: What it says.
-        kind: Which of its layer's colours it has: the key of a label or the kind of an entity; empty for hits.
-        owner: Whose it is: the id of an annotation, the number of an entity, the number of a hit.
+        kind: Which of its layer's colours it has: the key of a label or the kind of an entity, or empty.
+        owner: Whose it is: the id of an annotation, the number of an entity, the number of a hit or find.
     """
 
     start: int

@@ -172,12 +172,16 @@ class Page(QTextBrowser):
         place = QPointF(point.x(), point.y() + self.scrolled)
         return self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
 
+    def box(self, start: int, end: int) -> QRect:
+        """Return the rectangle around the last line of a stretch, in coordinates of the viewport."""
+        boxes = self.geometry_of_text.boxes(start, end)
+        last = boxes[-1] if boxes else QRectF(self.cursorRect()).translated(0, self.scrolled)
+        return last.translated(0, -self.scrolled).toAlignedRect()
+
     def selection_box(self) -> QRect:
         """Return the rectangle around the selection's last line, in coordinates of the viewport."""
         cursor = self.textCursor()
-        boxes = self.geometry_of_text.boxes(cursor.selectionStart(), cursor.selectionEnd())
-        last = boxes[-1] if boxes else QRectF(self.cursorRect(cursor)).translated(0, self.scrolled)
-        return last.translated(0, -self.scrolled).toAlignedRect()
+        return self.box(cursor.selectionStart(), cursor.selectionEnd())
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
@@ -11,12 +12,44 @@ from desktop.appearance.theme import Theme
 from desktop.reading.composition import Style
 from desktop.reading.geometry import Geometry
 from desktop.reading.marks import Layer, Mark, MarkStack
+from desktop.reading.underlines import paint_underline
+from index.entities.mentions import Kind
 
 _RADIUS = 3.0  # pixels
-# How much of an entity's colour lies under its name: by whether it stands out, and whether the theme is dark.
-_TINTS = {(False, False): 0.055, (False, True): 0.12, (True, False): 0.2, (True, True): 0.3}
 # Names in the headline stand again in the text; marking them in large letters would only shout.
 _QUIET = {Style.TITLE.value, Style.STANDFIRST.value, Style.OUTLET.value}
+
+
+class Weight(StrEnum):
+    """How strongly names are marked."""
+
+    NONE = "none"
+    LIGHT = "light"
+    NORMAL = "normal"
+    STRONG = "strong"
+
+
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    """How a name is marked.
+
+    Attributes:
+        tints: How much of the colour lies under it, on light and on dark paper.
+        line: How much of the colour the line under it has.
+        width: Of the line, in pixels.
+    """
+
+    tints: tuple[float, float]
+    line: float
+    width: float
+
+
+_INKS = {
+    Weight.LIGHT: _Ink((0.0, 0.0), 0.5, 1.2),
+    Weight.NORMAL: _Ink((0.055, 0.12), 0.66, 1.5),
+    Weight.STRONG: _Ink((0.13, 0.22), 1.0, 2.0),
+}
+_STANDING_OUT = _Ink((0.2, 0.3), 1.0, 2.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +61,14 @@ class Emphasis:
         entity: The number of the chosen entity.
         hovered: The number of the entity under the pointer.
         hit: The number of the current hit.
+        find: The number of the place that was found last in the article.
     """
 
     annotation: str = ""
     entity: int | None = None
     hovered: int | None = None
     hit: int | None = None
+    find: int | None = None
 
 
 class MarkPainter:
@@ -41,10 +76,12 @@ class MarkPainter:
 
     Args:
         theme: Where the colours come from.
+        weight: How strongly to mark names.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, weight: Weight = Weight.NORMAL) -> None:
         self._theme = theme
+        self._ink = _INKS.get(weight)
         self._colours: dict[tuple[str, float], QColor] = {}
 
     def paint(
@@ -83,8 +120,10 @@ class MarkPainter:
             self._paint_annotation(painter, mark, boxes, emphasis)
         elif mark.layer is Layer.ENTITY:
             self._paint_entity(painter, mark, boxes, emphasis)
-        else:
+        elif mark.layer is Layer.HIT:
             self._paint_hit(painter, boxes, is_current=mark.owner == emphasis.hit)
+        else:
+            self._paint_find(painter, boxes, is_current=mark.owner == emphasis.find)
 
     def _paint_annotation(self, painter: QPainter, mark: Mark, boxes: list[QRectF], emphasis: Emphasis) -> None:
         is_active = mark.owner == emphasis.annotation
@@ -100,16 +139,17 @@ class MarkPainter:
             painter.drawLine(QPointF(box.left() - 1, box.bottom() + 3), QPointF(box.right() + 1, box.bottom() + 3))
 
     def _paint_entity(self, painter: QPainter, mark: Mark, boxes: list[QRectF], emphasis: Emphasis) -> None:
+        ink = _STANDING_OUT if _stands_out(mark, emphasis) else self._ink
+        if ink is None:
+            return
         token = f"entity-{mark.kind}"
-        strong = _stands_out(mark, emphasis)
-        tint = _TINTS[strong, self._theme.is_dark]
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour(token, tint))
+        painter.setBrush(self._colour(token, ink.tints[self._theme.is_dark]))
         for box in boxes:
             painter.drawRoundedRect(box.adjusted(-1, 0, 1, 1), _RADIUS, _RADIUS)
-        painter.setPen(QPen(self._colour(token, 1.0 if strong else 0.62), 2.0 if strong else 1.5))
+        colour, kind = self._colour(token, ink.line), Kind(mark.kind.upper())
         for box in boxes:
-            painter.drawLine(QPointF(box.left(), box.bottom() + 1), QPointF(box.right(), box.bottom() + 1))
+            paint_underline(painter, kind, colour, box.left(), box.right(), box.bottom() + 1, ink.width)
 
     def _paint_hit(self, painter: QPainter, boxes: list[QRectF], *, is_current: bool) -> None:
         edge = "hit-current-edge" if is_current else "hit-edge"
@@ -121,6 +161,13 @@ class MarkPainter:
             painter.setPen(QPen(self._colour(edge), 1.0))
             for box in boxes:
                 painter.drawLine(QPointF(box.left(), box.bottom() + 1), QPointF(box.right(), box.bottom() + 1))
+
+    def _paint_find(self, painter: QPainter, boxes: list[QRectF], *, is_current: bool) -> None:
+        """Paint a frame: what was found here and now looks unlike what the query hit."""
+        painter.setPen(QPen(self._colour("find-edge"), 2.0 if is_current else 1.0))
+        painter.setBrush(self._colour("find-current" if is_current else "find"))
+        for box in boxes:
+            painter.drawRoundedRect(box.adjusted(-2, -1, 2, 2), _RADIUS, _RADIUS)
 
     def _paint_beside(self, painter: QPainter, geometry: Geometry, block: QTextBlock, rectangle: QRectF) -> None:
         """Paint the bar of a quotation, the dot of a list's item, the rule above the fold."""

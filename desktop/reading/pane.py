@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import Theme
 from desktop.overriding import override
-from desktop.reading import marking
 from desktop.reading.edits import AnnotationEdit
 from desktop.reading.marks import Layer, Mark
 from desktop.reading.menu import Deeds, context_menu
-from desktop.reading.sheet import Sheet
+from desktop.reading.walk import Walk
 from index.notes.annotation import PlacedAnnotation
 from index.notes.labels import labels
 from index.text.spans import Span
 from index.views import OpenedArticle
 
-_KEYS = frozenset({"h", "n", "c", *(str(label.digit) for label in labels() if label.digit)})
+_KEYS = frozenset({"h", "n", "c", "e", "f", *(str(label.digit) for label in labels() if label.digit)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class _Awaited:
     with_note: bool
 
 
-class ReadingPane(Sheet):
+class ReadingPane(Walk):
     """Shows an opened article and tells what the reader wants. Spans are code points of ``Article.text``.
 
     Signals:
@@ -46,7 +46,6 @@ class ReadingPane(Sheet):
         highlight_requested(Span, str): A passage to highlight, with the key of a label, or empty for the usual one.
         annotation_revised(str, AnnotationEdit): The reader changed the annotation of this id.
         annotation_removed(str): The reader wants the annotation of this id gone.
-        entity_activated(int): The entity of this number was chosen.
         export_requested(): The notes on this article are to be exported.
         open_original_requested(str): The file of this path is to be opened in its own program.
         text_size_stepped(int): The wheel asked for larger (1) or smaller (-1) text.
@@ -56,7 +55,6 @@ class ReadingPane(Sheet):
     highlight_requested = Signal(object, str)
     annotation_revised = Signal(str, object)
     annotation_removed = Signal(str)
-    entity_activated = Signal(int)
     export_requested = Signal()
     open_original_requested = Signal(str)
     text_size_stepped = Signal(int)
@@ -65,7 +63,6 @@ class ReadingPane(Sheet):
         super().__init__(theme, parent)
         self._had_selection = False
         self._awaited: _Awaited | None = None
-        self._mention: tuple[int, int] | None = None
         self.view.set_reading_keys(_KEYS)
         self._wire()
 
@@ -90,7 +87,7 @@ class ReadingPane(Sheet):
 
     @override
     def show_article(self, opened: OpenedArticle, hits: Sequence[Span] = ()) -> None:
-        self._awaited = self._mention = None
+        self._awaited = None
         super().show_article(opened, hits)
 
     @override
@@ -146,72 +143,18 @@ class ReadingPane(Sheet):
             if with_note:
                 self.edit_note(made)
 
-    def activate_annotation(self, annotation: str) -> None:
-        """Let the annotation of this id stand out, and bring its passage into sight."""
-        placed = self._shown.annotation(annotation) if self._shown is not None else None
-        if placed is None:
-            return
-        self._emphasise(annotation)
-        if placed.placement.span is not None:
-            self.reveal(placed.placement.span)
-
-    def edit_note(self, annotation: str) -> None:
-        """Open the form on the annotation of this id."""
-        self.activate_annotation(annotation)
-        card = self.tray.card if self.view.arrangement.is_narrow else self.lane.card(annotation)
-        if card is not None:
-            card.edit()
-
-    # Stepping
-
-    def step_hit(self, by: int) -> None:
-        """Go to the next hit (1) or the one before (-1), round at the ends; at first the next from here."""
-        if self._shown is None or not self._shown.hits:
-            return
-        hits, current = self._shown.hits, self.view.emphasis.hit
-        chosen = (current + by) % len(hits) if current is not None else self._next_from_here(hits, by)
-        self.view.set_emphasis(replace(self.view.emphasis, hit=chosen))
-        self.reveal(hits[chosen])
-        self.hit_changed.emit(chosen + 1, len(hits))
-
-    def step_annotation(self, by: int) -> None:
-        """Go to the next annotation (1) or the one before (-1), round at the ends."""
-        passages = self._shown.passages() if self._shown is not None else ()
-        if not passages:
-            return
-        ids = [annotation for _, annotation in passages]
-        active = self.view.emphasis.annotation
-        if active in ids:
-            chosen = (ids.index(active) + by) % len(ids)
-        else:
-            chosen = self._next_from_here([span for span, _ in passages], by)
-        self.activate_annotation(ids[chosen])
-
-    def step_mention(self, entity: int, by: int) -> None:
-        """Go to the next place (1) or the one before (-1) where the entity of this number is named."""
-        spans = self._shown.mentions(entity) if self._shown is not None else ()
-        if not spans:
-            return
-        if self._mention is not None and self._mention[0] == entity:
-            chosen = (self._mention[1] + by) % len(spans)
-        else:
-            chosen = self._next_from_here(spans, by)
-        self._mention = (entity, chosen)
-        self.view.set_emphasis(replace(self.view.emphasis, entity=entity))
-        self.reveal(spans[chosen])
-
-    def find_text(self, wanted: str) -> None:
-        """Mark words as hits wherever they stand in the article, and go to the first from here."""
-        if self._shown is not None:
-            self.set_hits(marking.occurrences(wanted, self._shown.opened.article.text))
-            self.step_hit(1)
-
-    def _next_from_here(self, spans: Sequence[Span], by: int) -> int:
-        """Return the number of the first span from the upper edge on, or of the last before it."""
-        at = self.place() - 1 if by > 0 else self.place()
-        return marking.step([span.start for span in spans], at, by)
-
     # What the view tells
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that the text had no use for: Escape closes what floats over it."""
+        floating = (self.entity_card, self.entity_card.dismiss), (self.find_bar, self.find_bar.close_bar)
+        if event.key() == Qt.Key.Key_Escape:
+            for part, close in floating:
+                if part.isVisible():
+                    close()
+                    return
+        super().keyPressEvent(event)
 
     def _do_key(self, key: str) -> None:
         if key == "h":
@@ -220,17 +163,22 @@ class ReadingPane(Sheet):
             self.write_note()
         elif key == "c":
             self.view.copy()
+        elif key == "e":
+            self.introduce_by_key()
+        elif key == "f":
+            self.open_find()
         else:
             self.highlight(next(label.key for label in labels() if str(label.digit) == key))
 
     def _activate_mark(self, mark: Mark) -> None:
         if mark.layer is Layer.ANNOTATION:
+            self.entity_card.dismiss()
             self.activate_annotation(str(mark.owner))
-        elif isinstance(mark.owner, int):
-            self.view.set_emphasis(replace(self.view.emphasis, entity=mark.owner))
-            self.entity_activated.emit(mark.owner)
+        else:
+            self.introduce_mention(mark)
 
     def _deactivate(self) -> None:
+        self.entity_card.dismiss()
         self.view.set_emphasis(replace(self.view.emphasis, entity=None))
         self._emphasise("")
 

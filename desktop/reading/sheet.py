@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.appearance.fonts import READING_POINTS
 from desktop.appearance.theme import Theme
 from desktop.reading import marking
 from desktop.reading.composition import compose
+from desktop.reading.find_bar import FindBar
 from desktop.reading.lane import Lane
+from desktop.reading.map_strip import MapStrip
 from desktop.reading.painting import Emphasis
 from desktop.reading.selection_bar import SelectionBar
 from desktop.reading.shown import Shown
@@ -34,6 +36,8 @@ class Sheet(QWidget):
         lane: The cards in the margin.
         tray: The active card, where the window is too narrow for a margin.
         bar: The labels at a selection.
+        strip: The map of the article.
+        find_bar: Finding in the article.
 
     Signals:
         hit_changed(int, int): The number of the current hit, from 1 or 0 for none, and how many there are.
@@ -52,13 +56,23 @@ class Sheet(QWidget):
         self.lane = Lane(self.view, theme)
         self.tray = Tray(theme, self)
         self.bar = SelectionBar(theme, self.view)
+        self.strip = MapStrip(theme, self.view, self)
+        self.find_bar = FindBar(theme, self)
+        self._place_parts()
+        self.setFocusProxy(self.view)
+        self.view.laid_out.connect(self._show_tray)
+
+    def _place_parts(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.strip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.view, 1)
+        column.addLayout(row, 1)
+        column.addWidget(self.find_bar)
         column.addWidget(self.tray)
-        self.setFocusProxy(self.view)
-        self.view.laid_out.connect(self._show_tray)
 
     @property
     def opened(self) -> OpenedArticle | None:
@@ -86,6 +100,7 @@ class Sheet(QWidget):
         self._shown = None
         self.lane.set_annotations(())
         self.tray.show_card(None)
+        self.strip.set_ticks(())
         self.view.set_emphasis(Emphasis())
         typeset = Typesetter(self._theme, self._points).typeset((), "", self.view)
         self.view.show_document(typeset, self._points, is_mirrored=False)
@@ -96,7 +111,7 @@ class Sheet(QWidget):
         if self._shown is not None:
             self._shown.set_hits(hits)
             self.view.set_emphasis(replace(self.view.emphasis, hit=None))
-            self.view.set_marks(self._shown.marks())
+            self._mark(self._shown)
             self.hit_changed.emit(0, len(hits))
 
     def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
@@ -104,7 +119,7 @@ class Sheet(QWidget):
         if self._shown is None:
             return
         self._shown.set_annotations(annotations)
-        self.view.set_marks(self._shown.marks())
+        self._mark(self._shown)
         self.lane.set_annotations(self._shown.anchors())
         if self.view.emphasis.annotation not in self._shown.ids():
             self._emphasise("")
@@ -115,12 +130,12 @@ class Sheet(QWidget):
         self._kinds = kinds
         if self._shown is not None:
             self._shown.set_kinds(kinds)
-            self.view.set_marks(self._shown.marks())
+            self._mark(self._shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in another theme, at the same place."""
         self._theme = theme
-        for part in (self.view, self.lane, self.tray, self.bar):
+        for part in (self.view, self.lane, self.tray, self.bar, self.strip, self.find_bar):
             part.set_theme(theme)
         self._typeset_again()
 
@@ -146,9 +161,13 @@ class Sheet(QWidget):
         is_mirrored = opened.article.direction is Direction.RTL
         self.view.show_document(typeset, self._points, is_mirrored=is_mirrored)
         self.view.set_hints(marking.hints(opened.recognition))
-        self.view.set_marks(shown.marks())
+        self._mark(shown)
         self.lane.set_annotations(shown.anchors())
         self._show_tray()
+
+    def _mark(self, shown: Shown) -> None:
+        self.view.set_marks(shown.marks())
+        self.strip.set_ticks(shown.ticks())
 
     def _typeset_again(self) -> None:
         if self._shown is not None:

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop.reading import marking
+from desktop.reading.finding import FoldedText
+from desktop.reading.map_strip import Tick
 from desktop.reading.marks import Layer, Mark, MarkIndex, MarkStack
 from desktop.reading.positions import Positions
 from desktop.reading.rows import Anchor
-from index.entities.mentions import Kind
+from index.entities.mentions import Kind, Mention
 from index.notes.annotation import PlacedAnnotation
 from index.text.spans import Span
 from index.views import OpenedArticle
@@ -21,11 +23,14 @@ class Shown:
     Attributes:
         opened: The article.
         hits: Where the query matches, in order.
+        finds: Where what is looked for in the article stands, in order.
     """
 
     def __init__(self, opened: OpenedArticle, hits: Sequence[Span], kinds: frozenset[Kind]) -> None:
         self.opened = opened
         self.hits = tuple(hits)
+        self.finds: tuple[Span, ...] = ()
+        self._folded: FoldedText | None = None
         self._kinds = kinds
         self._positions = Positions("", ())
         self._marks: dict[Layer, MarkIndex] = {}
@@ -49,6 +54,13 @@ class Shown:
         """Take other hits, in order."""
         self.hits = tuple(hits)
         self._marks.pop(Layer.HIT, None)
+
+    def find(self, wanted: str) -> None:
+        """Look for words in the text, whatever their case and accents; empty for nothing."""
+        if self._folded is None:
+            self._folded = FoldedText(self.opened.article.text)
+        self.finds = self._folded.occurrences(wanted)
+        self._marks.pop(Layer.FIND, None)
 
     def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
         """Take other annotations."""
@@ -74,7 +86,13 @@ class Shown:
             return marking.annotation_marks(self.annotations, self._positions)
         if layer is Layer.ENTITY:
             return marking.entity_marks(self.opened.recognition, self._kinds, self._positions)
-        return marking.hit_marks(self.hits, self._positions)
+        if layer is Layer.HIT:
+            return marking.hit_marks(self.hits, self._positions)
+        return marking.hit_marks(self.finds, self._positions, Layer.FIND)
+
+    def ticks(self) -> tuple[Tick, ...]:
+        """Return the places to show on the map of the article."""
+        return tuple(marking.ticks(self.annotations, self.hits, self.finds, self._positions))
 
     def anchors(self) -> tuple[Anchor, ...]:
         """Return where each annotation's passage begins in the document."""
@@ -96,6 +114,10 @@ class Shown:
     def mentions(self, entity: int) -> tuple[Span, ...]:
         """Return where an entity is named, in order."""
         return tuple(mention.span for mention in self.opened.recognition.mentions if mention.entity == entity)
+
+    def shown_mentions(self) -> tuple[Mention, ...]:
+        """Return the mentions that are marked, in order."""
+        return tuple(mention for mention in self.opened.recognition.mentions if mention.kind in self._kinds)
 
     def passages(self) -> tuple[tuple[Span, str], ...]:
         """Return the passages that have a place, in order, each with the id of its annotation."""

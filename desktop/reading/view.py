@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -12,10 +14,10 @@ from desktop.reading.composition import Style
 from desktop.reading.hints import hide_hint, show_hint
 from desktop.reading.marks import Layer, Mark
 from desktop.reading.page import Page
-from desktop.reading.painting import Emphasis
 
 _CARET = 2  # pixels
 _BY_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
+_CLICKABLE = {Layer.ANNOTATION, Layer.ENTITY}
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
 
 
@@ -81,13 +83,13 @@ class ArticleView(Page):
     def _hover(self, entity: int | None) -> None:
         if entity != self._emphasis.hovered:
             now = self._emphasis
-            self.set_emphasis(Emphasis(now.annotation, now.entity, entity, now.hit))
+            self.set_emphasis(replace(now, hovered=entity))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         point = event.position().toPoint()
-        marks = [mark for mark in self.marks_at(point) if mark.layer is not Layer.HIT]
+        marks = [mark for mark in self.marks_at(point) if mark.layer in _CLICKABLE]
         self._hover(self._entity_among(marks))
         is_hand = bool(marks) or self._is_on_fold(point)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_hand else Qt.CursorShape.IBeamCursor)
@@ -124,7 +126,7 @@ class ArticleView(Page):
             self.selection_settled.emit()
             return
         point = event.position().toPoint()
-        clickable = [mark for mark in self.marks_at(point) if mark.layer is not Layer.HIT]
+        clickable = [mark for mark in self.marks_at(point) if mark.layer in _CLICKABLE]
         if clickable:
             self.mark_clicked.emit(clickable[-1])
         elif self._is_on_fold(point):

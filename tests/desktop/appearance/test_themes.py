@@ -22,7 +22,10 @@ PAIRS = [
     ("warning", "warning-fill"),
     ("success", "success-fill"),
     ("success", "paper"),
-    *(("text", ground) for ground in ("hit", "hit-current", *(f"label-{label}-fill" for label in LABELS))),
+    *(
+        ("text", ground)
+        for ground in ("hit", "hit-current", "find", "find-current", *(f"label-{label}-fill" for label in LABELS))
+    ),
     *((f"label-{label}-text", "card") for label in LABELS),
     *((f"entity-{kind.lower()}", ground) for kind in Kind for ground in ("paper", "side", "card")),
 ]

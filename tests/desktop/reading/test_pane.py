@@ -179,11 +179,6 @@ def test_stepping_without_hits_tells_nothing(pane: ReadingPane, qtbot: QtBot) ->
         pane.step_hit(1)
 
 
-def test_finding_marks_every_occurrence_whatever_its_case(pane: ReadingPane, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.hit_changed, check_params_cb=lambda current, total: (current, total) == (1, 3)):
-        pane.find_text(" fenWICK ")
-
-
 def test_annotations_are_stepped_through_in_the_order_of_the_text(pane: ReadingPane) -> None:
     pane.set_annotations([annotated(TEXT, "Friday", "doubt"), annotated(TEXT, "Tuesday", "claim")])
     seen = []

@@ -1,0 +1,227 @@
+"""The card of an entity: who or what a name in the text stands for, and where to go from there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.appearance.icons import icon
+from desktop.appearance.theme import Theme
+from desktop.models.wording import counted
+from desktop.overriding import override
+from desktop.reading import wording
+from desktop.reading.underlines import paint_underline
+from index.entities.mentions import Entity, Kind
+
+_WIDTH = 300  # pixels
+_AWAY = 7  # pixels between the name and the card
+_ALIASES = 8  # more of them would tell the reader less
+_FIELDS = {Kind.PERSON: "person", Kind.ORG: "org", Kind.PLACE: "place"}
+
+
+def clause_for(entity: Entity) -> str:
+    """Return the clause of a query that finds the articles which name an entity.
+
+    Entities of the kinds that have no field of their own are looked for as a phrase.
+    """
+    name = " ".join(entity.name.replace('"', " ").split())
+    field = _FIELDS.get(entity.kind)
+    return f'{field}:"{name}"' if field else f'"{name}"'
+
+
+class _Sample(QWidget):
+    """The line that is under the names of a kind, as long as a short word."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kind = Kind.PERSON
+        self._theme: Theme | None = None
+        self.setFixedSize(26, 12)
+
+    def show_kind(self, kind: Kind, theme: Theme) -> None:
+        """Show the line of this kind."""
+        self._kind, self._theme = kind, theme
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - painted whole
+        if self._theme is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colour = self._theme.colour(f"entity-{self._kind.lower()}")
+            paint_underline(painter, self._kind, colour, 0, self.width(), self.height() / 2, 2.0)
+
+
+class EntityCard(QFrame):
+    """Floats beside a name in the text. The text keeps the focus until the keys are wanted here.
+
+    Signals:
+        stepped(int): The next (1) or the previous (-1) mention is wanted.
+        search_wanted(str): The library is to be searched with this query.
+        closed(): It was closed from here; the focus belongs to the text again.
+    """
+
+    stepped = Signal(int)
+    search_wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._entity: Entity | None = None
+        self.setObjectName("entity-card")
+        self.setFixedWidth(_WIDTH)
+        self._sample = _Sample(self)
+        self._name = self._label("heading")
+        self._kind = self._label("small")
+        self._aliases = self._label("")
+        self._why = self._label("small")
+        self._place = self._label("small")
+        self._back = self._step("previous", self.tr("Previous mention (Left)"), -1)
+        self._on = self._step("next", self.tr("Next mention (Right)"), 1)
+        self._search = QPushButton(self.tr("Search the library"), self)
+        self._search.setProperty("role", "quiet")
+        self._search.clicked.connect(self._ask)
+        self._compose()
+        self.set_theme(theme)
+        self.hide()
+
+    @property
+    def entity(self) -> Entity | None:
+        """Whose card it is."""
+        return self._entity
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show it in another theme."""
+        self._theme = theme
+        self._back.setIcon(icon("previous", theme))
+        self._on.setIcon(icon("next", theme))
+        self._search.setIcon(icon("search", theme, "accent"))
+        if self._entity is not None:
+            self._sample.show_kind(self._entity.kind, theme)
+
+    def show_entity(self, entity: Entity, current: int, total: int) -> None:
+        """Tell about an entity.
+
+        Args:
+            entity: Which.
+            current: The mention the card stands at, from 1.
+            total: How many mentions of it the article has.
+        """
+        self._entity = entity
+        self._sample.show_kind(entity.kind, self._theme)
+        self._name.setText(entity.name)
+        self._kind.setText(f"{wording.kind_name(entity.kind)} · {self.tr('named')} {counted(total, 'time')}")
+        aliases = ", ".join(entity.aliases[:_ALIASES])
+        self._aliases.setText(self.tr("Also: {names}").format(names=aliases) if aliases else "")
+        self._why.setText(entity.why)
+        for optional in (self._aliases, self._why):
+            optional.setVisible(bool(optional.text()))
+        self._place.setText(self.tr("{current} of {total}").format(current=current, total=total))
+        for button in (self._back, self._on):
+            button.setEnabled(total > 1)
+        self.setAccessibleName(entity.name)
+        self.setAccessibleDescription(". ".join(part for part in self.texts()[1:] if part))
+
+    def texts(self) -> tuple[str, ...]:
+        """Return what it says, from top to bottom."""
+        return tuple(label.text() for label in (self._name, self._kind, self._aliases, self._why, self._place))
+
+    def stand_by(self, box: QRect, room: QRect) -> None:
+        """Appear below a box, or above it where there is no room below.
+
+        Args:
+            box: Around the name, in the parent's coordinates.
+            room: Where the card may be, in the parent's coordinates.
+        """
+        self.setFixedHeight(self._height())
+        below = box.bottom() + _AWAY
+        y = below if below + self.height() <= room.bottom() else max(room.top(), box.top() - _AWAY - self.height())
+        x = max(room.left() + 4, min(box.left() - 10, room.right() - self.width() - 4))
+        self.move(QPoint(x, y))
+        self.show()
+        self.raise_()
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether the keys go to it."""
+        focused: QWidget | None = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def enter(self) -> None:
+        """Take the keys."""
+        self._search.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def dismiss(self) -> None:
+        """Close it, and give the keys back to the text if they are here."""
+        had_keys = self.has_keys
+        self.hide()
+        if had_keys:
+            self.closed.emit()
+
+    def _height(self) -> int:
+        layout = self.layout()
+        return layout.totalHeightForWidth(_WIDTH) if layout is not None else self.sizeHint().height()
+
+    def _ask(self) -> None:
+        if self._entity is not None:
+            self.search_wanted.emit(clause_for(self._entity))
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        if role:
+            label.setProperty("role", role)
+        return label
+
+    def _step(self, meaning: str, name: str, by: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(meaning)
+        button.setIconSize(QSize(16, 16))
+        button.setFixedSize(30, 28)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda: self.stepped.emit(by))
+        return button
+
+    def _compose(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 13, 10, 8)
+        column.setSpacing(5)
+        column.addWidget(self._name)
+        kind = QHBoxLayout()
+        kind.setSpacing(9)
+        kind.addWidget(self._sample)
+        kind.addWidget(self._kind, 1)
+        column.addLayout(kind)
+        column.addWidget(self._aliases)
+        column.addWidget(self._why)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 3, 0, 0)
+        row.setSpacing(1)
+        row.addWidget(self._place, 1)
+        row.addWidget(self._back)
+        row.addWidget(self._on)
+        row.addWidget(self._search)
+        column.addLayout(row)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        elif step is not None and self._on.isEnabled():
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
