@@ -66,6 +66,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("results_column", Section.VIEW, "Results", "Show or hide the list of results", ("Ctrl+R",)),
     ActionSpec("show_library", Section.VIEW, "Library side", "Show the library at the left", ("Ctrl+1",)),
     ActionSpec("show_entities", Section.VIEW, "Entities side", "Show the entities at the left", ("Ctrl+2",)),
+    ActionSpec("show_notes", Section.VIEW, "All notes", "Show the notes on all articles", ("Ctrl+3",), "note"),
     ActionSpec("larger", Section.VIEW, "Larger text", "Make the text of the article larger", ("Ctrl++", "Ctrl+=")),
     ActionSpec("smaller", Section.VIEW, "Smaller text", "Make the text of the article smaller", ("Ctrl+-",)),
     ActionSpec("normal", Section.VIEW, "Normal text", "Set the text to its normal size", ("Ctrl+0",)),

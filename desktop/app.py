@@ -32,6 +32,7 @@ from desktop.reading.pane import ReadingPane
 from desktop.settings import Settings
 from desktop.windows.deeds import Deeds, FolderQuestions, open_in_its_program
 from desktop.windows.main_window import MainWindow
+from desktop.windows.notes_room import NotesRoom
 from desktop.windows.presenter import Presenter
 from desktop.workers.tasks import TaskRunner
 from desktop.workers.watcher import FolderWatcher
@@ -72,6 +73,7 @@ class Application(QObject):
         self.updating = UpdateController(self.access, self.messages, FolderWatcher(self.runner, self), parent=self)
         self.preferences = PreferencesController(settings, self.appearance, self)
         self.presenter = Presenter(self.window, self.pane, self)
+        self.notes = NotesRoom(self.window, self.pane, self.access, self.messages, self.reading, self.exporting)
         self.deeds = Deeds(
             self.pane,
             self.reading,
@@ -137,6 +139,7 @@ class Application(QObject):
         self.updating.ended.connect(presenter.end_progress)
         self.updating.refreshed.connect(self.searching.refresh)
         self.updating.refreshed.connect(self.reading.refresh)
+        self.updating.refreshed.connect(self.notes.controller.refresh)
         self.updating.overview_arrived.connect(presenter.show_overview)
         window.status.cancel_wanted.connect(self.updating.cancel)
         window.left.library.folder_wanted.connect(self.choose_articles)
@@ -148,7 +151,7 @@ class Application(QObject):
         window, presenter, box = self.window, self.presenter, self.window.top_bar.search_box
         box.textChanged.connect(self.searching.type)
         box.textChanged.connect(self.filtering.follow)
-        box.textEdited.connect(lambda _text: window.show_answers())
+        box.textEdited.connect(lambda _text: window.turn_to_answers())
         box.left_downwards.connect(self.searching.search_now)
         box.left_downwards.connect(window.enter_results)
         self.searching.query_accepted.connect(presenter.accept_query)
@@ -158,7 +161,9 @@ class Application(QObject):
         self.searching.query_refused.connect(presenter.refuse_query)
         self.filtering.query_wanted.connect(box.setText)
         self.filtering.clause_held.connect(window.left.library.mark_clause)
-        window.left.library.row_chosen.connect(lambda row: self.deeds.choose_row(row, self.show_unreadable))
+        window.left.library.row_chosen.connect(
+            lambda row: self.deeds.choose_row(row, self.show_unreadable, self.notes.show_tag)
+        )
         window.results.model.page_wanted.connect(self.searching.fetch)
         window.results.order_chosen.connect(self.searching.set_order)
         window.results.view.hit_opened.connect(self.reading.open)
@@ -234,6 +239,7 @@ class Application(QObject):
             "results_column": lambda: window.toggle_column("results"),
             "show_library": window.left.show_library,
             "show_entities": window.left.show_entities,
+            "show_notes": self.notes.show,
             "larger": lambda: self.preferences.step_text_size(1),
             "smaller": lambda: self.preferences.step_text_size(-1),
             "normal": self.preferences.reset_text_size,

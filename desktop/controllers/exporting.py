@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -19,6 +19,7 @@ class Scope(StrEnum):
     """What is exported."""
 
     ARTICLE = "article"
+    CHOSEN = "chosen"
     RESULTS = "results"
     ALL = "all"
 
@@ -47,23 +48,22 @@ class ExportController(QObject):
         self._settings = settings
         self._choose_folder = choose_folder
 
-    def export(self, scope: Scope, *, article: str = "", query: str = "", tag: str = "") -> None:
+    def export(self, scope: Scope, *, articles: Sequence[str] = (), query: str = "") -> None:
         """Export notes.
 
         Args:
             scope: Which.
-            article: The id of the open article, for ``Scope.ARTICLE``.
+            articles: The ids of the open article, or of those chosen, for ``Scope.ARTICLE`` and ``Scope.CHOSEN``.
             query: The query of the results, for ``Scope.RESULTS``.
-            tag: The tag that the results bear, for ``Scope.RESULTS``.
         """
         chosen = self._choose_folder(self._settings.preferences.export_folder or str(Path.home()))
         if not chosen:
             return
         self._settings.change(export_folder=chosen)
-        articles = (article,) if scope is Scope.ARTICLE else ()
-        wanted, tagged = (query, tag) if scope is Scope.RESULTS else ("", "")
+        chosen_articles = tuple(articles) if scope in {Scope.ARTICLE, Scope.CHOSEN} else ()
+        wanted = query if scope is Scope.RESULTS else ""
         self._access.write(
-            lambda library: library.export(Path(chosen), articles=articles, query=wanted, tag=tagged),
+            lambda library: library.export(Path(chosen), articles=chosen_articles, query=wanted),
             lambda report: self._tell(report, chosen),
         )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,16 +9,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.controllers.library_access import LibraryAccess
 from desktop.messages import Messages, in_words
 from index.errors import QueryError
-from index.search.results import Hit, Order, SearchResults, Snippet
-from index.views import ListedNote
+from index.search.results import Order, SearchResults
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What the list of results answers: a query, or a tag of the left column."""
+    """What the list of results answers: a query, and how many articles there are to it in all."""
 
     query: str = ""
-    tag: str = ""
+    total: int = 0
 
 
 PAGE = 40  # results; two or three screens full
@@ -72,9 +70,7 @@ class SearchController(QObject):
 
     def refresh(self) -> None:
         """Search again, as far as the user has fetched: articles or notes came or went."""
-        if self._answered.tag:
-            self.show_tag(self._answered.tag)
-        elif not self._timer.isActive():
+        if not self._timer.isActive():
             self._search(max(PAGE, self._fetched))
 
     def set_order(self, order: Order) -> None:
@@ -100,24 +96,6 @@ class SearchController(QObject):
             "page", lambda library: library.search(query, limit=PAGE, offset=offset, order=order), arrived
         )
 
-    def show_tag(self, tag: str) -> None:
-        """Show the articles that bear annotations of a tag, with their passages."""
-        said = self.tr("passages tagged #%1").replace("%1", tag)
-
-        def arrived(notes: Sequence[ListedNote]) -> None:
-            self._answered = Answered(tag=tag)
-            hits = tagged_hits(notes)
-            self.results_arrived.emit(SearchResults(f"#{tag}", said, len(hits), 0.0, hits))
-
-        self._timer.stop()
-        self._access.read("search", lambda library: library.notes(tag=tag), arrived)
-
-    def leave_tag(self) -> None:
-        """Go back from a tag to what stands in the search box."""
-        if self._answered.tag:
-            self._answered = Answered()
-            self.search_now()
-
     def _search(self, limit: int) -> None:
         query, order = self._typed, self._order
         self._access.read(
@@ -125,7 +103,7 @@ class SearchController(QObject):
         )
 
     def _arrive(self, results: SearchResults) -> None:
-        self._answered = Answered(results.query)
+        self._answered = Answered(results.query, results.total)
         self._fetched = len(results.hits)
         self.query_accepted.emit(results.query)
         self.results_arrived.emit(results)
@@ -136,17 +114,3 @@ class SearchController(QObject):
             self.query_refused.emit(in_words(error), position if isinstance(position, int) else 0)
         else:
             self._messages.report(error)
-
-
-def tagged_hits(notes: Sequence[ListedNote]) -> tuple[Hit, ...]:
-    """Return one result for each article among some notes; its snippet is the first passage."""
-    by_article: dict[str, list[ListedNote]] = {}
-    for note in notes:
-        by_article.setdefault(note.placed.annotation.article, []).append(note)
-    return tuple(_tagged_hit(article, listed) for article, listed in by_article.items())
-
-
-def _tagged_hit(article: str, notes: list[ListedNote]) -> Hit:
-    first = notes[0]
-    passage = Snippet(" ".join(first.placed.annotation.selector.quote.split()))
-    return Hit(article, first.path, first.title, first.outlet, None, "", 0.0, passage, len(notes))

@@ -1,8 +1,8 @@
-"""The left column: the library, or the entities of the open article."""
+"""The left column: the library, the entities of the open article, or the filters of the notes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -16,10 +16,17 @@ from PySide6.QtWidgets import (
 from desktop.appearance.theme import Theme
 from desktop.widgets.entity_panel import EntityPanel
 from desktop.widgets.library_panel import LibraryPanel
+from desktop.widgets.notes_panel import NotesPanel
 
 
 class LeftColumn(QWidget):
-    """Two panels and the switch between them."""
+    """Three panels and the switch between them.
+
+    Signals:
+        side_changed: Another panel is in front.
+    """
+
+    side_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,12 +34,17 @@ class LeftColumn(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.library = LibraryPanel(theme)
         self.entities = EntityPanel(theme)
+        self.notes = NotesPanel(theme)
         self._stack = QStackedWidget()
         self._switch = QButtonGroup(self)
         row = QHBoxLayout()
         row.setContentsMargins(14, 12, 14, 2)
         row.setSpacing(0)
-        sides = ((self.tr("Library"), "first", self.library), (self.tr("Entities"), "last", self.entities))
+        sides = (
+            (self.tr("Library"), "first", self.library),
+            (self.tr("Entities"), "middle", self.entities),
+            (self.tr("Notes"), "last", self.notes),
+        )
         for number, (name, end, panel) in enumerate(sides):
             row.addWidget(self._segment(name, end, number))
             self._stack.addWidget(panel)
@@ -41,13 +53,14 @@ class LeftColumn(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
-        self._switch.idClicked.connect(self._stack.setCurrentIndex)
+        self._switch.idClicked.connect(self._show)
         self.show_library()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of another theme."""
         self.library.set_theme(theme)
         self.entities.set_theme(theme)
+        self.notes.set_theme(theme)
 
     def show_library(self) -> None:
         """Show what the library holds."""
@@ -57,6 +70,15 @@ class LeftColumn(QWidget):
         """Show the entities of the open article."""
         self._show(1)
 
+    def show_notes(self) -> None:
+        """Show to what the notes can be narrowed."""
+        self._show(2)
+
+    @property
+    def shows_notes(self) -> bool:
+        """Whether the filters of the notes are in front."""
+        return self._stack.currentWidget() is self.notes
+
     @property
     def shows_entities(self) -> bool:
         """Whether the entities are in front."""
@@ -65,6 +87,7 @@ class LeftColumn(QWidget):
     def _show(self, number: int) -> None:
         self._switch.button(number).setChecked(True)
         self._stack.setCurrentIndex(number)
+        self.side_changed.emit()
 
     def _segment(self, name: str, end: str, number: int) -> QToolButton:
         button = QToolButton()

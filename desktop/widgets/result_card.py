@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
 from desktop.appearance.fonts import interface_font
 from desktop.appearance.theme import Theme
 from desktop.models.wording import counted, day
 from desktop.reading.positions import length_in_document
+from desktop.widgets.laid_text import lay_out
 from index.search.results import Hit, Snippet
 
 MARGIN_X, MARGIN_Y = 16, 11  # pixels
 _LINES = 4  # of title and snippet together, so that all cards are of one height
 _MOST_TITLE_LINES = 2
 _GAP = 4.0  # pixels between the parts
-_LONGEST_CUT = (
-    24  # characters that go for the sake of a whole word; longer words, and scripts without spaces, are cut
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +57,10 @@ class ResultCard:
         self._width = width - 2 * MARGIN_X
         self._fonts = fonts
         self._theme = theme
-        self._title, self._title_height = self._lay_out(hit.title or hit.path, fonts.title, _MOST_TITLE_LINES)
+        self._title, self._title_height = lay_out(hit.title or hit.path, fonts.title, self._width, _MOST_TITLE_LINES)
         title_lines = self._title.lineCount()
-        self._snippet, _height = self._lay_out(
-            hit.snippet.text, fonts.small, _LINES - title_lines, hit_formats(hit.snippet, theme)
+        self._snippet, _height = lay_out(
+            hit.snippet.text, fonts.small, self._width, _LINES - title_lines, hit_formats(hit.snippet, theme)
         )
 
     def paint(self, painter: QPainter, corner: QPointF) -> None:
@@ -93,37 +90,6 @@ class ResultCard:
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(QPointF(at.x(), baseline), outlet + published)
 
-    def _lay_out(
-        self, text: str, font: QFont, most_lines: int, formats: list[QTextLayout.FormatRange] | None = None
-    ) -> tuple[QTextLayout, float]:
-        """Return the laid out text and its height in pixels; what does not fit ends in an ellipsis."""
-        layout = QTextLayout(text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats(formats or [])
-        layout.setCacheEnabled(True)
-        height, end = self._break_lines(layout, most_lines)
-        if end < length_in_document(text):
-            layout.setText(_shortened(text, end))
-            height, _end = self._break_lines(layout, most_lines)
-        return layout, height
-
-    def _break_lines(self, layout: QTextLayout, most_lines: int) -> tuple[float, int]:
-        """Break into lines; return their height in pixels and where the last one ends in the layout."""
-        height, end = 0.0, 0
-        layout.beginLayout()
-        for _line in range(most_lines):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(self._width)
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-            end = line.textStart() + line.textLength()
-        layout.endLayout()
-        return height, end
-
 
 def hit_formats(snippet: Snippet, theme: Theme) -> list[QTextLayout.FormatRange]:
     """Return how the hits of a snippet are set: half bold on a tint, so never by colour alone."""
@@ -150,16 +116,3 @@ def counts_in_words(hit: Hit) -> str:
     if hit.entities:
         parts.append(counted(hit.entities, "entity"))
     return " · ".join(parts)
-
-
-def _shortened(text: str, end: int) -> str:
-    """Return the beginning of a text up to a whole word, and an ellipsis.
-
-    Args:
-        text: The text.
-        end: Where the beginning ends, in units of a laid out text.
-    """
-    kept = bisect_left(range(len(text)), end, key=lambda count: length_in_document(text[:count]))
-    shown = text[:kept].rstrip()[:-2]
-    whole = shown.rstrip() if shown[-1:].isspace() else shown.rpartition(" ")[0].rstrip()
-    return (whole if whole and len(shown) - len(whole) <= _LONGEST_CUT else shown.rstrip()) + " …"

@@ -65,9 +65,9 @@ class SectionsDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_heading = index.data(ROW_ROLE) is None
         if is_heading:
-            self._paint_heading(painter, option, index)
+            self.paint_heading(painter, option, index)
         else:
-            self._paint_ground(painter, option)
+            self.paint_ground(painter, option)
             self.paint_row(painter, option.rect, index)
         painter.restore()
 
@@ -89,7 +89,8 @@ class SectionsDelegate(QStyledItemDelegate):
         """Whether a place in the view, in pixels from its left, is on the eye of a heading."""
         return _check_state(index) is not None and x >= self._view.viewport().width() - RIGHT - _EYE - 6
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Paint what lies under a row: whether it is selected, has the focus, or the mouse is over it."""
         state, rect = option.state, option.rect
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         is_focused = bool(state & QStyle.StateFlag.State_HasFocus)
@@ -99,7 +100,8 @@ class SectionsDelegate(QStyledItemDelegate):
         painter.setBrush(self._theme.colour("row-selected" if is_selected else "row-hover"))
         painter.drawRoundedRect(QRectF(rect).adjusted(6.5, 1.5, -6.5, -1.5), 6, 6)
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a heading in capitals; may be overridden."""
         state, rect = option.state, option.rect
         line = QRect(rect.left() + LEFT, rect.bottom() - _HEADING_LINE, rect.width() - LEFT - RIGHT, _HEADING_LINE)
         is_closed = not self._view.isExpanded(index)

@@ -80,21 +80,23 @@ class Deeds(QObject):
         """Export notes of the open article, of the articles found, or all."""
         opened = self._reading.opened
         found = self._searching.answered
-        self._exporting.export(scope, article=opened.id if opened else "", query=found.query, tag=found.tag)
+        articles = (opened.id,) if opened else ()
+        self._exporting.export(scope, articles=articles, query=found.query)
 
     def export_here(self) -> None:
         """Export the open article's notes, or all where it has none."""
         opened = self._reading.opened
         self.export(Scope.ARTICLE if opened is not None and opened.annotations else Scope.ALL)
 
-    def choose_row(self, row: ContentsRow, show_unreadable: Callable[[], object]) -> None:
+    def choose_row(
+        self, row: ContentsRow, show_unreadable: Callable[[], object], show_tag: Callable[[str], object]
+    ) -> None:
         """Do what a row of the library side stands for."""
         if row.choice is Choice.UNREADABLE:
             show_unreadable()
         elif row.choice is Choice.TAG:
-            self._searching.show_tag(row.name.removeprefix("#"))
+            show_tag(row.name.removeprefix("#"))
         else:
-            self._searching.leave_tag()
             self._filtering.choose(row.clause)
 
     def open_original(self) -> None:

@@ -14,6 +14,7 @@ from desktop.overriding import override
 from desktop.settings import Settings
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.left_column import LeftColumn
+from desktop.widgets.notes_column import NotesColumn
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.results_column import ResultsColumn
 from desktop.widgets.search_box import QueryErrorBubble
@@ -52,6 +53,8 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(actions, theme)
         self.left = LeftColumn(theme)
         self.results = ResultsColumn(theme)
+        self.notes = NotesColumn(theme)
+        self.lists = QStackedWidget()
         self.welcome = Welcome()
         self.nothing_open = EmptyState()
         self.notices = NoticeBar(theme)
@@ -71,7 +74,7 @@ class MainWindow(QMainWindow):
             if action.objectName() not in _DRAWN_BY_OTHERS:
                 is_theme = meaning == "theme"
                 action.setIcon(icon(f"theme-{'light' if theme.is_dark else 'dark'}" if is_theme else meaning, theme))
-        for part in (self.top_bar, self.left, self.results, self.notices, self.query_error):
+        for part in (self.top_bar, self.left, self.results, self.notes, self.notices, self.query_error):
             part.set_theme(theme)
 
     def show_notice(self, notice: Notice) -> None:
@@ -85,13 +88,13 @@ class MainWindow(QMainWindow):
     def show_welcome(self) -> None:
         """Show what a user sees who has no library yet."""
         self.left.hide()
-        self.results.hide()
+        self.lists.hide()
         self.centre.setCurrentWidget(self.welcome)
         self.welcome.choose.setFocus()
 
     def show_library(self) -> None:
         """Show the columns as the user left them, and no article."""
-        for name, column in (("left", self.left), ("results", self.results)):
+        for name, column in (("left", self.left), ("results", self.lists)):
             column.setVisible(self._settings.is_column_shown(name))
         self.centre.setCurrentWidget(self.nothing_open)
 
@@ -99,8 +102,8 @@ class MainWindow(QMainWindow):
         """Show the reading pane; in a narrow window the list gives way to it until it is asked for again."""
         self.centre.setCurrentWidget(self.reading)
         left = 0 if self.left.isHidden() else self.left.width()
-        if self.width() - left - self.results.width() < _ROOM_TO_READ:
-            self.results.hide()
+        if self.width() - left - self.lists.width() < _ROOM_TO_READ:
+            self.lists.hide()
 
     def allow(self, action: str, *, is_allowed: bool) -> None:
         """Let an action be used, or not."""
@@ -108,19 +111,36 @@ class MainWindow(QMainWindow):
 
     def toggle_column(self, name: str) -> None:
         """Show or hide "left" or "results", and remember it."""
-        column = self.left if name == "left" else self.results
+        column = self.left if name == "left" else self.lists
         shown = column.isHidden()
         column.setVisible(shown)
         self._settings.keep_column_shown(name, shown=shown)
 
     def show_answers(self) -> None:
-        """Show the list of results, wherever there is a library."""
-        self.results.setVisible(self.centre.currentWidget() is not self.welcome)
+        """Show the list of results, or of notes where those are in front, wherever there is a library."""
+        self.lists.setVisible(self.centre.currentWidget() is not self.welcome)
+
+    def turn_to_answers(self) -> None:
+        """Show the list of results, in place of the notes where those are in front."""
+        if self.left.shows_notes:
+            self.left.show_library()
+        self.show_answers()
 
     def enter_results(self) -> None:
-        """Put the focus into the list of results, which is shown if it was hidden."""
+        """Put the focus into the list, which is shown if it was hidden."""
         self.show_answers()
-        self.results.view.enter()
+        (self.notes.view if self.lists.currentWidget() is self.notes else self.results.view).enter()
+
+    def show_notes(self, *, is_shown: bool) -> None:
+        """Put the list of notes in front of the list of results, or behind it."""
+        self.lists.setCurrentWidget(self.notes if is_shown else self.results)
+
+    def enter_notes(self) -> None:
+        """Show the list of notes, with the focus in its search."""
+        self.left.setVisible(self.centre.currentWidget() is not self.welcome)
+        self.show_answers()
+        self.notes.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.notes.search.selectAll()
 
     def enter_search(self) -> None:
         """Put the focus into the search box, with its text selected."""
@@ -153,7 +173,9 @@ class MainWindow(QMainWindow):
         self.nothing_open.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for widget in (self.nothing_open, self.welcome, self.reading):
             self.centre.addWidget(widget)
-        for name, widget in (("left", self.left), ("results", self.results), ("reading", self.centre)):
+        for widget in (self.results, self.notes):
+            self.lists.addWidget(widget)
+        for name, widget in (("left", self.left), ("results", self.lists), ("reading", self.centre)):
             widget.setMinimumWidth(_NARROWEST[name])
             self.columns.addWidget(widget)
         self.columns.setHandleWidth(1)

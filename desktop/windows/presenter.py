@@ -94,7 +94,9 @@ class Presenter(QObject):
         if place:
             self._pane.go_to(place)
         window.left.entities.show_recognition(opened.recognition)
-        if not self._has_shown_entities:  # later on the user's own choice of a side stands
+        if not (
+            self._has_shown_entities or window.left.shows_notes
+        ):  # later on the user's own choice of a side stands
             self._has_shown_entities = True
             window.left.show_entities()
         window.top_bar.set_breadcrumb(self._breadcrumb(opened))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 from pathlib import Path
 
@@ -11,49 +10,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from desktop.actions import SPECS
-from desktop.app import Application
-from desktop.launch import Launch
 from desktop.settings import Settings
 from index.text.spans import Span
 from tests.support.fake_library import FakeLibrary
+from tests.support.fake_window import FakeWindow
 
 pytestmark = pytest.mark.qt
-
-REPORT = (
-    '{"report": {"added": 0, "changed": 0, "moved": 0, "removed": 0, "unchanged": 3, "failed": [],'
-    ' "articles": 3, "seconds": 0.1}}'
-)
-
-
-class Window:
-    """An application over a fake library."""
-
-    def __init__(self, qtbot, qapp, folder, library=None):
-        self.qtbot = qtbot
-        self.library = library or FakeLibrary()
-        self.app = Application(qapp, Settings(folder))
-        self.app.access._opener = lambda _data: self.library  # type: ignore[assignment,return-value]
-        self.app.updating._command = lambda _data: [sys.executable, "-c", f"print('''{REPORT}''')"]
-        self.main = self.app.window
-        self.main.resize(1280, 800)
-        self.main.show()
-        qtbot.waitActive(self.main)
-        with qtbot.waitSignals([self.app.access.opened, self.app.updating.overview_arrived]):
-            self.app.open(Launch(folder / "data"))
-
-    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
-        """Press a key where the focus is."""
-        self.qtbot.keyClick(self.main.focusWidget() or self.main, key, modifier)
-
-    def read(self, article="a2"):
-        """Open an article and wait for it."""
-        with self.qtbot.waitSignal(self.app.reading.article_arrived):
-            self.main.results.view.hit_opened.emit(article)
 
 
 @pytest.fixture
 def window(qtbot, qapp, tmp_path):
-    window = Window(qtbot, qapp, tmp_path)
+    window = FakeWindow(qtbot, qapp, tmp_path)
     yield window
     window.library.gate.set()
     window.main.close()
@@ -133,15 +100,15 @@ def test_good_news_is_a_word_at_the_bottom_and_bad_news_a_bar(window):
 def test_list_gives_way_to_the_article_in_a_narrow_window(window):
     window.main.resize(1024, 700)
     window.read()
-    assert window.main.results.isHidden()
+    assert window.main.lists.isHidden()
     window.main.enter_results()
-    assert not window.main.results.isHidden()
+    assert not window.main.lists.isHidden()
 
 
 def test_columns_are_hidden_by_keys_and_stay_hidden(window, qtbot, tmp_path):
     window.app.actions["results_column"].trigger()
     window.app.actions["left_column"].trigger()
-    assert window.main.results.isHidden()
+    assert window.main.lists.isHidden()
     assert window.main.left.isHidden()
     assert not Settings(tmp_path).is_column_shown("results")
 
@@ -154,7 +121,7 @@ def test_theme_changes_and_is_remembered(window, tmp_path):
 
 
 def test_library_without_folders_is_a_welcome(qtbot, qapp, tmp_path):
-    window = Window(qtbot, qapp, tmp_path, FakeLibrary(0, ()))
+    window = FakeWindow(qtbot, qapp, tmp_path, FakeLibrary(0, ()))
     assert window.main.centre.currentWidget() is window.main.welcome
     assert [window.main.welcome.choose.isVisible(), window.main.welcome.sample.isVisible()] == [True, True]
     assert window.main.left.isHidden()
@@ -162,7 +129,7 @@ def test_library_without_folders_is_a_welcome(qtbot, qapp, tmp_path):
 
 
 def test_folder_chosen_at_the_welcome_is_followed(qtbot, qapp, tmp_path, monkeypatch):
-    window = Window(qtbot, qapp, tmp_path, FakeLibrary(0, ()))
+    window = FakeWindow(qtbot, qapp, tmp_path, FakeLibrary(0, ()))
     monkeypatch.setattr(window.app.questions, "articles", lambda: Path("/articles"))
     with qtbot.waitSignal(window.app.access.opened) as opened:
         window.main.welcome.choose.click()
@@ -204,7 +171,7 @@ def test_small_window_shows_everything(window, qtbot):
 
 def test_closing_leaves_no_thread_and_closes_the_library(qtbot, qapp, tmp_path):
     before = set(threading.enumerate())
-    window = Window(qtbot, qapp, tmp_path)
+    window = FakeWindow(qtbot, qapp, tmp_path)
     window.read()
     window.main.close()
     assert set(threading.enumerate()) <= before

@@ -44,22 +44,20 @@ def test_result_is_told_with_the_folder(shell, export, qtbot, tmp_path):
 
 
 def test_scope_decides_what_is_exported(shell, export, qtbot):
-    export.export(Scope.ARTICLE, article="a1", query="harbour", tag="port")
+    export.export(Scope.ARTICLE, articles=("a1",), query="harbour")
     assert {**wanted(shell, qtbot), "target": Path()} == {
         "target": Path(),
         "articles": ("a1",),
         "query": "",
-        "tag": "",
     }
 
 
 def test_results_are_exported_by_their_query(shell, export, qtbot):
-    export.export(Scope.RESULTS, article="a1", query="harbour")
+    export.export(Scope.RESULTS, articles=("a1",), query="harbour")
     assert {**wanted(shell, qtbot), "target": Path()} == {
         "target": Path(),
         "articles": (),
         "query": "harbour",
-        "tag": "",
     }
 
 

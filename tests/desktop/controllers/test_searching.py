@@ -53,7 +53,7 @@ def test_query_error_leaves_the_results_before(search, qtbot):
     with qtbot.waitSignal(search.query_refused), qtbot.assertNotEmitted(search.results_arrived):
         search.type('"')
         search.search_now()
-    assert search.answered == Answered("harbour")
+    assert search.answered == Answered("harbour", 3)
 
 
 def test_later_page_continues_the_newest_query(qtbot):
@@ -73,18 +73,3 @@ def test_other_order_searches_again(shell, search, qtbot):
     with qtbot.waitSignal(search.results_arrived) as arrived:
         search.set_order(Order.OLDEST)
     assert arrived.args[0].hits[0].article == "a3"
-
-
-def test_tag_shows_the_annotated_articles_with_their_passages(shell, search, qtbot):
-    from index.text.spans import Span
-
-    made, _changes = shell.library.annotate("a2", Span(0, 7))
-    shell.library.revise(made.id, tags=("port",))
-    with qtbot.waitSignal(search.results_arrived) as arrived:
-        search.show_tag("port")
-    (hit,) = arrived.args[0].hits
-    assert (hit.article, hit.snippet.text, hit.annotations) == ("a2", "Harbour", 1)
-    assert search.answered == Answered(tag="port")
-    with qtbot.waitSignal(search.results_arrived):
-        search.leave_tag()
-    assert search.answered == Answered()

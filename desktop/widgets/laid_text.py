@@ -1,0 +1,71 @@
+"""A few lines of text, broken once and painted often."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
+from desktop.reading.positions import length_in_document
+
+_LONGEST_CUT = 24  # characters that go for a whole word; longer words, and scripts without spaces, are cut
+
+
+def lay_out(
+    text: str,
+    font: QFont,
+    width: float,
+    most_lines: int,
+    formats: Sequence[QTextLayout.FormatRange] = (),
+) -> tuple[QTextLayout, float]:
+    """Return a laid out text and its height in pixels; what does not fit ends in an ellipsis.
+
+    Args:
+        text: The text.
+        font: What to set it in.
+        width: Of a line, in pixels.
+        most_lines: How many lines there may be.
+        formats: How parts of it are set, in the layout's own units.
+    """
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(list(formats))
+    layout.setCacheEnabled(True)
+    height, end = _break_lines(layout, width, most_lines)
+    if end < length_in_document(text):
+        layout.setText(_shortened(text, end))
+        height, _end = _break_lines(layout, width, most_lines)
+    return layout, height
+
+
+def _break_lines(layout: QTextLayout, width: float, most_lines: int) -> tuple[float, int]:
+    """Break into lines; return their height in pixels and where the last one ends in the layout."""
+    height, end = 0.0, 0
+    layout.beginLayout()
+    for _line in range(most_lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+        end = line.textStart() + line.textLength()
+    layout.endLayout()
+    return height, end
+
+
+def _shortened(text: str, end: int) -> str:
+    """Return the beginning of a text up to a whole word, and an ellipsis.
+
+    Args:
+        text: The text.
+        end: Where the beginning ends, in units of a laid out text.
+    """
+    kept = bisect_left(range(len(text)), end, key=lambda count: length_in_document(text[:count]))
+    shown = text[:kept].rstrip()[:-2]
+    whole = shown.rstrip() if shown[-1:].isspace() else shown.rpartition(" ")[0].rstrip()
+    return (whole if whole and len(shown) - len(whole) <= _LONGEST_CUT else shown.rstrip()) + " …"

@@ -1,0 +1,103 @@
+"""The notes side of the window: connects the list of all notes with who reads, changes and exports them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop.controllers.exporting import ExportController, Scope
+from desktop.controllers.library_access import LibraryAccess
+from desktop.controllers.noting import NotesController
+from desktop.controllers.reading import ReadingController
+from desktop.messages import Messages
+from desktop.models.notes import Facet, FacetRow, NoteRow, NotesShown
+from desktop.reading.pane import ReadingPane
+from desktop.windows.main_window import MainWindow
+
+
+class NotesRoom(QObject):
+    """All notes of the library in the window.
+
+    Args:
+        window: Where they are shown.
+        pane: Where a note is shown in its article.
+        access: The library.
+        messages: Where results are told.
+        reading: Opens articles.
+        exporting: Exports.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        pane: ReadingPane,
+        access: LibraryAccess,
+        messages: Messages,
+        reading: ReadingController,
+        exporting: ExportController,
+    ) -> None:
+        super().__init__(window)
+        self.controller = NotesController(access, messages, self)
+        self._window = window
+        self._pane = pane
+        self._reading = reading
+        self._exporting = exporting
+        self._wanted = ""
+        access.opened.connect(lambda _folders: self.controller.forget())
+        access.changed.connect(lambda _changes: self.controller.refresh())
+        reading.article_arrived.connect(lambda *_arrived: self._reveal_wanted())
+        self._wire()
+
+    def show(self) -> None:
+        """Show all notes, and go into their list."""
+        self._window.left.show_notes()
+        self._window.enter_notes()
+
+    def show_tag(self, tag: str) -> None:
+        """Show the notes of one tag."""
+        self.controller.show_tag(tag)
+        self.show()
+
+    def open(self, row: NoteRow) -> None:
+        """Show a note in its article."""
+        self._wanted = row.annotation.id
+        opened = self._reading.opened
+        if opened is not None and opened.id == row.annotation.article:
+            self._reveal_wanted()
+        else:
+            self._reading.open(row.annotation.article)
+
+    def _wire(self) -> None:
+        column, panel, notes = self._window.notes, self._window.left.notes, self.controller
+        selection = column.selection
+        notes.notes_arrived.connect(self._show_notes)
+        self._window.left.side_changed.connect(self._follow_side)
+        column.words_typed.connect(notes.search)
+        column.note_opened.connect(self.open)
+        panel.value_chosen.connect(notes.toggle)
+        selection.tag_wanted.connect(lambda tag: notes.tag(column.chosen(), tag))
+        selection.label_wanted.connect(lambda label: notes.label(column.chosen(), label))
+        selection.export_wanted.connect(self._export_chosen)
+
+    def _follow_side(self) -> None:
+        is_shown = self._window.left.shows_notes
+        self._window.show_notes(is_shown=is_shown)
+        self.controller.watch(is_watched=is_shown)
+
+    def _show_notes(self, shown: NotesShown) -> None:
+        self._window.notes.show_notes(shown, self.controller.filter)
+        self._window.left.notes.show_facets(shown.facets)
+        tags = (row.value for section in shown.facets for row in section.rows if _is_tag(row))
+        self._window.notes.selection.offer_tags(tuple(tags))
+
+    def _reveal_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self._pane.activate_annotation(wanted)
+
+    def _export_chosen(self) -> None:
+        articles = {row.annotation.article: None for row in self._window.notes.chosen()}
+        self._exporting.export(Scope.CHOSEN, articles=tuple(articles))
+
+
+def _is_tag(row: FacetRow) -> bool:
+    return row.facet is Facet.TAG

@@ -1,0 +1,88 @@
+"""Which notes are wanted, and to what they can be narrowed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.models.notes import Facet, NoteFilter, filtered, note_rows
+from index.notes.annotation import State
+from tests.support.listed_notes import listed
+
+FIRST = listed("n1", "claim", ("gas/price",), outlet="Courier", quote="The Ministère refused")
+SECOND = listed("n2", "doubt", ("gas", "verify"), outlet="Post", note="Ask **Irena** again")
+THIRD = listed("n3", "claim", (), outlet="Post", state=State.UNPLACED)
+ROWS = note_rows((FIRST, SECOND, THIRD))
+
+
+def names(shown):
+    return [row.annotation.id for row in shown.rows]
+
+
+def counts(shown, facet):
+    return {row.value: row.count for section in shown.facets for row in section.rows if row.facet is facet}
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("ministere", ["n1"]),
+        ("IRENA ask", ["n2"]),
+        ("gas", ["n1", "n2"]),
+        ("post", ["n2", "n3"]),
+        ("gas courier ask", []),
+    ],
+)
+def test_every_word_is_looked_for_in_note_passage_tags_title_and_outlet(words, found):
+    assert names(filtered(ROWS, NoteFilter(words))) == found
+
+
+def test_values_of_one_facet_add_up_and_facets_narrow_each_other():
+    wanted = NoteFilter().toggled(Facet.LABEL, "claim").toggled(Facet.LABEL, "doubt").toggled(Facet.OUTLET, "Post")
+    assert names(filtered(ROWS, wanted)) == ["n2", "n3"]
+
+
+def test_value_that_is_chosen_twice_is_lifted():
+    assert NoteFilter().toggled(Facet.TAG, "gas").toggled(Facet.TAG, "gas") == NoteFilter()
+
+
+def test_tag_finds_what_lies_under_it():
+    assert names(filtered(ROWS, NoteFilter().toggled(Facet.TAG, "gas"))) == ["n1", "n2"]
+    assert names(filtered(ROWS, NoteFilter().toggled(Facet.TAG, "gas/price"))) == ["n1"]
+
+
+def test_counts_of_a_facet_ignore_its_own_choice_only():
+    shown = filtered(ROWS, NoteFilter().toggled(Facet.OUTLET, "Post"))
+    assert counts(shown, Facet.OUTLET) == {"Courier": 1, "Post": 2}
+    assert counts(shown, Facet.LABEL) == {"claim": 1, "doubt": 1}
+
+
+def test_chosen_value_stays_listed_where_no_note_has_it():
+    shown = filtered(ROWS, NoteFilter("irena").toggled(Facet.STATE, "changed"))
+    assert counts(shown, Facet.STATE)["changed"] == 0
+
+
+def test_unplaced_notes_can_be_asked_for():
+    assert names(filtered(ROWS, NoteFilter().toggled(Facet.STATE, "unplaced"))) == ["n3"]
+
+
+VALUES = st.sampled_from(
+    [
+        (Facet.LABEL, "claim"),
+        (Facet.LABEL, "doubt"),
+        (Facet.TAG, "gas"),
+        (Facet.OUTLET, "Post"),
+        (Facet.STATE, "exact"),
+    ]
+)
+
+
+@given(chosen=st.frozensets(VALUES), words=st.sampled_from(["", "gas", "irena"]))
+def test_count_is_what_choosing_that_value_alone_would_show(chosen, words):
+    wanted = NoteFilter(words, chosen)
+    for section in filtered(ROWS, wanted).facets:
+        for row in section.rows:
+            others = frozenset(pair for pair in chosen if pair[0] is not row.facet)
+            alone = NoteFilter(words, others | {(row.facet, row.value)})
+            assert row.count == len(filtered(ROWS, alone).rows)

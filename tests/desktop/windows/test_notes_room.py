@@ -1,0 +1,103 @@
+"""All notes of the library in the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+
+from desktop.models.contents import Choice
+from index.text.spans import Span
+from tests.support.fake_window import FakeWindow
+
+pytestmark = pytest.mark.qt
+
+
+@pytest.fixture
+def window(qtbot, qapp, tmp_path):
+    window = FakeWindow(qtbot, qapp, tmp_path)
+    made, _changes = window.library.annotate("a1", Span(0, 7), label="claim")
+    window.library.revise(made.id, tags=("port",), note="Ask again.")
+    window.library.annotate("a3", Span(0, 13), label="doubt")
+    yield window
+    window.close()
+
+
+def show_notes(window, qtbot):
+    window.app.actions["show_notes"].trigger()
+    qtbot.waitUntil(lambda: bool(window.main.notes.model.sections))
+
+
+def shown(window):
+    return [row.annotation.id for section in window.main.notes.model.sections for row in section.rows]
+
+
+def test_key_shows_all_notes_in_place_of_the_results(window, qtbot):
+    show_notes(window, qtbot)
+    assert window.main.lists.currentWidget() is window.main.notes
+    assert window.main.left.shows_notes
+    assert window.main.focusWidget() is window.main.notes.search
+    assert shown(window) == ["n1", "n2"]
+
+
+def test_note_is_opened_in_its_article(window, qtbot):
+    show_notes(window, qtbot)
+    with qtbot.waitSignal(window.app.reading.article_arrived):
+        window.key(Qt.Key.Key_Down)
+        window.key(Qt.Key.Key_Return)
+    assert window.app.pane.opened.id == "a1"
+    assert window.main.left.shows_notes
+
+
+def test_note_made_while_reading_joins_the_list(window, qtbot):
+    show_notes(window, qtbot)
+    window.read("a2")
+    window.app.pane.highlight_requested.emit(Span(0, 7), "quote")
+    qtbot.waitUntil(lambda: shown(window) == ["n1", "n2", "n3"])
+
+
+def test_words_and_filters_narrow_the_list(window, qtbot):
+    show_notes(window, qtbot)
+    qtbot.keyClicks(window.main.notes.search, "again")
+    assert shown(window) == ["n1"]
+    window.main.notes.search.clear()
+    row = window.main.left.notes.model.sections[0].rows[1]
+    window.main.left.notes.view.row_activated.emit(row)
+    assert shown(window) == ["n2"]
+
+
+def test_typing_a_query_brings_the_results_back(window, qtbot):
+    show_notes(window, qtbot)
+    qtbot.keyClicks(window.main.top_bar.search_box, "h")
+    assert window.main.lists.currentWidget() is window.main.results
+    assert not window.main.left.shows_notes
+
+
+def test_tag_of_the_left_column_shows_its_notes(window, qtbot):
+    panel = window.main.left.library
+    row = next(row for section in panel.model.sections for row in section.rows if row.choice is Choice.TAG)
+    panel.row_chosen.emit(row)
+    qtbot.waitUntil(lambda: shown(window) == ["n1"])
+
+
+def test_chosen_notes_are_tagged_and_exported(window, qtbot, monkeypatch, tmp_path):
+    show_notes(window, qtbot)
+    window.main.notes.view.selectAll()
+    selection = window.main.notes.selection
+    selection.tag.setText("checked")
+    qtbot.keyClick(selection.tag, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: all("checked" in row.annotation.tags for row in window.main.notes.chosen()))
+    monkeypatch.setattr(window.app.exporting, "_choose_folder", lambda _begin: str(tmp_path / "out"))
+    selection.export.click()
+    qtbot.waitUntil(lambda: bool(window.library.exported))
+    wanted = window.library.exported[0]
+    assert (wanted["target"], wanted["articles"]) == (Path(tmp_path / "out"), ("a1", "a3"))
+
+
+def test_single_selected_note_leaves_the_bar_away(window, qtbot):
+    show_notes(window, qtbot)
+    view = window.main.notes.view
+    index = window.main.notes.model.index_of(window.main.notes.model.sections[0].rows[0])
+    view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    assert window.main.notes.selection.isHidden()
