@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,9 +11,7 @@ from desktop.messages import Messages
 from desktop.models.notes import Facet, NoteFilter, NoteRow, filtered, note_rows
 from desktop.models.wording import counted
 from index.changes import Changes
-
-if TYPE_CHECKING:
-    from index.library.library import Library
+from index.notes.revising import Revision
 
 
 class NotesController(QObject):
@@ -68,34 +65,23 @@ class NotesController(QObject):
 
     def tag(self, rows: Sequence[NoteRow], tag: str) -> None:
         """Add a tag to notes that do not bear it."""
-
-        def verb(library: Library, row: NoteRow) -> Changes:
-            return library.revise(row.annotation.id, tags=(*row.annotation.tags, tag))
-
-        self._alter([row for row in rows if tag not in row.annotation.tags], verb, self.tr("%1 tagged."))
+        bare = [row for row in rows if tag not in row.annotation.tags]
+        self._alter(bare, Revision(added_tags=(tag,)), self.tr("%1 tagged #%2.").replace("%2", tag))
 
     def label(self, rows: Sequence[NoteRow], label: str) -> None:
         """Give notes a label."""
+        others = [row for row in rows if row.annotation.label != label]
+        self._alter(others, Revision(label=label), self.tr("%1 labelled."))
 
-        def verb(library: Library, row: NoteRow) -> Changes:
-            return library.revise(row.annotation.id, label=label)
-
-        self._alter([row for row in rows if row.annotation.label != label], verb, self.tr("%1 labelled."))
-
-    def _alter(self, rows: Sequence[NoteRow], verb: Callable[[Library, NoteRow], Changes], said: str) -> None:
-        """Run a verb on each note in one write, so that the window follows once."""
-
-        def work(library: Library) -> Changes:
-            changes = Changes()
-            for row in rows:
-                changes |= verb(library, row)
-            return changes
+    def _alter(self, rows: Sequence[NoteRow], revision: Revision, said: str) -> None:
+        """Change all in one action, so that one undo takes it back and the window follows once."""
+        names = [row.annotation.id for row in rows]
 
         def done(changes: Changes) -> None:
             self._access.announce(changes)
             self._messages.tell(said.replace("%1", counted(len(rows), "note")))
 
-        self._access.write(work, done)
+        self._access.write(lambda library: library.revise_all(names, revision), done)
 
     def _set_filter(self, wanted: NoteFilter) -> None:
         if wanted != self._filter:

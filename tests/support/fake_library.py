@@ -14,6 +14,7 @@ from index.changes import Changes
 from index.entities.mentions import Entity, Kind, Mention, Recognition
 from index.errors import NotFoundError, QueryError
 from index.notes.annotation import Annotation, PlacedAnnotation, Placement, Selector, State
+from index.notes.revising import Revision, revised
 from index.search.results import Hit, Order, SearchResults, Snippet
 from index.text.spans import Span
 from index.views import ExportReport, ListedNote, OpenedArticle, Overview, Tally, UnreadableFile
@@ -147,6 +148,15 @@ class FakeLibrary:
         given = {name: value for name, value in fields.items() if value is not None}
         self._annotations[annotation] = replace(self._annotations[annotation], **given)
         return self._changes(self._annotations[annotation])
+
+    def revise_all(self, annotations: Sequence[str], revision: Revision) -> Changes:
+        """Change several annotations alike."""
+        changes = Changes()
+        for name in annotations:
+            before = self._annotations[name]
+            self._annotations[name] = revised(before, revision, MOMENT)
+            changes |= self._changes(before)
+        return changes
 
     def remove(self, annotation: str) -> Changes:
         """Remove an annotation."""

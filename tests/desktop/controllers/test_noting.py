@@ -61,7 +61,7 @@ def test_many_are_tagged_in_one_write_and_announced_once(shell, watched, qtbot):
     watched.tag(rows, "port")
     qtbot.waitUntil(lambda: bool(shell.notices))
     assert [changes.noted_articles for changes in announced] == [frozenset({"a2"})]  # the one on a1 bears it already
-    assert shell.notices[0].text == "2 notes tagged."
+    assert shell.notices[0].text == "2 notes tagged #port."
     assert all("port" in one.placed.annotation.tags for one in shell.library.notes())
 
 
