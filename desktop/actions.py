@@ -70,6 +70,9 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("larger", Section.VIEW, "Larger text", "Make the text of the article larger", ("Ctrl++", "Ctrl+=")),
     ActionSpec("smaller", Section.VIEW, "Smaller text", "Make the text of the article smaller", ("Ctrl+-",)),
     ActionSpec("normal", Section.VIEW, "Normal text", "Set the text to its normal size", ("Ctrl+0",)),
+    ActionSpec(
+        "typography", Section.VIEW, "Text and theme", "Choose face, size, spacing and theme", ("Ctrl+T",), "text-size"
+    ),
     ActionSpec("theme", Section.VIEW, "Light or dark", "Change between light and dark", ("Ctrl+D",), "theme"),
     ActionSpec(
         "follow", Section.LIBRARY, "Choose a folder…", "Follow a folder of articles", ("Ctrl+Shift+O",), "folder"

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.actions import Actions
 from desktop.appearance.appearance import Appearance
+from desktop.appearance.typography import typography_of
 from desktop.controllers.annotating import AnnotationController
 from desktop.controllers.exporting import ExportController, Scope
 from desktop.controllers.filtering import FilterController
@@ -84,7 +85,7 @@ class Application(QObject):
             self.messages,
         )
         self._wire()
-        self.pane.set_text_size(settings.preferences.text_size)
+        self.pane.set_typography(typography_of(settings.preferences))
 
     def open(self, launch: Launch) -> None:
         """Open a library in the window."""
@@ -196,7 +197,10 @@ class Application(QObject):
     def _wire_look(self) -> None:
         self.appearance.theme_changed.connect(self.presenter.dress)
         self.pane.text_size_stepped.connect(self.preferences.step_text_size)
-        self.preferences.text_size_changed.connect(self.pane.set_text_size)
+        self.preferences.typography_changed.connect(self.pane.set_typography)
+        self.preferences.changed.connect(self.window.type_popover.show_preferences)
+        self.window.type_popover.chosen.connect(self.preferences.choose)
+        self.window.type_popover.reset.connect(self.preferences.reset_reading)
         self.messages.posted.connect(self.window.show_notice)
         self.window.notices.folder_opened.connect(open_in_its_program)
 
@@ -243,6 +247,7 @@ class Application(QObject):
             "larger": lambda: self.preferences.step_text_size(1),
             "smaller": lambda: self.preferences.step_text_size(-1),
             "normal": self.preferences.reset_text_size,
+            "typography": window.open_typography,
             "theme": self.preferences.change_theme,
             "follow": self.choose_articles,
             "update": self.updating.update_as_asked,

@@ -16,8 +16,20 @@ from PySide6.QtCore import QByteArray, QSettings
 
 _LOG = logging.getLogger(__name__)
 
-SCHEMES = ("system", "light", "dark")
 SMALLEST_TEXT, NORMAL_TEXT, LARGEST_TEXT = 9.0, 13.0, 28.0  # points
+
+# What a preference may be, where not everything of its type is sensible.
+CHOICES = {
+    "scheme": ("system", "light", "sepia", "dark", "high-contrast"),
+    "face": ("serif", "sans"),
+    "mark_weight": ("none", "light", "normal", "strong"),
+}
+LIMITS = {
+    "text_size": (SMALLEST_TEXT, LARGEST_TEXT),
+    "line_height": (100, 180),
+    "measure": (44, 100),
+    "paragraph_spacing": (20, 200),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +37,13 @@ class Preferences:
     """What the user chose.
 
     Attributes:
-        scheme: "system", "light" or "dark".
+        scheme: "system" or the key of a theme.
         text_size: Of the reading view, in points.
+        face: Of the reading view: "serif" or "sans".
+        line_height: Of the reading view, in percent of what the face brings.
+        measure: The longest line of the reading view, in characters.
+        paragraph_spacing: Of the reading view, in percent of the text size.
+        mark_weight: How strongly names are marked: "none", "light", "normal" or "strong".
         export_folder: Where notes were last exported to; empty before the first time.
         article_folder: Where a folder of articles was last chosen; empty before the first time.
     """
@@ -35,10 +52,16 @@ class Preferences:
     text_size: float = NORMAL_TEXT
     export_folder: str = ""
     article_folder: str = ""
+    face: str = "serif"
+    line_height: int = 126
+    measure: int = 72
+    paragraph_spacing: int = 90
+    mark_weight: str = "normal"
 
-    def with_text_size(self, points: float) -> Preferences:
-        """Return these preferences with another text size, kept within the legible."""
-        return replace(self, text_size=min(LARGEST_TEXT, max(SMALLEST_TEXT, points)))
+    def within_limits(self) -> Preferences:
+        """Return these preferences with every number kept within the legible."""
+        kept = {name: min(most, max(least, getattr(self, name))) for name, (least, most) in LIMITS.items()}
+        return replace(self, **kept)
 
 
 class Settings:
@@ -63,8 +86,9 @@ class Settings:
 
         A folder that cannot be written costs the user the memory of a choice, never the choice itself.
         """
-        text_size = changes.pop("text_size", self._preferences.text_size)
-        self._preferences = replace(self._preferences, **changes).with_text_size(float(text_size))  # type: ignore[arg-type]
+        if "text_size" in changes:
+            changes["text_size"] = float(changes["text_size"])
+        self._preferences = replace(self._preferences, **changes).within_limits()  # type: ignore[arg-type]
         try:
             self._write()
         except OSError as error:
@@ -115,9 +139,6 @@ def _checked(found: dict[str, object]) -> Preferences:
     known = {}
     for field in fields(Preferences):
         value = found.get(field.name)
-        if type(value) is type(getattr(standard, field.name)):
+        if type(value) is type(getattr(standard, field.name)) and value in CHOICES.get(field.name, (value,)):
             known[field.name] = value
-    preferences = replace(standard, **known)  # type: ignore[arg-type]
-    if preferences.scheme not in SCHEMES:
-        preferences = replace(preferences, scheme=standard.scheme)
-    return preferences.with_text_size(preferences.text_size)
+    return replace(standard, **known).within_limits()  # type: ignore[arg-type]

@@ -43,7 +43,8 @@ class Appearance(QObject):
         """Use a theme, or follow the system.
 
         Args:
-            scheme: One of ``theme_names()``, or "system": its light or dark, and light where it does not say.
+            scheme: One of ``theme_names()``, or "system": high contrast where it asks for that, else its
+                light or dark, and light where it does not say.
 
         Raises:
             FileNotFoundError: There is no such theme.
@@ -58,6 +59,7 @@ class Appearance(QObject):
         """Dress the application, now and whenever the theme changes."""
         if self._app is None:
             app.styleHints().colorSchemeChanged.connect(self._refresh)
+            app.styleHints().accessibility().contrastPreferenceChanged.connect(self._refresh)
         self._app = app
         app.setStyle("Fusion")
         app.setFont(interface_font())
@@ -79,7 +81,10 @@ class Appearance(QObject):
             return load_theme(self._scheme)
         if self._app is None:
             return load_theme("light")
-        return load_theme(_BY_SYSTEM[self._app.styleHints().colorScheme()])
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return load_theme("high-contrast")
+        return load_theme(_BY_SYSTEM[hints.colorScheme()])
 
     def _refresh(self) -> None:
         chosen = self._chosen()

@@ -14,7 +14,6 @@ _READING_OTHER_SCRIPTS = ("Noto Naskh Arabic", "Noto Serif Hebrew", "Geeza Pro",
 _INTERFACE = ("Noto Sans", "Inter", "Segoe UI", "Helvetica Neue", "Liberation Sans", "DejaVu Sans")
 
 INTERFACE_POINTS = 10.0  # the size of ordinary text in the window
-READING_POINTS = 13.0  # the size of an article's text where the user chose none
 
 
 @cache
@@ -29,13 +28,14 @@ def interface_family() -> str:
     return _first(_INTERFACE, QFont.StyleHint.SansSerif)
 
 
-def reading_font(points: float) -> QFont:
+def reading_font(points: float, *, is_sans: bool = False) -> QFont:
     """Return the font for articles.
 
     Args:
         points: Its size.
+        is_sans: Whether it has no serifs.
     """
-    font = QFont([reading_family(), *_READING_OTHER_SCRIPTS])
+    font = QFont([interface_family() if is_sans else reading_family(), *_READING_OTHER_SCRIPTS])
     font.setPointSizeF(points)
     # Letters keep their true distances, so lines break alike at any scale of the screen.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-CHARACTERS = 72.0  # of average width in a full line: about 68 as set, since words do not fill it
+CHARACTERS = 72  # of average width in a full line unless the reader wants it otherwise; about 68 as set
 FEWEST = 50.0  # below so many, the cards give way to markers
 NARROW = 760  # pixels; below, there is no room for cards whatever the size of the text
 CARD, NARROWEST_CARD, LEAD, EDGE = 316, 236, 48, 16  # pixels: a card, at least, its connector, the space behind it
@@ -31,15 +31,16 @@ class Arrangement:
     is_narrow: bool
 
 
-def arrange(width: int, character: float) -> Arrangement:
+def arrange(width: int, character: float, characters: int = CHARACTERS) -> Arrangement:
     """Return how to share a width.
 
     Args:
         width: Of the view without its scroll bar, in pixels.
         character: The average width of a character of the text, in pixels.
+        characters: How many of them a full line is to hold.
     """
-    wanted = round(character * CHARACTERS)
-    least = round(character * FEWEST)
+    wanted = round(character * characters)
+    least = round(character * min(FEWEST, characters))
     if width < NARROW or width - LEAST_MARGIN - LEAD - NARROWEST_CARD - EDGE < least:
         return _narrow(width, wanted)
     card = min(CARD, max(NARROWEST_CARD, width - LEAST_MARGIN - wanted - LEAD - EDGE))

@@ -109,7 +109,7 @@ class MapStrip(QWidget):
         painter.fillRect(self.rect(), self._theme.colour("paper"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("hover"))
+        painter.setBrush(self._theme.colour("hover", 0.7))
         painter.drawRoundedRect(self.window_box, 3, 3)
         for box, token in self.boxes():
             painter.setBrush(self._theme.colour(token))

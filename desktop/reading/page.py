@@ -8,13 +8,14 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QUrl, 
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from desktop.appearance.fonts import READING_POINTS, reading_font
+from desktop.appearance.fonts import reading_font
 from desktop.appearance.theme import Theme
+from desktop.appearance.typography import SANS, STANDARD, Typography
 from desktop.overriding import override
 from desktop.reading.arrangement import Arrangement, arrange
 from desktop.reading.geometry import Geometry
 from desktop.reading.marks import Mark, MarkStack
-from desktop.reading.painting import Emphasis, MarkPainter
+from desktop.reading.painting import Emphasis, MarkPainter, Weight
 from desktop.reading.typesetting import BOTTOM, ArticleDocument, Typeset, set_bottom
 
 _ABOVE = 150  # pixels between the upper edge and a passage that is revealed
@@ -33,10 +34,11 @@ class Page(QTextBrowser):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("article")
+        self._theme = theme
         self._painter = MarkPainter(theme)
         self._marks = MarkStack()
         self._emphasis = Emphasis()
-        self._points = READING_POINTS
+        self._typography = STANDARD
         self._is_mirrored = False
         self._overlay: Callable[[QPainter], None] | None = None
         self._reserved = BOTTOM
@@ -80,18 +82,19 @@ class Page(QTextBrowser):
         """How far down the document the upper edge is, in pixels."""
         return self.verticalScrollBar().value()
 
-    def show_document(self, typeset: Typeset, points: float, *, is_mirrored: bool) -> None:
+    def show_document(self, typeset: Typeset, typography: Typography, *, is_mirrored: bool) -> None:
         """Show another document, from its beginning.
 
         Args:
             typeset: The document; the one before it is deleted.
-            points: The size of its text.
+            typography: How it is set.
             is_mirrored: Whether it runs from right to left.
         """
         before = self.document()
         self._marks = MarkStack()
         self._reserved = BOTTOM
-        self._points = points
+        self._typography = typography
+        self._dress()
         self._is_mirrored = is_mirrored
         self.geometry_of_text = Geometry(typeset.document)
         self._arrange()
@@ -102,7 +105,11 @@ class Page(QTextBrowser):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint marks in another theme; the document carries its colours itself."""
-        self._painter = MarkPainter(theme)
+        self._theme = theme
+        self._dress()
+
+    def _dress(self) -> None:
+        self._painter = MarkPainter(self._theme, Weight(self._typography.mark_weight))
         self.viewport().update()
 
     def set_overlay(self, paint: Callable[[QPainter], None]) -> None:
@@ -197,8 +204,9 @@ class Page(QTextBrowser):
     def _arrange(self) -> None:
         """Give the text its measure; the margins of the viewport hold the rest."""
         width = self.width() - self.verticalScrollBar().sizeHint().width()
-        character = QFontMetricsF(reading_font(self._points)).averageCharWidth()
-        self._arrangement = arrange(width, character)
+        font = reading_font(self._typography.points, is_sans=self._typography.face == SANS)
+        character = QFontMetricsF(font).averageCharWidth()
+        self._arrangement = arrange(width, character, self._typography.measure)
         after = width - self._arrangement.before - self._arrangement.column
         left, right = (after, self._arrangement.before) if self._is_mirrored else (self._arrangement.before, after)
         self.geometry_of_text.forget()

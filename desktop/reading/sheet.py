@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.appearance.fonts import READING_POINTS
 from desktop.appearance.theme import Theme
+from desktop.appearance.typography import STANDARD, Typography
 from desktop.reading import marking
 from desktop.reading.composition import compose
 from desktop.reading.find_bar import FindBar
@@ -48,7 +48,7 @@ class Sheet(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._points = READING_POINTS
+        self._typography = STANDARD
         self._kinds = marking.SHOWN_AT_FIRST
         self._shown: Shown | None = None
         self._shows_furniture = False
@@ -102,8 +102,8 @@ class Sheet(QWidget):
         self.tray.show_card(None)
         self.strip.set_ticks(())
         self.view.set_emphasis(Emphasis())
-        typeset = Typesetter(self._theme, self._points).typeset((), "", self.view)
-        self.view.show_document(typeset, self._points, is_mirrored=False)
+        typeset = Typesetter(self._theme, self._typography).typeset((), "", self.view)
+        self.view.show_document(typeset, self._typography, is_mirrored=False)
         self.hit_changed.emit(0, 0)
 
     def set_hits(self, hits: Sequence[Span]) -> None:
@@ -139,10 +139,10 @@ class Sheet(QWidget):
             part.set_theme(theme)
         self._typeset_again()
 
-    def set_text_size(self, points: float) -> None:
-        """Set the text in another size, in points, at the same place."""
-        if points != self._points:
-            self._points = points
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text as the reader wants it, at the same place."""
+        if typography != self._typography:
+            self._typography = typography
             self._typeset_again()
 
     def toggle_boilerplate(self) -> None:
@@ -155,11 +155,11 @@ class Sheet(QWidget):
         paragraphs = compose(
             opened.article, format_=opened.format, is_gone=opened.is_gone, shows_furniture=self._shows_furniture
         )
-        typeset = Typesetter(self._theme, self._points).typeset(paragraphs, opened.article.text, self.view)
+        typeset = Typesetter(self._theme, self._typography).typeset(paragraphs, opened.article.text, self.view)
         shown.set_positions(typeset.positions)
         self.bar.hide()
         is_mirrored = opened.article.direction is Direction.RTL
-        self.view.show_document(typeset, self._points, is_mirrored=is_mirrored)
+        self.view.show_document(typeset, self._typography, is_mirrored=is_mirrored)
         self.view.set_hints(marking.hints(opened.recognition))
         self._mark(shown)
         self.lane.set_annotations(shown.anchors())

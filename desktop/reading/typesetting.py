@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 
 from desktop.appearance.fonts import interface_font, reading_font
 from desktop.appearance.theme import Theme
+from desktop.appearance.typography import SANS, STANDARD, Typography
 from desktop.overriding import override
 from desktop.reading.composition import Paragraph, Style
 from desktop.reading.positions import Piece, Positions, length_in_document, showable
@@ -30,33 +31,37 @@ TOP, BOTTOM = 34.0, 90.0  # pixels above the first and below the last paragraph
 
 @dataclass(frozen=True, slots=True)
 class _Set:
-    """How a style is set; lengths in parts of the text size, line height in percent."""
+    """How a style is set; lengths in parts of the text size, line height in percent.
+
+    What is to be read stands in the reader's face; what is said about it, in the face of the window.
+    """
 
     size: float
     token: str
     after: float
     line: float
-    is_serif: bool = True
+    is_reading: bool = True
     is_bold: bool = False
     indent: float = 0.0
     before: float = 0.0
 
 
 _SETTINGS = {
-    Style.OUTLET: _Set(0.62, "accent", 0.6, 110, is_serif=False, is_bold=True),
+    Style.OUTLET: _Set(0.62, "accent", 0.6, 110, is_reading=False, is_bold=True),
     Style.TITLE: _Set(1.72, "text", 0.75, 100, is_bold=True),
     Style.STANDFIRST: _Set(1.04, "muted", 0.85, 114),
-    Style.BYLINE: _Set(0.74, "muted", 1.8, 112, is_serif=False),
-    Style.CAPTION: _Set(0.72, "faint", 1.4, 114, is_serif=False),
+    Style.BYLINE: _Set(0.74, "muted", 1.8, 112, is_reading=False),
+    Style.CAPTION: _Set(0.72, "faint", 1.4, 114, is_reading=False),
     Style.HEADING: _Set(1.14, "text", 0.6, 112, is_bold=True, before=0.8),
     Style.BODY: _Set(1.0, "text", 0.9, 126),
     Style.QUOTE: _Set(1.0, "muted", 0.9, 126, indent=1.5),
     Style.LIST: _Set(1.0, "text", 0.45, 124, indent=1.5),
-    Style.ROW: _Set(0.8, "text", 0.35, 118, is_serif=False, indent=0.5),
-    Style.FURNITURE: _Set(0.78, "faint", 0.8, 116, is_serif=False, indent=0.9),
-    Style.FOLD: _Set(0.7, "faint", 0.0, 112, is_serif=False, before=1.4),
-    Style.NOTICE: _Set(0.74, "warning", 1.2, 112, is_serif=False),
+    Style.ROW: _Set(0.8, "text", 0.35, 118, is_reading=False, indent=0.5),
+    Style.FURNITURE: _Set(0.78, "faint", 0.8, 116, is_reading=False, indent=0.9),
+    Style.FOLD: _Set(0.7, "faint", 0.0, 112, is_reading=False, before=1.4),
+    Style.NOTICE: _Set(0.74, "warning", 1.2, 112, is_reading=False),
 }
+_STORY = frozenset({Style.BODY, Style.QUOTE, Style.LIST, Style.ROW})  # where the reader's measures hold
 
 
 class ArticleDocument(QTextDocument):
@@ -83,16 +88,20 @@ class Typeset:
 
 
 class Typesetter:
-    """Sets paragraphs in a theme and a size.
+    """Sets paragraphs in a theme and as the reader wants them.
 
     Args:
         theme: Where the colours come from.
-        points: The size of ordinary text.
+        typography: Face and measures.
     """
 
-    def __init__(self, theme: Theme, points: float) -> None:
+    def __init__(self, theme: Theme, typography: Typography = STANDARD) -> None:
         self._theme = theme
-        self._points = points
+        self._points = typography.points
+        self._is_sans = typography.face == SANS
+        # What the table says holds for the standard; the reader's choice scales it.
+        self._leading = typography.line_height / STANDARD.line_height
+        self._spacing = typography.paragraph_spacing / STANDARD.paragraph_spacing
         self._letters = {style: self._letter_format(style) for style in Style}
         self._blocks: dict[tuple[Style, Direction, bool], QTextBlockFormat] = {}
 
@@ -106,7 +115,7 @@ class Typesetter:
         """
         document = ArticleDocument(owner)
         document.setUndoRedoEnabled(False)
-        document.setDefaultFont(reading_font(self._points))
+        document.setDefaultFont(reading_font(self._points, is_sans=self._is_sans))
         document.setDocumentMargin(0)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
@@ -141,7 +150,7 @@ class Typesetter:
     def _letter_format(self, style: Style) -> QTextCharFormat:
         setting = _SETTINGS[style]
         size = self._points * setting.size
-        font = reading_font(size) if setting.is_serif else interface_font(size)
+        font = reading_font(size, is_sans=self._is_sans) if setting.is_reading else interface_font(size)
         font.setWeight(QFont.Weight.DemiBold if setting.is_bold else QFont.Weight.Normal)
         if style is Style.OUTLET:
             font.setCapitalization(QFont.Capitalization.AllUppercase)
@@ -161,8 +170,10 @@ class Typesetter:
         setting = _SETTINGS[style]
         made = QTextBlockFormat()
         made.setTopMargin(setting.before * self._points)
-        made.setBottomMargin(0.0 if continues else setting.after * self._points)
-        made.setLineHeight(setting.line, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        spacing = self._spacing if style in _STORY else 1.0
+        made.setBottomMargin(0.0 if continues else setting.after * self._points * spacing)
+        leading = self._leading if style in _STORY else 1.0
+        made.setLineHeight(setting.line * leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         is_rtl = direction is Direction.RTL
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
         indent = setting.indent * self._points

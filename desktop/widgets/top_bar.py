@@ -38,14 +38,13 @@ class TopBar(QWidget):
         self.search_box.setMaximumWidth(560)
         self.hits = plain_label("", "muted")
         self.hits.setMinimumWidth(52)
-        self.text_size = self._button("")
+        self.text_size = self._button("typography")
         self.export = self._export_button()
         self._place()
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the colours of another theme."""
-        self.text_size.setIcon(icon("text-size", theme))
         self._actions["export"].setIcon(icon("export", theme, "on-accent"))
 
     def set_breadcrumb(self, parts: Sequence[str]) -> None:
@@ -85,7 +84,6 @@ class TopBar(QWidget):
         row.addWidget(self._button("theme"))
         row.addSpacing(4)
         row.addWidget(self.export)
-        self._fill_text_size()
 
     def _button(self, action: str) -> QToolButton:
         button = QToolButton()
@@ -97,15 +95,6 @@ class TopBar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(self._actions[action].text())
         return button
-
-    def _fill_text_size(self) -> None:
-        menu = QMenu(self.text_size)
-        for action in ("larger", "smaller", "normal"):
-            menu.addAction(self._actions[action])
-        self.text_size.setMenu(menu)
-        self.text_size.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.text_size.setAccessibleName(self.tr("Text size"))
-        self.text_size.setToolTip(self.tr("Size of the article's text (Ctrl and +, -, 0)"))
 
     def set_export_menu(self, menu: QMenu) -> None:
         """Let a click on the primary button offer what to export; its key goes straight ahead."""

@@ -11,6 +11,7 @@ from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
 from desktop.messages import Notice, Tone
 from desktop.overriding import override
+from desktop.reading.type_popover import TypePopover
 from desktop.settings import Settings
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.left_column import LeftColumn
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._place()
         self.query_error = QueryErrorBubble(theme, self)
+        self.type_popover = TypePopover(settings.preferences, self)
         self.addActions(actions.all())
         self.set_theme(theme)
         self.setMinimumSize(800, 520)
@@ -125,6 +127,10 @@ class MainWindow(QMainWindow):
         if self.left.shows_notes:
             self.left.show_library()
         self.show_answers()
+
+    def open_typography(self) -> None:
+        """Open what sets the text, below its button."""
+        self.type_popover.open_below(self.top_bar.text_size)
 
     def enter_results(self) -> None:
         """Put the focus into the list, which is shown if it was hidden."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QTextDocument
 from pytestqt.qtbot import QtBot
 
+from desktop.appearance.fonts import interface_family
 from desktop.appearance.theme import load_theme
+from desktop.appearance.typography import STANDARD, Typography
 from desktop.reading.composition import Style
 from desktop.reading.pane import ReadingPane
 from desktop.reading.positions import Stretch
@@ -190,7 +193,7 @@ def test_another_size_keeps_the_place(pane: ReadingPane) -> None:
     long = article([(Role.BODY, f"Paragraph {n} " + "word " * 40, "") for n in range(60)])
     pane.show_article(opened(long))
     pane.go_to(find(long.text, "Paragraph 30").start)
-    pane.set_text_size(20)
+    pane.set_typography(STANDARD.sized(20))
     assert pane.place() == find(long.text, "Paragraph 30").start
 
 
@@ -212,3 +215,36 @@ def test_clearing_leaves_nothing(pane: ReadingPane) -> None:
     assert pane.opened is None
     assert pane.view.toPlainText() == ""
     assert pane.lane.cards() == ()
+
+
+@pytest.mark.parametrize(
+    "typography",
+    [
+        replace(STANDARD, line_height=160),
+        replace(STANDARD, paragraph_spacing=180),
+        replace(STANDARD, measure=48),
+    ],
+    ids=["line height", "paragraph spacing", "measure"],
+)
+def test_larger_measures_make_a_longer_page(pane: ReadingPane, typography: Typography) -> None:
+    long = article([(Role.BODY, "A sentence of some length stands here. " * 12, "")] * 3)
+    pane.show_article(opened(long))
+    before = pane.view.document().size().height()
+    pane.set_typography(typography)
+    assert pane.view.document().size().height() > before + 20
+
+
+def test_another_face_is_another_font(pane: ReadingPane) -> None:
+    pane.set_typography(replace(STANDARD, face="sans"))
+    assert pane.view.document().defaultFont().family() == interface_family()
+
+
+@pytest.mark.parametrize(
+    ("weight", "is_seen"), [("none", False), ("light", True), ("normal", True), ("strong", True)]
+)
+def test_names_are_marked_as_strongly_as_is_wanted(pane: ReadingPane, weight: str, is_seen: bool) -> None:
+    pane.set_typography(replace(STANDARD, mark_weight=weight))
+    pane.show_article(opened())
+    with_marks = pane.view.viewport().grab().toImage()
+    pane.set_shown_kinds(frozenset())
+    assert (pane.view.viewport().grab().toImage() != with_marks) == is_seen
