@@ -18,7 +18,7 @@ def main() -> int:
         from index.cli.main import run as run_command_line
 
         return run_command_line(arguments)
-    from desktop.app import main as open_window
+    from desktop.running import main as open_window
 
     return open_window(arguments)
 
@@ -33,7 +33,7 @@ def _main_of_checkout() -> int:
         interpreter = bootstrap.ensure_environment("runtime")
         from index.cli.arguments import is_command_line
 
-        if not is_command_line(arguments):
+        if not is_command_line(arguments) and bootstrap.has_screen():
             bootstrap.ensure_system_packages(bootstrap.missing_system_packages(bootstrap.QT_LIBRARIES))
     except bootstrap.SetupError as error:
         print(error, file=sys.stderr)

@@ -18,6 +18,8 @@ import subprocess
 import sys
 import sysconfig
 import venv
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -67,16 +69,47 @@ def ensure_environment(name: str) -> Path:
     if sys.version_info < OLDEST_PYTHON:
         raise SetupError(f"Lectern needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     environment = environment_for(name)
-    if not (environment / "complete").is_file():
-        _make_environment(environment, REQUIREMENTS / f"{name}.txt")
+    if not _is_complete(environment):
+        with _alone(environment):
+            if not _is_complete(environment):  # another start may have made it meanwhile
+                _make_environment(environment, REQUIREMENTS / f"{name}.txt")
     return interpreter_of(environment)
+
+
+def _is_complete(environment: Path) -> bool:
+    """Whether an environment was made wholly, and its Python is still there: it is a link to the system's."""
+    return (environment / "complete").is_file() and interpreter_of(environment).exists()
+
+
+@contextmanager
+def _alone(environment: Path) -> Iterator[None]:
+    """Be the only one that makes an environment; wait for another one. The system frees the lock of a dead process.
+
+    Raises:
+        SetupError: the folder of the checkout cannot be written.
+    """
+    try:
+        environment.parent.mkdir(exist_ok=True)
+        lock = (environment.parent / f"{environment.name}.lock").open("a", encoding="utf-8")
+    except OSError as error:
+        raise SetupError(f"The environment cannot be made in {environment.parent}: {error.strerror}.") from error
+    with lock:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _make_environment(environment: Path, requirements: Path) -> None:
     print(f"Setting up {environment.name} (once, a minute or two) …", file=sys.stderr, flush=True)
-    if environment.exists():
-        shutil.rmtree(environment)
     try:
+        if environment.exists():
+            shutil.rmtree(environment)
         venv.create(environment, with_pip=True)
     except (OSError, subprocess.CalledProcessError) as error:
         raise SetupError(
@@ -102,6 +135,13 @@ def _make_checkout_importable(environment: Path) -> None:
     """Put the checkout on the environment's module path, relative to it, so that both can be copied together."""
     packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(environment)}))
     (packages / "checkout.pth").write_text(os.path.relpath(ROOT, packages) + "\n", encoding="utf-8")
+
+
+def has_screen() -> bool:
+    """Whether a window could be shown; without one the libraries for it are not worth installing."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def missing_system_packages(libraries: dict[str, str]) -> list[str]:

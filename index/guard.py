@@ -10,7 +10,9 @@ _NETWORK_EVENTS = frozenset(
         "socket.getaddrinfo",
         "socket.gethostbyname",
         "socket.gethostbyaddr",
+        "socket.getnameinfo",
         "socket.sendto",
+        "socket.sendmsg",
         "socket.bind",
         "urllib.Request",
         "http.client.connect",
@@ -62,5 +64,7 @@ def forbid_processes() -> None:
 
 
 def _is_local_socket(event: str, arguments: tuple[object, ...]) -> bool:
-    """Whether the address of a socket event is a path (AF_UNIX) instead of a (host, port) pair."""
-    return event in {"socket.connect", "socket.bind"} and len(arguments) > 1 and isinstance(arguments[1], str | bytes)
+    """Whether the address of a socket event is a path (AF_UNIX), or none on a connected one, instead of a host."""
+    if event not in {"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg"} or len(arguments) < 2:
+        return False
+    return arguments[1] is None or isinstance(arguments[1], str | bytes)

@@ -44,5 +44,6 @@ def _no_unexpected_log_line(caplog):
     A test that expects a line takes it out with ``caplog.clear()`` after looking at it.
     """
     yield
-    unexpected = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    records = [record for phase in ("setup", "call", "teardown") for record in caplog.get_records(phase)]
+    unexpected = [record for record in records if record.levelno >= logging.WARNING]
     assert not unexpected, [record.getMessage() for record in unexpected]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -43,6 +44,19 @@ def test_an_interrupted_environment_is_made_anew(empty_requirements):
     bootstrap.ensure_environment("runtime")
     assert (environment / "complete").is_file()
     assert not (environment / "left-over").exists()
+
+
+def test_two_first_starts_at_once_make_one_environment(empty_requirements):
+    with ThreadPoolExecutor(2) as both:
+        starts = [both.submit(bootstrap.ensure_environment, "runtime") for _ in range(2)]
+    assert starts[0].result() == starts[1].result()
+    assert starts[0].result().exists()
+
+
+def test_an_environment_whose_python_is_gone_is_made_anew(empty_requirements):
+    interpreter = bootstrap.ensure_environment("runtime")
+    interpreter.unlink()
+    assert bootstrap.ensure_environment("runtime").exists()
 
 
 def test_requirements_that_cannot_be_installed_are_an_error_and_no_environment(empty_requirements, capsys):
