@@ -28,6 +28,16 @@ class Layout:
         return self.root / "notes.sqlite"
 
     @property
+    def notes_lock(self) -> Path:
+        """Held while the notes are opened, so that two windows do not recover a damaged store at once."""
+        return self.root / "notes.lock"
+
+    @property
+    def backups(self) -> Path:
+        """Folder of the rotating backups of the notes."""
+        return self.root / "backups"
+
+    @property
     def catalogue(self) -> Path:
         """SQLite: what is known about each file. Disposable."""
         return self.root / "catalogue.sqlite"
@@ -39,7 +49,7 @@ class Layout:
 
     @property
     def set_aside(self) -> Path:
-        """Folder where a damaged part is kept until the next one takes its place."""
+        """Folder of damaged parts: of each disposable one the latest, and of the notes all."""
         return self.root / "set-aside"
 
     @property

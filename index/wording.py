@@ -48,6 +48,16 @@ TEMPLATES: dict[str, str] = {
     "notes-not-written": "The notes in {path} could not be written: {detail}. Nothing was changed.",
     "notes-read-only": "The notes in {path} may not be written; nothing was changed. Check the permissions.",
     "notes-bad-character": "The text holds {character}, which is not a character, so it was not stored.",
+    "not-a-backup": "{path} is no backup of Lectern; nothing was changed.",
+    "newer-backup": "{path} was made by a newer version of Lectern; nothing was changed. Please update Lectern.",
+    "backup-damaged": "The backup {path} is damaged; nothing was changed. Try an earlier one.",
+    "backup-not-written": "The backup {path} could not be written: {detail}. Your notes are as they were.",
+    "backup-name-taken": "{path} is there already and is no backup, so it was left as it is; name another file.",
+    "notes-recovered": (
+        "The notes were damaged ({detail}) and were brought back from the backup of {made}; later actions done again "
+        "from the journal: {actions}. The damaged files are kept in {set_aside}."
+    ),
+    "notes-recovered-missing": "The file of the notes was missing; they were brought back from the backup of {made}.",
     "unknown-label": "There is no label {label}; the labels are {known}.",
     "bad-credibility": "{credibility} is no credibility; it is a number from 1 (confirmed) to 6 (cannot be judged).",
     "bad-reliability": "{reliability} is no reliability; it is a letter from A (reliable) to F (cannot be judged).",

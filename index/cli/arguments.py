@@ -82,6 +82,10 @@ def _doctor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--repair", action="store_true", help="make damaged parts anew")
 
 
+def _backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE.zip", type=Path)
+
+
 def _anchor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", metavar="-", choices=("-",), help="lines of JSON on standard input")
 
@@ -100,6 +104,8 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], bool]]
     "annotate": ("annotate a passage", _annotate, True),
     "notes": ("list and search annotations", _notes, True),
     "export": ("export notes to Markdown files", _export, True),
+    "backup": ("write everything you made into one file", _backup, True),
+    "restore": ("put the notes of a backup in the place of those that are there", _backup, True),
     "doctor": ("check the library, and say what is wrong", _doctor, True),
     "anchor": ("find passages of an old text in a new one; needs no library", _anchor, False),
     "help": ("show a page of the help", _help, False),

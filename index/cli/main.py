@@ -53,6 +53,8 @@ _MODULES = {
     "annotate": "notes",
     "notes": "notes",
     "export": "notes",
+    "backup": "keeping",
+    "restore": "keeping",
     "doctor": "updating",
     "help": "files",
 }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from index.errors import DamagedError, LecternError
+from index.errors import DamagedError, LecternError, NotesError
 from index.library.rooms import Rooms
 from index.library.settings import Settings
+from index.notes.recovery import Recovery
 from index.views import Finding
 from index.wording import describe
 
@@ -15,10 +16,34 @@ def diagnose(rooms: Rooms, settings: Settings) -> tuple[Finding, ...]:
     """Return what is wrong with the rooms and folders of a library; nothing when all is well."""
     return (
         *_folders(settings),
-        *(Finding("notes", problem) for problem in rooms.notes.verify()),
+        *_notes(rooms),
         *_catalogue(rooms),
         *_search(rooms),
     )
+
+
+def describe_recovery(recovery: Recovery) -> str:
+    """Return in a sentence how the notes were recovered."""
+    made = recovery.made.isoformat(sep=" ", timespec="minutes")
+    if recovery.set_aside is None:
+        return describe(NotesError("notes-recovered-missing", made=made))
+    return describe(
+        NotesError(
+            "notes-recovered",
+            detail=recovery.detail,
+            made=made,
+            actions=recovery.actions,
+            set_aside=recovery.set_aside,
+        )
+    )
+
+
+def _notes(rooms: Rooms) -> Iterable[Finding]:
+    if rooms.recovery:
+        yield Finding("notes", describe_recovery(rooms.recovery), "recovered")
+    yield from (Finding("notes", problem) for problem in rooms.notes.verify())
+    if rooms.backups.failure:
+        yield Finding("notes", describe(rooms.backups.failure))
 
 
 def _folders(settings: Settings) -> Iterable[Finding]:

@@ -6,26 +6,24 @@ verbs that write from one thread at a time.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from index.changes import Changes
 from index.errors import LibraryError
-from index.export.markdown import export_articles
 from index.ingest.update import Update
 from index.layout import Layout
 from index.library import diagnosing, finding, listing, settings
 from index.library.articles import open_article, resolve
-from index.library.listing import NoteFilter
+from index.library.handing_over import HandingOverVerbs
 from index.library.noting import NotingVerbs
 from index.library.rooms import Rooms
 from index.progress import CancelToken, Report, ignore_progress
 from index.search.results import Order, SearchResults
 from index.text.spans import Span
-from index.views import ExportReport, Finding, IngestReport, OpenedArticle, Overview
+from index.views import Finding, IngestReport, OpenedArticle, Overview
 
 
-class Library(NotingVerbs):
+class Library(NotingVerbs, HandingOverVerbs):
     """An opened set of folders, with its catalogue, search index, entities and notes.
 
     Attributes:
@@ -50,10 +48,11 @@ class Library(NotingVerbs):
 
         Raises:
             LibraryError: there is none, something else is there, or it is from a newer version.
-            NotesError: the notes store cannot be opened; it is left as it is.
+            NotesError: the notes store cannot be opened; it is left as it is. A damaged one is recovered from the
+                newest whole backup first, see ``recovery``.
         """
         layout = Layout(data.expanduser().absolute())
-        if create and _is_vacant(layout.root):
+        if create and settings.is_vacant(layout):
             settings.save(layout, settings.Settings())
         return cls(layout, repairs=repairs)
 
@@ -146,36 +145,7 @@ class Library(NotingVerbs):
         """Return what the library holds."""
         return listing.overview(self._rooms, self._settings)
 
-    # handing over ----------------------------------------------------------------------------------------
-
-    def export(
-        self, target: Path, *, articles: Sequence[str] = (), tag: str = "", query: str = "", entity: str = ""
-    ) -> ExportReport:
-        """Write annotated articles as Markdown, one file each; what the user wrote around our part is kept.
-
-        Args:
-            target: A folder; made when it is missing.
-            articles: Only these, by id or path.
-            tag: Only articles with an annotation of this tag, and only those annotations.
-            query: Only articles that this search finds.
-            entity: Only annotations whose passage names this entity.
-
-        Raises:
-            ExportError: the folder cannot be written.
-            NotFoundError: there is no such article.
-            QueryError: the query cannot be understood.
-        """
-        chosen = [resolve(self._rooms, article) for article in articles]
-        if query:
-            found = finding.all_matches(self._rooms, query, repair=self.repairs)
-            chosen = [name for name in chosen if name in found] if chosen else sorted(found)
-        wanted = NoteFilter(tag=tag, entity=entity)
-        opened = [
-            article
-            for article in listing.noted_articles(self._rooms, wanted)
-            if article.id in chosen or not (articles or query)
-        ]
-        return export_articles(opened, target)
+    # looking after it -----------------------------------------------------------------------------------
 
     def diagnose(self) -> tuple[Finding, ...]:
         """Return what is wrong with the library; nothing when all is well."""
@@ -190,11 +160,3 @@ class Library(NotingVerbs):
         with self._rooms.updating():
             self._rooms.lose_search()
         return self.ingest(report)
-
-
-def _is_vacant(folder: Path) -> bool:
-    """Whether a folder is missing or empty."""
-    try:
-        return not folder.exists() or not any(folder.iterdir())
-    except OSError as error:
-        raise LibraryError("library-not-writable", path=folder, detail=error.strerror) from error

@@ -16,7 +16,9 @@ from index.entities.recognition import RECOGNISER_VERSION
 from index.errors import DamagedError, LibraryError
 from index.ingest.feeding import feed
 from index.layout import Layout
-from index.notes.store import NotesStore
+from index.notes.backups import Backups
+from index.notes.making import utc_now
+from index.notes.recovery import open_store
 from index.search.engine import SearchIndex
 
 _RULES = f"articles {ARTICLE_RULES_VERSION}, recogniser {RECOGNISER_VERSION}"
@@ -29,6 +31,8 @@ class Rooms:
     Attributes:
         layout: Where they are on disk.
         notes: The notes store.
+        backups: Its rotating backups.
+        recovery: How the notes store was recovered, if it was damaged or missing; None otherwise.
         catalogue: The catalogue; empty when it had to be made anew.
         was_lost: Whether the catalogue had to be made anew, so that the files have to be read again.
     """
@@ -38,7 +42,9 @@ class Rooms:
         self._lock = FileLock(layout.update_lock)
         self._search: SearchIndex | None = None
         self._opening = threading.Lock()
-        self.notes = NotesStore.open(layout.notes)
+        self.backups = backups_of(layout)
+        with locked_notes(layout):
+            self.notes, self.recovery = open_store(self.backups, layout.set_aside, utc_now)
         self.was_lost = not layout.catalogue.exists()
         try:
             self.catalogue = self._open_catalogue()
@@ -140,6 +146,30 @@ class Rooms:
                 _set_aside(self.layout, self.layout.catalogue.with_name(self.layout.catalogue.name + suffix))
             _set_aside(self.layout, self.layout.search)
             return Catalogue.open(self.layout.catalogue, _RULES)
+
+
+@contextmanager
+def locked_notes(layout: Layout) -> Iterator[None]:
+    """Be the only one who opens, recovers or restores the notes.
+
+    Raises:
+        LibraryError: the data folder cannot be written.
+    """
+    lock = FileLock(layout.notes_lock)
+    try:
+        lock.acquire()
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise LibraryError("library-not-writable", path=layout.root, detail=detail) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def backups_of(layout: Layout) -> Backups:
+    """Return the rotating backups of a library's notes; the settings, with the followed folders, go along."""
+    return Backups(layout.notes, layout.backups, {layout.settings.name: layout.settings}, utc_now)
 
 
 def _set_aside(layout: Layout, part: Path) -> None:

@@ -25,6 +25,18 @@ class Settings:
     folders: tuple[Path, ...] = ()
 
 
+def is_vacant(layout: Layout) -> bool:
+    """Whether the folder of a library is missing or empty.
+
+    Raises:
+        LibraryError: it cannot be looked at.
+    """
+    try:
+        return not layout.root.exists() or not any(layout.root.iterdir())
+    except OSError as error:
+        raise LibraryError("library-not-writable", path=layout.root, detail=error.strerror) from error
+
+
 def load(layout: Layout) -> Settings:
     """Read the settings of a library.
 
@@ -34,10 +46,9 @@ def load(layout: Layout) -> Settings:
         LibraryError: there is no library here, or a newer version of Lectern wrote it.
     """
     try:
-        value = json.loads(layout.settings.read_text(encoding="utf-8"))
-        written_in, folders = int(value["format"]), [Path(folder) for folder in value["folders"]]
+        return parse(layout.settings.read_bytes(), layout)
     except FileNotFoundError as error:
-        if layout.notes.exists():  # only the settings are gone
+        if layout.notes.exists() or layout.backups.exists():  # only the settings are gone
             return Settings()
         raise LibraryError("not-a-library", path=layout.root) from error
     except OSError as error:
@@ -45,9 +56,23 @@ def load(layout: Layout) -> Settings:
     except (ValueError, KeyError, TypeError):
         layout.settings.replace(layout.settings.with_suffix(".damaged"))
         return Settings()
-    if written_in > FORMAT:
+
+
+def parse(content: bytes, layout: Layout) -> Settings:
+    """Return the settings that a file of them holds.
+
+    Args:
+        content: The file's bytes.
+        layout: Of the library, for the error.
+
+    Raises:
+        LibraryError: newer-library.
+        ValueError, KeyError, TypeError: these are no settings.
+    """
+    value = json.loads(content)
+    if int(value["format"]) > FORMAT:
         raise LibraryError("newer-library", path=layout.root)
-    return Settings(tuple(folders))
+    return Settings(tuple(Path(folder) for folder in value["folders"]))
 
 
 def save(layout: Layout, settings: Settings) -> None:

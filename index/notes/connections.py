@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -20,35 +20,51 @@ from index.notes.schema import VERSION, migrate, version_of
 PATIENCE = 5.0  # seconds that a busy store is waited for
 
 
+def do_nothing() -> None:
+    """Stand in where nobody wants to be called."""
+
+
 class Connections:
     """Opens the store, and lends each thread its own connection.
 
     Keyed by the thread's ident: when the system gives a dead thread's ident to a new one, the new one takes over the
     idle connection, so threads that come and go do not pile up open files.
+
+    Args:
+        path: The store's file.
+        patience: Seconds that a busy store is waited for.
+        after_commit: Called after every transaction that was committed, outside of it.
     """
 
-    def __init__(self, path: Path, patience: float = PATIENCE) -> None:
+    def __init__(
+        self, path: Path, patience: float = PATIENCE, after_commit: Callable[[], object] = do_nothing
+    ) -> None:
         self.path = path
+        self._after_commit = after_commit
         self._patience = patience
         self._lock = threading.Lock()
         self._open: dict[int, sqlite3.Connection] = {}
-        self._is_closed = False
+        self.is_closed = False
 
-    def prepare(self) -> None:
+    def prepare(self, before_migration: Callable[[], object] = do_nothing) -> None:
         """Make the store or bring it up to date, and check that it is whole.
+
+        Args:
+            before_migration: Called before a store of an earlier version is altered.
 
         Raises:
             LibraryError: newer-library; the file was not touched.
             NotesError: notes-damaged and others; the file was not touched.
         """
         self._refuse_headless_log()
-        with expected_failures(self.path):
-            with closing(self._connect()) as connection:
-                version = version_of(connection, self.path)
-                _check(connection, self.path)
-            if version < VERSION:
-                with self.writing() as connection:
-                    migrate(connection, self.path)
+        with expected_failures(self.path), closing(self._connect()) as connection:
+            version = version_of(connection, self.path)
+            _check(connection, self.path)
+        if version < VERSION:
+            if version > 0:
+                before_migration()
+            with self._transaction() as connection:
+                migrate(connection, self.path)
 
     def _refuse_headless_log(self) -> None:
         """SQLite throws a log away whose database is missing; it may hold the only copy of notes."""
@@ -72,7 +88,7 @@ class Connections:
         """Return this thread's connection; each single statement sees one consistent state."""
         ident = threading.get_ident()
         with self._lock:
-            if self._is_closed:
+            if self.is_closed:
                 raise RuntimeError("the notes store was closed")
             if ident not in self._open:
                 connection = self._open[ident] = self._connect()
@@ -86,6 +102,12 @@ class Connections:
         Raises:
             NotesError: see ``expected_failures``; nothing was changed.
         """
+        with self._transaction() as connection:
+            yield connection
+        self._after_commit()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
         with expected_failures(self.path):
             connection = self.reading()
             connection.execute("BEGIN IMMEDIATE")
@@ -100,7 +122,7 @@ class Connections:
     def close(self) -> None:
         """Close the connections of all threads. The store is not usable afterwards."""
         with self._lock:
-            self._is_closed = True
+            self.is_closed = True
             for connection in self._open.values():
                 connection.close()
             self._open.clear()

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from index.errors import NotesError, NotFoundError
 from index.notes.annotation import Annotation, NotedArticle, Selector
-from index.notes.connections import PATIENCE, Connections
+from index.notes.backups import Backups
+from index.notes.connections import PATIENCE, Connections, do_nothing
 from index.notes.failures import expected_failures
 from index.notes.journal import Change, Undone, Verb, do_again, perform, take_back
 from index.notes.making import Clock, checked, utc_now
@@ -29,6 +30,8 @@ from index.notes.rows import (
 )
 from index.notes.shelves import OutletStore, SubjectNoteStore
 
+_Result = TypeVar("_Result")
+
 
 class NotesStore:
     """Annotations with their articles and the texts they were made on.
@@ -42,36 +45,56 @@ class NotesStore:
         subject_notes: Notes on whole articles and on entities.
     """
 
-    def __init__(self, connections: Connections, clock: Clock) -> None:
+    def __init__(self, connections: Connections, clock: Clock, backups: Backups | None) -> None:
         self._connections = connections
         self._clock = clock
+        self._backups = backups
         self.outlets = OutletStore(connections, clock)
         self.subject_notes = SubjectNoteStore(connections, clock)
 
     @classmethod
-    def open(cls, path: Path, *, clock: Clock = utc_now, patience: float = PATIENCE) -> Self:
+    def open(
+        cls, path: Path, *, clock: Clock = utc_now, patience: float = PATIENCE, backups: Backups | None = None
+    ) -> Self:
         """Open the store, made anew when there is no file.
 
         Args:
             path: The file.
             clock: Gives the times of changes.
             patience: Seconds to wait for a store that somebody else is writing to.
+            backups: Made on opening, closing and writing, when one is due; None for a store without.
 
         Raises:
             LibraryError: newer-library; the file was not touched.
             NotesError: notes-damaged, notes-busy, notes-unavailable …; the file was not touched.
         """
-        connections = Connections(path, patience)
+        connections = Connections(path, patience, backups.make_after_change if backups else do_nothing)
         try:
-            connections.prepare()
+            connections.prepare(backups.make if backups else do_nothing)
         except BaseException:
             connections.close()
             raise
-        return cls(connections, clock)
+        store = cls(connections, clock, backups)
+        store._back_up()
+        return store
 
     def close(self) -> None:
         """Close the store for all threads."""
+        self._back_up()
         self._connections.close()
+
+    def _back_up(self) -> None:
+        """Make a backup if one is due, and there is anything to back up."""
+        if self._backups and not self._connections.is_closed:
+            with self._reading() as connection:
+                is_used = connection.execute("SELECT EXISTS (SELECT 1 FROM journal)").fetchone()[0]
+            if is_used:
+                self._backups.make_if_due()
+
+    def within(self, work: Callable[[sqlite3.Connection], _Result]) -> _Result:
+        """Do some work of this package's in one transaction, all of it or nothing, and return its result."""
+        with self._connections.writing() as connection:
+            return work(connection)
 
     # -- actions
 

@@ -262,3 +262,28 @@ def test_the_pasted_page_is_read_as_an_analyst_would(tmp_path):
     assert "We expect Russia to uphold" in body
     assert "advanced fighter jets" in body
     assert "newsletters" not in body
+
+
+def test_a_backup_is_restored_into_another_library(tmp_path, library):
+    made = lectern("annotate", "harbour.txt", "--quote", QUOTE, "--note", "Kept.", library=library).out.strip()
+    assert lectern("backup", tmp_path / "all.zip", library=library).code == 0
+    restored = lectern("restore", tmp_path / "all.zip", "--json", library=tmp_path / "other")
+    assert restored.json["path"] == str(tmp_path / "all.zip")
+    assert lectern("index", library=tmp_path / "other").code == 0
+    (note,) = lectern("notes", "--json", library=tmp_path / "other").json
+    assert (note["id"], note["note"], note["state"]) == (made, "Kept.", "exact")
+
+
+def test_the_user_is_told_of_recovered_notes(library):
+    lectern("annotate", "harbour.txt", "--quote", QUOTE, "--note", "Kept.", library=library)
+    (library / "notes.sqlite").write_bytes(b"no notes at all" * 1000)
+    told = lectern("notes", "--json", library=library)
+    assert [note["note"] for note in told.json] == ["Kept."]
+    assert "brought back from the backup" in told.err
+    assert "set-aside" in told.err
+
+
+def test_what_is_no_backup_is_said(tmp_path, folder):
+    outcome = lectern("restore", folder / "harbour.txt", library=tmp_path / "other")
+    assert outcome.code == 2
+    assert "no backup" in outcome.err

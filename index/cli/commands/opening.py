@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from index.cli.output import ProgressLine, say
 from index.layout import default_library
+from index.library.diagnosing import describe_recovery
 from index.library.library import Library
 
 
@@ -28,6 +29,8 @@ def opened_library(
     """
     library = Library.open(options.library or default_library(), create=create, repairs=repairs)
     try:
+        if library.recovery:
+            say(describe_recovery(library.recovery))
         if update and library.needs_update:
             say("The catalogue is being made anew from the files …")
             line = ProgressLine()

@@ -78,7 +78,23 @@ def test_a_window_gets_an_incomplete_answer_while_the_index_is_lost(layout):
     library.close()
 
 
-def test_a_damaged_notes_store_is_never_overwritten(layout):
+def test_a_damaged_notes_store_is_recovered_from_its_backup_and_kept(layout, folder):
+    damage(layout.notes)
+    before = layout.notes.read_bytes()
+    library = reopened(layout)
+    assert library.recovery is not None
+    assert library.recovery.set_aside is not None
+    assert (library.recovery.set_aside / "notes.sqlite").read_bytes() == before
+    assert [note.placed.annotation.note for note in library.notes()] == ["Check this."]
+    assert [finding.part for finding in library.diagnose() if "backup of" in finding.problem] == ["notes"]
+    library.close()
+    again = reopened(layout)
+    assert again.recovery is None
+    again.close()
+
+
+def test_a_damaged_notes_store_without_a_backup_is_never_overwritten(layout):
+    shutil.rmtree(layout.backups)
     damage(layout.notes)
     before = layout.notes.read_bytes()
     with pytest.raises(NotesError):

@@ -1,0 +1,36 @@
+"""``lectern backup`` and ``lectern restore``."""
+
+from __future__ import annotations
+
+import argparse
+
+from index.cli.commands.opening import opened_library
+from index.cli.output import say, write, write_json
+from index.layout import default_library
+from index.library.handing_over import restore_library
+from index.notes.archive import Manifest
+
+
+def run_backup(options: argparse.Namespace) -> int:
+    """Write everything the user made into one file."""
+    with opened_library(options, update=False, create=False) as library:
+        manifest = library.backup(options.file)
+    _print(options, manifest)
+    if not options.json:
+        write(f"Backed up to {options.file}.")
+    return 0
+
+
+def run_restore(options: argparse.Namespace) -> int:
+    """Put the notes of a backup in the place of those that are there."""
+    manifest = restore_library(options.library or default_library(), options.file)
+    _print(options, manifest)
+    if not options.json:
+        write(f"Restored the backup of {manifest.made.isoformat(sep=' ', timespec='minutes')}.")
+        say("What was there before is in the library's folder of backups.")
+    return 0
+
+
+def _print(options: argparse.Namespace, manifest: Manifest) -> None:
+    if options.json:
+        write_json({"path": str(options.file), "made": manifest.made.isoformat(), "sha256": manifest.sha256})

@@ -1,0 +1,96 @@
+"""Takes out of a damaged store what its journal tells of the time after a backup."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from index.notes.journal import Change, Verb, perform, take_back
+from index.notes.records import HANDLING, Kind, Record, article_of, text_of
+from index.notes.schema import VERSION
+
+
+def salvage(damaged: Path, store: sqlite3.Connection) -> int:
+    """Do again in a recovered store what the journal of the damaged one tells of the time since.
+
+    Each action that can still be read in whole, with the article and the text it needs, is done again; others are
+    passed over. What was taken back since the backup is taken back.
+
+    Args:
+        damaged: A copy of the damaged store; SQLite may write to it.
+        store: The recovered one, in a transaction.
+
+    Returns:
+        How many actions were done again or taken back.
+    """
+    known = store.execute("SELECT coalesce(max(number), 0) FROM journal").fetchone()[0]
+    with closing(sqlite3.connect(damaged)) as source:
+        source.row_factory = sqlite3.Row
+        rows = list(_readable(source, known))
+        undone = {row["number"] for row in rows if row["undone"]}
+        done = _take_back(store, undone)
+        for row in rows:
+            if row["number"] > known and not row["undone"]:
+                done += _do_again(source, row, store)
+    return done
+
+
+def _readable(source: sqlite3.Connection, known: int) -> Iterator[sqlite3.Row]:
+    """Yield the entries of the journal that matter, as far as they can be read."""
+    try:
+        if source.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+            return
+        yield from source.execute("SELECT * FROM journal WHERE number > ? OR undone = 1 ORDER BY number", (known,))
+    except sqlite3.DatabaseError:
+        return  # what came before is what there is
+
+
+def _take_back(store: sqlite3.Connection, undone: set[int]) -> int:
+    count = 0
+    while (last := store.execute("SELECT max(number) FROM journal WHERE undone = 0").fetchone()[0]) in undone:
+        if last is None or take_back(store) is None:
+            break
+        count += 1
+    return count
+
+
+def _do_again(source: sqlite3.Connection, row: sqlite3.Row, store: sqlite3.Connection) -> int:
+    try:
+        kind, verb, at = Kind(row["kind"]), Verb(row["verb"]), datetime.fromisoformat(row["at"])
+        before, after = (_record(kind, row[side]) for side in ("before", "after"))
+        if before is None and after is None:
+            return 0
+        change = Change(before, after)
+        is_complete = _bring_needs(source, change.record, store)
+    except (ValueError, KeyError, TypeError, sqlite3.DatabaseError):
+        return 0  # this entry is among what was damaged
+    if is_complete:
+        perform(store, verb, [change], at)
+    return is_complete
+
+
+def _record(kind: Kind, packed: str | None) -> Record | None:
+    return None if packed is None else HANDLING[kind].from_json(json.loads(packed))
+
+
+def _bring_needs(source: sqlite3.Connection, record: Record, store: sqlite3.Connection) -> bool:
+    """Copy the article and the text that a record needs, where the store has not got them; whether it has now."""
+    needs = (("articles", "id", article_of(record)), ("texts", "hash", text_of(record)))
+    return all(value is None or _bring(source, store, table, key, value) for table, key, value in needs)
+
+
+def _bring(source: sqlite3.Connection, store: sqlite3.Connection, table: str, key: str, value: str) -> bool:
+    # Tables and keys are literals of this module.
+    query = f"SELECT * FROM {table} WHERE {key} = ?"  # noqa: S608
+    if store.execute(query, (value,)).fetchone():
+        return True
+    row = source.execute(query, (value,)).fetchone()
+    if row is None:
+        return False
+    marks = ", ".join("?" * len(row))
+    store.execute(f"INSERT INTO {table} ({', '.join(row.keys())}) VALUES ({marks})", tuple(row))  # noqa: S608
+    return True
