@@ -70,6 +70,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("larger", Section.VIEW, "Larger text", "Make the text of the article larger", ("Ctrl++", "Ctrl+=")),
     ActionSpec("smaller", Section.VIEW, "Smaller text", "Make the text of the article smaller", ("Ctrl+-",)),
     ActionSpec("normal", Section.VIEW, "Normal text", "Set the text to its normal size", ("Ctrl+0",)),
+    ActionSpec("focus", Section.VIEW, "Focus", "Show nothing but the article", ("F11",)),
+    ActionSpec("backlight", Section.VIEW, "Backlight", "Fade what is not annotated", ("Ctrl+Shift+B",)),
     ActionSpec(
         "typography", Section.VIEW, "Text and theme", "Choose face, size, spacing and theme", ("Ctrl+T",), "text-size"
     ),
@@ -92,6 +94,7 @@ KEYS_IN_PLACE: tuple[tuple[Section, str, str], ...] = (
     (Section.FIND, "Enter", "Open the article"),
     (Section.FIND, "Esc", "From the article to the results, from the results to the search box"),
     (Section.READ, "F", "Find words in the article"),
+    (Section.READ, "B", "Fade what is not annotated, or show it again"),
     (Section.READ, "E", "Tell who or what a marked name stands for"),
     (Section.NOTE, "1 … 6", "Highlight the selected passage with a label"),
 )

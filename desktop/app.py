@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.actions import Actions
 from desktop.appearance.appearance import Appearance
-from desktop.appearance.typography import typography_of
 from desktop.controllers.annotating import AnnotationController
 from desktop.controllers.exporting import ExportController, Scope
 from desktop.controllers.filtering import FilterController
@@ -35,6 +34,7 @@ from desktop.windows.deeds import Deeds, FolderQuestions, open_in_its_program
 from desktop.windows.main_window import MainWindow
 from desktop.windows.notes_room import NotesRoom
 from desktop.windows.presenter import Presenter
+from desktop.windows.reading_room import ReadingRoom
 from desktop.workers.tasks import TaskRunner
 from desktop.workers.watcher import FolderWatcher
 from index.cli.arguments import VERSION
@@ -85,7 +85,8 @@ class Application(QObject):
             self.messages,
         )
         self._wire()
-        self.pane.set_typography(typography_of(settings.preferences))
+        self.room = ReadingRoom(self.window, self.pane, self.reading, self.preferences, settings)
+        self._wire_actions()
 
     def open(self, launch: Launch) -> None:
         """Open a library in the window."""
@@ -126,7 +127,6 @@ class Application(QObject):
         self._wire_annotating()
         self._wire_look()
         self._wire_export_menu()
-        self._wire_actions()
 
     def _wire_library(self) -> None:
         window, presenter = self.window, self.presenter
@@ -180,8 +180,6 @@ class Application(QObject):
         self.reading.history_moved.connect(presenter.show_history)
         pane.hit_changed.connect(presenter.show_hit)
         pane.entity_activated.connect(window.left.entities.mark)
-        pane.search_requested.connect(window.top_bar.search_box.setText)
-        pane.search_requested.connect(lambda _query: window.show_answers())
         pane.open_original_requested.connect(open_in_its_program)
         window.left.entities.entity_chosen.connect(lambda number: pane.step_mention(number, 1))
         window.left.entities.shown_kinds_changed.connect(pane.set_shown_kinds)
@@ -196,11 +194,6 @@ class Application(QObject):
 
     def _wire_look(self) -> None:
         self.appearance.theme_changed.connect(self.presenter.dress)
-        self.pane.text_size_stepped.connect(self.preferences.step_text_size)
-        self.preferences.typography_changed.connect(self.pane.set_typography)
-        self.preferences.changed.connect(self.window.type_popover.show_preferences)
-        self.window.type_popover.chosen.connect(self.preferences.choose)
-        self.window.type_popover.reset.connect(self.preferences.reset_reading)
         self.messages.posted.connect(self.window.show_notice)
         self.window.notices.folder_opened.connect(open_in_its_program)
 
@@ -231,7 +224,7 @@ class Application(QObject):
             "forward": self.reading.forward,
             "next_note": lambda: pane.step_annotation(1),
             "previous_note": lambda: pane.step_annotation(-1),
-            "find_here": pane.open_find,
+            **self.room.deeds(),
             "furniture": pane.toggle_boilerplate,
             "original": self.deeds.open_original,
             "highlight": self.deeds.highlight_selection,
@@ -247,7 +240,6 @@ class Application(QObject):
             "larger": lambda: self.preferences.step_text_size(1),
             "smaller": lambda: self.preferences.step_text_size(-1),
             "normal": self.preferences.reset_text_size,
-            "typography": window.open_typography,
             "theme": self.preferences.change_theme,
             "follow": self.choose_articles,
             "update": self.updating.update_as_asked,

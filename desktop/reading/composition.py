@@ -23,6 +23,7 @@ class Style(Enum):
     TITLE = auto()
     STANDFIRST = auto()
     BYLINE = auto()
+    SOURCE = auto()
     CAPTION = auto()
     HEADING = auto()
     BODY = auto()
@@ -95,18 +96,19 @@ class _Opening:
 
 
 def compose(
-    article: Article, *, format_: str = "", is_gone: bool = False, shows_furniture: bool = False
+    article: Article, *, format_: str = "", path: str = "", is_gone: bool = False, shows_furniture: bool = False
 ) -> tuple[Paragraph, ...]:
     """Return the paragraphs of an article as they are to be shown.
 
     Args:
         article: What to show.
         format_: The kind of its file, such as "txt".
+        path: Of its file; empty where there is nothing to open.
         is_gone: Whether its file is gone.
         shows_furniture: Whether boilerplate is shown, greyed, or stands for in one line at the end.
     """
     opening = _opening(article)
-    paragraphs = [*_header(article, opening, format_, is_gone=is_gone)]
+    paragraphs = [*_header(article, opening, format_, is_gone=is_gone), *_source(article, path)]
     skipped = opening.blocks()
     for block in article.blocks:
         if block not in skipped and (shows_furniture or block.role is not Role.BOILERPLATE):
@@ -144,6 +146,14 @@ def _header(article: Article, opening: _Opening, format_: str, *, is_gone: bool)
     runs = tuple(_byline(article, opening, format_))
     if runs:
         yield Paragraph(Style.BYLINE, runs, article.direction)
+
+
+def _source(article: Article, path: str) -> Iterator[Paragraph]:
+    """Yield the line that says how long the article is and where it lies."""
+    if article.text:
+        parts = [*_known(article, wording.reading_time(article.text))]
+        parts.extend(_known(article, wording.short_path(path)) if path else ())
+        yield Paragraph(Style.SOURCE, tuple(_separated(parts)), article.direction)
 
 
 def _shown(article: Article, blocks: Sequence[Block], known: str, style: Style) -> Iterator[Paragraph]:

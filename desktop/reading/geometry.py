@@ -34,10 +34,24 @@ class Geometry:
         """The width of the column, in pixels."""
         return self._document.textWidth()
 
+    def finish(self) -> None:
+        """Have all of the document laid out; Qt lays out a long one piece by piece, when it has the time."""
+        self._document.size()
+
+    def hit(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+        """Return the position at a point of the document, or -1 where an exact answer is wanted and there is none."""
+        layout = self._document.documentLayout()
+        position = layout.hitTest(point, accuracy)
+        if position >= self._document.lastBlock().position():
+            # Below what is laid out so far, Qt answers with the end of the text.
+            self.finish()
+            position = layout.hitTest(point, accuracy)
+        return position
+
     def blocks(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
         """Yield the blocks, with their rectangles, that share a pixel row with ``[top, bottom]``."""
         layout = self._document.documentLayout()
-        position = layout.hitTest(QPointF(0, max(0.0, top)), Qt.HitTestAccuracy.FuzzyHit)
+        position = self.hit(QPointF(0, max(0.0, top)), Qt.HitTestAccuracy.FuzzyHit)
         block = self._document.findBlock(max(0, position))
         while block.isValid():
             rectangle = layout.blockBoundingRect(block)

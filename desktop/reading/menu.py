@@ -27,6 +27,7 @@ class Deeds:
         furniture: Show or fold boilerplate.
         export: Export the notes on this article.
         original: Open the file in its own program; None where it is gone.
+        folder: Open its folder; None where it is gone.
     """
 
     label: Callable[[str], None]
@@ -37,6 +38,7 @@ class Deeds:
     furniture: Callable[[], None]
     export: Callable[[], None]
     original: Callable[[], None] | None
+    folder: Callable[[], None] | None
 
 
 def context_menu(owner: QWidget, theme: Theme, deeds: Deeds, *, has_selection: bool) -> QMenu:
@@ -63,6 +65,7 @@ def context_menu(owner: QWidget, theme: Theme, deeds: Deeds, *, has_selection: b
     _add(menu, theme, "eye", wording.translated("Show or fold page furniture"), deeds.furniture)
     _add(menu, theme, "export", wording.translated("Export the notes on this article"), deeds.export)
     _add(menu, theme, "open-external", wording.translated("Open the original"), deeds.original)
+    _add(menu, theme, "folder", wording.translated("Open its folder"), deeds.folder)
     return menu
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.appearance.fonts import reading_font
@@ -39,7 +39,7 @@ class Page(QTextBrowser):
         self._marks = MarkStack()
         self._emphasis = Emphasis()
         self._typography = STANDARD
-        self._is_mirrored = False
+        self._is_mirrored = self._has_backlight = False
         self._overlay: Callable[[QPainter], None] | None = None
         self._reserved = BOTTOM
         self._arrangement = arrange(self.width(), 9.0)
@@ -112,6 +112,16 @@ class Page(QTextBrowser):
         self._painter = MarkPainter(self._theme, Weight(self._typography.mark_weight))
         self.viewport().update()
 
+    @property
+    def has_backlight(self) -> bool:
+        """Whether what is not annotated is faded."""
+        return self._has_backlight
+
+    def set_backlight(self, lit: bool) -> None:  # noqa: FBT001 - as Qt's setters are
+        """Let what is not annotated fade, or not."""
+        self._has_backlight = lit
+        self.viewport().update()
+
     def set_overlay(self, paint: Callable[[QPainter], None]) -> None:
         """Let something be painted over the text, in coordinates of the viewport."""
         self._overlay = paint
@@ -155,19 +165,15 @@ class Page(QTextBrowser):
 
     def position_at_top(self) -> int:
         """Return the position of the text at the upper edge."""
-        return self.cursorForPosition(QPoint(4, 4)).position()
+        return self.geometry_of_text.hit(QPointF(4, self.scrolled + 4), Qt.HitTestAccuracy.FuzzyHit)
 
     def scroll_to_position(self, position: int) -> None:
         """Bring the line of a position to the upper edge."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        self._scroll_to(self.scrolled + self.cursorRect(cursor).top() - 4)
+        self._scroll_to(int(self.geometry_of_text.line(min(position, self.length - 1)).top()) - 4)
 
     def _scroll_to(self, top: int) -> None:
-        bar = self.verticalScrollBar()
-        if top > bar.maximum():
-            self.document().size()  # asking makes Qt finish the layout of a long text, which it does at its leisure
-        bar.setValue(top)
+        self.geometry_of_text.finish()
+        self.verticalScrollBar().setValue(top)
 
     def marks_at(self, point: QPoint) -> list[Mark]:
         """Return the marks under a point of the viewport, the innermost of the topmost layer last."""
@@ -177,7 +183,7 @@ class Page(QTextBrowser):
     def position_at(self, point: QPoint) -> int:
         """Return the position under a point, or -1 where no letter is."""
         place = QPointF(point.x(), point.y() + self.scrolled)
-        return self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
+        return self.geometry_of_text.hit(place, Qt.HitTestAccuracy.ExactHit)
 
     def box(self, start: int, end: int) -> QRect:
         """Return the rectangle around the last line of a stretch, in coordinates of the viewport."""
@@ -229,6 +235,11 @@ class Page(QTextBrowser):
         self._painter.paint(painter, self.geometry_of_text, self._marks, self._emphasis, top, bottom)
         painter.end()
         super().paintEvent(event)
+        if self._has_backlight:
+            painter = QPainter(self.viewport())
+            painter.translate(0, -self.scrolled)
+            self._painter.fade(painter, self.geometry_of_text, self._marks, QRectF(event.rect()), self.scrolled)
+            painter.end()
         if self._overlay is not None:
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock
 
 from desktop.appearance.theme import Theme
 from desktop.reading.composition import Style
@@ -16,6 +16,7 @@ from desktop.reading.underlines import paint_underline
 from index.entities.mentions import Kind
 
 _RADIUS = 3.0  # pixels
+_FADED = 0.68  # how much of the paper lies over what is not in the light; the text can still be made out
 # Names in the headline stand again in the text; marking them in large letters would only shout.
 _QUIET = {Style.TITLE.value, Style.STANDFIRST.value, Style.OUTLET.value}
 
@@ -108,6 +109,31 @@ class MarkPainter:
                 visible = [box for box in boxes if box.bottom() >= top - 4 and box.top() <= bottom + 4]
                 if visible:
                     self._paint_mark(painter, mark, visible, emphasis)
+
+    def fade(
+        self, painter: QPainter, geometry: Geometry, marks: MarkStack, rectangle: QRectF, scrolled: float
+    ) -> None:
+        """Paint over all text but annotated passages, so that these stand in the light.
+
+        Args:
+            painter: In the document's coordinates, over the text.
+            geometry: Where positions lie.
+            marks: What is marked.
+            rectangle: What is to be painted, in coordinates of the viewport.
+            scrolled: How far down the document the viewport's upper edge is.
+        """
+        shade = QPainterPath()
+        shade.addRect(rectangle.translated(0, scrolled))
+        lit = QPainterPath()
+        lit.setFillRule(Qt.FillRule.WindingFill)
+        top, bottom = rectangle.top() + scrolled, rectangle.bottom() + scrolled
+        for block, _ in geometry.blocks(top, bottom):
+            start, end = block.position(), block.position() + block.length()
+            for mark in marks.overlapping(start, end):
+                if mark.layer is Layer.ANNOTATION:
+                    for box in geometry.boxes(max(start, mark.start), min(end, mark.end)):
+                        lit.addRect(box.adjusted(-2, -2, 2, 5))
+        painter.fillPath(shade.subtracted(lit), self._colour("paper", _FADED))
 
     def _colour(self, token: str, opacity: float = 1.0) -> QColor:
         key = (token, opacity)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,7 +21,7 @@ from index.notes.labels import labels
 from index.text.spans import Span
 from index.views import OpenedArticle
 
-_KEYS = frozenset({"h", "n", "c", "e", "f", *(str(label.digit) for label in labels() if label.digit)})
+_KEYS = frozenset({"h", "n", "c", "e", "f", "b", *(str(label.digit) for label in labels() if label.digit)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class ReadingPane(Walk):
         annotation_revised(str, AnnotationEdit): The reader changed the annotation of this id.
         annotation_removed(str): The reader wants the annotation of this id gone.
         export_requested(): The notes on this article are to be exported.
-        open_original_requested(str): The file of this path is to be opened in its own program.
+        open_original_requested(str): The file or folder of this path is to be opened in its own program.
         text_size_stepped(int): The wheel asked for larger (1) or smaller (-1) text.
     """
 
@@ -72,6 +73,7 @@ class ReadingPane(Walk):
         view.mark_clicked.connect(self._activate_mark)
         view.ground_clicked.connect(self._deactivate)
         view.fold_clicked.connect(self.toggle_boilerplate)
+        view.source_clicked.connect(self._open_original)
         view.menu_requested.connect(self._show_menu)
         view.selectionChanged.connect(self._tell_selection)
         view.selection_settled.connect(self._offer_labels)
@@ -167,6 +169,8 @@ class ReadingPane(Walk):
             self.introduce_by_key()
         elif key == "f":
             self.open_find()
+        elif key == "b":
+            self.toggle_backlight()
         else:
             self.highlight(next(label.key for label in labels() if str(label.digit) == key))
 
@@ -176,6 +180,10 @@ class ReadingPane(Walk):
             self.activate_annotation(str(mark.owner))
         else:
             self.introduce_mention(mark)
+
+    def _open_original(self) -> None:
+        if self._shown is not None:
+            self.open_original_requested.emit(self._shown.opened.path)
 
     def _deactivate(self) -> None:
         self.entity_card.dismiss()
@@ -210,5 +218,6 @@ class ReadingPane(Walk):
             furniture=self.toggle_boilerplate,
             export=self.export_requested.emit,
             original=(lambda: self.open_original_requested.emit(path)) if path else None,
+            folder=(lambda: self.open_original_requested.emit(str(Path(path).parent))) if path else None,
         )
         context_menu(self, self._theme, deeds, has_selection=self.selected_span() is not None).popup(place)

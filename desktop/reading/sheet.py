@@ -150,10 +150,18 @@ class Sheet(QWidget):
         self._shows_furniture = not self._shows_furniture
         self._typeset_again()
 
+    def toggle_backlight(self) -> None:
+        """Fade everything that is not annotated, or show it as clearly as the rest again."""
+        self.view.set_backlight(not self.view.has_backlight)
+
     def _typeset(self, shown: Shown) -> None:
         opened = shown.opened
         paragraphs = compose(
-            opened.article, format_=opened.format, is_gone=opened.is_gone, shows_furniture=self._shows_furniture
+            opened.article,
+            format_=opened.format,
+            path="" if opened.is_gone else opened.path,
+            is_gone=opened.is_gone,
+            shows_furniture=self._shows_furniture,
         )
         typeset = Typesetter(self._theme, self._typography).typeset(paragraphs, opened.article.text, self.view)
         shown.set_positions(typeset.positions)
@@ -161,6 +169,7 @@ class Sheet(QWidget):
         is_mirrored = opened.article.direction is Direction.RTL
         self.view.show_document(typeset, self._typography, is_mirrored=is_mirrored)
         self.view.set_hints(marking.hints(opened.recognition))
+        self.view.set_source("" if opened.is_gone else opened.path)
         self._mark(shown)
         self.lane.set_annotations(shown.anchors())
         self._show_tray()

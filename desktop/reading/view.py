@@ -27,6 +27,7 @@ class ArticleView(Page):
     Signals:
         mark_clicked(Mark): The innermost mark under a click.
         fold_clicked(): The line that stands for hidden blocks was clicked.
+        source_clicked(): The line that says where the article lies was clicked.
         ground_clicked(): A click beside all marks.
         key_pressed(str): One of the reading keys was typed.
         selection_settled(): A selection was finished, by mouse or by keys.
@@ -36,6 +37,7 @@ class ArticleView(Page):
 
     mark_clicked = Signal(object)
     fold_clicked = Signal()
+    source_clicked = Signal()
     ground_clicked = Signal()
     key_pressed = Signal(str)
     selection_settled = Signal()
@@ -45,6 +47,7 @@ class ArticleView(Page):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._hints: dict[int, str] = {}
+        self._source = ""
         self._keys: frozenset[str] = frozenset()
 
     def set_hints(self, hints: dict[int, str]) -> None:
@@ -55,9 +58,17 @@ class ArticleView(Page):
         """Set which letters and digits are told by ``key_pressed``; others go to the window."""
         self._keys = keys
 
-    def _is_on_fold(self, point: QPoint) -> bool:
+    def set_source(self, path: str) -> None:
+        """Set what to say about the line that tells where the article lies; empty where it leads nowhere."""
+        self._source = path
+
+    def _link_at(self, point: QPoint) -> Style | None:
+        """Return the style of the paragraph under a point if it is one that can be clicked."""
         position = self.position_at(point)
-        return position >= 0 and self.document().findBlock(position).userState() == Style.FOLD.value
+        style = self.document().findBlock(position).userState() if position >= 0 else -1
+        if style == Style.FOLD.value:
+            return Style.FOLD
+        return Style.SOURCE if style == Style.SOURCE.value and self._source else None
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
@@ -70,7 +81,9 @@ class ArticleView(Page):
 
     def _show_hint(self, event: QHelpEvent) -> None:
         entity = self._entity_among(self.marks_at(event.pos()))
-        if entity is None or entity not in self._hints:
+        if self._link_at(event.pos()) is Style.SOURCE:
+            show_hint(event.globalPos(), f"{self.tr('Open the original')}\n{self._source}", self.viewport())
+        elif entity is None or entity not in self._hints:
             hide_hint()
         else:
             show_hint(event.globalPos(), self._hints[entity], self.viewport())
@@ -91,7 +104,7 @@ class ArticleView(Page):
         point = event.position().toPoint()
         marks = [mark for mark in self.marks_at(point) if mark.layer in _CLICKABLE]
         self._hover(self._entity_among(marks))
-        is_hand = bool(marks) or self._is_on_fold(point)
+        is_hand = bool(marks) or self._link_at(point) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_hand else Qt.CursorShape.IBeamCursor)
 
     def set_caret(self, shown: bool) -> None:  # noqa: FBT001 - as Qt's setters are
@@ -129,10 +142,9 @@ class ArticleView(Page):
         clickable = [mark for mark in self.marks_at(point) if mark.layer in _CLICKABLE]
         if clickable:
             self.mark_clicked.emit(clickable[-1])
-        elif self._is_on_fold(point):
-            self.fold_clicked.emit()
-        else:
-            self.ground_clicked.emit()
+            return
+        links = {Style.FOLD: self.fold_clicked, Style.SOURCE: self.source_clicked, None: self.ground_clicked}
+        links[self._link_at(point)].emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from math import ceil
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -12,6 +14,8 @@ from index.notes.annotation import State
 from index.notes.scales import credibility as scale
 
 _TR = "Reading"
+_WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
+_LONGEST_PATH = 72  # characters: about as long as a line of the text
 
 _FORMATS = {"txt": "pasted text", "md": "Markdown file", "html": "web page"}
 _ORIGINS = {
@@ -63,6 +67,22 @@ def published(when: date | None, origin: str) -> str:
 def kind_of_file(format_: str) -> str:
     """Return what a kind of file is called."""
     return translated(_FORMATS[format_]) if format_ in _FORMATS else format_.upper()
+
+
+def reading_time(text: str) -> str:
+    """Return how long an article takes to read, such as "3 min read"."""
+    minutes = max(1, ceil(len(text.split()) / _WORDS_A_MINUTE))
+    return translated("%n min read").replace("%n", QLocale().toString(minutes))
+
+
+def short_path(path: str) -> str:
+    """Return what of a path tells a reader where a file is: its folder and its name, at most 72 characters."""
+    parts = PurePath(path).parts
+    shown = path if len(path) <= _LONGEST_PATH else "/".join(("…", *parts[-2:]))
+    if len(shown) <= _LONGEST_PATH:
+        return shown
+    half = _LONGEST_PATH // 2
+    return f"{shown[:half]}…{shown[-half + 1 :]}"
 
 
 def folded(reasons: Sequence[str]) -> str:

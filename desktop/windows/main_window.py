@@ -22,6 +22,7 @@ from desktop.widgets.search_box import QueryErrorBubble
 from desktop.widgets.status_line import StatusLine
 from desktop.widgets.top_bar import TopBar
 from desktop.widgets.welcome import Welcome
+from desktop.windows.focus_mode import FocusMode
 
 _LEFT, _RESULTS = 252, 330  # pixels, widths at first launch
 _NARROWEST = {"left": 190, "results": 240, "reading": 380}  # pixels
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._place()
         self.query_error = QueryErrorBubble(theme, self)
         self.type_popover = TypePopover(settings.preferences, self)
+        self.focus_mode = FocusMode(self, (self.top_bar, self.left, self.lists, self.status))
         self.addActions(actions.all())
         self.set_theme(theme)
         self.setMinimumSize(800, 520)
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
 
     def toggle_column(self, name: str) -> None:
         """Show or hide "left" or "results", and remember it."""
+        self.focus_mode.leave()
         column = self.left if name == "left" else self.lists
         shown = column.isHidden()
         column.setVisible(shown)
@@ -130,10 +133,12 @@ class MainWindow(QMainWindow):
 
     def open_typography(self) -> None:
         """Open what sets the text, below its button."""
+        self.focus_mode.leave()
         self.type_popover.open_below(self.top_bar.text_size)
 
     def enter_results(self) -> None:
         """Put the focus into the list, which is shown if it was hidden."""
+        self.focus_mode.leave()
         self.show_answers()
         (self.notes.view if self.lists.currentWidget() is self.notes else self.results.view).enter()
 
@@ -143,6 +148,7 @@ class MainWindow(QMainWindow):
 
     def enter_notes(self) -> None:
         """Show the list of notes, with the focus in its search."""
+        self.focus_mode.leave()
         self.left.setVisible(self.centre.currentWidget() is not self.welcome)
         self.show_answers()
         self.notes.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -150,6 +156,7 @@ class MainWindow(QMainWindow):
 
     def enter_search(self) -> None:
         """Put the focus into the search box, with its text selected."""
+        self.focus_mode.leave()
         self.top_bar.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top_bar.search_box.selectAll()
 
@@ -158,12 +165,16 @@ class MainWindow(QMainWindow):
         """A key that no widget on the way had a use for."""
         focused: QWidget | None = self.focusWidget()  # none where no widget of the window has the focus
         if event.key() == Qt.Key.Key_Escape and focused is not None and self.centre.isAncestorOf(focused):
-            self.escaped_reading.emit()
+            if self.focus_mode.is_on:
+                self.focus_mode.leave()
+            else:
+                self.escaped_reading.emit()
             return
         super().keyPressEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.focus_mode.leave()
         self._settings.keep_window_state("geometry", self.saveGeometry())
         if self.centre.currentWidget() is not self.welcome:
             self._settings.keep_window_state("columns", self.columns.saveState())

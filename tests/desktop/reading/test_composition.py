@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.reading.composition import LONGEST, Paragraph, Style, compose
+from desktop.reading.wording import short_path
 from index.articles.article import Role
 from index.text.direction import Direction
 from index.text.spans import Span
@@ -29,7 +30,14 @@ def spans(paragraphs: tuple[Paragraph, ...]) -> list[Span]:
 
 def test_the_header_stands_first_whatever_the_order_in_the_text() -> None:
     styles = [one.style for one in compose(article(), format_="txt")]
-    assert styles[:5] == [Style.OUTLET, Style.TITLE, Style.STANDFIRST, Style.BYLINE, Style.CAPTION]
+    assert styles[:6] == [
+        Style.OUTLET,
+        Style.TITLE,
+        Style.STANDFIRST,
+        Style.BYLINE,
+        Style.SOURCE,
+        Style.CAPTION,
+    ]
 
 
 def test_the_byline_says_who_when_and_what_kind_of_file() -> None:
@@ -131,3 +139,24 @@ def test_a_dateline_of_the_text_takes_the_place_of_the_day() -> None:
     parts = [(Role.DATELINE, "Published 14 May", ""), (Role.BODY, "Story.", "")]
     (line,) = texts(compose(article(parts, published=date(2024, 5, 14), published_from="dateline")), Style.BYLINE)
     assert line == "Published 14 May"
+
+
+def test_the_header_says_how_long_it_takes_and_where_the_file_is() -> None:
+    long = article([(Role.BODY, "word " * 700, "")])
+    (line,) = texts(compose(long, path="/home/ada/articles/harbour.txt"), Style.SOURCE)
+    assert line == "3 min read\u2002·\u2002/home/ada/articles/harbour.txt"
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("/a/b.txt", "/a/b.txt"),
+        (f"/{'deep/' * 20}folder/name.txt", "…/folder/name.txt"),
+    ],
+)
+def test_a_long_path_shows_its_folder_and_name(path: str, shown: str) -> None:
+    assert short_path(path) == shown
+
+
+def test_a_path_is_never_longer_than_a_line() -> None:
+    assert len(short_path(f"/home/{'x' * 200}/{'y' * 90}.txt")) == 72

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import load_theme
 from desktop.reading.edits import AnnotationEdit
+from desktop.reading.painting import Emphasis
 from desktop.reading.pane import ReadingPane
 from index.articles.article import Role
 from index.notes.annotation import PlacedAnnotation
@@ -157,6 +158,32 @@ def test_a_click_on_the_fold_unfolds(pane: ReadingPane, qtbot: QtBot) -> None:
     pos = pane.view.cursorRect(cursor).center() - QPoint(6, 0)
     qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=pos)
     assert "Sign up for our letter" in pane.view.toPlainText()
+
+
+def test_a_click_on_the_path_opens_the_original(pane: ReadingPane, qtbot: QtBot) -> None:
+    cursor = pane.view.document().find("/articles/harbour.txt")
+    pos = pane.view.cursorRect(cursor).center() - QPoint(6, 0)
+    with qtbot.waitSignal(pane.open_original_requested) as asked:
+        qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=pos)
+    assert asked.args == ["/articles/harbour.txt"]
+
+
+def test_the_backlight_fades_all_but_annotated_passages(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.set_annotations([annotated(TEXT, "second meeting", "doubt")])
+    pane.view.set_emphasis(Emphasis())
+
+    def darkest(part: str) -> int:
+        image = pane.view.viewport().grab().toImage()
+        place = point_on(pane, part)
+        around = [(place.x() + x, place.y() + y) for x in range(-20, 21) for y in range(-8, 9)]
+        return min(image.pixelColor(x, y).lightness() for x, y in around)
+
+    before = darkest("second meeting"), darkest("said Fenwick")
+    qtbot.keyClicks(pane.view, "b")
+    assert darkest("second meeting") == before[0]
+    assert darkest("said Fenwick") > before[1] + 60
+    qtbot.keyClicks(pane.view, "b")
+    assert darkest("said Fenwick") == before[1]
 
 
 def test_hits_are_stepped_through_round_and_round(pane: ReadingPane) -> None:

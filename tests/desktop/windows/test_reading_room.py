@@ -1,0 +1,98 @@
+"""The reading view in its window: what it asks of the window, and what is remembered of it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.places import Places
+from desktop.settings import Settings
+from tests.support.fake_window import FakeWindow
+
+pytestmark = pytest.mark.qt
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(qtbot, qapp, tmp_path):
+    window = FakeWindow(qtbot, qapp, tmp_path)
+    yield window
+    window.close()
+
+
+def chrome(window):
+    main = window.main
+    return [part.isVisible() for part in (main.top_bar, main.left, main.status)]
+
+
+def test_searching_for_an_entity_fills_the_search_box(window, qtbot):
+    window.read()
+    with qtbot.waitSignal(window.app.searching.results_arrived):
+        window.app.pane.search_requested.emit('person:"Irena Dalca"')
+    assert window.main.top_bar.search_box.text() == 'person:"Irena Dalca"'
+    assert window.main.results.isVisible()
+
+
+def test_a_choice_in_the_popover_sets_the_text_at_once_and_is_remembered(window, tmp_path):
+    window.read()
+    window.main.type_popover.chosen.emit("face", "sans")
+    assert window.app.pane.view._typography.face == "sans"
+    assert Settings(tmp_path).preferences.face == "sans"
+
+
+def test_the_popover_opens_below_its_button(window):
+    window.main.open_typography()
+    button = window.main.top_bar.text_size
+    assert window.main.type_popover.isVisible()
+    assert window.main.type_popover.y() >= button.mapToGlobal(button.rect().bottomLeft()).y()
+    window.main.type_popover.close()
+
+
+def test_focus_mode_shows_nothing_but_the_article(window):
+    window.read()
+    before = chrome(window)
+    window.key(Qt.Key.Key_F11)
+    assert chrome(window) == [False, False, False]
+    assert window.app.pane.isVisible()
+    window.key(Qt.Key.Key_F11)
+    assert chrome(window) == before
+
+
+def test_escape_leaves_focus_mode_before_it_leaves_the_article(window):
+    window.read()
+    window.key(Qt.Key.Key_F11)
+    window.key(Qt.Key.Key_Escape)
+    assert chrome(window) == [True, True, True]
+    assert window.app.pane.isAncestorOf(window.main.focusWidget())
+
+
+def test_going_to_the_search_leaves_focus_mode(window):
+    window.read()
+    window.key(Qt.Key.Key_F11)
+    window.key(Qt.Key.Key_F, CTRL)
+    assert window.main.focusWidget() is window.main.top_bar.search_box
+
+
+def test_a_hidden_column_stays_hidden_after_focus_mode(window):
+    window.read()
+    window.main.toggle_column("left")
+    window.key(Qt.Key.Key_F11)
+    window.key(Qt.Key.Key_F11)
+    assert not window.main.left.isVisible()
+
+
+def test_the_place_in_an_article_is_remembered_when_it_is_left(window, monkeypatch, tmp_path):
+    window.read("a2")
+    monkeypatch.setattr(window.app.pane, "place", lambda: 40)
+    window.read("a1")
+    assert Places(tmp_path).of("a2") == 40
+
+
+def test_an_article_begins_where_it_was_left(window, monkeypatch):
+    window.read("a2")
+    monkeypatch.setattr(window.app.pane, "place", lambda: 40)
+    window.read("a1")
+    gone_to: list[int] = []
+    monkeypatch.setattr(window.app.pane, "go_to", gone_to.append)
+    window.read("a2")
+    assert gone_to == [40]
