@@ -6,7 +6,10 @@ import re
 
 # What a byline begins with, where a name in capitals must follow.
 _PREPOSITIONS = (
-    "by|written by|reported by|reporting by|text by|story by|words by|report by|analysis by|von|ein beitrag von"
+    "by|written by|reported by|reporting by|text by|story by|words by|report by|analysis by|interview by|opinion by"
+    "|edited by|review by|comment by|von|ein beitrag von|ein kommentar von|eine analyse von|interview von"
+    "|propos recueillis par|une enquête de|un texte de|entrevista de|una crónica de|intervista di|un articolo di"
+    "|kommentar av|tekst door"
     "|par|texte par|por|di|a cura di|door|av|af|od"
 )
 # What it begins with where a colon (or, in scripts without capitals, a space) follows.
@@ -25,7 +28,8 @@ _AND = (
     r"\s*(?:,\s*(?:and|und|et)|\b(?:and|und|et|y|e|en|och|og|ve|и|та|i|a|ja|oraz|si|și|és|dan|with|mit|avec)\b|&)\s*"
 )
 _NAMES = rf"{_NAME}(?:(?:\s*,\s*{_NAME}){{0,4}}{_AND}{_NAME})?"
-_REST = r"(?:\s*(?:[,|•·–—/(-]|\b(?:in|at|for|aus|à|en|a|da|de|vanuit|в|из)\b)\s*.{0,80})?"  # a place, outlet or day
+# A place, an outlet, a day, an address of mail.
+_REST = r"(?:\s*(?:[,|•·–—/(-]|\b(?:in|at|for|aus|à|en|a|da|de|vanuit|в|из)\b)\s*.{0,80}|\s+\S{2,40}@\S{3,60})?"
 _CASED = re.compile(rf"(?:(?i:{_PREPOSITIONS})|(?i:{_LABELS})\s*[:：])\s+(?P<names>{_NAMES}){_REST}$")
 _CASELESS = re.compile(
     rf"(?:(?:{_NO_CASE_LABELS})(?!\w)\s*[:：]?|(?:{_LABELS})\s*[:：])\s*(?P<names>[^\d.!?،,|:()–—-]{{3,60}}?)"
@@ -51,6 +55,17 @@ _CASELESS_LETTER = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\
 _NO_NAME = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august"
     r"|september|october|november|december|contrast|far)\b",
+    re.IGNORECASE,
+)
+# No person is called so: sections, buttons and labels that stand alone in a line and have capitals as names do.
+_NO_PERSON = re.compile(
+    r"\b(?:the|this|that|what|why|how|who|when|where|we|you|your|our|my|it"
+    r"|is|are|was|were|not|no|all|more|most|read|later|short|long|media|note|news|story|stories|report|provided|share"
+    r"|watch|listen|live|latest|update|updates|updated|published|print|page|photo|photos|video|url|link|menu|home|sign"
+    r"|log|subscribe|newsletter|comments?|article|breaking|top|key|office|department|ministry|council|committee|press"
+    r"|release|statement|fact|check|guest|essay|opinion|editorial|analysis|review|interview|exclusive|advertisement"
+    r"|university|institute|government|minutes?|part|series|magazine|daily|weekly|special|world|sports?|business"
+    r"|politics|culture|health|science|travel|technology|economy|markets?)\b",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(rf"^\s*(?:(?:{_PREPOSITIONS}|{_LABELS})\s*[:：]\s*|(?:by|von|par|por|door)\s+)", re.IGNORECASE)
@@ -79,7 +94,11 @@ def is_byline(line: str) -> bool:
 
 def is_bare_name(line: str) -> bool:
     """Whether a line is nothing but a person's name, with or without a place behind it."""
-    return len(line) <= _LONGEST_BARE and bool(_BARE.match(line.strip())) and not _NO_NAME.search(line)
+    return (
+        len(line) <= _LONGEST_BARE
+        and bool(_BARE.match(line.strip()))
+        and not (_NO_NAME.search(line) or _NO_PERSON.search(line))
+    )
 
 
 def split_names(names: str) -> tuple[str, ...]:

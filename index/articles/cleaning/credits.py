@@ -33,13 +33,19 @@ _CASELESS_BRACKETS = re.compile(r"(?<=[\u0590-\u08ff])\s+[(\[][\u0590-\u08ff\s/.
 _AN_OLD_PICTURE = re.compile(
     rf"(?:\b|^)(?:{_KINDS}|\(file\)|archive|archives|archivo|Archiv|undated|from left)(?:\b|$)", re.IGNORECASE
 )
+_MARKED = re.compile(r"\w[\w.,)\]]*\s+©\s*[^\W\d][^.!?©]{1,60}$")  # words, then the mark, then a name and no year
 _LOOK_BACK = 140  # code points from the end; no credit is longer
 
 
 def is_credited(text: str) -> bool:
     """Whether a line ends with, or is, the credit of a picture."""
     tail = text[-_LOOK_BACK:]
-    return bool(_IN_BRACKETS.search(tail) or _LABELLED.match(text) or _AT_END.search(tail))
+    return is_marked(text) or bool(_IN_BRACKETS.search(tail) or _LABELLED.match(text) or _AT_END.search(tail))
+
+
+def is_marked(text: str) -> bool:
+    """Whether a line ends with the mark of copyright and a name, as the credit of a picture does, not with a year."""
+    return bool(_MARKED.search(text[-_LOOK_BACK:]))
 
 
 def ends_with_name(text: str) -> bool:

@@ -1,9 +1,8 @@
 """Decides which lines of a page are its furniture and not its article.
 
-A page is judged only where at least one line is certainly furniture: a plain text has none. The article is the
-stretch of lines with the most prose in it (the maximum subsequence of Pasternack and Roth, "Extracting Article Text
-from the Web with Maximum Subsequence Segmentation", WWW 2009, with weights of our own). Lines inside it go only for a
-reason of their own; short lines around it go with their neighbours. In doubt a line stays.
+A page is judged only where at least one line is certainly furniture: a plain text has none. Lines inside the extent
+of the article go only for a reason of their own; short lines around it go with their neighbours. In doubt a line
+stays.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from collections.abc import Sequence
 
 from index.articles.article import Role
 from index.articles.cleaning.cues import table
+from index.articles.cleaning.extent import extent, is_heading_of_writer, opened
 from index.articles.cleaning.lines import Line
 from index.articles.cleaning.phrases import Cue
 from index.text.spans import Span
@@ -26,10 +26,6 @@ _LONGEST_START = 30  # words of a line that is judged by its beginning
 _LONGEST_WITHIN = 25
 _MOST_WORDS_PER_CUE = 5  # of a line that is little else than phrases of furniture
 _LONGEST_FURNITURE = 90  # words: nothing longer is furniture by one phrase
-_PROSE_CAP = 60  # words of one line that count for the article
-_CUED = -4.0
-_OPENING = -12.0
-_SHORT = -3.0
 _LINKS_IN_A_ROW = 3
 _OFFERS = frozenset({table.NEWSLETTER, table.OFFER})
 _LONGEST_OFFER = 15  # words of a line inside a box of offers
@@ -42,6 +38,14 @@ _SIGN_OFF = re.compile(
 _ABOVE = 3  # lines above a headline that may give its day
 _LONGEST_TITLE = 16  # words of a title that is a question
 _BOX = 12  # lines that a box inside an article has at most
+_LONGEST_HEADING = 6  # words of a line between a box and a paragraph that is taken for a heading
+_LONGEST_BUTTON = 4  # words of a line between two of furniture inside the article
+_LONGEST_TEASER = 35  # words of a sentence below a list of links
+_LEAST_LINKS_ABOVE = 2  # a teaser stands below as many
+_AGENCY = re.compile(r"^[A-Z]{2,5}$|^(?:Reuters|Xinhua|Anadolu|Bloomberg|Belga|Lusa)$")
+_LABELLED = re.compile(r"^[^\W\d_][^:：]{1,24}[:：]\s+\S")  # "Referee: T. Abbott", an item of facts
+_WITH_COLON = re.compile(r"^\W*\w+\s*[:|：·•»>]")
+_CLOCK = re.compile(r"^\W*\d{1,2}[:.h]\d\d\b.{0,12}$")
 
 
 def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
@@ -59,16 +63,17 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
         for line in lines:
             line.why = ""
         return False
-    core = _core(lines, top)
+    _spare_headings(lines, top)
+    core = extent(lines, top)
     _mark_soft(lines, core)
     _mark_titles_of_links(lines, top)
     _mark_boxes(lines, top, core)
-    _mark_weak(lines, top)
+    _mark_weak(lines, top, core)
     _mark_runs_of_links(lines, core)
     _mark_before(lines, top)
     _mark_top(lines, top)
     _mark_after(lines, core)
-    _mark_between(lines, top)
+    _mark_between(lines, top, core)
     return any(line.why for line in lines)
 
 
@@ -79,6 +84,8 @@ def _certain(line: Line) -> str:
     for cue in line.cues:
         if _is_certain(cue, line):
             return cue.why
+    if line.is_trail:
+        return table.MENU
     placed = [cue for cue in line.cues if cue.field in {"start", "within"} and cue.words > 1]
     is_all_cues = len(placed) > 1 and line.words <= _MOST_WORDS_PER_CUE * len(placed)
     return placed[0].why if is_all_cues and not line.is_caption else ""
@@ -93,7 +100,8 @@ def _is_certain(cue: Cue, line: Line) -> bool:
     if line.is_prose or line.is_caption or line.is_byline:
         return False
     if cue.field == "start":
-        return line.words <= _LONGEST_START and not (line.ends and cue.words == 1)
+        is_sure = cue.words > 1 or bool(_WITH_COLON.match(line.text))
+        return line.words <= _LONGEST_START and is_sure and not (line.ends and cue.words == 1)
     return cue.field == "within" and line.words <= _LONGEST_WITHIN and not line.ends
 
 
@@ -104,6 +112,17 @@ def _is_page(lines: Sequence[Line]) -> bool:
     """
     certain = [line for line in lines if line.why]
     return len(certain) > 1 or any(len(line.tokens) > 1 or line.why not in _AMBIGUOUS for line in certain)
+
+
+def _spare_headings(lines: Sequence[Line], top: Span) -> None:
+    """Take back the mark of a single word that stands between two paragraphs, as a heading of the writer does."""
+    spared = [
+        number
+        for number in range(top.end, len(lines))
+        if lines[number].why in _AMBIGUOUS and is_heading_of_writer(lines, number)
+    ]
+    for number in spared:
+        lines[number].why = ""
 
 
 def _is_speech(line: Line) -> bool:
@@ -119,36 +138,6 @@ def _has_menu(lines: Sequence[Line]) -> bool:
         if run == _LINKS_IN_A_ROW:
             return True
     return False
-
-
-def _weight(line: Line) -> float:
-    """Return what a line counts for the article."""
-    if line.why:
-        return _OPENING if _opened(line) else _CUED
-    if line.is_prose:
-        return float(min(line.words, _PROSE_CAP))
-    return _SHORT if not line.is_sentence else float(line.words)
-
-
-def _core(lines: Sequence[Line], top: Span) -> Span:
-    """Return the numbers of the lines with the most prose, from the top's end on; none where there is no prose."""
-    best = Span(top.end, top.end)
-    best_sum = total = 0.0
-    start = top.end
-    for number in range(top.end, len(lines)):
-        if _ends_article(lines[number]) and best_sum > 0:
-            break
-        total += _weight(lines[number])
-        if total <= 0:
-            total, start = 0.0, number + 1
-        elif total > best_sum:
-            best, best_sum = Span(start, number + 1), total
-    return best
-
-
-def _ends_article(line: Line) -> bool:
-    """Whether no article goes on below such a line."""
-    return any(cue.why == table.COMMENTS and cue.field == "opens" for cue in line.cues)
 
 
 def _mark_soft(lines: Sequence[Line], core: Span) -> None:
@@ -172,8 +161,9 @@ def _mark_titles_of_links(lines: Sequence[Line], top: Span) -> None:
     """Mark the headline that a line "read more" belongs to."""
     for number in range(1, len(lines)):
         is_link = any(cue.why == table.RELATED and cue.field == "whole" for cue in lines[number].cues)
+        is_link = is_link and not opened(lines[number])  # what opens a box has its titles below it
         above = lines[number - 1]
-        if is_link and number - 1 != top.start and not above.why and not above.ends and above.is_headline_like:
+        if is_link and number - 1 != top.start and _is_bare_title(above) and not above.why:
             above.why = table.RELATED
 
 
@@ -181,56 +171,68 @@ def _mark_boxes(lines: Sequence[Line], top: Span, core: Span) -> None:
     """Mark what stands below the heading of a box, until the article goes on."""
     number = top.end
     while number < len(lines):
-        why = _opened(lines[number])
+        why = opened(lines[number]) if lines[number].why else ""
         number += 1
         if not why:
             continue
-        end = len(lines) if number > core.end else min(number + _BOX, len(lines))
+        start, end = number, len(lines) if number > core.end else min(number + _BOX, core.end)
         while number < end and _fits_box(lines[number], is_last=number >= core.end):
-            lines[number].why = lines[number].why or why
             number += 1
+        if _ends_with_heading(lines[start : number + 1], is_inside=number < core.end):
+            number -= 1
+        for line in lines[start:number]:
+            line.why = line.why or why
 
 
-def _opened(line: Line) -> str:
-    """Return the kind of box that a line is the heading of, or ""."""
-    if line.part.role is Role.HEADLINE:
-        return ""
-    for cue in line.cues:
-        if cue.field == "opens" or (cue.why == table.RELATED and cue.field == "start" and line.text.endswith(":")):
-            return cue.why
-    return ""
+def _ends_with_heading(box: Sequence[Line], *, is_inside: bool) -> bool:
+    """Whether the last but one of these lines is a heading of the article: short, with a paragraph below it."""
+    if not is_inside or len(box) < 3:
+        return False
+    *links, last, below = box
+    longest = max(link.words for link in links)
+    return below.is_sentence and not last.why and last.words <= min(_LONGEST_HEADING, longest - 1)
 
 
 def _fits_box(line: Line, *, is_last: bool) -> bool:
     """Whether a line can belong to a box: it is no paragraph, or the article is over."""
     if line.part.role is Role.HEADLINE:
         return False
+    if is_last:
+        return True
     is_title = line.text.endswith(("?", "!", "؟")) and 5 <= line.words <= _LONGEST_TITLE
-    return is_last or is_title or not line.is_sentence
+    return is_title or not (line.is_sentence or line.is_caption)
 
 
-def _mark_weak(lines: Sequence[Line], top: Span) -> None:
-    """Mark words of menus that stand beside each other or beside other furniture."""
-    weak = [any(cue.field == "weak" for cue in line.cues) for line in lines]
+def _mark_weak(lines: Sequence[Line], top: Span, core: Span) -> None:
+    """Mark words of menus beside each other or beside other furniture; inside the article, between two such lines."""
+    weak = [_is_weak(line) for line in lines]
     for number, line in enumerate(lines):
         if not weak[number] or line.why or number == top.start:
             continue
-        beside = [other for other in (number - 1, number + 1) if 0 <= other < len(lines)]
-        if any(weak[other] or lines[other].why for other in beside):
+        beside = [
+            weak[other] or bool(lines[other].why) for other in (number - 1, number + 1) if 0 <= other < len(lines)
+        ]
+        if all(beside) if core.start <= number < core.end else any(beside):
             line.why = table.MENU
 
 
+def _is_weak(line: Line) -> bool:
+    """Whether a line is a word of menus, which the article may use as a heading."""
+    return not line.text.endswith((":", "：")) and any(cue.field == "weak" for cue in line.cues)
+
+
 def _mark_runs_of_links(lines: Sequence[Line], core: Span) -> None:
-    """Mark three and more titles in a row inside the article that are none of its own list."""
-    run: list[Line] = []
+    """Mark three and more titles in a row inside the article, if they stand beside furniture as no list of its own does."""
+    run: list[int] = []
     for number in range(core.start, core.end + 1):
-        line = lines[number] if number < core.end else None
-        if line is not None and _is_bare_title(line):
-            run.append(line)
+        if number < core.end and _is_bare_title(lines[number]):
+            run.append(number)
             continue
-        if len([link for link in run if not link.why]) >= _LINKS_IN_A_ROW:
-            for link in run:
-                link.why = link.why or table.RELATED
+        unmarked = [link for link in run if not lines[link].why]
+        beside = [lines[other].why for other in (run[0] - 1, number) if 0 <= other < len(lines)] if run else []
+        if len(unmarked) >= _LINKS_IN_A_ROW and (any(beside) or len(unmarked) < len(run)):
+            for link in unmarked:
+                lines[link].why = table.RELATED
         run = []
 
 
@@ -252,7 +254,8 @@ def _mark_before(lines: Sequence[Line], top: Span) -> None:
 def _mark_top(lines: Sequence[Line], top: Span) -> None:
     """Mark single words between headline and article that say nothing about it: sections, buttons, counts."""
     for line in lines[top.start + 1 : top.end]:
-        says_something = line.is_byline or line.is_name or line.dates or line.may_be_caption or line.is_sentence
+        is_about = line.is_byline or line.is_name or line.dates or line.may_be_caption
+        says_something = is_about or line.is_sentence or bool(_AGENCY.match(line.text))
         if not line.why and not says_something and line.words <= 2 and line.part.role is Role.BODY:
             line.why = table.MENU
 
@@ -263,28 +266,45 @@ def _mark_after(lines: Sequence[Line], core: Span) -> None:
     if not any(line.why for line in tail) and len(tail) <= _LINKS_IN_A_ROW:
         return
     why = table.FOOTER
+    above = 0
     for number, line in enumerate(tail):
-        if line.why:
-            why = line.why
-        elif why == table.COMMENTS or not (line.is_sentence or _is_sign_off(tail, number)):
+        if not line.why and _is_furniture_below(tail, number, why, above):
             line.why = table.RELATED if line.is_headline_like and why != table.COMMENTS else why
+        why = line.why or why
+        above = above + 1 if line.why else 0
+
+
+def _is_furniture_below(tail: Sequence[Line], number: int, why: str, above: int) -> bool:
+    """Whether a line below the article is furniture, where ``above`` lines of kind ``why`` stand right above it."""
+    line = tail[number]
+    if why == table.COMMENTS:
+        return True
+    if line.is_sentence or line.is_caption:
+        return above >= _LEAST_LINKS_ABOVE and line.words <= _LONGEST_TEASER and not _is_speech(line)
+    return not _is_sign_off(tail, number)
 
 
 def _is_sign_off(tail: Sequence[Line], number: int) -> bool:
-    """Whether a line right below the article says who wrote it."""
+    """Whether a line right below the article belongs to it: it says who wrote it, or is an item of its last list."""
     line = tail[number]
-    is_first = not any(above.why for above in tail[:number])
-    return is_first and (line.is_byline or (line.words <= _LONGEST_SIGN_OFF and bool(_SIGN_OFF.search(line.text))))
+    if any(above.why for above in tail[:number]):
+        return False
+    is_said = line.is_byline or (line.words <= _LONGEST_SIGN_OFF and bool(_SIGN_OFF.search(line.text)))
+    is_rest = line.is_item or line.ends or line.text.endswith((":", "："))
+    return is_said or is_rest or bool(_LABELLED.match(line.text))
 
 
-def _mark_between(lines: Sequence[Line], top: Span) -> None:
+def _mark_between(lines: Sequence[Line], top: Span, core: Span) -> None:
     """Mark a short line between two lines of furniture, and what a box of offers says between its lines."""
     for number in range(1, len(lines) - 1):
         line = lines[number]
         if line.why or number == top.start or line.is_byline or line.may_be_caption or line.is_date_line:
             continue
         above, below = lines[number - 1], lines[number + 1 : number + 3]
-        is_offer = above.why in _OFFERS and line.words <= _LONGEST_OFFER and any(other.why for other in below)
-        is_short = bool(below[0].why) and not line.is_sentence and line.words <= 8
-        if is_offer or is_short:
+        is_inside = core.start <= number < core.end
+        is_followed = bool(below[0].why) if is_inside and line.is_sentence else any(other.why for other in below)
+        is_offer = above.why in _OFFERS and line.words <= _LONGEST_OFFER and is_followed
+        longest = _LONGEST_BUTTON if is_inside else 2 * _LONGEST_BUTTON
+        is_short = bool(above.why and below[0].why) and not line.is_sentence and line.words <= longest
+        if is_offer or (is_short and not _CLOCK.match(line.text)):
             line.why = above.why

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from index.articles.article import Role
 from index.articles.bylines import is_bare_name, is_byline
-from index.articles.cleaning.credits import ends_with_name, is_credited
+from index.articles.cleaning.credits import ends_with_name, is_credited, is_marked
 from index.articles.cleaning.cues.table import COPYRIGHT
 from index.articles.cleaning.phrases import Cue, Tokens, cues_in, tokens_of
 from index.articles.dates import WrittenDate, dates_in
@@ -27,6 +27,9 @@ _PUBLISHED_WORDS = (
 _PUBLISHED = frozenset(_PUBLISHED_WORDS.split())
 _LOOK_AT = 4000  # code points
 _LONGEST_DATE_LINE = 14  # words
+_TRAIL = re.compile(r"\s[/>»›→|\\]\s|[»›]")
+_LONGEST_TRAIL = 30  # words
+_LONGEST_STEPS = 4  # words of a trail of two steps
 _BULLET = re.compile(r"^(?:[-*•▪‣●◦–—]|\(?\d{1,3}[.)])\s")
 
 
@@ -112,13 +115,23 @@ class Line:
     @cached_property
     def is_caption(self) -> bool:
         """Whether it reads like the caption of a picture: it carries a credit, and is no line of copyright."""
-        is_owned = any(cue.why == COPYRIGHT and cue.field != "start" for cue in self.cues)
+        owned = [cue for cue in self.cues if cue.why == COPYRIGHT and cue.field != "start"]
+        is_owned = bool(owned) and not (is_marked(self.text) and all(cue.words == 1 for cue in owned))
         return self.part.role is Role.CAPTION or (3 <= self.words <= 80 and is_credited(self.text) and not is_owned)
 
     @cached_property
     def may_be_caption(self) -> bool:
         """Whether it ends with a name in brackets, as a caption near the top does."""
         return self.is_caption or (self.words <= 60 and ends_with_name(self.text))
+
+    @cached_property
+    def is_trail(self) -> bool:
+        """Whether it is the trail of sections that leads to the page: "Home / World / Floods in Varn"."""
+        steps = _TRAIL.split(self.text[:_LOOK_AT])
+        if len(steps) < 2 or self.ends or self.words > _LONGEST_TRAIL:
+            return False
+        is_menu = any(cue.field in {"weak", "whole"} for cue in cues_in(tokens_of(steps[0])))
+        return is_menu and (len(steps) > 2 or self.words <= _LONGEST_STEPS)
 
     @cached_property
     def is_item(self) -> bool:

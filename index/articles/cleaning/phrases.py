@@ -7,10 +7,22 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-from index.articles.cleaning.cues import arabic, english, french, german, northern, romance, russian, spanish, turkish
+from index.articles.cleaning.cues import (
+    arabic,
+    eastern,
+    english,
+    french,
+    german,
+    levant,
+    northern,
+    romance,
+    russian,
+    spanish,
+    turkish,
+)
 from index.articles.cleaning.cues.table import Cues
 
-_TABLES = (english, german, french, spanish, romance, northern, turkish, russian, arabic)
+_TABLES = (english, german, french, spanish, romance, northern, turkish, russian, arabic, levant, eastern)
 _LINE_FIELDS = ("whole", "opens", "weak")
 _PLACED_FIELDS = ("start", "within", "sure")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|©|#")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from index.articles.article import Role
@@ -10,13 +11,18 @@ from index.text.spans import Span
 
 _LOOK_AT = 400  # lines
 _LINES_OF_TOP = 12
-_PARAGRAPHS_COMPARED = 12
+_SENTENCES_COMPARED = 30
+_WORDS_OF_SENTENCE = 5
 _SHORTEST_WORD = 4  # code points; shorter ones are in every headline
-_LEAST_SHARED = 0.3  # of a headline's longer words
+_LEAST_SHARED = 0.25  # of a headline's longer words
 _FULL_HEADLINE = 7  # longer words; sections and breadcrumbs have fewer
 _NEAR_BEST = 0.7
 _NEAR_ABOVE = 0.4
 _SHORTEST_HEADLINE = 5  # words of one that stands above a better match; a breadcrumb has fewer
+_FAR_BELOW = 8  # lines
+_NEAR_BELOW = 3  # lines that are no furniture, among which byline or day stand below a headline
+_SIGNED = 0.3
+_SENTENCE = 0.2
 _STEM = 5  # code points by which inflected words are compared
 _LONGEST_STANDFIRST = 70  # words
 _SHORTEST_STANDFIRST = 6
@@ -42,20 +48,32 @@ def _headline(lines: Sequence[Line]) -> int | None:
     if marked is not None:
         return marked
     first = next((number for number, line in enumerate(lines[:_LOOK_AT]) if _is_paragraph(line)), None)
+    if first is None and not any(_is_furniture(line) for line in lines[:_LOOK_AT]):
+        return 0 if lines and lines[0].is_headline_like else None
     if first is None:
-        return 0 if lines and lines[0].is_headline_like and not _is_furniture(lines[0]) else None
+        first = next((number for number, line in enumerate(lines[:_LOOK_AT]) if line.is_prose), len(lines) - 1)
     candidates = [number for number in range(first + 1) if _may_be_headline(lines[number])]
     if not candidates:
         return None
-    wanted = _words_of_text(lines, first)
-    shares = {number: _shared(lines[number], wanted) for number in candidates}
-    best = max(shares.values())
+    wanted = _words_of_text(lines)
+    scores = {number: _score(lines, number, wanted) for number in candidates}
+    best = max(scores.values())
     if best < _LEAST_SHARED:
         return candidates[0] if candidates[0] == 0 else candidates[-1]
-    found = next(number for number in candidates if shares[number] >= _NEAR_BEST * best)
+    found = next(number for number in candidates if scores[number] >= _NEAR_BEST * best)
     above = found - 1  # a standfirst often shares more words with the text than the headline above it
-    is_headline = shares.get(above, 0.0) >= _NEAR_ABOVE * shares[found] and lines[above].words >= _SHORTEST_HEADLINE
+    is_headline = scores.get(above, 0.0) >= _NEAR_ABOVE * scores[found] and lines[above].words >= _SHORTEST_HEADLINE
     return above if is_headline else found
+
+
+def _score(lines: Sequence[Line], number: int, wanted: Counter[str]) -> float:
+    """Return how well a line fits as the headline: by the words it shares with the text, and by what is below it."""
+    line = lines[number]
+    below = [other for other in lines[number + 1 : number + 1 + _FAR_BELOW] if not _is_furniture(other)]
+    signed = any(_is_about_article(other) or other.is_name for other in below[:_NEAR_BELOW])
+    signed = signed or any(other.is_date_line for other in lines[max(0, number - 2) : number])
+    bonus = _SIGNED * min(1.0, line.words / _SHORTEST_HEADLINE) if signed else 0.0
+    return _shared(line, wanted) + bonus - (_SENTENCE if line.ends and line.text.endswith((".", "。")) else 0.0)
 
 
 def _is_paragraph(line: Line) -> bool:
@@ -70,29 +88,33 @@ def _is_furniture(line: Line) -> bool:
 
 def _may_be_headline(line: Line) -> bool:
     """Whether a line can be the headline of the article."""
-    if line.part.role not in {Role.BODY, Role.HEADING} or _is_furniture(line) or line.is_byline or line.is_date_line:
+    if line.part.role not in {Role.BODY, Role.HEADING} or _is_furniture(line) or line.is_trail:
+        return False
+    if line.is_byline or line.is_date_line:
         return False
     is_addressed = any(cue.field == "start" and cue.words > 1 for cue in line.cues)
     return line.is_headline_like and not line.is_caption and not is_addressed
 
 
-def _words_of_text(lines: Sequence[Line], first: int) -> frozenset[str]:
-    """Return the beginnings of the longer words of the first paragraphs."""
-    prose = [line for line in lines[first : first + 4 * _PARAGRAPHS_COMPARED] if _is_paragraph(line)]
-    return frozenset(
-        token[:_STEM]
-        for line in prose[:_PARAGRAPHS_COMPARED]
-        for token in line.tokens
-        if len(token) >= _SHORTEST_WORD
+def _words_of_text(lines: Sequence[Line]) -> Counter[str]:
+    """Return how many of the first sentences have a longer word that begins so."""
+    prose = [
+        line for line in lines if line.is_sentence and line.words >= _WORDS_OF_SENTENCE and not _is_furniture(line)
+    ]
+    return Counter(
+        stem
+        for line in prose[:_SENTENCES_COMPARED]
+        for stem in {token[:_STEM] for token in line.tokens if len(token) >= _SHORTEST_WORD}
     )
 
 
-def _shared(line: Line, wanted: frozenset[str]) -> float:
-    """Return the share of a headline's longer words that the text has too; of short headlines, less."""
-    words = [token for token in line.tokens if len(token) >= _SHORTEST_WORD]
+def _shared(line: Line, wanted: Counter[str]) -> float:
+    """Return the share of a headline's longer words that other lines have too; of short headlines, less."""
+    words = [token[:_STEM] for token in line.tokens if len(token) >= _SHORTEST_WORD]
     if not words:
         return 0.0
-    return sum(word[:_STEM] in wanted for word in words) / len(words) * min(1.0, len(words) / _FULL_HEADLINE)
+    own = int(line.is_sentence)  # a line that is a sentence itself was counted among them
+    return sum(wanted[word] > own for word in words) / len(words) * min(1.0, len(words) / _FULL_HEADLINE)
 
 
 def _is_above_text(lines: Sequence[Line], start: int, number: int) -> bool:

@@ -7,17 +7,20 @@ from index.articles.cleaning.cues.table import Cues, CueTable
 
 CUES: CueTable = {
     table.MENU: Cues(
-        whole="zum inhalt springen|zum hauptinhalt springen|direkt zum inhalt|zur navigation springen|zum inhalt"
-        "|zur hauptnavigation|hauptmenü|menü|menü öffnen|menü schließen|suche|suchen|anmelden|einloggen"
-        "|abmelden|registrieren|mein konto|nach oben|zurück|weiter|startseite|seite drucken|drucken"
-        "|artikel drucken|merken|artikel merken|vorlesen|zur startseite|mehr anzeigen|alle anzeigen"
-        "|sie sind hier|themen a z|schlagzeilen|login|abo|epaper|e paper|schriftgröße|schließen",
+        whole="zum hauptinhalt|zur suche|zur suche springen|inhaltsverzeichnis|artikel anhören|hauptnavigation"
+        "|zur hauptnavigation springen|zum seitenanfang|seitenanfang|diesen artikel drucken|feedback"
+        "|leichte sprache|gebärdensprache|push mitteilungen|benachrichtigungen|zum inhalt springen"
+        "|zum hauptinhalt springen|direkt zum inhalt|zur navigation springen|zum inhalt|zur hauptnavigation"
+        "|hauptmenü|menü|menü öffnen|menü schließen|suche|suchen|anmelden|einloggen|abmelden|registrieren"
+        "|mein konto|nach oben|zurück|weiter|startseite|seite drucken|drucken|artikel drucken|merken"
+        "|artikel merken|vorlesen|zur startseite|mehr anzeigen|alle anzeigen|sie sind hier|themen a z"
+        "|schlagzeilen|login|abo|epaper|e paper|schriftgröße|schließen",
         start="zum inhalt|sie sind hier|zur startseite|direkt zu",
         weak="politik|wirtschaft|panorama|sport|kultur|wissen|wissenschaft|reise|auto|digital|netzwelt"
-        "|gesundheit|leben|gesellschaft|meinung|ausland|inland|regional|lokales|finanzen|unternehmen"
-        "|technik|medien|videos|video|fotos|bilder|podcast|podcasts|wetter|shop|stellenmarkt|immobilien"
-        "|karriere|spiele|rätsel|newsticker|mediathek|nachrichten|deutschland|europa|welt|kommentar"
-        "|kolumnen|feuilleton|stil|fußball|bundesliga|bildung|geschichte",
+        "|gesundheit|leben|gesellschaft|meinung|ausland|inland|regional|lokales|finanzen|unternehmen|technik"
+        "|medien|videos|video|fotos|bilder|podcast|podcasts|wetter|shop|stellenmarkt|immobilien|karriere|spiele"
+        "|rätsel|newsticker|mediathek|nachrichten|deutschland|europa|welt|kommentar|kolumnen|feuilleton|stil"
+        "|fußball|bundesliga|bildung|geschichte",
     ),
     table.NEWSLETTER: Cues(
         whole="newsletter|newsletter abonnieren|jetzt anmelden|e mail adresse|ihre e mail adresse"
@@ -30,16 +33,17 @@ CUES: CueTable = {
         "|jederzeit abmelden|jederzeit widerrufen",
     ),
     table.RELATED: Cues(
-        whole="mehr lesen|weiterlesen|mehr dazu|mehr erfahren|zum artikel|hier geht es zum artikel|lesen sie mehr"
-        "|jetzt lesen|mehr|zur bildergalerie",
-        start="lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|lesen sie hier|mehr von|mehr aus|siehe auch"
-        "|auch interessant|das könnte sie|weitere artikel|weitere nachrichten|hier lesen sie|mehr über",
+        whole="mehr lesen|weiterlesen|mehr dazu|mehr erfahren|zum artikel|hier geht es zum artikel"
+        "|lesen sie mehr|jetzt lesen|mehr|zur bildergalerie",
+        start="lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|lesen sie hier|mehr von|mehr aus"
+        "|siehe auch|auch interessant|das könnte sie|weitere artikel|weitere nachrichten|hier lesen sie"
+        "|mehr über",
         opens="mehr zum thema|zum thema|verwandte artikel|ähnliche artikel|auch interessant"
         "|das könnte sie auch interessieren|das könnte dich auch interessieren|meistgelesen|meist gelesen"
-        "|meistgelesene artikel|weitere artikel|weitere meldungen|weitere themen|empfohlene artikel"
-        "|empfehlungen|lesen sie auch|mehr aus dem ressort|mehr aus der rubrik|neueste artikel"
-        "|aktuelle nachrichten|top themen|topthemen|beliebt|im trend|leserempfehlungen|links zum thema"
-        "|weiterführende links|themen|mehr lesen über|anzeigen|newsticker|aus dem netz",
+        "|meistgelesene artikel|weitere artikel|weitere meldungen|weitere themen|empfohlene artikel|empfehlungen"
+        "|lesen sie auch|mehr aus dem ressort|mehr aus der rubrik|neueste artikel|aktuelle nachrichten"
+        "|top themen|topthemen|beliebt|im trend|leserempfehlungen|links zum thema|weiterführende links|themen"
+        "|mehr lesen über|anzeigen|newsticker|aus dem netz",
     ),
     table.SHARING: Cues(
         whole="teilen|artikel teilen|auf facebook teilen|auf twitter teilen|twittern|per mail|per e mail"
@@ -55,8 +59,7 @@ CUES: CueTable = {
         within="cookies|externe inhalte",
         sure="wir verwenden cookies|verwendet cookies|nutzt cookies|wir und unsere partner"
         "|personenbezogene daten an drittplattformen|externer inhalt|externe inhalte angezeigt"
-        "|mit ihrer zustimmung|ihre einwilligung|unserer datenschutzerklärung"
-        "|bitte aktivieren sie javascript",
+        "|mit ihrer zustimmung|ihre einwilligung|unserer datenschutzerklärung|bitte aktivieren sie javascript",
     ),
     table.COPYRIGHT: Cues(
         start="alle rechte vorbehalten|copyright",
@@ -112,8 +115,9 @@ CUES: CueTable = {
         "|mediadaten|werbung buchen|redaktion|barrierefreiheit|jugendschutz|widerruf|verträge kündigen"
         "|nutzungsbasierte onlinewerbung|fehler melden|korrektur melden|leserservice|kundenservice|karriere"
         "|presse",
-        start="impressum|datenschutz|fehler entdeckt|haben sie einen fehler|sie haben einen fehler"
-        "|schreiben sie uns|hinweis der redaktion",
+        start="dieses thema im programm|über dieses thema berichtete|sie haben einen fehler|haben sie einen"
+        "|fragen zum|quelle dpa|impressum|datenschutz|fehler entdeckt|haben sie einen fehler|schreiben sie uns"
+        "|hinweis der redaktion",
         within="impressum|datenschutzerklärung|nutzungsbedingungen",
     ),
 }

@@ -11,14 +11,13 @@ CUES: CueTable = {
         "|torna su|torna all'inizio|stampa|ultima ora|successivo|precedente|vedi tutti|mostra altro|chiudi"
         "|il mio account|abbonati|ir para o conteúdo|pular para o conteúdo|saltar para o conteúdo"
         "|ir para o conteúdo principal|pesquisar|pesquisa|buscar|entrar|iniciar sessão|registar|cadastre se"
-        "|minha conta|voltar ao topo|imprimir|início|página inicial|ver mais|ver todos|próximo|anterior"
-        "|fechar|últimas|assine|ao vivo",
+        "|minha conta|voltar ao topo|imprimir|início|página inicial|ver mais|ver todos|próximo|anterior|fechar"
+        "|últimas|assine|ao vivo",
         start="vai al|salta al|ir para o|saltar para|pular para",
         weak="cronaca|politica|esteri|economia|sport|cultura|spettacoli|scienze|tecnologia|salute|ambiente"
-        "|opinioni|video|foto|podcast|meteo|mondo|italia|europa|interni|motori|viaggi|moda|cucina|calcio"
-        "|notizie|política|mundo|brasil|portugal|desporto|esportes|esporte|saúde|ciência|opinião|vídeos"
-        "|fotos|sociedade|internacional|educação|cotidiano|entretenimento|futebol|negócios|notícias|lazer"
-        "|justiça|local|colunas",
+        "|opinioni|video|foto|podcast|meteo|mondo|italia|europa|interni|motori|viaggi|moda|cucina|calcio|notizie"
+        "|política|mundo|brasil|portugal|desporto|esportes|esporte|saúde|ciência|opinião|vídeos|fotos|sociedade"
+        "|internacional|educação|cotidiano|entretenimento|futebol|negócios|notícias|lazer|justiça|local|colunas",
     ),
     table.NEWSLETTER: Cues(
         whole="newsletter|iscriviti|iscriviti alla newsletter|la tua email|subscreva a newsletter"
@@ -32,22 +31,24 @@ CUES: CueTable = {
     table.RELATED: Cues(
         whole="leggi tutto|continua a leggere|leggi anche|leggi di più|approfondisci|guarda il video|leia mais"
         "|ler mais|saiba mais|leia também|continue lendo|continue a ler|veja também|veja mais",
-        start="leggi anche|leggi tutto|vedi anche|guarda anche|per approfondire|leia também|leia mais|ler mais"
-        "|saiba mais|veja também|veja mais|ler também|leia ainda|confira",
-        opens="leggi anche|articoli correlati|notizie correlate|correlati|potrebbe interessarti"
-        "|potrebbe interessarti anche|potrebbero interessarti|ti potrebbe interessare|i più letti|più letti"
-        "|le più lette|ultime notizie|ultimi articoli|in evidenza|da non perdere|altre notizie"
-        "|argomenti correlati|vedi anche|consigliati|contenuti sponsorizzati|leia também|leia mais"
-        "|veja também|notícias relacionadas|artigos relacionados|conteúdo relacionado|relacionados"
-        "|mais lidas|mais lidos|mais notícias|últimas notícias|mais vistas|mais populares|destaques"
-        "|recomendados|recomendado para você|você pode gostar|também lhe pode interessar|outras notícias"
-        "|mais recentes|conteúdo patrocinado",
+        start="vídeo|vídeos mais|veja a previsão|veja|confira|leia também|scopri tutte|leggi anche|leggi tutto"
+        "|vedi anche|guarda anche|per approfondire|leia mais|ler mais|saiba mais|veja também|veja mais"
+        "|ler também|leia ainda",
+        opens="veja também|veja mais|leia mais|mais do g1|mais lidas|últimas notícias|ultime notizie"
+        "|le altre sezioni|i più letti|leggi anche|notizie correlate|mais notícias|recomendados para você"
+        "|relacionadas|leia também|saiba mais|notícias relacionadas|articoli correlati|correlati"
+        "|potrebbe interessarti|potrebbe interessarti anche|potrebbero interessarti|ti potrebbe interessare"
+        "|più letti|le più lette|ultimi articoli|in evidenza|da non perdere|altre notizie|argomenti correlati"
+        "|vedi anche|consigliati|contenuti sponsorizzati|artigos relacionados|conteúdo relacionado|relacionados"
+        "|mais lidos|mais vistas|mais populares|destaques|recomendados|recomendado para você|você pode gostar"
+        "|também lhe pode interessar|outras notícias|mais recentes|conteúdo patrocinado",
     ),
     table.SHARING: Cues(
         whole="condividi|condividi su facebook|condividi su twitter|copia link|seguici|seguici su|invia"
         "|compartilhe|compartilhar|partilhar|partilhe|copiar link|copiar o link|siga nos|enviar por email"
         "|tweetar|segui|salva",
-        start="condividi su|seguici su|compartilhar no|compartilhe|partilhar no|partilhar|siga nos|siga o|condividi",
+        start="clique aqui para seguir|siga o canal|clique aqui|entre no canal|participe do|segui|condividi su"
+        "|seguici su|compartilhar no|compartilhe|partilhar no|partilhar|siga nos|siga o|condividi",
         sure="seguici su|siga nos no|siga nos nas|entre no nosso canal",
     ),
     table.COOKIES: Cues(
@@ -108,11 +109,11 @@ CUES: CueTable = {
     ),
     table.FOOTER: Cues(
         whole="chi siamo|contatti|contattaci|privacy policy|informativa privacy|note legali|termini e condizioni"
-        "|pubblicità|redazione|lavora con noi|cookie policy|quem somos|sobre nós|contato|contactos"
-        "|fale conosco|política de privacidade|termos de uso|termos e condições|anuncie|expediente"
-        "|estatuto editorial|ficha técnica|ajuda|trabalhe conosco",
-        start="chi siamo|quem somos|fale conosco|p iva|partita iva|encontrou um erro|reportar erro|comunicar erro"
-        "|informe erro|direttore responsabile|termos de|política de",
+        "|pubblicità|redazione|lavora con noi|cookie policy|quem somos|sobre nós|contato|contactos|fale conosco"
+        "|política de privacidade|termos de uso|termos e condições|anuncie|expediente|estatuto editorial"
+        "|ficha técnica|ajuda|trabalhe conosco",
+        start="chi siamo|quem somos|fale conosco|p iva|partita iva|encontrou um erro|reportar erro"
+        "|comunicar erro|informe erro|direttore responsabile|termos de|política de",
         within="note legali|política de privacidade|termos de uso",
     ),
 }

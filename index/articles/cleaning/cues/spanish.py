@@ -9,16 +9,15 @@ CUES: CueTable = {
     table.MENU: Cues(
         whole="ir al contenido|saltar al contenido|ir al contenido principal|pasar al contenido principal|menú"
         "|menú principal|abrir menú|cerrar menú|buscar|buscador|iniciar sesión|inicia sesión|registrarse"
-        "|regístrate|mi cuenta|cerrar sesión|volver arriba|subir|imprimir|inicio|portada|suscribirse"
-        "|ver más|ver todo|ver todos|siguiente|anterior|cerrar|última hora|en vivo|en directo"
-        "|mapa del sitio|guardar|ediciones|hemeroteca|está aquí|usted está aquí",
+        "|regístrate|mi cuenta|cerrar sesión|volver arriba|subir|imprimir|inicio|portada|suscribirse|ver más"
+        "|ver todo|ver todos|siguiente|anterior|cerrar|última hora|en vivo|en directo|mapa del sitio|guardar"
+        "|ediciones|hemeroteca|está aquí|usted está aquí",
         start="ir al|saltar al|usted está en|está usted en|pasar al",
         weak="noticias|internacional|mundo|política|economía|sociedad|cultura|deportes|deporte|ciencia"
         "|tecnología|salud|opinión|vídeos|videos|vídeo|video|fotos|podcast|podcasts|el tiempo|españa|europa"
         "|américa|latinoamérica|méxico|argentina|colombia|nacional|local|sucesos|justicia|educación|viajes"
-        "|gastronomía|moda|televisión|gente|juegos|empleo|vivienda|motor|blogs|editorial|columnas"
-        "|entrevistas|fútbol|baloncesto|tenis|finanzas|empresas|mercados|medio ambiente|clima|estilo"
-        "|entretenimiento",
+        "|gastronomía|moda|televisión|gente|juegos|empleo|vivienda|motor|blogs|editorial|columnas|entrevistas"
+        "|fútbol|baloncesto|tenis|finanzas|empresas|mercados|medio ambiente|clima|estilo|entretenimiento",
     ),
     table.NEWSLETTER: Cues(
         whole="newsletter|newsletters|boletín|boletines|suscríbete al boletín|tu correo electrónico"
@@ -30,21 +29,25 @@ CUES: CueTable = {
         "|en tu bandeja de entrada|darte de baja|darse de baja",
     ),
     table.RELATED: Cues(
-        whole="leer más|seguir leyendo|leer también|lea también|ver también|más información|lea más|sigue leyendo"
-        "|ver vídeo|ver video|leer artículo|más",
+        whole="leer más|seguir leyendo|leer también|lea también|ver también|más información|lea más"
+        "|sigue leyendo|ver vídeo|ver video|leer artículo|más",
         start="lea también|lee también|leer también|te puede interesar|le puede interesar|más información"
-        "|ver también|vea también|lea más|lee más|leer más|mira también|además|más sobre|más de"
-        "|más noticias|no te pierdas|también puedes leer",
-        opens="te puede interesar|le puede interesar|también te puede interesar|noticias relacionadas"
-        "|artículos relacionados|contenido relacionado|relacionados|relacionadas|relacionado"
-        "|más información|lo más leído|lo más visto|más leídas|más leídos|más vistas|lo más popular"
-        "|más noticias|últimas noticias|lo último|recomendados|recomendado|recomendamos|te recomendamos"
-        "|otras noticias|contenido patrocinado|enlaces relacionados|lea también|tendencias|destacados"
-        "|destacadas|no te pierdas|en portada|temas relacionados|de interés",
+        "|ver también|vea también|lea más|lee más|leer más|mira también|además|más sobre|más de|más noticias"
+        "|no te pierdas|también puedes leer",
+        opens="mirá también|mira también|leé también|leer también|además|archivado en|sobre la firma"
+        "|temas que aparecen en esta nota|mirá además|las más leídas|ultimas noticias|ediciones anteriores"
+        "|ver más noticias|notas relacionadas|lo más reciente|más de|lee también|más en|te puede interesar"
+        "|le puede interesar|también te puede interesar|noticias relacionadas|artículos relacionados"
+        "|contenido relacionado|relacionados|relacionadas|relacionado|más información|lo más leído|lo más visto"
+        "|más leídas|más leídos|más vistas|lo más popular|más noticias|últimas noticias|lo último|recomendados"
+        "|recomendado|recomendamos|te recomendamos|otras noticias|contenido patrocinado|enlaces relacionados"
+        "|lea también|tendencias|destacados|destacadas|no te pierdas|en portada|temas relacionados|de interés",
     ),
     table.SHARING: Cues(
-        whole="compartir|comparte|compartir en facebook|compartir en twitter|compartir en whatsapp|tuitear"
-        "|twittear|enviar por correo|enviar|copiar enlace|copiar|síguenos|seguir|guardar|enviar por email",
+        whole="compartir en whatsapp|compartir en telegram|compartir por email|copiar link|copiar el enlace"
+        "|ir a los comentarios|guardar nota|escuchar|guardar artículo|comentar esta noticia|seguinos|seguirnos"
+        "|compartir|comparte|compartir en facebook|compartir en twitter|tuitear|twittear|enviar por correo"
+        "|enviar|copiar enlace|copiar|síguenos|seguir|guardar|enviar por email",
         start="compartir en|comparte|compartir por|síguenos|síganos|enviar por|compartir esta|compartir este"
         "|compartir artículo",
         sure="síguenos en|síganos en|únete a nuestro canal",
@@ -78,7 +81,8 @@ CUES: CueTable = {
         "|denunciar|publicar comentario|comenta",
         start="# comentarios|# comentario|comentarios #|deja un comentario|inicia sesión para|sé el primero"
         "|tu dirección de correo|comenta esta|escribe tu",
-        sure="tu dirección de correo electrónico no será publicada|los campos obligatorios"
+        sure="son de exclusiva responsabilidad de sus autores|los comentarios publicados son"
+        "|tu dirección de correo electrónico no será publicada|los campos obligatorios"
         "|los comentarios están cerrados",
         opens="comentarios|# comentarios|comentarios #|deja un comentario|deja una respuesta"
         "|comentarios de los lectores|normas de comentarios",
@@ -96,11 +100,13 @@ CUES: CueTable = {
         whole="suscríbete|suscribirme|hazte socio|hazte socia|dona|donar|apóyanos|ya soy suscriptor"
         "|descarga la app|descarga la aplicación|prueba gratis|suscripciones|contenido exclusivo"
         "|solo para suscriptores|exclusivo para suscriptores",
-        start="suscríbete para|suscríbase para|ya eres suscriptor|hazte|apoya|apóyanos|descarga"
-        "|para seguir leyendo|este contenido es|este artículo es exclusivo|te quedan|haz una donación"
-        "|¿ya eres",
-        sure="exclusivo para suscriptores|para seguir leyendo|periodismo independiente|descarga nuestra app"
-        "|sin compromiso",
+        start="regístrate gratis|si tienes cuenta|crea una cuenta|lee sin límites|suscríbete y|recibí en tu"
+        "|quiero recibirlo|si quieres seguir|suscríbete para|suscríbase para|ya eres suscriptor|hazte|apoya"
+        "|apóyanos|descarga|para seguir leyendo|este contenido es|este artículo es exclusivo|te quedan"
+        "|haz una donación|¿ya eres",
+        sure="suscríbete para seguir|regístrate gratis para|en un dispositivo a la vez"
+        "|tu suscripción se está usando|accede sin límites|exclusivo para suscriptores|para seguir leyendo"
+        "|periodismo independiente|descarga nuestra app|sin compromiso",
     ),
     table.PLAYER: Cues(
         whole="escuchar|escuchar artículo|escuchar este artículo|reproducir|ver galería|ampliar|ampliar foto"
@@ -110,9 +116,10 @@ CUES: CueTable = {
     table.FOOTER: Cues(
         whole="aviso legal|política de privacidad|política de cookies|términos y condiciones|términos de uso"
         "|condiciones de uso|contacto|contáctenos|contáctanos|quiénes somos|acerca de|sobre nosotros|ayuda"
-        "|publicidad|anúnciese|trabaja con nosotros|código ético|redacción|accesibilidad"
-        "|preguntas frecuentes|atención al cliente|mapa web|reportar error",
-        start="aviso legal|quiénes somos|contacta con|política de|términos de|condiciones de|si has encontrado"
+        "|publicidad|anúnciese|trabaja con nosotros|código ético|redacción|accesibilidad|preguntas frecuentes"
+        "|atención al cliente|mapa web|reportar error",
+        start="propietario|registro de la propiedad|editor responsable|director responsable|fe de errores"
+        "|aviso legal|quiénes somos|contacta con|política de|términos de|condiciones de|si has encontrado"
         "|si encuentra",
         within="aviso legal|política de privacidad|términos y condiciones|condiciones de uso",
     ),

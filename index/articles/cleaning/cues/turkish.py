@@ -7,17 +7,17 @@ from index.articles.cleaning.cues.table import Cues, CueTable
 
 CUES: CueTable = {
     table.MENU: Cues(
-        whole="ana içeriğe atla|içeriğe atla|ana içeriğe geç|içeriğe geç|menü|ana menü|menüyü aç|menüyü kapat"
-        "|arama|ara|giriş|giriş yap|üye ol|üyelik|kayıt ol|hesabım|çıkış yap|çıkış|yukarı çık|başa dön"
-        "|sayfa başına dön|yazdır|ana sayfa|anasayfa|son dakika|tümü|tümünü gör|devamını gör|daha fazla"
-        "|daha fazla göster|sonraki|önceki|sonraki haber|önceki haber|kapat|buradasınız|canlı yayın|canlı"
-        "|e gazete|site haritası|kaydet|yazı boyutu",
+        whole="anasayfa|ana sayfa|içeriğe geç|içeriğe atla|menüyü aç|abone ol|üye ol|giriş|çıkış yap|arama yap"
+        "|yazdır|yazı boyutu|dinle|kaydet|ana içeriğe atla|ana içeriğe geç|menü|ana menü|menüyü kapat|arama|ara"
+        "|giriş yap|üyelik|kayıt ol|hesabım|çıkış|yukarı çık|başa dön|sayfa başına dön|son dakika|tümü"
+        "|tümünü gör|devamını gör|daha fazla|daha fazla göster|sonraki|önceki|sonraki haber|önceki haber|kapat"
+        "|buradasınız|canlı yayın|canlı|e gazete|site haritası",
         start="ana içeriğe|içeriğe|buradasınız",
         weak="gündem|haberler|haber|dünya|politika|siyaset|ekonomi|spor|kültür|kültür sanat|sanat|sağlık"
-        "|teknoloji|bilim|eğitim|yaşam|magazin|türkiye|yerel|yazarlar|köşe yazıları|video|videolar"
-        "|foto galeri|fotoğraf|galeri|foto|podcast|hava durumu|astroloji|otomobil|emlak|seyahat|medya|çevre"
-        "|analiz|görüş|röportaj|dosya|avrupa|asya|afrika|amerika|orta doğu|ortadoğu|futbol|basketbol|finans"
-        "|resmi ilanlar|nöbetçi eczaneler",
+        "|teknoloji|bilim|eğitim|yaşam|magazin|türkiye|yerel|yazarlar|köşe yazıları|video|videolar|foto galeri"
+        "|fotoğraf|galeri|foto|podcast|hava durumu|astroloji|otomobil|emlak|seyahat|medya|çevre|analiz|görüş"
+        "|röportaj|dosya|avrupa|asya|afrika|amerika|orta doğu|ortadoğu|futbol|basketbol|finans|resmi ilanlar"
+        "|nöbetçi eczaneler",
     ),
     table.NEWSLETTER: Cues(
         whole="bülten|e bülten|bültene abone ol|abone ol|e posta adresiniz|e posta|bültenimize abone olun",
@@ -32,17 +32,17 @@ CUES: CueTable = {
         "|devamını okumak için tıklayın|daha fazla oku|haberin detayları",
         start="ilgili haber|ayrıca bakınız|bunu da okuyun|bunlar da|okumadan geçme|haberin devamı|devamını oku"
         "|i̇lginizi çekebilir|ilginizi çekebilir|daha fazla oku|haber için tıklayın|detaylar için",
-        opens="ilgili haber|ilgili haberler|ilgili içerikler|benzer haberler|diğer haberler|son haberler"
-        "|en çok okunanlar|çok okunanlar|en çok okunan|en çok okunan haberler|en çok izlenenler"
-        "|öne çıkanlar|öne çıkan haberler|günün manşetleri|manşetler|ilginizi çekebilir"
-        "|bunlar da ilginizi çekebilir|sizin için seçtiklerimiz|önerilen haberler|önerilen içerikler"
-        "|popüler|popüler haberler|gündemden|son dakika haberleri|günün haberleri|bunlar da var"
-        "|okumadan geçmeyin|editörün seçtikleri",
+        opens="ilgili haber|ilgili haberler|günün manşetleri|en çok okunanlar|çok okunanlar|son dakika haberleri"
+        "|diğer haberler|benzer haberler|önerilen haberler|sizin için seçtiklerimiz|öne çıkanlar"
+        "|gündem haberleri|bunlar da ilginizi çekebilir|ilgili içerikler|son haberler|en çok okunan"
+        "|en çok okunan haberler|en çok izlenenler|öne çıkan haberler|manşetler|ilginizi çekebilir"
+        "|önerilen içerikler|popüler|popüler haberler|gündemden|günün haberleri|bunlar da var|okumadan geçmeyin"
+        "|editörün seçtikleri",
     ),
     table.SHARING: Cues(
         whole="paylaş|haberi paylaş|facebook'ta paylaş|twitter'da paylaş|whatsapp'ta paylaş|tweetle"
-        "|bağlantıyı kopyala|linki kopyala|bizi takip edin|takip et|takip edin|e posta gönder"
-        "|arkadaşına gönder|google news|abone",
+        "|bağlantıyı kopyala|linki kopyala|bizi takip edin|takip et|takip edin|e posta gönder|arkadaşına gönder"
+        "|google news|abone",
         start="bizi takip|paylaş|facebook'ta|twitter'da|whatsapp'ta|google news|google haberler|sosyal medyada",
         sure="sosyal medya hesaplarımızı takip|bizi takip edin|google news'te takip|kanalımıza abone",
     ),
@@ -98,8 +98,8 @@ CUES: CueTable = {
     ),
     table.FOOTER: Cues(
         whole="künye|iletişim|hakkımızda|gizlilik|gizlilik politikası|kullanım koşulları|kullanım şartları"
-        "|yasal uyarı|kvkk|aydınlatma metni|çerez politikası|reklam|bize ulaşın|yayın ilkeleri|kariyer"
-        "|yardım|sıkça sorulan sorular|veri politikası|gizlilik sözleşmesi|kurumsal",
+        "|yasal uyarı|kvkk|aydınlatma metni|çerez politikası|reklam|bize ulaşın|yayın ilkeleri|kariyer|yardım"
+        "|sıkça sorulan sorular|veri politikası|gizlilik sözleşmesi|kurumsal",
         start="künye|iletişim|hakkımızda|gizlilik|bize ulaşın|kullanım koşulları|haber yazılımı|ihbar hattı",
         within="gizlilik politikası|kullanım koşulları|yasal uyarı",
     ),

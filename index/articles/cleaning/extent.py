@@ -1,0 +1,99 @@
+"""Finds where the article ends on a page.
+
+The article is the stretch of lines with the most prose in it: the maximum subsequence of Pasternack and Roth
+("Extracting Article Text from the Web with Maximum Subsequence Segmentation", WWW 2009), with weights of our own.
+What stands between two stretches of prose costs no more than a box does, so that a last short paragraph below a box
+is not lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.articles.article import Role
+from index.articles.cleaning.cues import table
+from index.articles.cleaning.lines import Line
+from index.text.spans import Span
+
+_PROSE_CAP = 60  # words of one line that count for the article
+_CUED = 4.0
+_OPENING = 12.0
+_SHORT = 3.0
+_BOX = 10  # lines: a gap as long may be a box inside the article
+_IN_BOX = 1.5  # what each line of such a gap costs at most, in words of prose
+_DEAREST_LIST = 5.0  # what short lines cost among which there is no furniture, if there are no more than these:
+_LONGEST_LIST = 25
+_LONGEST_TITLE = 16  # words of the title of another article that is a question
+_LEAST_ABOVE_COMMENTS = 3  # sentences; a count of comments also stands below the headline
+_ENDINGS = frozenset({table.COPYRIGHT, table.COOKIES, table.FOOTER})
+_SENTENCE_OF_TEXT = 8  # words
+
+
+def extent(lines: Sequence[Line], top: Span) -> Span:
+    """Return the numbers of the lines with the most prose, from the top's end on; none where there is no prose.
+
+    Args:
+        lines: All lines, with ``why`` set on those that are certainly furniture.
+        top: The lines from the headline up to the first paragraph.
+    """
+    best = Span(top.end, top.end)
+    best_sum = total = 0.0
+    start = top.end
+    sentences = 0
+    gap: list[Line] = []
+    for number in range(top.end, len(lines)):
+        line = lines[number]
+        if _ends_article(line) and sentences >= _LEAST_ABOVE_COMMENTS:
+            break
+        if line.why or not line.is_sentence or (_is_question(line) and any(opened(above) for above in gap)):
+            gap.append(line)
+            continue
+        sentences += 1
+        total -= _cost(gap)
+        gap.clear()
+        if total <= 0:
+            total, start = 0.0, number
+        total += min(line.words, _PROSE_CAP)
+        if total > best_sum:
+            best, best_sum = Span(start, number + 1), total
+    return best
+
+
+def _cost(gap: Sequence[Line]) -> float:
+    """Return what lines between two sentences speak against both belonging to one article."""
+    cost = sum((_OPENING if opened(line) else _CUED) if line.why else _SHORT for line in gap)
+    if any(line.why in _ENDINGS for line in gap):
+        return cost
+    if not any(line.why for line in gap):
+        return min(cost, _DEAREST_LIST) if len(gap) <= _LONGEST_LIST else cost
+    return min(cost, _IN_BOX * len(gap)) if len(gap) <= _BOX else cost
+
+
+def _is_question(line: Line) -> bool:
+    """Whether a line may be the title of another article although it ends as a sentence does."""
+    return line.text.endswith(("?", "!", "؟")) and line.words <= _LONGEST_TITLE
+
+
+def _ends_article(line: Line) -> bool:
+    """Whether no article goes on below such a line."""
+    return bool(line.why) and any(cue.why == table.COMMENTS and cue.field == "opens" for cue in line.cues)
+
+
+def opened(line: Line) -> str:
+    """Return the kind of box that a line is the heading of, or ""."""
+    if line.part.role is Role.HEADLINE:
+        return ""
+    for cue in line.cues:
+        if cue.field == "opens" or (cue.why == table.RELATED and cue.field == "start" and line.text.endswith(":")):
+            return cue.why
+    return ""
+
+
+def is_heading_of_writer(lines: Sequence[Line], number: int) -> bool:
+    """Whether a word that pages use for a box stands between two paragraphs, as a writer's heading does."""
+    if len(lines[number].tokens) != 1 or not 0 < number < len(lines) - 1:
+        return False
+    return all(
+        not other.why and other.is_sentence and other.words >= _SENTENCE_OF_TEXT
+        for other in (lines[number - 1], lines[number + 1])
+    )
