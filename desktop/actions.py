@@ -46,6 +46,8 @@ class ActionSpec:
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("search", Section.FIND, "Search", "Go to the search box", ("Ctrl+F", "/"), "search"),
     ActionSpec("clear", Section.FIND, "Clear the search", "Show all articles again", ("Ctrl+L",)),
+    ActionSpec("palette", Section.FIND, "Palette", "Reach anything by typing a part of its name", ("Ctrl+K",)),
+    ActionSpec("save_search", Section.FIND, "Save the search", "Keep this search in the left column", ("Ctrl+S",)),
     ActionSpec("next_hit", Section.FIND, "Next hit", "Go to the next hit in this article", ("F3",), "next"),
     ActionSpec(
         "previous_hit", Section.FIND, "Previous hit", "Go to the hit before this one", ("Shift+F3",), "previous"
@@ -92,6 +94,8 @@ SPECS: tuple[ActionSpec, ...] = (
 KEYS_IN_PLACE: tuple[tuple[Section, str, str], ...] = (
     (Section.FIND, "Down, Enter", "From the search box into the results"),
     (Section.FIND, "Enter", "Open the article"),
+    (Section.FIND, "Up", "In the search box: the searches before"),
+    (Section.FIND, "Ctrl+Space, Tab", "In the search box: complete a field, an outlet, a language"),
     (Section.FIND, "Esc", "From the article to the results, from the results to the search box"),
     (Section.READ, "F", "Find words in the article"),
     (Section.READ, "B", "Fade what is not annotated, or show it again"),

@@ -1,16 +1,13 @@
-"""The application: builds every object, wires every signal, and runs.
+"""The application: builds every object and wires every signal.
 
 Controllers know the library and no widget; widgets show values and know no controller. They meet here.
 """
 
 from __future__ import annotations
 
-import logging
-import signal
-import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.actions import Actions
@@ -21,28 +18,29 @@ from desktop.controllers.filtering import FilterController
 from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.preferences import PreferencesController
 from desktop.controllers.reading import ReadingController
+from desktop.controllers.search_memory import SearchMemory
 from desktop.controllers.searching import SearchController
+from desktop.controllers.title_finding import TitleFinder
 from desktop.controllers.updating import UpdateController
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.keys import KeysDialog
 from desktop.dialogs.unreadable import UnreadableDialog
-from desktop.launch import NO_DISPLAY, Launch, has_display, launch_of, log_to, sample
+from desktop.launch import Launch, log_to, sample
 from desktop.messages import Messages
 from desktop.reading.pane import ReadingPane
+from desktop.searches import Searches
 from desktop.settings import Settings
 from desktop.windows.deeds import Deeds, FolderQuestions, open_in_its_program
+from desktop.windows.finding_room import FindingRoom
 from desktop.windows.main_window import MainWindow
 from desktop.windows.notes_room import NotesRoom
+from desktop.windows.palette_room import PaletteRoom
 from desktop.windows.presenter import Presenter
 from desktop.windows.reading_room import ReadingRoom
 from desktop.workers.tasks import TaskRunner
 from desktop.workers.watcher import FolderWatcher
 from index.cli.arguments import VERSION
-from index.guard import forbid_network
 from index.layout import default_library, sample_library
-
-_EXIT_UNMET = 2
-_LOG = logging.getLogger(__name__)
 
 
 class Application(QObject):
@@ -74,7 +72,20 @@ class Application(QObject):
         self.updating = UpdateController(self.access, self.messages, FolderWatcher(self.runner, self), parent=self)
         self.preferences = PreferencesController(settings, self.appearance, self)
         self.presenter = Presenter(self.window, self.pane, self)
+        memory = SearchMemory(self.access, Searches(settings.folder), self)
+        self.finding = FindingRoom(self.window, self.searching, memory, self.messages)
+        self.access.opened.connect(lambda _folders: memory.take_library())
         self.notes = NotesRoom(self.window, self.pane, self.access, self.messages, self.reading, self.exporting)
+        self.palette = PaletteRoom(
+            self.window.palette_box,
+            self.actions,
+            TitleFinder(self.access, self),
+            self.pane,
+            self.presenter,
+            self.reading,
+            self.notes,
+            self.finding,
+        )
         self.deeds = Deeds(
             self.pane,
             self.reading,
@@ -142,6 +153,7 @@ class Application(QObject):
         self.updating.refreshed.connect(self.reading.refresh)
         self.updating.refreshed.connect(self.notes.controller.refresh)
         self.updating.overview_arrived.connect(presenter.show_overview)
+        self.updating.overview_arrived.connect(self.finding.take_overview)
         window.status.cancel_wanted.connect(self.updating.cancel)
         window.left.library.folder_wanted.connect(self.choose_articles)
         window.welcome.folder_wanted.connect(self.choose_articles)
@@ -163,7 +175,7 @@ class Application(QObject):
         self.filtering.query_wanted.connect(box.setText)
         self.filtering.clause_held.connect(window.left.library.mark_clause)
         window.left.library.row_chosen.connect(
-            lambda row: self.deeds.choose_row(row, self.show_unreadable, self.notes.show_tag)
+            lambda row: self.deeds.choose_row(row, self.show_unreadable, self.notes.show_tag, self.finding.search_for)
         )
         window.results.model.page_wanted.connect(self.searching.fetch)
         window.results.order_chosen.connect(self.searching.set_order)
@@ -218,6 +230,8 @@ class Application(QObject):
         return {
             "search": window.enter_search,
             "clear": window.top_bar.search_box.clear,
+            "palette": self.palette.open,
+            "save_search": self.finding.toggle_saved,
             "next_hit": lambda: pane.step_hit(1),
             "previous_hit": lambda: pane.step_hit(-1),
             "back": self.reading.back,
@@ -248,37 +262,3 @@ class Application(QObject):
             "about": lambda: AboutDialog(VERSION, self.access.data, window).exec(),
             "quit": window.close,
         }
-
-
-def main(arguments: list[str]) -> int:
-    """Open the window and run until it is closed.
-
-    Args:
-        arguments: ``[FOLDER] [--library DIR]``.
-
-    Returns:
-        The exit code: 0, or 2 where there is no display.
-    """
-    launch = launch_of(arguments)
-    if not has_display():
-        sys.stderr.write(NO_DISPLAY + "\n")
-        return _EXIT_UNMET
-    forbid_network()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for the next event
-    qInstallMessageHandler(_log_from_qt)
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Lectern")
-    application = Application(app, Settings())
-    sys.excepthook = application.messages.report_bug
-    application.window.setWindowTitle("Lectern")
-    application.window.show()
-    application.open(launch)
-    code = app.exec()
-    application.close()
-    return code
-
-
-def _log_from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Send what Qt says to the log."""
-    is_bad = kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
-    _LOG.log(logging.ERROR if is_bad else logging.INFO, "Qt: %s", message)

@@ -22,6 +22,7 @@ class Choice(StrEnum):
     ALL = "all"
     CLAUSE = "clause"
     TAG = "tag"
+    SEARCH = "search"
     UNREADABLE = "unreadable"
 
 
@@ -36,6 +37,7 @@ class ContentsRow:
         clause: What it adds to the query, for ``Choice.CLAUSE``.
         icon: The meaning of its icon; empty where it has none.
         tooltip: More about it.
+        news: How many of them the user has not seen in a list yet.
     """
 
     choice: Choice
@@ -44,12 +46,14 @@ class ContentsRow:
     clause: str = ""
     icon: str = ""
     tooltip: str = ""
+    news: int = 0
 
 
-def contents_sections(overview: Overview) -> tuple[Section[ContentsRow], ...]:
-    """Return what the left column shows of a library; sections without rows are left out."""
+def contents_sections(overview: Overview, saved: tuple[ContentsRow, ...] = ()) -> tuple[Section[ContentsRow], ...]:
+    """Return what the left column shows of a library, saved searches too; sections without rows are left out."""
     sections = (
         Section("library", _words("Library"), _library_rows(overview)),
+        Section("searches", _words("Saved searches"), saved),
         Section("folders", _words("Folders"), tuple(_folder_row(folder) for folder in overview.folders)),
         Section("outlets", _words("Outlets"), tuple(_outlet_row(tally) for tally in overview.outlets if tally.name)),
         Section(
@@ -60,6 +64,13 @@ def contents_sections(overview: Overview) -> tuple[Section[ContentsRow], ...]:
         Section("tags", _words("Tags"), tuple(_tag_row(tally) for tally in overview.tags)),
     )
     return tuple(section for section in sections if section.rows)
+
+
+def saved_row(query: str, total: int, news: int) -> ContentsRow:
+    """Return the row of a saved search."""
+    told = _words("%1 new").replace("%1", grouped(news)) if news else ""
+    tooltip = "\n".join(part for part in (query, told) if part)
+    return ContentsRow(Choice.SEARCH, query, total, query, "bookmark", tooltip, news)
 
 
 def _library_rows(overview: Overview) -> tuple[ContentsRow, ...]:
@@ -112,7 +123,8 @@ class ContentsModel(SectionsModel[ContentsRow]):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.name}, {grouped(row.count)}"
+            news = f", {_words('%1 new').replace('%1', grouped(row.news))}" if row.news else ""
+            return f"{row.name}, {grouped(row.count)}{news}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.tooltip or row.name
         return None

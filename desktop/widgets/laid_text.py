@@ -58,6 +58,13 @@ def _break_lines(layout: QTextLayout, width: float, most_lines: int) -> tuple[fl
     return height, end
 
 
+def characters_before(text: str, position: int) -> int:
+    """Return how many code points of a text stand before a position of its layout or line."""
+    if text.isascii():
+        return min(position, len(text))
+    return bisect_left(range(len(text)), position, key=lambda count: length_in_document(text[:count]))
+
+
 def _shortened(text: str, end: int) -> str:
     """Return the beginning of a text up to a whole word, and an ellipsis.
 
@@ -65,7 +72,6 @@ def _shortened(text: str, end: int) -> str:
         text: The text.
         end: Where the beginning ends, in units of a laid out text.
     """
-    kept = bisect_left(range(len(text)), end, key=lambda count: length_in_document(text[:count]))
-    shown = text[:kept].rstrip()[:-2]
+    shown = text[: characters_before(text, end)].rstrip()[:-2]
     whole = shown.rstrip() if shown[-1:].isspace() else shown.rpartition(" ")[0].rstrip()
     return (whole if whole and len(shown) - len(whole) <= _LONGEST_CUT else shown.rstrip()) + " …"

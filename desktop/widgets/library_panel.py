@@ -39,6 +39,13 @@ class ContentsDelegate(SectionsDelegate):
         painter.drawText(count, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, grouped(row.count))
         used = painter.fontMetrics().horizontalAdvance(grouped(row.count))
         name = QRect(left, rect.top(), count.right() - used - 10 - left, rect.height())
+        if row.news:
+            news = f"+{grouped(row.news)}"
+            painter.setFont(interface_font(8.5, bold=True))
+            painter.setPen(self.theme.colour("accent"))
+            place = name.adjusted(0, 0, 2, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, news)
+            name.setRight(name.right() - painter.fontMetrics().horizontalAdvance(news) - 6)
         painter.setFont(interface_font(9.2))
         painter.setPen(self.theme.colour("text"))
         shown = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, name.width())
@@ -58,6 +65,8 @@ class LibraryPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._overview: Overview | None = None
+        self._saved: tuple[ContentsRow, ...] = ()
         self.model = ContentsModel(self)
         self.view = SectionsView(self.model)
         self.view.setAccessibleName(self.tr("Contents of the library"))
@@ -83,9 +92,19 @@ class LibraryPanel(QWidget):
 
     def show_overview(self, overview: Overview) -> None:
         """Show what a library holds; the chosen row stays chosen."""
-        chosen = self._chosen_clause()
-        self.model.show(contents_sections(overview))
-        self.mark_clause(chosen)
+        self._overview = overview
+        self._show()
+
+    def show_saved(self, saved: tuple[ContentsRow, ...]) -> None:
+        """Show the saved searches; the chosen row stays chosen."""
+        self._saved = saved
+        self._show()
+
+    def _show(self) -> None:
+        if self._overview is not None:
+            chosen = self._chosen_clause()
+            self.model.show(contents_sections(self._overview, self._saved))
+            self.mark_clause(chosen)
 
     def mark_clause(self, clause: str) -> None:
         """Select the row that stands for a clause of the query; the empty clause is all articles."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
 from desktop.models.results import ResultsModel
 from desktop.models.wording import counted
@@ -20,9 +21,11 @@ class ResultsColumn(QWidget):
 
     Signals:
         order_chosen(Order): The user wants another order.
+        save_toggled: The user wants to find this search again, or no longer.
     """
 
     order_chosen = Signal(object)
+    save_toggled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,10 @@ class ResultsColumn(QWidget):
         self._interpreted = ElidedLabel()
         self._interpreted.setProperty("role", "small")
         self._interpreted.setAccessibleName(self.tr("What was searched"))
+        self.save = QToolButton()
+        self.save.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.save.setCheckable(True)
+        self.save.clicked.connect(lambda _is_checked: self.save_toggled.emit())
         self._order = QToolButton()
         self._chosen_order = Order.RELEVANCE
         self._order_names = {
@@ -46,9 +53,12 @@ class ResultsColumn(QWidget):
         self._is_updating = False
         self._place()
         self._fill_order()
+        self.show_saved(is_saved=False)
+        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of another theme."""
+        self.save.setIcon(icon("bookmark", theme))
         self.view.set_theme(theme)
 
     def set_updating(self, is_updating: bool) -> None:  # noqa: FBT001 - the one thing it sets
@@ -65,12 +75,20 @@ class ResultsColumn(QWidget):
         self._interpreted.setText(self._searched(results))
         self._interpreted.setVisible(bool(self._interpreted.text()))
         self._name_order(has_query=bool(results.query.strip()))
+        self.save.setVisible(bool(results.query.strip()))
         row = self.model.row_of(chosen)
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row, 0))
         else:
             self.view.scrollToTop()
         self._explain(results.query)
+
+    def show_saved(self, *, is_saved: bool) -> None:
+        """Show whether the query is among the saved searches."""
+        self.save.setChecked(is_saved)
+        said = self.tr("Save this search no longer (Ctrl+S)") if is_saved else self.tr("Save this search (Ctrl+S)")
+        self.save.setToolTip(said)
+        self.save.setAccessibleName(said)
 
     def mark(self, article: str) -> None:
         """Select an article's row, if it is in the list."""
@@ -109,6 +127,7 @@ class ResultsColumn(QWidget):
     def _place(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._count, 1)
+        head.addWidget(self.save)
         head.addWidget(self._order)
         above = QVBoxLayout()
         above.setContentsMargins(16, 10, 10, 8)

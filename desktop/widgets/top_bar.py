@@ -33,7 +33,7 @@ class TopBar(QWidget):
         self.breadcrumb.setProperty("role", "muted")
         self.breadcrumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.breadcrumb.setAccessibleName(self.tr("Where you are"))
-        self.search_box = SearchBox()
+        self.search_box = SearchBox(theme)
         self.search_box.setMinimumWidth(150)
         self.search_box.setMaximumWidth(560)
         self.hits = plain_label("", "muted")
@@ -44,7 +44,8 @@ class TopBar(QWidget):
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the icons in the colours of another theme."""
+        """Draw the icons, and the clauses of the query, in the colours of another theme."""
+        self.search_box.set_theme(theme)
         self._actions["export"].setIcon(icon("export", theme, "on-accent"))
 
     def set_breadcrumb(self, parts: Sequence[str]) -> None:

@@ -89,13 +89,19 @@ class Deeds(QObject):
         self.export(Scope.ARTICLE if opened is not None and opened.annotations else Scope.ALL)
 
     def choose_row(
-        self, row: ContentsRow, show_unreadable: Callable[[], object], show_tag: Callable[[str], object]
+        self,
+        row: ContentsRow,
+        show_unreadable: Callable[[], object],
+        show_tag: Callable[[str], object],
+        search_for: Callable[[str], object],
     ) -> None:
         """Do what a row of the library side stands for."""
         if row.choice is Choice.UNREADABLE:
             show_unreadable()
         elif row.choice is Choice.TAG:
             show_tag(row.name.removeprefix("#"))
+        elif row.choice is Choice.SEARCH:
+            search_for(row.clause)
         else:
             self._filtering.choose(row.clause)
 

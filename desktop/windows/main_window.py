@@ -17,8 +17,9 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.left_column import LeftColumn
 from desktop.widgets.notes_column import NotesColumn
 from desktop.widgets.notice_bar import NoticeBar
+from desktop.widgets.palette import Palette
+from desktop.widgets.query_bubble import QueryErrorBubble
 from desktop.widgets.results_column import ResultsColumn
-from desktop.widgets.search_box import QueryErrorBubble
 from desktop.widgets.status_line import StatusLine
 from desktop.widgets.top_bar import TopBar
 from desktop.widgets.welcome import Welcome
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._place()
         self.query_error = QueryErrorBubble(theme, self)
+        self.palette_box = Palette(theme, self)
         self.type_popover = TypePopover(settings.preferences, self)
         self.focus_mode = FocusMode(self, (self.top_bar, self.left, self.lists, self.status))
         self.addActions(actions.all())
@@ -78,7 +80,15 @@ class MainWindow(QMainWindow):
             if action.objectName() not in _DRAWN_BY_OTHERS:
                 is_theme = meaning == "theme"
                 action.setIcon(icon(f"theme-{'light' if theme.is_dark else 'dark'}" if is_theme else meaning, theme))
-        for part in (self.top_bar, self.left, self.results, self.notes, self.notices, self.query_error):
+        for part in (
+            self.top_bar,
+            self.left,
+            self.results,
+            self.notes,
+            self.notices,
+            self.query_error,
+            self.palette_box,
+        ):
             part.set_theme(theme)
 
     def show_notice(self, notice: Notice) -> None:

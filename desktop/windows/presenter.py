@@ -81,6 +81,8 @@ class Presenter(QObject):
     def refuse_query(self, sentence: str, position: int) -> None:
         """Show what a query has wrong, and where."""
         box = self._window.top_bar.search_box
+        if box.suggestions():  # the word is being written still
+            return
         box.set_error_shown(True)
         self._window.query_error.show_at(box, sentence, position)
 

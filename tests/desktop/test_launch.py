@@ -38,7 +38,7 @@ def test_other_platforms_always_have_a_display():
 
 def test_no_display_is_one_line_and_exit_code_2():
     environment = {"PATH": "/usr/bin", "HOME": "/nowhere"}
-    command = [sys.executable, "-P", "-c", "from desktop.app import main; raise SystemExit(main([]))"]
+    command = [sys.executable, "-P", "-c", "from desktop.running import main; raise SystemExit(main([]))"]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=CHECKOUT, check=False)
     assert done.returncode == 2
     (line,) = done.stderr.strip().splitlines()

@@ -1,0 +1,75 @@
+"""Searches that were made or saved."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop.searches import SavedSearch, Searches
+
+HERE, THERE = Path("/data/here"), Path("/data/there")
+
+
+def test_newest_query_stands_first_and_once(tmp_path):
+    searches = Searches(tmp_path)
+    for query in ("gas", "dam  water", "gas"):
+        searches.remember(HERE, query)
+    assert searches.recent(HERE) == ("gas", "dam water")
+
+
+def test_nothing_typed_is_no_query(tmp_path):
+    searches = Searches(tmp_path)
+    searches.remember(HERE, "  ")
+    assert searches.recent(HERE) == ()
+
+
+def test_libraries_have_their_own(tmp_path):
+    searches = Searches(tmp_path)
+    searches.remember(HERE, "gas")
+    assert searches.recent(THERE) == ()
+
+
+def test_everything_is_there_after_a_restart(tmp_path):
+    first = Searches(tmp_path)
+    first.remember(HERE, "ığdır")
+    first.save(HERE, "gas lang:en", 7)
+    again = Searches(tmp_path)
+    assert again.recent(HERE) == ("ığdır",)
+    assert again.saved(HERE) == (SavedSearch("gas lang:en", 7),)
+
+
+def test_looking_again_takes_the_new_number_as_seen(tmp_path):
+    searches = Searches(tmp_path)
+    searches.save(HERE, "gas", 7)
+    searches.save(HERE, "gas", 9)
+    assert searches.saved(HERE) == (SavedSearch("gas", 9),)
+
+
+def test_saved_search_can_be_dropped(tmp_path):
+    searches = Searches(tmp_path)
+    searches.save(HERE, "gas", 7)
+    searches.drop(HERE, "gas")
+    assert not searches.is_saved(HERE, "gas")
+
+
+@pytest.mark.parametrize(
+    "content", ["[]", '{"/data/here": 3}', '{"/data/here": {"recent": [1], "saved": [{"query": 2}, "x"]}}']
+)
+def test_file_edited_by_hand_never_stops_the_window(tmp_path, content):
+    (tmp_path / "searches.json").write_text(content, encoding="utf-8")
+    assert Searches(tmp_path).saved(HERE) == ()
+    assert Searches(tmp_path).recent(HERE) == ()
+
+
+def test_damaged_file_is_told_in_the_log(tmp_path, caplog):
+    (tmp_path / "searches.json").write_text("{", encoding="utf-8")
+    assert Searches(tmp_path).recent(HERE) == ()
+    assert "as if there were none" in caplog.text
+    caplog.clear()
+
+
+def test_file_can_be_read_by_a_person(tmp_path):
+    Searches(tmp_path).remember(HERE, "gas")
+    assert json.loads((tmp_path / "searches.json").read_text("utf-8"))["/data/here"]["recent"] == ["gas"]
