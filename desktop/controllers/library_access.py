@@ -70,7 +70,6 @@ class LibraryAccess(QObject):
         """
         old, self._library = self._library, None
         self._data = data
-        self._runner.forget_queries()
 
         def work() -> tuple[Library, tuple[Path, ...]]:
             if old is not None:
@@ -83,7 +82,7 @@ class LibraryAccess(QObject):
                 raise
             return library, library.folders
 
-        self._runner.write(work, self._take, self._messages.report)
+        self._runner.write_alone(work, self._take, self._messages.report)
 
     def read(
         self,
@@ -125,10 +124,10 @@ class LibraryAccess(QObject):
         self.write(verb, self.opened.emit)
 
     def close(self) -> None:
-        """Close the library after all writes before."""
+        """Close the library after all writes before it and the queries under way."""
         library, self._library = self._library, None
         if library is not None:
-            self._runner.write(library.close, lambda _nothing: None, self._messages.report)
+            self._runner.write_alone(library.close, lambda _nothing: None, self._messages.report)
 
     def _take(self, opened: tuple[Library, tuple[Path, ...]]) -> None:
         self._library, folders = opened

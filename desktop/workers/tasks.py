@@ -9,6 +9,8 @@ The window's own thread draws and listens and never waits. Whatever may take lon
   query under way.
 * **Writes** run on one thread, one after the other in the order they were asked for. There is one writer by
   construction, so nothing else needs a lock for it. Every write is delivered.
+* **A write that no query may overlap**, such as closing what the queries read, goes by ``write_alone``: queries that
+  were asked for before it and have not begun never run, and it waits on the writer's thread for those under way.
 * **Results** come back by one queued signal and are handed to the caller's function in the window's thread. There is
   no ``QObject`` per job, and a job never touches a widget.
 
@@ -18,6 +20,7 @@ The window's own thread draws and listens and never waits. Whatever may take lon
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -54,6 +57,8 @@ class TaskRunner(QObject):
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="lectern-write")
         self._tickets = count(1)
         self._newest: dict[str, int] = {}
+        self._under_way: set[int] = set()  # tickets of the queries that run now
+        self._calm = threading.Condition()  # guards the above, and tells that a query has ended
         self._is_closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -74,13 +79,32 @@ class TaskRunner(QObject):
         """
         ticket = next(self._tickets)
         self._newest[key] = ticket
-        self._submit(self._readers, _Job(key, ticket, work, done, failed))
+        job = _Job(key, ticket, work, done, failed)
+        self._submit(self._readers, lambda: self._run_query(job))
 
     def write(
         self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[Exception], object]
     ) -> None:
         """Run a write after all earlier writes. Arguments as for ``query``; the result is always delivered."""
-        self._submit(self._writer, _Job("", next(self._tickets), work, done, failed))
+        job = _Job("", next(self._tickets), work, done, failed)
+        self._submit(self._writer, lambda: self._run(job))
+
+    def write_alone(
+        self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[Exception], object]
+    ) -> None:
+        """Run a write after all earlier writes and queries; outstanding queries are forgotten. Arguments as above.
+
+        Queries that are asked for later are not held up: they must be about something else.
+        """
+        self.forget_queries()
+        job = _Job("", next(self._tickets), work, done, failed)
+
+        def run() -> None:
+            with self._calm:
+                self._calm.wait_for(lambda: all(ticket > job.ticket for ticket in self._under_way))
+            self._run(job)
+
+        self._submit(self._writer, run)
 
     def forget(self, key: str) -> None:
         """Never deliver the outstanding query of a key."""
@@ -97,18 +121,28 @@ class TaskRunner(QObject):
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
 
-    def _submit(self, pool: ThreadPoolExecutor, job: _Job[T]) -> None:
-        if self._is_closed:
-            return
-        pool.submit(self._run, job)
+    def _submit(self, pool: ThreadPoolExecutor, run: Callable[[], None]) -> None:
+        if not self._is_closed:
+            pool.submit(run)
 
     def _is_newest(self, job: _Job[T]) -> bool:
         return not job.key or self._newest.get(job.key) == job.ticket
 
+    def _run_query(self, job: _Job[T]) -> None:
+        """In a worker's thread. Whether it is still wanted, and that it runs, is settled in one step."""
+        with self._calm:
+            if not self._is_newest(job):
+                return
+            self._under_way.add(job.ticket)
+        try:
+            self._run(job)
+        finally:
+            with self._calm:
+                self._under_way.remove(job.ticket)
+                self._calm.notify_all()
+
     def _run(self, job: _Job[T]) -> None:
-        """In a worker's thread. Reading ``_newest`` here without a lock is safe: it can only save work."""
-        if not self._is_newest(job):
-            return
+        """In a worker's thread."""
         try:
             result = job.work()
         except Exception as error:  # noqa: BLE001 - whatever it is, it belongs to the caller, in its own thread

@@ -127,3 +127,42 @@ def test_nothing_is_delivered_after_close(qtbot):
     runner.write(lambda: 2, arrived.append, unexpected)
     qtbot.wait(1)  # one turn of the event loop, in which a queued result would arrive
     assert arrived == []
+
+
+def test_write_alone_waits_for_the_query_under_way(runner, qtbot):
+    begun, gate = threading.Event(), threading.Event()
+    ran: list[Any] = []
+    arrived: list[Any] = []
+
+    def slow():
+        begun.set()
+        gate.wait(5)
+        ran.append("query")
+
+    runner.query("search", slow, arrived.append, unexpected)
+    begun.wait(5)
+    runner.write_alone(lambda: ran.append("alone"), arrived.append, unexpected)
+    runner.query("other", lambda: ran.append("later query"), arrived.append, unexpected)
+    qtbot.waitUntil(lambda: len(arrived) == 1)
+    gate.set()
+    qtbot.waitUntil(lambda: len(arrived) == 2)
+    assert ran == ["later query", "query", "alone"]
+
+
+def test_write_alone_drops_queries_that_have_not_begun(runner, qtbot):
+    begun, gate = threading.Semaphore(0), threading.Event()
+    ran: list[Any] = []
+    arrived: list[Any] = []
+
+    def slow():
+        begun.release()
+        gate.wait(5)
+
+    for key in ("one", "two"):
+        runner.query(key, slow, arrived.append, unexpected)
+        begun.acquire(timeout=5)
+    runner.query("three", lambda: ran.append("query"), arrived.append, unexpected)
+    runner.write_alone(lambda: ran.append("alone"), arrived.append, unexpected)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(arrived))
+    assert ran == ["alone"]
