@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from typing import TypeAlias
 
 # Parts of an article that words are searched in, by the names of ``SearchDocument``.
@@ -14,12 +15,22 @@ TEXT_PARTS = (TITLE, BODY, OUTLET, AUTHORS, PATH, PEOPLE, ORGANISATIONS, PLACES)
 PLAIN_PARTS = (TITLE, BODY, OUTLET, AUTHORS)  # where a word without a field is searched
 
 
+class Form(StrEnum):
+    """Which terms an atom stands for."""
+
+    WORD = "word"  # the term itself
+    PREFIX = "prefix"  # all that begin with it
+    PATTERN = "pattern"  # all that fit it: * any letters, ? one letter
+    FUZZY = "fuzzy"  # all that are nearly it
+    STEM = "stem"  # it, and other forms of the same word
+
+
 @dataclass(frozen=True, slots=True)
 class Atom:
-    """One folded term, or with ``is_prefix`` every term that begins with it."""
+    """One folded term, or what its form makes of it."""
 
     term: str
-    is_prefix: bool = False
+    form: Form = Form.WORD
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ class SearchDocument:
         people: Names of the people that it mentions.
         organisations: Names of the organisations that it mentions.
         places: Names of the places that it mentions.
+        entities: The entities that it mentions, as (kind, canonical name), each once; they are counted, not searched.
     """
 
     article: str
@@ -35,3 +36,4 @@ class SearchDocument:
     people: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    entities: tuple[tuple[str, str], ...] = ()

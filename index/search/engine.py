@@ -6,19 +6,17 @@ analysis. It may be read while another process writes: ``refresh`` shows what th
 
 from __future__ import annotations
 
-import shutil
 import threading
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from index.search import integrity
-from index.search.backend import INDEX_NAME, FileIndex, IndexStorage
+from index.search.commit import WriteLock, new_table, remove_index, write_table, writing
 from index.search.executor import Executor
 from index.search.query import ParsedQuery
 from index.search.results import Matches, Order
-from index.search.schema import make_schema
-from index.search.snapshot import Snapshot, damage_is_reported
-from index.search.writer import LOCK_NAME, IndexWriter, WriteLock, writing
+from index.search.snapshot import Snapshot
+from index.search.writer import IndexWriter
 
 
 class SearchIndex:
@@ -31,7 +29,6 @@ class SearchIndex:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._turn = threading.RLock()
-        self._state = integrity.state(folder)
         self._snapshot = Snapshot(folder)
 
     @classmethod
@@ -41,7 +38,6 @@ class SearchIndex:
         Raises:
             DamagedError: there is none, it was made by another version, or its files are not what was written.
         """
-        integrity.check(folder)
         return cls(folder)
 
     @classmethod
@@ -55,15 +51,11 @@ class SearchIndex:
             folder.mkdir(parents=True, exist_ok=True)
         lock = WriteLock(folder)
         lock.acquire()
-        storage = IndexStorage(folder)
         try:
             with writing(folder):
-                _clear(folder)
-                FileIndex.create(storage, make_schema(), INDEX_NAME)
-                integrity.write_manifest(folder, 0)
-                integrity.write_version(folder)  # last: without it the folder is no index
+                remove_index(folder)
+                write_table(folder, new_table())
         finally:
-            storage.close_files()
             lock.release()
         return cls(folder)
 
@@ -92,7 +84,7 @@ class SearchIndex:
             DamagedError: the index cannot be read.
         """
         with self._turn:
-            return Executor(self._snapshot, frozenset(noted)).page(query.root, limit, offset, order)
+            return Executor(self._snapshot, lambda _: noted).page(query.root, limit, offset, order)
 
     def count(self) -> int:
         """Return how many articles the index has."""
@@ -116,14 +108,9 @@ class SearchIndex:
             DamagedError: the index is gone or cannot be read; what was shown before is still shown.
         """
         with self._turn:
-            state = integrity.state(self._folder)
-            if state == self._state:
-                return
-            integrity.check(self._folder)
-            is_same_index = state[0] == self._state[0]
-            fresh = Snapshot(self._folder, self._snapshot if is_same_index else None)
-            self._snapshot.close()
-            self._snapshot, self._state = fresh, state
+            table = self._snapshot.table
+            if integrity.state(self._folder) != (table.made, table.generation):
+                self._snapshot = Snapshot(self._folder, self._snapshot)
 
     def verify(self) -> tuple[str, ...]:
         """Read all files of the index and return what is wrong with them, in words; empty where nothing is."""
@@ -132,18 +119,5 @@ class SearchIndex:
 
     def close(self) -> None:
         """Let go of the files. The index cannot be used afterwards."""
-        with self._turn, damage_is_reported():
+        with self._turn:
             self._snapshot.close()
-
-
-def _clear(folder: Path) -> None:
-    """Remove all files of an index except the lock, which is held; the sign that it is an index goes first."""
-    ours = (f"{INDEX_NAME}_", f"{INDEX_NAME}.", f"_{INDEX_NAME}_", integrity.VERSION_NAME, integrity.MANIFEST_NAME)
-    (folder / integrity.VERSION_NAME).unlink(missing_ok=True)
-    for path in folder.iterdir():
-        if not path.name.startswith(ours) or path.name == LOCK_NAME:
-            continue
-        if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path)
-        else:
-            path.unlink()

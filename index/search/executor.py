@@ -1,52 +1,32 @@
-"""Finds and ranks what a query's tree asks for, over one snapshot.
+"""Finds what a query asks for, over one snapshot: whole arrays of documents at a time.
 
-Ranking is BM25F (Robertson, Zaragoza: The Probabilistic Relevance Framework, 2009, section 3.5): the frequencies of a
-word in the parts of an article are normalised by the length of the part, weighted, added, and only then saturated. A
-phrase and the words of a prefix are each ranked like one word. Clauses that only filter add nothing.
+It walks Whoosh's trees of queries. What a node finds is an array of documents, ascending, with their scores; nodes
+combine the arrays of their children. A node that it does not know is left to Whoosh's own searcher, which reads the
+same segments through ``codec``.
 
-Whoosh's own searcher is not used: it scores each field by itself, counts hits only roughly where it skips blocks, and
-recurses too deep for nested queries.
+Whoosh's searcher is not used for the rest: it walks from document to document in Python, scores each field by itself,
+counts hits only roughly where it skips blocks, and recurses too deep for nested queries.
 """
 
 from __future__ import annotations
 
-import heapq
-import math
-from collections.abc import Iterable
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from typing import Any
 
-from index.errors import QueryError
-from index.search.clauses import (
-    AUTHORS,
-    BODY,
-    ORGANISATIONS,
-    OUTLET,
-    PATH,
-    PEOPLE,
-    PLACES,
-    TITLE,
-    All,
-    Any,
-    Atom,
-    Clause,
-    Dates,
-    Element,
-    Everything,
-    HasNotes,
-    Language,
-    Not,
-    Words,
-)
-from index.search.phrases import ends
+import numpy as np
+
+from index.search import codec
+from index.search.backend import And, Every, Not, NullQuery, Or, Term
+from index.search.clauses import Clause
+from index.search.packing import Array
+from index.search.ranking import Scored, rank
 from index.search.results import Match, Matches, Order
-from index.search.schema import UNDATED, unpack
-from index.search.snapshot import Snapshot
+from index.search.schema import COLUMNS
+from index.search.snapshot import Snapshot, damage_is_reported
+from index.search.trees import OfArticles, Passage, Published, tree
 
-_SATURATION = 1.2  # k1 of BM25, the customary value
-_NORMALISATION = 0.75  # b of BM25, the same
-_MOST_TERMS = 30_000  # of one prefix, over all segments; about 20 microseconds each
-_WEIGHTS = {TITLE: 3.0, BODY: 1.0, OUTLET: 0.5, AUTHORS: 1.0, PATH: 1.0, PEOPLE: 1.0, ORGANISATIONS: 1.0, PLACES: 1.0}
-
-Scores = dict[int, float]
+_DENSE = 32  # arrays of more than one document in so many are combined through one flag for each document
 
 
 class Executor:
@@ -54,161 +34,152 @@ class Executor:
 
     Args:
         snapshot: What is searched.
-        noted: The ids of the articles that bear annotations.
+        members: Gives the ids of the articles for which a clause holds that the index knows nothing of.
     """
 
-    def __init__(self, snapshot: Snapshot, noted: frozenset[str] = frozenset()) -> None:
+    def __init__(self, snapshot: Snapshot, members: Callable[[Clause], AbstractSet[str]]) -> None:
         self._snapshot = snapshot
-        self._noted = noted
+        self._members = members
 
     def page(self, root: Clause, limit: int, offset: int, order: Order) -> Matches:
         """Return ``limit`` of the articles found, after the first ``offset``, and how many there are in all."""
-        scores = self.scores(root)
-        days = self._snapshot.days()
+        with damage_is_reported():
+            found = self.find(root)
+            chosen = self._first(found, offset + limit, order)[offset:]
+            scores = [0.0] * len(chosen)
+            if order is Order.RELEVANCE and found.scores is not None:
+                scores = found.scores[chosen].tolist()
+            matches = (
+                Match(self._snapshot.article(document), score)
+                for document, score in zip(found.documents[chosen].tolist(), scores, strict=True)
+            )
+            return Matches(len(found.documents), tuple(matches))
 
-        def newest_first(document: int) -> tuple[bool, int, int]:
-            return (days[document] == UNDATED, -days[document], document)
+    def find(self, root: Clause) -> Scored:
+        """Return all documents found."""
+        return self._run(tree(root, self._members))
 
-        def rank(document: int) -> tuple[float | int, ...]:
-            match order:
-                case Order.RELEVANCE:
-                    return (-scores[document], *newest_first(document))
-                case Order.NEWEST:
-                    return newest_first(document)
-                case Order.OLDEST:
-                    return (days[document] == UNDATED, days[document], document)
+    # sorting --------------------------------------------------------------------------------------------------
 
-        chosen = heapq.nsmallest(offset + limit, scores, key=rank)[offset:]
-        by_relevance = order is Order.RELEVANCE
-        matches = (Match(self._snapshot.article(one), scores[one] if by_relevance else 0.0) for one in chosen)
-        return Matches(len(scores), tuple(matches))
+    def _first(self, found: Scored, count: int, order: Order) -> Array:
+        """Return the indices of the first so many documents; all orders are total."""
+        snapshot = self._snapshot
+        dates = snapshot.oldest_first() if order is Order.OLDEST else snapshot.newest_first()
+        scores = found.scores if order is Order.RELEVANCE else None
+        candidates = np.arange(len(found.documents))
+        if scores is not None and len(scores) > count > 0:
+            threshold = np.partition(scores, len(scores) - count)[len(scores) - count]
+            better = np.flatnonzero(scores > threshold)
+            equal = _smallest(np.flatnonzero(scores == threshold), dates[found.documents], count - len(better))
+            candidates = np.concatenate((better, equal))
+        elif scores is None:
+            candidates = _smallest(candidates, dates[found.documents], count)
+        keys = dates[found.documents[candidates]]
+        ranked = np.argsort(keys) if scores is None else np.lexsort((keys, -scores[candidates]))
+        first: Array = candidates[ranked][:count]
+        return first
 
-    def scores(self, clause: Clause) -> Scores:
-        """Return the documents for which the clause holds, with their scores."""
-        match clause:
-            case Words():
-                return self._words(clause)
-            case All():
-                return self._all(clause.clauses)
-            case Any():
-                return self._any(clause.clauses)
-            case Not():
-                return self._all((clause,))
-            case Dates() | Language() | HasNotes() | Everything():
-                return dict.fromkeys(self._filtered(clause), 0.0)
+    # nodes ----------------------------------------------------------------------------------------------------
 
-    def _filtered(self, clause: Dates | Language | HasNotes | Everything) -> Iterable[int]:
-        """Return the documents for which a clause holds that only filters."""
-        match clause:
-            case Dates():
-                return self._snapshot.published(clause.first, clause.last)
-            case Language():
-                return self._snapshot.in_language(clause.code)
-            case HasNotes():
-                return self._snapshot.of_articles(self._noted)
-            case Everything():
-                return self._snapshot.documents()
+    def _run(self, node: Any) -> Scored:  # noqa: ANN401, PLR0911 - Whoosh has no types; one line for each kind of node
+        """Return what a node finds."""
+        snapshot = self._snapshot
+        if isinstance(node, Passage):
+            return rank(snapshot, node.words)
+        if isinstance(node, And):
+            return self._all(node.subqueries)
+        if isinstance(node, Or):
+            return self._any(node.subqueries)
+        if isinstance(node, Not):
+            return self._all((node,))
+        if isinstance(node, Every) and node.fieldname is None:
+            return Scored(snapshot.all_documents(), None)
+        if isinstance(node, Published):
+            days = snapshot.days()
+            inside = np.flatnonzero((days >= node.first) & (days <= node.last))
+            return Scored(snapshot.only_live(inside), None)
+        if isinstance(node, OfArticles):
+            return Scored(snapshot.only_live(snapshot.of_articles(node.articles)), None)
+        if isinstance(node, Term) and node.fieldname in COLUMNS:
+            return self._valued(node.fieldname, node.text)
+        if node is NullQuery:
+            return Scored(np.zeros(0, np.int64), None)
+        return codec.ask_whoosh(snapshot, node)
 
-    def _all(self, clauses: Iterable[Clause]) -> Scores:
-        """Return the documents for which all clauses hold; scores add up."""
-        found: Scores | None = None
-        excluded: set[int] = set()
-        for clause in clauses:
-            if isinstance(clause, Not):
-                excluded.update(self.scores(clause.clause))
-                continue
-            scores = self.scores(clause)
-            found = scores if found is None else {one: found[one] + scores[one] for one in found.keys() & scores}
-        if found is None:
-            found = dict.fromkeys(self._snapshot.documents(), 0.0)
-        return {one: score for one, score in found.items() if one not in excluded} if excluded else found
-
-    def _any(self, clauses: Iterable[Clause]) -> Scores:
-        """Return the documents for which a clause holds; scores add up."""
-        found: Scores = {}
-        for clause in clauses:
-            for one, score in self.scores(clause).items():
-                found[one] = found.get(one, 0.0) + score
+    def _all(self, nodes: tuple[Any, ...] | list[Any]) -> Scored:
+        """Return the documents that all nodes find; scores add up."""
+        found: Scored | None = None
+        for node in nodes:
+            if not isinstance(node, Not):
+                one = self._run(node)
+                found = one if found is None else self._both(found, one)
+        found = found or Scored(self._snapshot.all_documents(), None)
+        for node in nodes:
+            if isinstance(node, Not) and len(found.documents):
+                kept = ~self._inside(found.documents, self._run(node.query).documents)
+                found = Scored(found.documents[kept], found.scores[kept] if found.scores is not None else None)
         return found
 
-    def _words(self, words: Words) -> Scores:
-        """Return the documents that have a word or phrase in one of its parts, ranked by BM25F."""
-        strengths: Scores = {}
-        for part in words.parts:
-            frequencies = self._frequencies(words.elements, part)
-            if not frequencies:
-                continue
-            lengths = self._snapshot.lengths(part)
-            average = sum(lengths) / max(1, len(lengths) - lengths.count(0)) or 1.0
-            for one, frequency in frequencies.items():
-                length = 1 - _NORMALISATION + _NORMALISATION * lengths[one] / average
-                strengths[one] = strengths.get(one, 0.0) + _WEIGHTS[part] * frequency / length
-        rarity = _rarity(len(strengths), self._snapshot.count)
-        return {
-            one: rarity * (_SATURATION + 1) * strength / (_SATURATION + strength)
-            for one, strength in strengths.items()
-        }
+    def _both(self, one: Scored, other: Scored) -> Scored:
+        """Return the documents of both, with the sum of their scores."""
+        if len(one.documents) > len(other.documents):
+            one, other = other, one
+        kept = self._inside(one.documents, other.documents)
+        documents = one.documents[kept]
+        scores = one.scores[kept] if one.scores is not None else None
+        if other.scores is not None:
+            more = other.scores[np.searchsorted(other.documents, documents)]
+            scores = more if scores is None else scores + more
+        return Scored(documents, scores)
 
-    def _frequencies(self, elements: tuple[Element, ...], part: str) -> Scores:
-        """Return how often a word or phrase stands in the part of each document that has it."""
-        for element in elements:
-            self._refuse_broad(element, part)
-        if len(elements) == 1 and all(len(path) == 1 for path in elements[0].paths):
-            return self._any_of([path[0] for path in elements[0].paths], part)
-        cache: dict[Atom, Scores] = {}
-        candidates: set[int] | None = None
-        for element in elements:
-            having = self._having(element, part, cache)
-            candidates = having if candidates is None else candidates & having
-        if not candidates:
-            return {}
-        packed = {atom: self._snapshot.positions(part, atom, candidates) for atom in cache}
-        counts = ((one, len(ends(elements, _Unpacking(packed, one)))) for one in candidates)
-        return {one: float(count) for one, count in counts if count}
+    def _any(self, nodes: list[Any]) -> Scored:
+        """Return the documents that a node finds; scores add up."""
+        found = [self._run(node) for node in nodes]
+        documents = self._union([one.documents for one in found])
+        scored = [(one.documents, one.scores) for one in found if one.scores is not None]
+        if not scored:
+            return Scored(documents, None)
+        if len(documents) * _DENSE < self._snapshot.size:
+            scores = np.zeros(len(documents), np.float32)
+            for some, values in scored:
+                scores[np.searchsorted(documents, some)] += values
+            return Scored(documents, scores)
+        total = np.zeros(self._snapshot.size, np.float32)
+        for some, values in scored:
+            total[some] += values
+        return Scored(documents, total[documents])
 
-    def _refuse_broad(self, element: Element, part: str) -> None:
-        """Raise where more words begin with a prefix than can be looked up in a second or two."""
-        for path in element.paths:
-            prefix = path[-1].term
-            if path[-1].is_prefix and self._snapshot.terms_of_prefix(part, prefix, _MOST_TERMS) == _MOST_TERMS:
-                raise QueryError(
-                    "prefix-too-broad",
-                    position=element.position,
-                    prefix=prefix,
-                    expected="more letters before the star",
-                )
+    def _union(self, some: list[Array]) -> Array:
+        """Return the documents of all, each once."""
+        if sum(map(len, some)) * _DENSE < self._snapshot.size:
+            return np.unique(np.concatenate(some))
+        flags = np.zeros(self._snapshot.size, bool)
+        for documents in some:
+            flags[documents] = True
+        return np.flatnonzero(flags)
 
-    def _having(self, element: Element, part: str, cache: dict[Atom, Scores]) -> set[int]:
-        """Return the documents that have all atoms of one of the element's paths somewhere in the part."""
-        having: set[int] = set()
-        for path in element.paths:
-            for atom in path:
-                if atom not in cache:
-                    cache[atom] = self._snapshot.frequencies(part, atom)
-            having |= set.intersection(*(set(cache[atom]) for atom in path))
-        return having
+    def _inside(self, some: Array, others: Array) -> Array:
+        """Return for each of some documents whether it is among the others."""
+        if len(some) * _DENSE < self._snapshot.size:
+            at = np.minimum(np.searchsorted(others, some), max(len(others) - 1, 0))
+            return others[at] == some if len(others) else np.zeros(len(some), bool)
+        flags = np.zeros(self._snapshot.size, bool)
+        flags[others] = True
+        inside: Array = flags[some]
+        return inside
 
-    def _any_of(self, atoms: list[Atom], part: str) -> Scores:
-        """Return how often one of the atoms stands in the part of each document."""
-        found: Scores = {}
-        for atom in atoms:
-            for one, frequency in self._snapshot.frequencies(part, atom).items():
-                found[one] = found.get(one, 0.0) + frequency
-        return found
+    def _valued(self, column: str, value: str) -> Scored:
+        """Return the documents that have a value in a column."""
+        wanted = value.encode("utf-8", "surrogatepass")
+        found = [base + one.documents(wanted) for one, base in self._snapshot.columns(column)]
+        return Scored(self._snapshot.only_live(np.concatenate(found)) if found else np.zeros(0, np.int64), None)
 
 
-class _Unpacking:
-    """Gives the positions of atoms in one document, unpacked as they are asked for."""
-
-    def __init__(self, packed: dict[Atom, dict[int, list[bytes]]], document: int) -> None:
-        self._packed = packed
-        self._document = document
-
-    def __call__(self, atom: Atom) -> list[tuple[int, int]]:
-        """Return (position, position after it) for each occurrence of the atom."""
-        return [pair for packed in self._packed[atom].get(self._document, ()) for pair in unpack(packed)]
-
-
-def _rarity(having: int, total: int) -> float:
-    """Return the inverse document frequency, in the form that is never negative."""
-    return math.log(1 + (max(total - having, 0) + 0.5) / (having + 0.5))
+def _smallest(which: Array, keys: Array, count: int) -> Array:
+    """Return those of the indices with the smallest keys, in no order."""
+    if len(which) <= count:
+        return which
+    if count <= 0:
+        return which[:0]
+    chosen: Array = which[np.argpartition(keys[which], count - 1)[:count]]
+    return chosen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from index.search.clauses import BODY, Atom, Words, leaves
+from index.search.clauses import BODY, Atom, Form, Words, leaves
 from index.search.phrases import Place, occurrences
 from index.search.query import ParsedQuery
 from index.text.spans import Span
@@ -65,8 +65,8 @@ def _atoms(clause: Words) -> Iterator[Atom]:
 
 def _places(text: str, atoms: set[Atom]) -> dict[Atom, list[Place]]:
     """Return where each of the atoms stands in the text. One pass over it."""
-    exact = {atom.term: atom for atom in atoms if not atom.is_prefix}
-    prefixes = [atom for atom in atoms if atom.is_prefix]
+    exact = {atom.term: atom for atom in atoms if atom.form is Form.WORD}
+    prefixes = [atom for atom in atoms if atom.form is Form.PREFIX]
     beginnings = tuple(atom.term for atom in prefixes)
     places: defaultdict[Atom, list[Place]] = defaultdict(list)
     for at, position, chunk in chunks(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from index.search.clauses import All, Any, Clause, Dates, Element, Everything, HasNotes, Language, Not, Words
+from index.search.clauses import All, Any, Clause, Dates, Element, Everything, Form, HasNotes, Language, Not, Words
 from index.search.fields import IN_WORDS
 
 
@@ -66,7 +66,7 @@ def _words(words: Words) -> str:
 def _element(element: Element) -> str:
     """Return a single word, with its other spellings."""
     last = element.paths[-1]
-    if last[-1].is_prefix:
+    if last[-1].form is Form.PREFIX:
         return f"words that begin with {element.shown.removesuffix('*')}"
     if len(element.paths) > 1:
         return f"{element.shown} (or {element.paths[0][0].term}, or {' '.join(atom.term for atom in last)})"

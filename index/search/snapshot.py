@@ -1,64 +1,63 @@
-"""Reads one committed state of the index through Whoosh. The only place where its files are read for a search.
+"""One committed state of the index, open for reading. Documents are numbered across its segments, oldest first.
 
-Documents are numbered across segments. Whoosh raises anything at all on damaged files (and unpickles them), so every
-failure in here is taken for damage.
+Segments never change, so what was read of them stays valid as long as they are open, also when later states share
+them. Whatever a damaged file leads to, a number beyond an array's end or a name that is not there, is reported as
+damage: files are trusted no further than their checksums, and those are only compared in full by ``verify``.
 """
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Iterator
+import struct
+import zlib
+from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
-from itertools import chain, islice
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+
+import numpy as np
 
 from index.errors import DamagedError, LecternError
-from index.search.backend import INDEX_NAME, FileIndex, IndexStorage, TermNotFound, generation_of
-from index.search.clauses import Atom
-from index.search.schema import ARTICLE, LANGUAGE, PUBLISHED, UNDATED
+from index.search.columns import Column
+from index.search.commit import Entry, TableOfContents, read_table
+from index.search.packing import Array
+from index.search.part import Part
+from index.search.schema import ARTICLE, UNDATED
+from index.search.segment import Segment
 
-_T = TypeVar("_T")
+_SYMPTOMS = (
+    *(ValueError, IndexError, KeyError, TypeError, AttributeError, OverflowError, MemoryError, RecursionError),
+    *(struct.error, zlib.error),
+)
+_RETRIES = 100  # commits of another process that are waited out before missing files count as damage
+_NEVER = 1 << 40  # later than all days: undated documents come last
 
 
 @contextmanager
 def damage_is_reported() -> Iterator[None]:
-    """Turn whatever Whoosh raises over a damaged file into ``DamagedError``."""
+    """Turn what reading a damaged file raises into ``DamagedError``."""
     try:
         yield
     except LecternError:
         raise
-    except Exception as error:
+    except _SYMPTOMS as error:
         raise DamagedError(part="search", detail=f"{type(error).__name__}: {error}") from error
 
 
-class _Segment(NamedTuple):
-    """One segment: its reader, the number of its first document, and its name."""
+def open_segment(folder: Path, entry: Entry) -> Segment:
+    """Return a segment, open.
 
-    reader: Any
-    base: int
-    name: str
-
-    def postings(self, part: str, term: str | bytes, read: Callable[[Any], _T]) -> Iterator[tuple[int, _T]]:
-        """Yield (document, what ``read`` takes from the matcher) for each document that has the term."""
-        try:
-            matcher = self.reader.postings(part, term)
-        except TermNotFound:
-            return
-        while matcher.is_active():
-            yield self.base + matcher.id(), read(matcher)
-            matcher.next()
-
-    def lengths(self, part: str) -> Iterator[int]:
-        """Yield the number of terms that each document has in a part. Whoosh rounds it, and gives None for none."""
-        measure = self.reader.doc_field_length
-        return (measure(number, part) or 0 for number in range(self.reader.doc_count_all()))
-
-    def days(self) -> Iterator[int]:
-        """Yield the ordinal of each document's day of publication, or ``UNDATED``."""
-        column = self.reader.column_reader(PUBLISHED, translate=False)
-        return (column[number] for number in range(self.reader.doc_count_all()))
+    Raises:
+        DamagedError: its file is not the one that the table of contents names.
+    """
+    with damage_is_reported():
+        segment = Segment(folder / entry.facts.name)
+    if (segment.file.size, segment.file.sum, segment.size) != (
+        entry.facts.size,
+        entry.facts.sum,
+        entry.facts.documents,
+    ):
+        segment.close()
+        raise DamagedError(part="search", detail=f"{entry.facts.name} is not what was written")
+    return segment
 
 
 class Snapshot:
@@ -66,125 +65,137 @@ class Snapshot:
 
     Args:
         folder: That of the index.
-        previous: An older state of the same index; what was read of segments that both have is taken over.
+        previous: An older state, of which segments that both have are taken over; it must not be used any more.
+
+    Attributes:
+        table: What it was read from.
+        segments: With the number of the first document of each.
+        size: How many documents there are, deleted ones included.
+        count: How many there are without those.
+        live: For each document, whether it is not deleted; None where all are.
 
     Raises:
-        DamagedError: Whoosh cannot open it; every method may raise it too.
+        DamagedError: it cannot be read; every method may raise it too.
     """
 
     def __init__(self, folder: Path, previous: Snapshot | None = None) -> None:
-        self._storage = IndexStorage(folder)
-        try:
-            with damage_is_reported():
-                # Asked before opening: a commit in between is seen as newer at the next look, never missed.
-                self.generation = generation_of(folder)
-                self._reader = FileIndex(self._storage, indexname=INDEX_NAME).reader()
-                self.count: int = self._reader.doc_count()
-                leaves = self._reader.leaf_readers() if self._reader.doc_count_all() else ()
-                self._segments = [_Segment(reader, base, reader.segment().segment_id()) for reader, base in leaves]
-        except DamagedError:
-            self._storage.close_files()
-            raise
-        names = {segment.name for segment in self._segments}
-        known = previous._columns if previous else {}  # noqa: SLF001 - of the same class
-        self._columns: dict[tuple[str, str], array[int]] = {
-            key: column for key, column in known.items() if key[0] in names
-        }
-        self._whole: dict[str, array[int]] = {}
+        known = {segment.name: segment for segment, _ in previous.segments} if previous else {}
+        self.table, opened = _open(folder, known)
+        for segment in known.values():
+            if all(segment is not kept for kept in opened):
+                segment.close()
+        bases = np.cumsum([0, *(segment.size for segment in opened)]).tolist()
+        self.segments: list[tuple[Segment, int]] = list(zip(opened, bases[:-1], strict=True))
+        self.size: int = bases[-1]
+        self.live = self._live()
+        self.count = sum(entry.live for entry in self.table.entries)
+        self._norms: dict[tuple[str, float, float], list[Array]] = {}
+        self._newest: Array | None = None
+        self._oldest: Array | None = None
+        self._days: Array | None = None
 
     def close(self) -> None:
         """Let go of the files."""
-        if self._segments:
-            self._reader.close()
-        self._storage.close_files()
+        for segment, _ in self.segments:
+            segment.close()
 
-    def documents(self) -> list[int]:
-        """Return all documents."""
-        with damage_is_reported():
-            return [
-                segment.base + number
-                for segment in self._segments
-                for number in range(segment.reader.doc_count_all())
-                if not segment.reader.is_deleted(number)
-            ]
+    def parts(self, name: str) -> Iterator[tuple[Part, int, int]]:
+        """Yield a part of each segment, the number of its first document, and which segment it is."""
+        for which, (segment, base) in enumerate(self.segments):
+            yield segment.part(name), base, which
 
-    def terms_of_prefix(self, part: str, prefix: str, limit: int) -> int:
-        """Return how many terms begin with the prefix, summed over the segments; counts no further than ``limit``."""
-        with damage_is_reported():
-            terms = chain.from_iterable(segment.reader.expand_prefix(part, prefix) for segment in self._segments)
-            return sum(1 for _ in islice(terms, limit))
+    def columns(self, name: str) -> Iterator[tuple[Column, int]]:
+        """Yield a column of each segment, and the number of its first document."""
+        for segment, base in self.segments:
+            yield segment.column(name), base
 
-    def frequencies(self, part: str, atom: Atom) -> dict[int, float]:
-        """Return how often each document has the atom in the part, without those that do not have it."""
-        found: dict[int, float] = {}
-        with damage_is_reported():
-            for document, weight in self._postings(part, atom, _weight):
-                found[document] = found.get(document, 0.0) + weight
-            if found and not 0 <= min(found) <= max(found) < self._reader.doc_count_all():
-                raise DamagedError(part="search", detail=f"postings of {part} name documents that are not there")
-        return found
+    def all_documents(self) -> Array:
+        """Return the documents that are not deleted."""
+        return np.arange(self.size) if self.live is None else np.flatnonzero(self.live)
 
-    def positions(self, part: str, atom: Atom, wanted: set[int]) -> dict[int, list[bytes]]:
-        """Return where the atom stands in the part of each wanted document that has it, packed."""
-        found: dict[int, list[bytes]] = {}
-        with damage_is_reported():
-            for document, packed in self._postings(part, atom, _value):
-                if document in wanted:
-                    found.setdefault(document, []).append(packed)
-        return found
+    def only_live(self, documents: Array) -> Array:
+        """Return those of the documents that are not deleted."""
+        return documents if self.live is None else documents[self.live[documents]]
 
-    def in_language(self, code: str) -> set[int]:
-        """Return the documents of a language."""
-        return set(self.frequencies(LANGUAGE, Atom(code)))
-
-    def of_articles(self, articles: frozenset[str]) -> set[int]:
-        """Return the documents of these articles."""
-        return {document for article in articles for document in self.frequencies(ARTICLE, Atom(article))}
-
-    def lengths(self, part: str) -> array[int]:
-        """Return the number of terms of the part, by document."""
-        return self._column(part, lambda segment: segment.lengths(part))
-
-    def days(self) -> array[int]:
+    def days(self) -> Array:
         """Return the ordinal of the day of publication, or ``UNDATED``, by document."""
-        return self._column(PUBLISHED, _Segment.days)
+        if self._days is None:
+            self._days = _together([segment.published() for segment, _ in self.segments])
+        return self._days
 
-    def published(self, first: date, last: date) -> list[int]:
-        """Return the documents published from one day to another, both included."""
-        earliest, latest = max(first.toordinal(), UNDATED + 1), last.toordinal()
-        days = self.days()
-        return [document for document in self.documents() if earliest <= days[document] <= latest]
+    def newest_first(self) -> Array:
+        """Return a number for each document by which the newest come first, undated ones last; all different."""
+        if self._newest is None:
+            days = self.days()
+            self._newest = np.where(days == UNDATED, _NEVER, -days) * (self.size + 1) + np.arange(self.size)
+        return self._newest
+
+    def oldest_first(self) -> Array:
+        """Return a number for each document by which the oldest come first, undated ones last; all different."""
+        if self._oldest is None:
+            days = self.days()
+            self._oldest = np.where(days == UNDATED, _NEVER, days) * (self.size + 1) + np.arange(self.size)
+        return self._oldest
+
+    def norms(self, part: str, weight: float, normalisation: float) -> list[Array]:
+        """Return what a frequency in a part is multiplied with, by segment and document: see ``ranking``."""
+        key = (part, weight, normalisation)
+        if key not in self._norms:
+            lengths = [some.lengths for some, _, _ in self.parts(part)]
+            total = sum(int(some.sum(dtype=np.int64)) for some in lengths)
+            average = total / max(1, sum(int(np.count_nonzero(some)) for some in lengths)) or 1.0
+            self._norms[key] = [
+                (weight / (1 - normalisation + normalisation * some / average)).astype(np.float32) for some in lengths
+            ]
+        return self._norms[key]
 
     def article(self, document: int) -> str:
         """Return the id of a document's article."""
-        with damage_is_reported():
-            return str(self._reader.stored_fields(document)[ARTICLE])
+        for segment, base in reversed(self.segments):
+            if document >= base:
+                return segment.column(ARTICLE).of_document(document - base).decode("utf-8", "surrogatepass")
+        raise DamagedError(part="search", detail=f"there is no document {document}")
 
-    def _column(self, name: str, read: Callable[[_Segment], Iterator[int]]) -> array[int]:
-        """Return one number for each document, from memory where it was read before."""
-        if name not in self._whole:
-            whole = array("I")
-            with damage_is_reported():
-                for segment in self._segments:
-                    key = (segment.name, name)
-                    if key not in self._columns:
-                        self._columns[key] = array("I", read(segment))
-                    whole.extend(self._columns[key])
-            self._whole[name] = whole
-        return self._whole[name]
+    def of_articles(self, articles: frozenset[str]) -> Array:
+        """Return the documents of these articles, ascending; deleted ones may be among them."""
+        found = [
+            base + document
+            for segment, base in self.segments
+            for document in map(segment.document, articles)
+            if document >= 0
+        ]
+        return np.array(sorted(found), np.int64)
 
-    def _postings(self, part: str, atom: Atom, read: Callable[[Any], _T]) -> Iterator[tuple[int, _T]]:
-        """Yield (document, what ``read`` takes) over all segments, and over all terms of a prefix."""
-        return chain.from_iterable(
-            segment.postings(part, term, read)
-            for segment in self._segments
-            for term in (segment.reader.expand_prefix(part, atom.term) if atom.is_prefix else (atom.term,))
-        )
-
-
-def _weight(matcher: Any) -> float:  # noqa: ANN401 - Whoosh has no types
-    return float(matcher.weight())
+    def _live(self) -> Array | None:
+        if not any(len(entry.deleted) for entry in self.table.entries):
+            return None
+        live = np.ones(self.size, bool)
+        for entry, (_, base) in zip(self.table.entries, self.segments, strict=True):
+            live[entry.deleted.astype(np.int64) + base] = False
+        return live
 
 
-def _value(matcher: Any) -> bytes:  # noqa: ANN401 - Whoosh has no types
-    return bytes(matcher.value())
+def _open(folder: Path, known: dict[str, Segment]) -> tuple[TableOfContents, list[Segment]]:
+    """Return the last table and its segments; once more where a commit came in between."""
+    with damage_is_reported():
+        table = read_table(folder)
+    for _ in range(_RETRIES):
+        opened: list[Segment] = []
+        try:
+            for entry in table.entries:
+                segment = known.get(entry.facts.name) or open_segment(folder, entry)
+                opened.append(segment)  # one by one: those before a missing one have to be closed
+        except DamagedError:
+            for segment in opened:
+                if segment.name not in known:
+                    segment.close()
+            seen, table = table, read_table(folder)
+            if seen.generation == table.generation and seen.made == table.made:
+                raise
+        else:
+            return table, opened
+    raise DamagedError(part="search", detail="it changes faster than it can be read")
+
+
+def _together(pieces: list[Array]) -> Array:
+    return np.concatenate(pieces) if pieces else np.zeros(0, np.int64)

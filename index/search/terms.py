@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from index.errors import QueryError
-from index.search.clauses import Atom, Clause, Element, HasNotes, Language, Words
+from index.search.clauses import Atom, Clause, Element, Form, HasNotes, Language, Words
 from index.search.dates import parse_dates
 from index.search.fields import DATE_FIELD, HAS_FIELD, LANGUAGE_FIELD, WORD_FIELDS
 from index.text.folding import fold
@@ -54,7 +54,7 @@ def elements_of(text: str, position: int = 0) -> tuple[Element, ...]:
     ]
     if elements and text.rstrip().endswith(_PREFIX_SIGN):
         last = elements[-1]
-        paths = tuple((*path[:-1], Atom(path[-1].term, is_prefix=True)) for path in last.paths)
+        paths = tuple((*path[:-1], Atom(path[-1].term, Form.PREFIX)) for path in last.paths)
         elements[-1] = Element(paths, last.shown + _PREFIX_SIGN, last.position)
     return tuple(elements)
 

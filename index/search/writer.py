@@ -2,65 +2,52 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import secrets
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
-from index.errors import DamagedError, LecternError, LibraryError
-from index.search.backend import (
-    INDEX_NAME,
-    FileIndex,
-    IndexStorage,
-    SegmentReader,
-    SegmentWriter,
-    TermNotFound,
-    clean_files,
-)
+import numpy as np
+
+from index.errors import LecternError
+from index.search.building import Builder
+from index.search.clauses import BODY
+from index.search.commit import Entry, WriteLock, purge, read_table, write_table, writing
 from index.search.document import SearchDocument
-from index.search.integrity import write_manifest
-from index.search.schema import ARTICLE, LeanCodec
-from index.search.snapshot import damage_is_reported
-
-LOCK_NAME = f"{INDEX_NAME}_lock"
-
-_TIER_BASE = 8  # segments of about one size that are merged into one; the next tier is as many times larger
-_SMALLEST_TIER = 64  # articles; below this all segments count as of one size
+from index.search.merging import Source, Weight, chosen, merged
+from index.search.segment import SUFFIX, Contents, Facts, Segment, write_segment
+from index.search.snapshot import damage_is_reported, open_segment
 
 
-class WriteLock:
-    """Held by the one process that writes the index; the system frees it when that process dies."""
+class _Draft:
+    """A segment of the state that is being prepared: its file, and what is deleted in it so far."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._lock = IndexStorage(folder).lock(LOCK_NAME)
+    def __init__(self, facts: Facts, segment: Segment, deleted: Sequence[int], *, is_new: bool) -> None:
+        self.facts = facts
+        self.segment = segment
+        self.deleted = set(deleted)
+        self.is_new = is_new
 
-    def acquire(self) -> None:
-        """Take the lock.
+    @property
+    def live(self) -> int:
+        """How many documents are not deleted."""
+        return self.facts.documents - len(self.deleted)
 
-        Raises:
-            LibraryError: "library-busy"; another writer holds it. "library-not-writable".
-        """
-        with writing(self._folder):
-            if not self._lock.acquire(blocking=False):
-                raise LibraryError("library-busy")
+    def weight(self) -> Weight:
+        """Return how large it is."""
+        part = self.segment.part(BODY)
+        return Weight(self.facts.documents, self.live, part.position_range(0, part.term_count)[1])
 
-    def release(self) -> None:
-        """Free the lock."""
-        self._lock.release()
+    def source(self) -> Source:
+        """Return it as something to be merged."""
+        kept = np.ones(self.facts.documents, bool)
+        kept[sorted(self.deleted)] = False
+        return Source(self.segment, kept)
 
-
-@contextmanager
-def writing(folder: Path) -> Iterator[None]:
-    """Turn what the file system refuses into ``LibraryError`` "library-not-writable", missing files into damage."""
-    try:
-        yield
-    except FileNotFoundError as error:
-        raise DamagedError(part="search", detail=f"{error.filename} is missing") from error
-    except OSError as error:
-        raise LibraryError("library-not-writable", path=folder, detail=error.strerror or str(error)) from error
+    def entry(self) -> Entry:
+        """Return what the table of contents says of it."""
+        return Entry(self.facts, np.array(sorted(self.deleted), np.uint16))
 
 
 class IndexWriter:
@@ -72,25 +59,29 @@ class IndexWriter:
 
     Raises:
         LibraryError: "library-busy" or "library-not-writable".
-        DamagedError: Whoosh cannot read the index.
+        DamagedError: the index cannot be read.
     """
 
     def __init__(self, folder: Path, committed: Callable[[], None]) -> None:
         self._folder = folder
         self._committed = committed
-        self._storage = IndexStorage(folder)
+        self._drafts: list[_Draft] = []
+        self._builder = Builder()
+        self._waiting: dict[str, int] = {}  # articles that the builder has: their number in the next segment
+        self._replaced: set[int] = set()  # numbers in the next segment that count no more
+        self._is_changed = False
         self._lock = WriteLock(folder)
         self._lock.acquire()
         try:
             with damage_is_reported(), writing(folder):
-                index = FileIndex(self._storage, indexname=INDEX_NAME)
-                self._writer = SegmentWriter(index, codec=LeanCodec(), _lk=False)  # the lock is ours
-                self._reader = self._writer.reader()
+                self._table = read_table(folder)
+                purge(folder, self._table)
+                for entry in self._table.entries:
+                    segment = open_segment(folder, entry)
+                    self._drafts.append(_Draft(entry.facts, segment, entry.deleted.tolist(), is_new=False))
         except LecternError:
             self._close()
             raise
-        self._is_changed = False
-        self._new: dict[str, int] = {}  # articles put by this writer: their number in the new segment
 
     def __enter__(self) -> Self:
         return self
@@ -99,12 +90,11 @@ class IndexWriter:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
-            if self._reader.doc_count_all():
-                self._reader.close()
-            if kind is None:
-                self._commit()
-            else:
-                self._discard()
+            with damage_is_reported(), writing(self._folder):
+                if kind is None and self._is_changed:
+                    self._commit()
+                else:
+                    self._discard()
         finally:
             self._close()
         if kind is None and self._is_changed:
@@ -113,94 +103,74 @@ class IndexWriter:
     def put(self, document: SearchDocument) -> None:
         """Add an article, in place of what the index has under its id."""
         self.remove(document.article)
-        values = {
-            "article": document.article,
-            "language": document.language or None,
-            "published": document.published.toordinal() if document.published else None,
-            "title": document.title,
-            "body": document.body,
-            "outlet": document.outlet,
-            "authors": document.authors,
-            "path": document.path,
-            "people": document.people,
-            "organisations": document.organisations,
-            "places": document.places,
-        }
-        number = self._writer.doc_count()
+        self._waiting[document.article] = self._builder.add(document)
         self._is_changed = True
-        with writing(self._folder):
-            self._writer.add_document(**{name: value for name, value in values.items() if value})
-        self._new[document.article] = number
+        if self._builder.is_full:
+            with damage_is_reported(), writing(self._folder):
+                self._spill()
 
     def remove(self, article: str) -> None:
         """Take an article out; nothing happens where the index does not have it."""
-        number = self._new.pop(article, None)
+        number = self._waiting.pop(article, None)
         if number is not None:
+            self._replaced.add(number)
             self._is_changed = True
-            self._writer.newsegment.delete_document(number)
         with damage_is_reported():
-            for reader, base in self._reader.leaf_readers():
-                for old in _documents(reader, article):
+            for draft in self._drafts:
+                old = draft.segment.document(article)
+                if old >= 0 and old not in draft.deleted:
+                    draft.deleted.add(old)
                     self._is_changed = True
-                    self._writer.delete_document(base + old)
+
+    def _spill(self) -> None:
+        """Write what the builder has as a segment."""
+        if not len(self._builder):
+            return
+        draft = self._written(self._builder.finish())
+        draft.deleted = self._replaced
+        self._drafts.append(draft)
+        self._waiting, self._replaced = {}, set()
 
     def _commit(self) -> None:
-        """Make what was put and removed visible to readers; write nothing where nothing changed."""
-        if not self._is_changed:
-            self._discard()
-            return
-        with damage_is_reported(), writing(self._folder):
-            generation = self._writer.generation
-            self._writer.commit(mergetype=_merge_tiers)
-            write_manifest(self._folder, generation)
+        """Make what was put and removed visible to readers, and durable."""
+        self._spill()
+        self._drop_empty()
+        while which := chosen([draft.weight() for draft in self._drafts]):
+            group = [self._drafts[one] for one in which]
+            self._drafts.append(self._written(merged([draft.source() for draft in group])))
+            for draft in group:
+                self._drop(draft)
+            self._drop_empty()
+        self._table = self._table.next(tuple(draft.entry() for draft in self._drafts))
+        write_table(self._folder, self._table)
+        purge(self._folder, self._table)
+
+    def _written(self, contents: Contents) -> _Draft:
+        """Return a new segment with these contents."""
+        path = self._folder / f"{self._table.generation + 1:08d}-{secrets.token_hex(4)}{SUFFIX}"
+        facts = write_segment(path, contents)
+        return _Draft(facts, Segment(path), (), is_new=True)
+
+    def _drop_empty(self) -> None:
+        """Leave out segments of which everything is deleted."""
+        for draft in [draft for draft in self._drafts if not draft.live]:
+            self._drop(draft)
+
+    def _drop(self, draft: _Draft) -> None:
+        """Leave a segment out; the file of a new one, which no table names, is deleted."""
+        self._drafts.remove(draft)
+        draft.segment.close()
+        if draft.is_new:
+            (self._folder / draft.facts.name).unlink()
 
     def _discard(self) -> None:
-        """Forget what was put and removed, and delete the files that were begun."""
-        with damage_is_reported(), writing(self._folder):
-            segments, generation = self._writer.segments, self._writer.generation - 1
-            self._writer.cancel()
-            clean_files(self._storage, INDEX_NAME, generation, segments)
+        """Forget what was put and removed, and delete what was written."""
+        for draft in [draft for draft in self._drafts if draft.is_new]:
+            self._drop(draft)
 
     def _close(self) -> None:
         """Let go of all files and of the lock."""
-        self._storage.close_files()
+        for draft in self._drafts:
+            draft.segment.close()
+        self._drafts = []
         self._lock.release()
-
-
-def _documents(reader: Any, article: str) -> Iterator[int]:  # noqa: ANN401 - Whoosh has no types
-    """Yield the numbers, within a segment, of the documents of an article."""
-    try:
-        matcher = reader.postings(ARTICLE, article)
-    except TermNotFound:
-        return
-    while matcher.is_active():
-        yield matcher.id()
-        matcher.next()
-
-
-def _merge_tiers(writer: Any, segments: list[Any]) -> list[Any]:  # noqa: ANN401 - Whoosh has no types
-    """Return the segments to keep; the others are merged into the one that is being written.
-
-    The tiered policy of Lucene and others, at its simplest: as soon as a tier holds eight segments they become one of
-    the next tier, so that each article is rewritten once for each tier. Segments of which half is deleted are
-    rewritten too, empty ones dropped.
-    """
-    live = {segment: segment.doc_count_all() - segment.deleted_count() for segment in segments}
-    kept = [segment for segment in segments if live[segment]]
-    merged = [segment for segment in kept if live[segment] * 2 <= segment.doc_count_all()]
-    size = writer.doc_count() + sum(live[segment] for segment in merged)
-    for tier in range(_tier(max([*live.values(), size])) + 2):
-        group = [segment for segment in kept if segment not in merged and _tier(live[segment]) == tier]
-        if len(group) + (_tier(size) == tier) >= _TIER_BASE:
-            merged += group
-            size += sum(live[segment] for segment in group)
-    for segment in merged:
-        reader = SegmentReader(writer.storage, writer.schema, segment)
-        writer.add_reader(reader)
-        reader.close()
-    return [segment for segment in kept if segment not in merged]
-
-
-def _tier(size: int) -> int:
-    """Return the tier of a segment of so many articles."""
-    return 0 if size < _SMALLEST_TIER else 1 + int(math.log(size / _SMALLEST_TIER, _TIER_BASE))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from index.search.clauses import All, Any, Clause, Dates, Everything, HasNotes, Language, Not, Words
 from index.search.document import SearchDocument
+from index.search.vocabulary import matching
 from index.text.tokens import tokens
 
 
@@ -65,8 +66,7 @@ def _stands_in(text: str, words: Words) -> bool:
         return any(
             path_follows(path, index + 1, token.position + token.width, element)
             for token in found
-            if token.position == position
-            and (token.term.startswith(atom.term) if atom.is_prefix else token.term == atom.term)
+            if token.position == position and matching(atom, token.term)
         )
 
     return any(follows(0, token.position) for token in found)

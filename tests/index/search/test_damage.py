@@ -10,9 +10,9 @@ import shutil
 import pytest
 
 from index.errors import DamagedError, LibraryError
-from index.search import integrity
+from index.search import commit, integrity
+from index.search.commit import CONTENTS_NAME, LOCK_NAME, PREVIOUS_NAME
 from index.search.engine import SearchIndex
-from index.search.integrity import MANIFEST_NAME, VERSION_NAME
 from index.search.query import parse
 from tests.support.search import document
 
@@ -51,7 +51,8 @@ def use(folder):
 
 
 def files(folder):
-    return sorted(path.name for path in folder.iterdir() if path.is_file() and path.name != "articles_lock")
+    """Names of the files without which the last commit cannot be read."""
+    return sorted(path.name for path in folder.iterdir() if path.name not in {LOCK_NAME, PREVIOUS_NAME})
 
 
 def test_every_missing_file_is_found_out_on_opening(folder, tmp_path):
@@ -76,7 +77,7 @@ def test_every_truncated_file_is_found_out_on_opening(folder, tmp_path):
 @pytest.mark.parametrize("seed", range(80))
 def test_a_flipped_bit_is_verified_and_gives_no_error_but_damage(folder, seed):
     chance = random.Random(seed)
-    path = chance.choice(sorted(folder.glob("*.seg")))
+    path = chance.choice(sorted(folder.glob("*.segment")))
     content = bytearray(path.read_bytes())
     content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
     path.write_bytes(content)
@@ -86,57 +87,70 @@ def test_a_flipped_bit_is_verified_and_gives_no_error_but_damage(folder, seed):
 
 
 def test_a_flipped_bit_in_the_table_of_contents_is_found_out_on_opening(folder):
-    (path,) = folder.glob("*.toc")
-    for position in range(0, path.stat().st_size, 97):
-        content = bytearray(path.read_bytes())
+    path = folder / CONTENTS_NAME
+    pristine = path.read_bytes()
+    for position in range(0, len(pristine), 7):
+        content = bytearray(pristine)
         content[position] ^= 4
         path.write_bytes(content)
         with pytest.raises(DamagedError):
             SearchIndex.open(folder)
-        content[position] ^= 4
-        path.write_bytes(content)
 
 
 def test_overwritten_postings_are_damage(folder):
-    for path in folder.glob("*.seg"):
+    for path in folder.glob("*.segment"):
         size = path.stat().st_size
         path.write_bytes(b"\xaa" * size)
     with pytest.raises(DamagedError):
         use(folder)
 
 
-def test_garbage_in_the_version_is_damage(folder):
-    for garbage in (b"", b"\xff", b"[]", b'{"format": 1}', b"[" * 100_000):
-        (folder / VERSION_NAME).write_bytes(garbage)
+def test_garbage_for_a_table_of_contents_is_damage(folder):
+    garbage = (b"", b"\xff", b"[]", b"{}", b'{"index": 1, "sum": 2}', b'{"index": {}, "sum": 0}', b"[" * 100_000)
+    for one in garbage:
+        (folder / CONTENTS_NAME).write_bytes(one)
         with pytest.raises(DamagedError):
             SearchIndex.open(folder)
 
 
-def test_garbage_in_the_manifest_is_damage(folder):
-    for garbage in (
-        b"",
-        b"\xff",
-        b"[]",
-        b"{}",
-        b'{"generation": 1, "files": {"x": 3}}',
-        b'{"generation": 1, "files": 3}',
-    ):
-        (folder / MANIFEST_NAME).write_bytes(garbage)
-        with pytest.raises(DamagedError):
-            SearchIndex.open(folder)
+def write_body(folder, body):
+    """Write a table of contents whose sum is right."""
+    (folder / CONTENTS_NAME).write_text(json.dumps({"index": body, "sum": commit._sum(body)}), "utf-8")
 
 
 @pytest.mark.parametrize("key", ["format", "schema", "analysis", "byte_order"])
 def test_another_version_is_damage(folder, key):
-    version = json.loads((folder / VERSION_NAME).read_text("utf-8"))
-    (folder / VERSION_NAME).write_text(json.dumps({**version, key: "other"}), "utf-8")
+    body = json.loads((folder / CONTENTS_NAME).read_text("utf-8"))["index"]
+    write_body(folder, body)
+    SearchIndex.open(folder).close()
+    write_body(folder, body | {"version": body["version"] | {key: "other"}})
     with pytest.raises(DamagedError):
         SearchIndex.open(folder)
 
 
+@pytest.mark.parametrize("segments", [3, [3], [{}], [{"name": "x.segment"}]])
+def test_a_table_of_contents_of_another_make_is_damage(folder, segments):
+    body = json.loads((folder / CONTENTS_NAME).read_text("utf-8"))["index"]
+    write_body(folder, body | {"segments": segments})
+    with pytest.raises(DamagedError):
+        SearchIndex.open(folder)
+
+
+def test_a_segment_of_another_index_is_damage(folder, tmp_path):
+    other = SearchIndex.create(tmp_path / "other")
+    with other.writer() as writer:
+        writer.put(document("x", "x"))
+    other.close()
+    (foreign,) = (tmp_path / "other").glob("*.segment")
+    for path in folder.glob("*.segment"):
+        shutil.copy(foreign, path)
+        with pytest.raises(DamagedError):
+            SearchIndex.open(folder)
+
+
 def test_an_index_is_made_anew_over_a_damaged_one(folder):
-    (folder / VERSION_NAME).unlink()
-    for path in folder.glob("*.seg"):
+    (folder / CONTENTS_NAME).unlink()
+    for path in folder.glob("*.segment"):
         path.write_bytes(b"garbage")
     index = SearchIndex.create(folder)
     with index.writer() as writer:
@@ -159,16 +173,24 @@ def test_making_anew_waits_for_no_writer(folder):
     index.close()
 
 
-def test_a_commit_that_was_cut_off_before_its_manifest_is_read(folder):
-    manifest = (folder / MANIFEST_NAME).read_bytes()
+def test_what_a_commit_that_was_cut_off_left_behind_is_purged(folder):
+    before = files(folder)
+    (folder / "00000009-orphaned.segment").write_bytes(b"half a segment")
+    (folder / f"{CONTENTS_NAME}.new").write_bytes(b"half a table")
+    index = SearchIndex.open(folder)
+    with index.writer():
+        pass
+    assert (set(files(folder)) - {f"{CONTENTS_NAME}.new"}, index.count(), index.verify()) == (set(before), 60, ())
+    index.close()
+
+
+def test_the_table_of_the_generation_before_is_kept(folder):
+    before = (folder / CONTENTS_NAME).read_bytes()
     index = SearchIndex.open(folder)
     with index.writer() as writer:
         writer.put(document("late", "late"))
+    assert (folder / PREVIOUS_NAME).read_bytes() == before
     index.close()
-    (folder / MANIFEST_NAME).write_bytes(manifest)
-    again = SearchIndex.open(folder)
-    assert (again.search(parse("late")).total, again.search(parse("common")).total) == (1, 60)
-    again.close()
 
 
 def test_an_undamaged_index_verifies(folder):

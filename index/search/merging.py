@@ -1,0 +1,213 @@
+"""Makes one segment of several, without what was deleted: one range of words after the other, to bound memory.
+
+The policy is that of the logarithmic method (Bentley, Saxe 1980), as in Lucene and others: segments of about one size
+form a tier, each tier four times the size of the one below; when a tier has four, they become one of the next. So an
+article is written once for each tier, and a query looks into few segments.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from index.search.clauses import TEXT_PARTS
+from index.search.packing import Array, ragged
+from index.search.part import Part
+from index.search.postings import MOST_DOCUMENTS, MOST_PLACES, PartWriter, Postings
+from index.search.schema import COLUMNS, ENTITIES
+from index.search.segment import Contents, Segment
+
+MOST_SEGMENTS = 8
+_TIER_BASE = 4
+_SMALLEST_TIER = 64  # articles; below this all segments count as of one size
+_AT_ONCE = 2_000_000  # places of words that are in memory at once; about 60 bytes each
+
+
+class Source(NamedTuple):
+    """A segment to be merged.
+
+    Attributes:
+        segment: It.
+        kept: For each of its documents, whether it is still wanted.
+    """
+
+    segment: Segment
+    kept: Array
+
+
+class _Input(NamedTuple):
+    """One part of a source: for each word its rank among the words of all sources, for each document its new number.
+
+    Those of documents that are not kept are -1.
+    """
+
+    part: Part
+    ranks: Array
+    renumbered: Array
+
+
+def merged(sources: Sequence[Source]) -> Contents:
+    """Return the contents of the segment that the sources become."""
+    renumbered = []
+    size = 0
+    for source in sources:
+        numbers = np.where(source.kept, np.cumsum(source.kept) - 1 + size, -1)
+        renumbered.append(numbers)
+        size += int(source.kept.sum())
+    return Contents(
+        published=np.concatenate([source.segment.published()[source.kept] for source in sources]),
+        columns={name: [values[0] for values in _values(sources, name)] for name in COLUMNS},
+        entities=_values(sources, ENTITIES),
+        parts={name: _merged_part(name, sources, renumbered, size) for name in TEXT_PARTS},
+    )
+
+
+def _values(sources: Sequence[Source], name: str) -> list[list[bytes]]:
+    """Return a column of the documents that are kept."""
+    return [
+        values
+        for source in sources
+        for values, is_kept in zip(source.segment.column(name).lists(), source.kept.tolist(), strict=True)
+        if is_kept
+    ]
+
+
+def _merged_part(
+    name: str, sources: Sequence[Source], renumbered: Sequence[Array], size: int
+) -> tuple[PartWriter, Array]:
+    """Return the postings of one part of all sources, and its lengths by document."""
+    parts = [source.segment.part(name) for source in sources]
+    words = [part.text().split(b"\n")[:-1] for part in parts]
+    terms = sorted(set().union(*words))
+    ranks = {term: rank for rank, term in enumerate(terms)}
+    inputs = [
+        _Input(part, np.fromiter((ranks[term] for term in some), np.int64, len(some)), numbers)
+        for part, some, numbers in zip(parts, words, renumbered, strict=True)
+    ]
+    writer = PartWriter(name, size)
+    for first, stop in _ranges(inputs, len(terms)):
+        postings = _merged_range(inputs, terms, first, stop)
+        if len(postings.documents):
+            writer.add(postings)
+    lengths = [part.lengths[source.kept] for part, source in zip(parts, sources, strict=True)]
+    return writer, np.concatenate(lengths).astype(np.int64)
+
+
+def _ranges(inputs: Sequence[_Input], terms: int) -> Iterator[tuple[int, int]]:
+    """Yield ranges of ranks with few places each, and fewer words than 16 bits can number."""
+    places = np.zeros(terms + 1, np.int64)
+    for source in inputs:
+        places[1:] += np.bincount(source.ranks, source.part.place_counts(np.arange(len(source.ranks))), terms).astype(
+            np.int64
+        )
+    before = np.cumsum(places)
+    first = 0
+    while first < terms:
+        stop = int(np.searchsorted(before, before[first] + _AT_ONCE))
+        stop = min(max(stop, first + 1), first + MOST_DOCUMENTS, terms)
+        yield first, stop
+        first = stop
+
+
+def _merged_range(inputs: Sequence[_Input], terms: list[bytes], first: int, stop: int) -> Postings:
+    """Return the postings of the words of a range of ranks; words that stand in no document any more are left out."""
+    some = [_read(source, first, stop) for source in inputs]
+    ranks, documents, frequencies, gaps, widths = (np.concatenate(column) for column in zip(*some, strict=True))
+    order = np.argsort(ranks, kind="stable")  # 16 bits: a radix sort; sources are in the order of their documents
+    starts = np.cumsum(frequencies, dtype=np.int64) - frequencies
+    places = ragged(starts[order], frequencies[order])
+    counts = np.bincount(ranks, minlength=stop - first)
+    is_used = counts > 0
+    widths = widths[places]
+    wide = np.flatnonzero(widths)
+    return Postings(
+        terms=[term for term, used in zip(terms[first:stop], is_used.tolist(), strict=True) if used],
+        counts=counts[is_used],
+        documents=documents[order],
+        frequencies=frequencies[order],
+        gaps=gaps[places],
+        wide=wide,
+        widths=widths[wide],
+    )
+
+
+def _read(source: _Input, first: int, stop: int) -> tuple[Array, Array, Array, Array, Array]:
+    """Return (rank from ``first``, new document, frequency) of postings, and (gap, width) of their places."""
+    part = source.part
+    low, high = np.searchsorted(source.ranks, (first, stop)).tolist()
+    numbers = np.arange(low, high, dtype=np.int64)
+    found = part.found(numbers) if high > low else None
+    if found is None:
+        nothing = np.zeros(0, np.uint16)
+        return nothing, nothing, nothing.astype(np.uint32), nothing.astype(np.uint32), nothing.astype(np.uint8)
+    begin, end = part.position_range(low, high)
+    gaps, wide, wide_by = part.gaps(begin, end)
+    widths = np.zeros(len(gaps), np.uint8)
+    widths[wide] = wide_by
+    ranks = np.repeat((source.ranks[low:high] - first).astype(np.uint16), part.counts(numbers))
+    documents = source.renumbered[found.documents]
+    kept = documents >= 0
+    frequencies = found.frequencies
+    if not kept.all():
+        kept_places = np.repeat(kept, frequencies)
+        gaps, widths = gaps[kept_places], widths[kept_places]
+        ranks, documents, frequencies = ranks[kept], documents[kept], frequencies[kept]
+    return ranks, documents.astype(np.uint16), frequencies, gaps, widths
+
+
+# which segments are merged ------------------------------------------------------------------------------------
+
+
+class Weight(NamedTuple):
+    """How large a segment is.
+
+    Attributes:
+        documents: How many it has.
+        live: How many of them are not deleted.
+        places: Of words, in its largest part.
+    """
+
+    documents: int
+    live: int
+    places: int
+
+
+def chosen(weights: Sequence[Weight]) -> list[int]:
+    """Return which of the segments should become one, ascending; none where all may stay.
+
+    Those of which half is deleted are chosen; else a tier that is full; else, where there are too many segments,
+    the smallest that fit into one.
+    """
+    wasted = [which for which, one in enumerate(weights) if one.live * 2 <= one.documents]
+    if wasted:
+        return sorted(_fitting(wasted, weights))
+    small = [which for which, one in enumerate(weights) if one.live * 2 <= MOST_DOCUMENTS]
+    for tier in sorted({_tier(weights[which].live) for which in small}):
+        group = _fitting([which for which in small if _tier(weights[which].live) <= tier], weights)
+        if len(group) >= _TIER_BASE:
+            return sorted(group)
+    if len(weights) > MOST_SEGMENTS:
+        group = _fitting(range(len(weights)), weights)
+        return sorted(group) if len(group) > 1 else []
+    return []
+
+
+def _fitting(which: Sequence[int] | range, weights: Sequence[Weight]) -> list[int]:
+    """Return the smallest of some segments that fit into one together; one at least."""
+    group: list[int] = []
+    live = places = 0
+    for one in sorted(which, key=lambda one: weights[one].live):
+        live += weights[one].live
+        places += weights[one].places
+        if group and (live > MOST_DOCUMENTS or places > MOST_PLACES):
+            break
+        group.append(one)
+    return group
+
+
+def _tier(size: int) -> int:
+    """Return the tier of a segment of so many articles."""
+    return 0 if size < _SMALLEST_TIER else 1 + int(math.log(size / _SMALLEST_TIER, _TIER_BASE))

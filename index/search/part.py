@@ -1,0 +1,229 @@
+"""One part of the articles of one segment: which words there are, in which documents, and where. See ``postings``."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+import numpy as np
+
+from index.errors import DamagedError
+from index.search.packing import BYTE, NIBBLE, TWELVE, Array, picked, ragged, unpacked
+from index.search.sections import SectionFile
+
+POSITION_BITS = 32  # of the keys that combine a document and a position in it
+_MOST_FOUND = 1 << 14  # words whose number is remembered
+
+
+class _Numbers:
+    """Packed numbers, and those that did not fit."""
+
+    def __init__(self, file: SectionFile, name: str, bits: int) -> None:
+        self._data = file.array(name)
+        self._bits = bits
+        self._at = file.array(f"{name}.at")
+        self._over = file.array(f"{name}.over")
+        self._escape = (1 << bits) - 1
+
+    def between(self, start: int, stop: int) -> Array:
+        """Return the numbers from one place to another."""
+        numbers = unpacked(self._data, self._bits, start, stop).astype(np.uint32)
+        first, last = np.searchsorted(self._at, np.array((start, stop), np.uint32))
+        if first < last:
+            numbers[self._at[first:last].astype(np.int64) - start] = self._over[first:last]
+        return numbers
+
+    def at(self, places: Array) -> Array:
+        """Return the numbers at these places."""
+        numbers = picked(self._data, self._bits, places).astype(np.uint32)
+        if len(self._at):
+            large = np.flatnonzero(numbers == self._escape)
+            if len(large):
+                numbers[large] = self._over[np.searchsorted(self._at, places[large].astype(np.uint32))]
+        return numbers
+
+
+class Found(NamedTuple):
+    """The postings of some terms.
+
+    Attributes:
+        documents: Their numbers; ascending for one term.
+        frequencies: How often the term stands in each.
+    """
+
+    documents: Array
+    frequencies: Array
+
+
+class Places(NamedTuple):
+    """Where some terms stand. A key is the number of the document, shifted left by ``POSITION_BITS``, and a position.
+
+    Attributes:
+        begins: The key of the first word of each place.
+        ends: The key after the last word.
+    """
+
+    begins: Array
+    ends: Array
+
+
+class Part:
+    """One part of the articles of one segment, read as it is asked for."""
+
+    def __init__(self, file: SectionFile, name: str, size: int) -> None:
+        self._name = name
+        self._text = file.array(f"{name}.terms").data
+        self._ends = file.array(f"{name}.ends")
+        self._postings = file.array(f"{name}.postings")
+        self._positions = file.array(f"{name}.positions")
+        self._documents = file.array(f"{name}.documents")
+        self._dense = file.array(f"{name}.dense")
+        self._steps = _Numbers(file, f"{name}.steps", BYTE)
+        self._frequencies = _Numbers(file, f"{name}.frequencies", NIBBLE)
+        self._gaps = _Numbers(file, f"{name}.gaps", TWELVE)
+        self._wide = file.array(f"{name}.wide")
+        self._widths = file.array(f"{name}.widths")
+        self.lengths = file.array(f"{name}.lengths")
+        self.size = size
+        self.term_count = len(self._ends) - 1
+        dense = self._dense.astype(np.int64)
+        self._dense_starts = np.zeros(len(dense) + 1, np.int64)
+        np.cumsum(self.counts(dense), out=self._dense_starts[1:])
+        self._known: dict[bytes, int] = {}
+
+    # the dictionary -------------------------------------------------------------------------------------------
+
+    def term(self, number: int) -> bytes:
+        """Return a word by its number."""
+        return bytes(self._text[int(self._ends[number]) : int(self._ends[number + 1]) - 1])
+
+    def find(self, term: bytes) -> int:
+        """Return the number of a word, or -1."""
+        number = self._known.get(term)
+        if number is None:
+            number = self.first_from(term)
+            if number == self.term_count or self.term(number) != term:
+                number = -1
+            if len(self._known) > _MOST_FOUND:
+                self._known.clear()
+            self._known[term] = number
+        return number
+
+    def first_from(self, term: bytes) -> int:
+        """Return the number of the first word that is not before this one."""
+        return bisect_left(range(self.term_count), term, key=self.term)
+
+    def with_prefix(self, prefix: bytes) -> Array:
+        """Return the numbers of the words that begin so."""
+        first = self.first_from(prefix)
+        return np.arange(first, self.first_from(prefix + b"\xff"), dtype=np.int64)
+
+    def text(self) -> bytes:
+        """Return all words, each with a line feed after it."""
+        return bytes(self._text)
+
+    def numbers_at(self, offsets: Array) -> Array:
+        """Return the numbers of the words at these offsets of ``text``."""
+        return np.searchsorted(self._ends, offsets.astype(self._ends.dtype), side="right") - 1
+
+    def ends(self) -> Array:
+        """Return where each word begins in ``text``, and the length of the whole."""
+        return self._ends
+
+    def counts(self, numbers: Array) -> Array:
+        """Return in how many documents each of the words stands."""
+        counts: Array = self._postings[numbers + 1].astype(np.int64) - self._postings[numbers].astype(np.int64)
+        return counts
+
+    def place_counts(self, numbers: Array) -> Array:
+        """Return in how many places each of the words stands."""
+        counts: Array = self._positions[numbers + 1].astype(np.int64) - self._positions[numbers].astype(np.int64)
+        return counts
+
+    # postings and places --------------------------------------------------------------------------------------
+
+    def found(self, numbers: Array) -> Found:
+        """Return the postings of some words, word after word."""
+        if len(numbers) == 1:
+            start, stop = (int(self._postings[numbers[0] + extra]) for extra in (0, 1))
+            return Found(self._documents_of(int(numbers[0])), self._frequencies.between(start, stop))
+        counts = self.counts(numbers)
+        places = ragged(self._postings[numbers].astype(np.int64), counts)
+        return Found(self._documents_of_many(numbers, counts), self._frequencies.at(places))
+
+    def documents(self, numbers: Array) -> Array:
+        """Return the documents of some words, word after word."""
+        if len(numbers) == 1:
+            return self._documents_of(int(numbers[0]))
+        return self._documents_of_many(numbers, self.counts(numbers))
+
+    def places(self, numbers: Array, wanted: Array) -> Places:
+        """Return where the words stand in the wanted documents.
+
+        Args:
+            numbers: Of the words.
+            wanted: For each document of the segment, whether it is.
+        """
+        found = self.found(numbers)
+        per_term = self.place_counts(numbers)
+        before = np.cumsum(found.frequencies, dtype=np.int64)
+        if int(before[-1] if len(before) else 0) != int(per_term.sum()):
+            raise DamagedError(part="search", detail=f"frequencies and positions of {self._name} do not agree")
+        shifts = self._positions[numbers].astype(np.int64) - (np.cumsum(per_term) - per_term)
+        starts = before - found.frequencies + np.repeat(shifts, self.counts(numbers))
+        chosen = wanted[found.documents]
+        frequencies = found.frequencies[chosen].astype(np.int64)
+        at = ragged(starts[chosen], frequencies)
+        return self._at(found.documents[chosen], frequencies, at)
+
+    def gaps(self, start: int, stop: int) -> tuple[Array, Array, Array]:
+        """Return gaps of consecutive places; and which of these are wide, counted from the first, and how wide."""
+        first, last = np.searchsorted(self._wide, np.array((start, stop), np.uint32))
+        wide = self._wide[first:last].astype(np.int64) - start
+        return self._gaps.between(start, stop), wide, self._widths[first:last]
+
+    def position_range(self, first: int, stop: int) -> tuple[int, int]:
+        """Return the first place of a word, and that of another."""
+        return int(self._positions[first]), int(self._positions[stop])
+
+    def _at(self, documents: Array, frequencies: Array, at: Array) -> Places:
+        """Return the places at these indices; of each document as many as its frequency says."""
+        gaps = self._gaps.at(at).astype(np.int64)
+        if not len(gaps):
+            return Places(gaps, gaps)
+        walked = np.cumsum(gaps)
+        firsts = np.cumsum(frequencies) - frequencies
+        keys = (documents.astype(np.int64) << POSITION_BITS) - (walked[firsts] - gaps[firsts])
+        begins = walked + np.repeat(keys, frequencies)
+        ends = begins + 1
+        if len(self._wide):
+            near = np.minimum(np.searchsorted(self._wide, at.astype(np.uint32)), len(self._wide) - 1)
+            is_wide = self._wide[near] == at
+            ends[is_wide] += self._widths[near[is_wide]]
+        return Places(begins, ends)
+
+    def _documents_of(self, number: int) -> Array:
+        dense = int(np.searchsorted(self._dense, np.uint32(number)))
+        if dense < len(self._dense) and self._dense[dense] == number:
+            start, stop = int(self._dense_starts[dense]), int(self._dense_starts[dense + 1])
+            return (np.cumsum(self._steps.between(start, stop), dtype=np.int64) - 1).astype(np.uint16)
+        before = int(self._dense_starts[dense])
+        return self._documents[int(self._postings[number]) - before : int(self._postings[number + 1]) - before]
+
+    def _documents_of_many(self, numbers: Array, counts: Array) -> Array:
+        """Return the documents of words, word after word; frequent words one by one, all others at once."""
+        dense = np.searchsorted(self._dense, numbers.astype(np.uint32))
+        is_dense = np.zeros(len(numbers), bool)
+        inside = dense < len(self._dense)
+        is_dense[inside] = self._dense[dense[inside]] == numbers[inside]
+        starts = self._postings[numbers].astype(np.int64) - self._dense_starts[dense]
+        if not is_dense.any():
+            return self._documents[ragged(starts, counts)]
+        targets = np.cumsum(counts) - counts
+        documents = np.empty(int(counts.sum()), np.uint16)
+        rare = ~is_dense
+        documents[ragged(targets[rare], counts[rare])] = self._documents[ragged(starts[rare], counts[rare])]
+        for which in np.flatnonzero(is_dense).tolist():
+            begin = int(targets[which])
+            documents[begin : begin + int(counts[which])] = self._documents_of(int(numbers[which]))
+        return documents

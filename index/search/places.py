@@ -1,0 +1,80 @@
+"""Finds where words follow one another in many documents at once, from the keys of their places (see ``part``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+import numpy as np
+
+from index.search.clauses import Atom, Element
+from index.search.packing import Array
+from index.search.part import Places
+
+Lookup: TypeAlias = Callable[[Atom], Places]
+
+
+def sequences(elements: Iterable[Element], lookup: Lookup) -> Places:
+    """Return every place where the elements follow one another. The same as ``phrases.occurrences``.
+
+    Args:
+        elements: At least one.
+        lookup: Gives the places of an atom.
+    """
+    return _in_sequence([_element(element, lookup) for element in elements])
+
+
+def _element(element: Element, lookup: Lookup) -> Places:
+    """Return the places of one element, over all its paths."""
+    paths = [_in_sequence([lookup(atom) for atom in path]) for path in element.paths]
+    return paths[0] if len(paths) == 1 else unique(paths)
+
+
+def _in_sequence(steps: list[Places]) -> Places:
+    """Return the places that take one step from each, each beginning where the one before ends."""
+    reached = steps[0]
+    for step in steps[1:]:
+        if not len(reached.begins):
+            break
+        reached = _joined(reached, step)
+    return reached
+
+
+def _joined(left: Places, right: Places) -> Places:
+    """Return the places that begin with one of the left and end with one of the right that follows it directly."""
+    right = _sorted(right)
+    first = np.searchsorted(right.begins, left.ends)
+    last = np.searchsorted(right.begins, left.ends, side="right")
+    counts = last - first
+    if counts.max(initial=0) <= 1:  # nearly always: one term at a position
+        is_met = counts > 0
+        return Places(left.begins[is_met], right.ends[first[is_met]])
+    begins = np.repeat(left.begins, counts)
+    ends = np.cumsum(counts)
+    which = np.arange(int(ends[-1])) - np.repeat(ends - counts - first, counts)
+    return unique([Places(begins, right.ends[which])])
+
+
+def _sorted(places: Places) -> Places:
+    begins = places.begins
+    if len(begins) < 2 or bool((begins[1:] >= begins[:-1]).all()):
+        return places
+    order = np.argsort(begins, kind="stable")
+    return Places(begins[order], places.ends[order])
+
+
+def unique(some: list[Places]) -> Places:
+    """Return the different places of all, in order."""
+    begins = np.concatenate([places.begins for places in some])
+    ends = np.concatenate([places.ends for places in some])
+    order = np.lexsort((ends, begins))
+    begins, ends = begins[order], ends[order]
+    is_new = np.ones(len(begins), bool)
+    is_new[1:] = (begins[1:] != begins[:-1]) | (ends[1:] != ends[:-1])
+    return Places(begins[is_new], ends[is_new])
+
+
+def different_ends(places: Places) -> Array:
+    """Return the keys after the places, each once: what is counted as an occurrence."""
+    ends: Array = np.unique(places.ends)
+    return ends

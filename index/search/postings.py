@@ -1,0 +1,132 @@
+"""How the words of one part of an article are kept in a segment: the writing side. ``part`` is the reading side.
+
+For each part (title, text …) a segment has these sections; "term" is the number of a word in the order of its bytes:
+
+- ``terms``, ``ends``: the words in UTF-8, each with a line feed after it; where each ends.
+- ``postings``, ``positions``: for each term, how many postings and positions stand before its own; at the end, all.
+- ``documents``: for rare terms, the numbers of the documents, 16 bits each.
+- ``dense``: which terms are frequent; ``steps``: for these, the distances between documents, a byte each, the first
+  counted from -1. Terms in more than one document of 64 are frequent, so nearly all distances are below 255.
+- ``frequencies``: for each posting, how often the word stands there; 4 bits.
+- ``gaps``: for each of these places, the distance from the one before it in the document, or from its beginning;
+  12 bits.
+- ``wide``, ``widths``: at which places the term spans more than one word, and how many more.
+- ``lengths``: the number of words of the part in each document.
+
+What does not fit into its bits stands in two sections more, ``….at`` and ``….over`` (see ``packing``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from index.search.packing import BYTE, NIBBLE, TWELVE, Array, Escaped, escape, joined, packed, smallest
+from index.search.sections import SectionWriter
+
+MOST_DOCUMENTS = 1 << 16  # of one segment
+MOST_PLACES = (1 << 32) - 1  # of one part of one segment
+DENSE = 64  # a term is frequent when it stands in one of so many documents, or more
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """Some terms, in the order of their bytes, and where they stand.
+
+    Attributes:
+        terms: In UTF-8.
+        counts: For each, in how many documents it stands.
+        documents: Their numbers, ascending within a term.
+        frequencies: For each document of each term, in how many places.
+        gaps: For each place, the distance from the one before, or from -0 for the first of a document.
+        wide: Which places span more than one word, ascending, as indices of ``gaps``.
+        widths: How many more.
+    """
+
+    terms: list[bytes]
+    counts: Array
+    documents: Array
+    frequencies: Array
+    gaps: Array
+    wide: Array
+    widths: Array
+
+
+def dense_terms(counts: Array, documents: int) -> Array:
+    """Return whether each of the terms is frequent in a segment of so many documents."""
+    return counts.astype(np.int64) * DENSE >= documents
+
+
+@dataclass(slots=True)
+class PartWriter:
+    """Takes the postings of a part, ranges of terms one after the other, and writes them, packed.
+
+    Attributes:
+        name: Of the part.
+        size: How many documents the segment has.
+    """
+
+    name: str
+    size: int
+    _terms: list[bytes] = field(default_factory=list)
+    _counts: list[Array] = field(default_factory=list)
+    _places: list[Array] = field(default_factory=list)
+    _documents: list[Array] = field(default_factory=list)
+    _steps: list[Escaped] = field(default_factory=list)
+    _frequencies: list[Escaped] = field(default_factory=list)
+    _gaps: list[Escaped] = field(default_factory=list)
+    _wide: list[Array] = field(default_factory=list)
+    _widths: list[Array] = field(default_factory=list)
+    _positions: int = 0
+
+    def add(self, some: Postings) -> None:
+        """Take the next terms."""
+        starts = np.cumsum(some.counts, dtype=np.int64) - some.counts
+        is_dense = np.repeat(dense_terms(some.counts, self.size), some.counts)
+        steps = np.diff(some.documents.astype(np.int32), prepend=np.int32(-1))
+        steps[starts] = some.documents[starts].astype(np.int32) + 1
+        self._terms += some.terms
+        self._counts.append(some.counts)
+        self._places.append(np.add.reduceat(some.frequencies, starts, dtype=np.int64))
+        self._documents.append(some.documents[~is_dense])
+        self._steps.append(escape(steps[is_dense], BYTE))
+        self._frequencies.append(escape(some.frequencies, NIBBLE))
+        self._gaps.append(escape(some.gaps, TWELVE))
+        self._wide.append(some.wide + self._positions)
+        self._widths.append(some.widths)
+        self._positions += len(some.gaps)
+
+    def write(self, file: SectionWriter, lengths: Array) -> None:
+        """Write the sections of the part."""
+        counts, places = _whole(self._counts), _whole(self._places)
+        name = self.name
+        file.put(f"{name}.terms", b"".join(term + b"\n" for term in self._terms))
+        file.put(f"{name}.ends", (_summed([len(term) + 1 for term in self._terms]),))
+        file.put(f"{name}.postings", (_summed(counts),))
+        file.put(f"{name}.positions", (_summed(places),))
+        file.put(f"{name}.documents", self._documents, "<u2")
+        file.put(f"{name}.dense", (np.flatnonzero(dense_terms(counts, self.size)),), "<u4")
+        self._put_packed(file, "steps", self._steps, BYTE)
+        self._put_packed(file, "frequencies", self._frequencies, NIBBLE)
+        self._put_packed(file, "gaps", self._gaps, TWELVE)
+        file.put(f"{name}.wide", self._wide, "<u4")
+        file.put(f"{name}.widths", (smallest(_whole(self._widths)),))
+        file.put(f"{name}.lengths", (smallest(lengths),))
+
+    def _put_packed(self, file: SectionWriter, what: str, numbers: list[Escaped], bits: int) -> None:
+        small, at, values = joined(numbers)
+        file.put(f"{self.name}.{what}", packed(small, bits), "|u1")
+        file.put(f"{self.name}.{what}.at", (at,), "<u4")
+        file.put(f"{self.name}.{what}.over", (smallest(values),))
+
+
+def _whole(pieces: list[Array]) -> Array:
+    return np.concatenate(pieces).astype(np.int64, copy=False) if pieces else np.zeros(0, np.int64)
+
+
+def _summed(numbers: Array | list[int]) -> Array:
+    """Return how much stands before each, and at the end the sum."""
+    sums = np.zeros(len(numbers) + 1, np.int64)
+    np.cumsum(numbers, out=sums[1:])
+    return smallest(sums)

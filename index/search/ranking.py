@@ -1,0 +1,200 @@
+"""Finds a word or phrase, and says how much each article is about it: BM25F.
+
+BM25F (Robertson, Zaragoza: The Probabilistic Relevance Framework, 2009, section 3.5): the frequencies of a word in
+the parts of an article are normalised by the length of the part, weighted, added, and only then saturated. Whoosh's
+class of that name scores each field by itself and adds the scores, so that a word in title and text counts as two. A
+phrase, and the words of a prefix, are each ranked like one word.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+
+from index.errors import QueryError
+from index.search.clauses import (
+    AUTHORS,
+    BODY,
+    ORGANISATIONS,
+    OUTLET,
+    PATH,
+    PEOPLE,
+    PLACES,
+    TITLE,
+    Atom,
+    Element,
+    Words,
+)
+from index.search.packing import Array
+from index.search.part import POSITION_BITS, Found, Part, Places
+from index.search.places import different_ends, sequences, unique
+from index.search.snapshot import Snapshot
+from index.search.vocabulary import numbers
+
+SATURATION = 1.2  # k1 of BM25, the customary value
+NORMALISATION = 0.75  # b of BM25, the same
+WEIGHTS = {TITLE: 3.0, BODY: 1.0, OUTLET: 0.5, AUTHORS: 1.0, PATH: 1.0, PEOPLE: 1.0, ORGANISATIONS: 1.0, PLACES: 1.0}
+
+_MOST_PLACES = 20_000_000  # of one atom in a phrase; about 40 bytes each
+
+
+class Scored(NamedTuple):
+    """Documents, ascending, and the score of each; None where all are 0."""
+
+    documents: Array
+    scores: Array | None
+
+
+def rank(snapshot: Snapshot, words: Words) -> Scored:
+    """Return the documents that have the word or phrase in one of its parts."""
+    found = [_strengths(snapshot, words, which) for which in range(len(snapshot.segments))]
+    documents = np.concatenate([one for one, _ in found]) if found else np.zeros(0, np.int64)
+    strengths = np.concatenate([one for _, one in found]) if found else np.zeros(0, np.float32)
+    if snapshot.live is not None:
+        is_live = snapshot.live[documents]
+        documents, strengths = documents[is_live], strengths[is_live]
+    factor = np.float32(_rarity(len(documents), snapshot.count) * (SATURATION + 1))
+    return Scored(documents, factor * strengths / (np.float32(SATURATION) + strengths))
+
+
+def _strengths(snapshot: Snapshot, words: Words, which: int) -> tuple[Array, Array]:
+    """Return the documents of one segment, and their weighted and normalised frequencies."""
+    segment, base = snapshot.segments[which]
+    some: list[tuple[Array, Array]] = []
+    for name in words.parts:
+        documents, frequencies = _frequencies(segment.part(name), words.elements)
+        if len(documents):
+            norm = snapshot.norms(name, WEIGHTS[name], NORMALISATION)[which]
+            some.append((documents, frequencies * norm[documents]))
+    if not some:
+        return np.zeros(0, np.int64), np.zeros(0, np.float32)
+    documents, strengths = some[0] if len(some) == 1 else summed(some, segment.size)
+    return documents.astype(np.int64) + base, strengths
+
+
+def summed(some: list[tuple[Array, Array]], size: int) -> tuple[Array, Array]:
+    """Return the union of several sets of documents below ``size``, their numbers added up; all must be above 0."""
+    if sum(len(documents) for documents, _ in some) * 16 < size:
+        together = np.concatenate([documents for documents, _ in some])
+        documents, which = np.unique(together, return_inverse=True)
+        values = np.concatenate([values for _, values in some])
+        return documents, np.bincount(which, values, len(documents)).astype(np.float32)
+    total = np.zeros(size, np.float32)
+    for documents, values in some:
+        total[documents] += values
+    documents = np.flatnonzero(total)
+    return documents, total[documents]
+
+
+def _frequencies(part: Part, elements: tuple[Element, ...]) -> tuple[Array, Array]:
+    """Return the documents of a part that have the elements one after the other, and how often."""
+    if len(elements) == 1 and all(len(path) == 1 for path in elements[0].paths):
+        return _alternatives(part, [path[0] for path in elements[0].paths])
+    lookups = _Lookups(part)
+    wanted: Array | None = None
+    for element in elements:
+        having = _having(element, lookups)
+        wanted = having if wanted is None else wanted & having
+        if not wanted.any():
+            return _nothing()
+    lookups.wanted = wanted
+    ends = different_ends(sequences(elements, lookups))
+    documents = (ends - 1) >> POSITION_BITS
+    if not len(documents):
+        return _nothing()
+    firsts = np.flatnonzero(np.concatenate(([True], documents[1:] != documents[:-1])))
+    return documents[firsts], np.diff(firsts, append=len(documents)).astype(np.float32)
+
+
+def _alternatives(part: Part, atoms: list[Atom]) -> tuple[Array, Array]:
+    """Return the documents of a part that have one of the atoms, and how often."""
+    some: list[tuple[Array, Array]] = []
+    for atom in atoms:
+        terms = numbers(part, atom)
+        if not len(terms):
+            continue
+        found = part.found(terms)
+        some.append(_by_document(found, part.size) if len(terms) > 1 else (found.documents, _float(found)))
+    if not some:
+        return _nothing()
+    return some[0] if len(some) == 1 else summed(some, part.size)
+
+
+def _by_document(found: Found, size: int) -> tuple[Array, Array]:
+    """Return each document once, with its frequencies added up."""
+    total = np.bincount(found.documents, found.frequencies, size)
+    documents = np.flatnonzero(total)
+    return documents, total[documents].astype(np.float32)
+
+
+def _float(found: Found) -> Array:
+    frequencies: Array = found.frequencies.astype(np.float32)
+    return frequencies
+
+
+def _having(element: Element, lookups: _Lookups) -> Array:
+    """Return, for each document, whether it has all atoms of one of the element's paths."""
+    having = np.zeros(lookups.part.size, bool)
+    for path in element.paths:
+        all_of = None
+        for atom in path:
+            has = lookups.having(atom)
+            all_of = has if all_of is None else all_of & has
+        having |= all_of
+    return having
+
+
+class _Lookups:
+    """Gives the places of atoms in one part.
+
+    Attributes:
+        part: That part.
+        wanted: For each document, whether its places are; all where None.
+    """
+
+    def __init__(self, part: Part) -> None:
+        self.part = part
+        self.wanted: Array | None = None
+        self._numbers: dict[Atom, Array] = {}
+        self._places: dict[Atom, Places] = {}
+
+    def having(self, atom: Atom) -> Array:
+        """Return, for each document, whether it has the atom."""
+        having = np.zeros(self.part.size, bool)
+        terms = self.numbers(atom)
+        if len(terms):
+            having[self.part.documents(terms)] = True
+        return having
+
+    def numbers(self, atom: Atom) -> Array:
+        """Return the words that the atom stands for."""
+        if atom not in self._numbers:
+            self._numbers[atom] = numbers(self.part, atom)
+        return self._numbers[atom]
+
+    def __call__(self, atom: Atom) -> Places:
+        """Return the places of an atom in the wanted documents, in order."""
+        if atom not in self._places:
+            self._places[atom] = self._look_up(atom)
+        return self._places[atom]
+
+    def _look_up(self, atom: Atom) -> Places:
+        terms = self.numbers(atom)
+        if not len(terms):
+            return Places(np.zeros(0, np.int64), np.zeros(0, np.int64))
+        if int(self.part.place_counts(terms).sum()) > _MOST_PLACES:
+            raise QueryError("prefix-too-broad", position=0, prefix=atom.term, expected="more letters")
+        wanted = self.wanted if self.wanted is not None else np.ones(self.part.size, bool)
+        places = self.part.places(terms, wanted)
+        return unique([places]) if len(terms) > 1 else places
+
+
+def _nothing() -> tuple[Array, Array]:
+    return np.zeros(0, np.int64), np.zeros(0, np.float32)
+
+
+def _rarity(having: int, total: int) -> float:
+    """Return the inverse document frequency, in the form that is never negative."""
+    return math.log(1 + (max(total - having, 0) + 0.5) / (having + 0.5))

@@ -1,0 +1,123 @@
+"""A segment: the articles of one or several commits, in one file that is never changed once written.
+
+A segment has at most 65,536 documents, numbered from 0. Its sections are those of its parts (``postings``), of its
+columns (``columns``), and ``published``: the ordinal of the day of publication of each document, 0 where unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from index.search.columns import Column, write_column, write_lists
+from index.search.packing import Array, smallest
+from index.search.part import Part
+from index.search.postings import PartWriter
+from index.search.schema import ARTICLE, ENTITIES, PUBLISHED
+from index.search.sections import SectionFile, SectionWriter
+
+SUFFIX = ".segment"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the table of contents says of a segment.
+
+    Attributes:
+        name: Of its file.
+        size: The bytes of the file.
+        sum: The CRC-32 of the file's table.
+        documents: How many it has, deleted ones included.
+    """
+
+    name: str
+    size: int
+    sum: int
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is written into a segment.
+
+    Attributes:
+        published: Ordinals of days, by document.
+        columns: The values of each column, in UTF-8, by document.
+        entities: The entities of each document, in UTF-8.
+        parts: The postings of each part, with the lengths by document.
+    """
+
+    published: Array
+    columns: dict[str, Sequence[bytes]]
+    entities: Sequence[Sequence[bytes]]
+    parts: dict[str, tuple[PartWriter, Array]]
+
+
+def write_segment(path: Path, contents: Contents) -> Facts:
+    """Write a segment; it is durable, but for its entry in the folder, on return."""
+    file = SectionWriter(path)
+    try:
+        for part, lengths in contents.parts.values():
+            part.write(file, lengths)
+        for name, values in contents.columns.items():
+            write_column(file, name, values)
+        write_lists(file, ENTITIES, contents.entities)
+        file.put(PUBLISHED, (smallest(contents.published),))
+        documents = len(contents.published)
+        size, sum_ = file.finish({"documents": documents})
+    except BaseException:
+        file.abandon()
+        raise
+    return Facts(path.name, size, sum_, documents)
+
+
+class Segment:
+    """An open segment.
+
+    Attributes:
+        name: Of its file.
+        size: How many documents it has, deleted ones included.
+        file: Its sections.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.name = path.name
+        self.file = SectionFile(path)
+        self.size = int(self.file.facts["documents"])
+        self._parts: dict[str, Part] = {}
+        self._columns: dict[str, Column] = {}
+
+    def part(self, name: str) -> Part:
+        """Return one of the parts."""
+        part = self._parts.get(name)
+        if part is None:
+            part = self._parts[name] = Part(self.file, name, self.size)
+        return part
+
+    def column(self, name: str) -> Column:
+        """Return one of the columns."""
+        column = self._columns.get(name)
+        if column is None:
+            column = self._columns[name] = Column(self.file, name)
+        return column
+
+    def published(self) -> Array:
+        """Return the ordinal of the day of publication, or ``UNDATED``, by document."""
+        return self.file.array(PUBLISHED).astype(np.int64)
+
+    def document(self, article: str) -> int:
+        """Return the document of an article, or -1."""
+        return self.column(ARTICLE).document(article.encode("utf-8", "surrogatepass"))
+
+    def verify(self) -> tuple[str, ...]:
+        """Read everything and return what is wrong, in words."""
+        return self.file.verify()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._parts.clear()
+        self._columns.clear()
+        self.file.close()

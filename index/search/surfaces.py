@@ -1,0 +1,269 @@
+"""Cuts whole batches of texts into words at once, and remembers what each spelling stands for.
+
+``index.text.tokens`` says what the terms of a text are, a chunk at a time. Here the bytes of many texts are cut at
+once into *surfaces*, runs that hold whole chunks and no part of one: only where a character stands that is in no
+chunk and influences none. Each different surface is given to ``index.text.tokens`` once; after that it is a number.
+So the answer is the same as that of ``tokens``, and the work for a word that was seen before is a look into a table.
+
+The table is an open-addressed one (Knuth: The Art of Computer Programming, volume 3, 6.4) from 64-bit hashes to
+numbers, probed for all words of a batch together. Spellings themselves are not kept: that two of ten million
+different ones share a hash has a chance of 1 in 300,000, and the hash is salted anew in each process, so that no text
+can be made to collide.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import NamedTuple
+
+import numpy as np
+
+from index.search.packing import Array
+from index.text.tokens import LONGEST_WORD, chunks
+
+_SEPARATOR, _WORD, _JOINT, _QUOTE = range(4)
+_LONGEST_HASHED = 32  # bytes; longer surfaces are rare and hashed one by one
+_GOLDEN = np.uint64(0x9E3779B97F4A7C15)  # 2**64 divided by the golden ratio: Knuth's multiplicative hashing
+_MIX = np.uint64(0xBF58476D1CE4E5B9)  # of splitmix64 (Steele, Lea, Flood 2014)
+_SHIFT = np.uint64(31)
+# Punctuation beyond ASCII that no chunk contains; as a space it does not make spellings of its own.
+_PUNCTUATION = "\u00a0«»“”„…—•،؛؟。、，।"
+
+
+def _classes() -> Array:
+    """Return what each byte is. Everything beyond ASCII counts as a letter: ``tokens`` looks closer."""
+    classes = np.full(256, _SEPARATOR, np.uint8)
+    classes[128:] = _WORD
+    for byte in range(128):
+        if chr(byte).isalnum() or chr(byte) in "_+#":
+            classes[byte] = _WORD
+    for byte in b"'`-.,&":
+        classes[byte] = _JOINT
+    classes[ord('"')] = _QUOTE
+    return classes
+
+
+_CLASSES = _classes()
+_MASKS = np.array([(1 << 8 * count) - 1 for count in range(9)], np.uint64)
+
+
+class Cut(NamedTuple):
+    """The surfaces of a batch: their numbers, and at which byte each begins."""
+
+    numbers: Array
+    starts: Array
+
+
+class Meanings(NamedTuple):
+    """What surfaces stand for, by their numbers.
+
+    Attributes:
+        words: How many positions each takes.
+        counts: How many entries each has.
+        firsts: Which is its first entry.
+        terms: For each entry, the number of the term.
+        offsets: For each entry, its position counted from that of the surface.
+        widths: For each entry, how many positions more than one it spans.
+    """
+
+    words: Array
+    counts: Array
+    firsts: Array
+    terms: Array
+    offsets: Array
+    widths: Array
+
+
+class Surfaces:
+    """All spellings met so far, and the terms they stand for.
+
+    Attributes:
+        terms: The terms in UTF-8, by number.
+    """
+
+    def __init__(self) -> None:
+        self.terms: list[bytes] = []
+        self._numbers: dict[bytes, int] = {}
+        self._salt = np.uint64(secrets.randbits(64))
+        self._hashes = np.zeros(1 << 16, np.uint64)  # the table; 0 is an empty place
+        self._surfaces = np.zeros(1 << 16, np.uint32)
+        self._all_hashes: list[Array] = []
+        self._words = _Growing(np.uint32)
+        self._counts = _Growing(np.uint32)
+        self._entry_terms = _Growing(np.uint32)
+        self._entry_offsets = _Growing(np.uint32)
+        self._entry_widths = _Growing(np.uint8)
+
+    def cut(self, data: bytes) -> Cut:
+        """Return the surfaces of a batch of texts, which are separated by line feeds."""
+        padded = np.frombuffer(b"\n" + data + b"\n" + bytes(_LONGEST_HASHED), np.uint8)
+        starts, ends = _bounds(padded, len(data) + 2)
+        return Cut(self._look_up(padded, starts, ends), starts - 1)
+
+    def meanings(self) -> Meanings:
+        """Return what all surfaces stand for."""
+        counts = self._counts.array()
+        firsts = np.cumsum(counts, dtype=np.int64) - counts
+        entries = (self._entry_terms.array(), self._entry_offsets.array(), self._entry_widths.array())
+        return Meanings(self._words.array(), counts, firsts, *entries)
+
+    def _look_up(self, padded: Array, starts: Array, ends: Array) -> Array:
+        """Return the numbers of the surfaces; those that were not met before are learnt."""
+        hashes = self._hash(padded, starts, ends)
+        numbers, unknown = self._probe(hashes)
+        if len(unknown):
+            new, first, which = np.unique(hashes[unknown], return_index=True, return_inverse=True)
+            begin = len(self._words)
+            at = unknown[first]
+            self._learn(padded, starts[at].tolist(), ends[at].tolist())
+            self._insert(new, np.arange(begin, begin + len(new), dtype=np.uint32))
+            numbers[unknown] = begin + which
+        return numbers
+
+    def _hash(self, padded: Array, starts: Array, ends: Array) -> Array:
+        """Return a hash of each surface, never 0: eight bytes after the other are mixed in."""
+        lengths = ends - starts
+        eights = np.ndarray(len(padded) - 7, "<u8", buffer=padded, strides=(1,))  # the eight bytes from each byte on
+        hashes = (lengths.astype(np.uint64) ^ self._salt) * _GOLDEN
+        which = np.arange(len(starts))
+        for begin in range(0, _LONGEST_HASHED, 8):
+            left = lengths[which] - begin
+            word = eights[starts[which] + begin] & _MASKS[np.minimum(left, 8)]
+            mixed = (hashes[which] ^ word) * _MIX
+            hashes[which] = (mixed ^ mixed >> _SHIFT) * _GOLDEN
+            which = which[left > 8]
+        for long in which.tolist():
+            salted = hash((int(self._salt), padded[starts[long] : ends[long]].tobytes()))
+            hashes[long] = np.uint64(salted & 0xFFFFFFFFFFFFFFFF)
+        hashes ^= hashes >> _SHIFT
+        hashes[hashes == 0] = 1
+        return hashes
+
+    def _probe(self, hashes: Array) -> tuple[Array, Array]:
+        """Return the number of each surface, and which of them the table does not have."""
+        mask = len(self._hashes) - 1
+        slots = (hashes & np.uint64(mask)).astype(np.int64)
+        numbers = self._surfaces[slots].astype(np.int64)
+        missed = np.flatnonzero(self._hashes[slots] != hashes)
+        unknown = []
+        while len(missed):
+            there = self._hashes[slots[missed]]
+            is_found = there == hashes[missed]
+            numbers[missed[is_found]] = self._surfaces[slots[missed[is_found]]]
+            unknown.append(missed[there == 0])
+            missed = missed[~is_found & (there != 0)]
+            slots[missed] = (slots[missed] + 1) & mask
+        return numbers, np.concatenate(unknown) if unknown else missed
+
+    def _insert(self, hashes: Array, numbers: Array) -> None:
+        """Put hashes that the table does not have into it; it stays at most half full."""
+        self._all_hashes.append(hashes)
+        needed = 2 * (int(numbers[-1]) + 1)
+        if needed > len(self._hashes):
+            size = 1 << (2 * needed - 1).bit_length()
+            self._hashes, self._surfaces = np.zeros(size, np.uint64), np.zeros(size, np.uint32)
+            self._all_hashes = [np.concatenate(self._all_hashes)]
+            hashes = self._all_hashes[0]
+            numbers = np.arange(len(hashes), dtype=np.uint32)
+        mask = len(self._hashes) - 1
+        slots = (hashes & np.uint64(mask)).astype(np.int64)
+        waiting = np.arange(len(hashes))
+        while len(waiting):
+            free = waiting[self._hashes[slots[waiting]] == 0]
+            _, winners = np.unique(slots[free], return_index=True)  # one for each free place
+            placed = free[winners]
+            self._hashes[slots[placed]] = hashes[placed]
+            self._surfaces[slots[placed]] = numbers[placed]
+            waiting = waiting[self._hashes[slots[waiting]] != hashes[waiting]]
+            slots[waiting] = (slots[waiting] + 1) & mask
+
+    def _learn(self, padded: Array, starts: list[int], ends: list[int]) -> None:
+        """Ask ``tokens`` what new surfaces stand for."""
+        data = padded.tobytes()
+        words, counts = [], []
+        terms: list[int] = []
+        offsets: list[int] = []
+        widths: list[int] = []
+        for start, end in zip(starts, ends, strict=True):
+            surface = data[start:end]
+            if surface.isalnum() and surface.isascii():
+                terms.append(self._number(surface[:LONGEST_WORD].lower()))
+                offsets.append(0)
+                widths.append(0)
+                words.append(1)
+                counts.append(1)
+                continue
+            before, taken = len(terms), 0
+            for _, position, chunk in chunks(surface.decode()):
+                for term, offset, width, _first, _last in chunk.entries:
+                    terms.append(self._number(term.encode()))
+                    offsets.append(position + offset)
+                    widths.append(width - 1)
+                taken = position + len(chunk.words)
+            words.append(taken)
+            counts.append(len(terms) - before)
+        for column, values in zip(
+            (self._words, self._counts, self._entry_terms, self._entry_offsets, self._entry_widths),
+            (words, counts, terms, offsets, widths),
+            strict=True,
+        ):
+            column.extend(values)
+
+    def _number(self, term: bytes) -> int:
+        number = self._numbers.get(term)
+        if number is None:
+            number = self._numbers[term] = len(self.terms)
+            self.terms.append(term)
+        return number
+
+
+class _Growing:
+    """An array that grows at its end."""
+
+    def __init__(self, kind: type) -> None:
+        self._data: Array = np.zeros(1 << 12, kind)
+        self._length = 0
+
+    def __len__(self) -> int:
+        return self._length
+
+    def extend(self, values: list[int]) -> None:
+        """Add values."""
+        length = self._length + len(values)
+        if length > len(self._data):
+            grown = np.zeros(2 * length, self._data.dtype)
+            grown[: self._length] = self._data[: self._length]
+            self._data = grown
+        self._data[self._length : length] = values
+        self._length = length
+
+    def array(self) -> Array:
+        """Return the values."""
+        return self._data[: self._length]
+
+
+def encoded(text: str) -> bytes:
+    """Return a text as ``Surfaces.cut`` takes it."""
+    if not text.isascii():
+        for sign in _PUNCTUATION:
+            text = text.replace(sign, " ")
+    return text.encode("utf-8", "replace")
+
+
+def _bounds(padded: Array, length: int) -> tuple[Array, Array]:
+    """Return where surfaces begin and end: letters, and one or two joints between letters.
+
+    A straight quotation mark is a joint between bytes beyond ASCII: Hebrew acronyms have it.
+    """
+    classes = _CLASSES[padded[:length]]
+    inside = classes == _WORD
+    at = np.flatnonzero(classes > _WORD)
+    here, before, after = classes[at], classes[at - 1], classes[at + 1]
+    joint = here == _JOINT
+    single = joint & (before == _WORD) & (after == _WORD)
+    first = joint & (before == _WORD) & (after == _JOINT) & (classes[np.minimum(at + 2, length - 1)] == _WORD)
+    quote = (here == _QUOTE) & (padded[at - 1] >= 128) & (padded[at + 1] >= 128)
+    inside[at[single | first | quote]] = True
+    inside[at[first] + 1] = True
+    changes = np.flatnonzero(inside[1:] != inside[:-1]) + 1
+    return changes[0::2], changes[1::2]

@@ -1,0 +1,138 @@
+"""Whoosh's trees of queries, made of clauses.
+
+Combinations are Whoosh's own nodes. Words are a node of ours, because Whoosh has none that counts a word in several
+parts of an article together; each of our nodes can also say itself in Whoosh's terms, so that Whoosh's searcher can
+run every tree: slower, and with scores of its own, but with the same hits. A test holds the two together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Any as Anything
+
+from index.search import clauses
+from index.search.backend import And, Every, ListMatcher, MultiTerm, Not, NullMatcher, Or, Query, SpanNear, Term
+from index.search.clauses import Atom, Clause, Element, Form, Words
+from index.search.schema import ARTICLE, LANGUAGE, PUBLISHED, UNDATED
+from index.search.vocabulary import matching
+
+
+@dataclass(frozen=True)
+class Passage(Query):  # type: ignore[misc] # Whoosh has no types
+    """A word or phrase, in any of several parts of an article."""
+
+    words: Words
+
+    def in_whoosh(self) -> Anything:  # noqa: ANN401 - Whoosh has no types
+        """Return the same in Whoosh's own nodes."""
+        return Or([_sequence(self.words.elements, part) for part in self.words.parts])
+
+    def matcher(self, searcher: Anything, context: Anything = None) -> Anything:  # noqa: ANN401 - as above
+        """Return what Whoosh's searcher walks along."""
+        context = context or searcher.boolean_context()
+        return self.in_whoosh().matcher(searcher, context.set(needs_current=True))
+
+    def estimate_size(self, reader: Anything) -> int:  # noqa: ANN401 - as above
+        """Return at most how many documents are found."""
+        return int(self.in_whoosh().estimate_size(reader))
+
+
+@dataclass(frozen=True)
+class Published(Query):  # type: ignore[misc] # as above
+    """Published from one day to another, both included; days are ordinals."""
+
+    first: int
+    last: int
+
+    def matcher(self, searcher: Anything, _context: Anything = None) -> Anything:  # noqa: ANN401 - as above
+        """Return what Whoosh's searcher walks along."""
+        reader = searcher.reader()
+        days = reader.column_reader(PUBLISHED)
+        found = [one for one in reader.all_doc_ids() if self.first <= days[one] <= self.last]
+        return ListMatcher(found) if found else NullMatcher()
+
+    def estimate_size(self, reader: Anything) -> int:  # noqa: ANN401 - as above
+        """Return at most how many documents are found."""
+        return int(reader.doc_count())
+
+
+@dataclass(frozen=True)
+class OfArticles(Query):  # type: ignore[misc] # as above
+    """One of these articles."""
+
+    articles: frozenset[str]
+
+    def matcher(self, searcher: Anything, context: Anything = None) -> Anything:  # noqa: ANN401 - as above
+        """Return what Whoosh's searcher walks along."""
+        if not self.articles:
+            return NullMatcher()
+        return Or([Term(ARTICLE, article) for article in sorted(self.articles)]).matcher(searcher, context)
+
+    def estimate_size(self, _reader: Anything) -> int:  # noqa: ANN401 - as above
+        """Return at most how many documents are found."""
+        return len(self.articles)
+
+
+@dataclass(frozen=True)
+class Terms(MultiTerm):  # type: ignore[misc] # as above
+    """All terms of a part that an atom stands for."""
+
+    fieldname: str
+    atom: Atom
+    boost: float = 1.0
+
+    def field(self) -> str:
+        """Return the name of the part."""
+        return self.fieldname
+
+    def _btexts(self, reader: Anything) -> list[bytes]:  # noqa: ANN401 - as above
+        return [term for term in reader.lexicon(self.fieldname) if matching(self.atom, term.decode())]
+
+
+def tree(  # noqa: PLR0911 - one for each kind of clause
+    clause: Clause, members: Callable[[Clause], AbstractSet[str]]
+) -> Anything:  # noqa: ANN401 - Whoosh has no types
+    """Return Whoosh's tree for a clause.
+
+    Args:
+        clause: The root of a query.
+        members: Gives the ids of the articles for which a clause holds that the index knows nothing of.
+    """
+    match clause:
+        case clauses.All():
+            return And([tree(child, members) for child in clause.clauses])
+        case clauses.Any():
+            return Or([tree(child, members) for child in clause.clauses])
+        case clauses.Not():
+            return Not(tree(clause.clause, members))
+        case Words():
+            return Passage(clause)
+        case clauses.Dates():
+            return Published(max(clause.first.toordinal(), UNDATED + 1), clause.last.toordinal())
+        case clauses.Language():
+            return Term(LANGUAGE, clause.code)
+        case clauses.Everything():
+            return Every()
+        case _:
+            return OfArticles(frozenset(members(clause)))
+
+
+def _sequence(elements: tuple[Element, ...], part: str) -> Anything:  # noqa: ANN401 - as above
+    """Return elements that follow one another."""
+    return _adjacent([_element(element, part) for element in elements])
+
+
+def _element(element: Element, part: str) -> Anything:  # noqa: ANN401 - as above
+    """Return the alternatives of one element."""
+    paths = [_adjacent([_atom(atom, part) for atom in path]) for path in element.paths]
+    return paths[0] if len(paths) == 1 else Or(paths)
+
+
+def _adjacent(steps: list[Anything]) -> Anything:  # noqa: ANN401 - as above
+    return steps[0] if len(steps) == 1 else SpanNear(steps)
+
+
+def _atom(atom: Atom, part: str) -> Anything:  # noqa: ANN401 - as above
+    return Term(part, atom.term) if atom.form is Form.WORD else Terms(part, atom)
