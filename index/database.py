@@ -24,25 +24,38 @@ class Database:
     def __init__(self, path: Path, pragmas: tuple[str, ...]) -> None:
         self.path = path
         self._pragmas = pragmas
-        self._local = threading.local()
-        self._all: list[sqlite3.Connection] = []
-        self._guard = threading.Lock()
+        self._state = threading.Condition()
+        self._connections: dict[int, sqlite3.Connection] = {}
+        self._users = 0
+        self._is_closed = False
 
-    @property
-    def connection(self) -> sqlite3.Connection:
-        """The calling thread's connection, in autocommit mode.
+    @contextmanager
+    def using(self) -> Iterator[sqlite3.Connection]:
+        """Give the calling thread's connection, in autocommit mode; it stays open until the block ends.
 
         Raises:
             sqlite3.Error: the file cannot be opened as a database.
+            RuntimeError: the database was closed.
         """
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
-            connection = self._connect()
-            self._local.connection = connection
-        return connection
+        with self._state:
+            if self._is_closed:
+                raise RuntimeError(f"{self.path.name} was closed")
+            self._users += 1
+        try:
+            yield self._own_connection()
+        finally:
+            with self._state:
+                self._users -= 1
+                self._state.notify_all()
 
-    def _connect(self) -> sqlite3.Connection:
-        # Any thread may close a connection; only its own one uses it.
+    def _own_connection(self) -> sqlite3.Connection:
+        """Return this thread's connection. A new thread may take over that of a dead one whose ident it was given."""
+        ident = threading.get_ident()
+        with self._state:
+            known = self._connections.get(ident)
+        if known is not None:
+            return known
+        # Any thread may close a connection; only one at a time uses it.
         connection = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
         try:
             for pragma in self._pragmas:
@@ -50,8 +63,8 @@ class Database:
         except sqlite3.Error:
             connection.close()
             raise
-        with self._guard:
-            self._all.append(connection)
+        with self._state:
+            self._connections[ident] = connection
         return connection
 
     @contextmanager
@@ -61,24 +74,21 @@ class Database:
         Raises:
             sqlite3.Error: the transaction cannot begin or commit.
         """
-        connection = self.connection
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield connection
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
-        try:
-            connection.execute("COMMIT")
-        except sqlite3.Error:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
+        with self.using() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            finally:
+                # Some failures (a full disk) make SQLite roll back by itself.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
 
     def close(self) -> None:
-        """Close every thread's connection."""
-        with self._guard:
-            for connection in self._all:
+        """Close every thread's connection, when no thread is using one any more. Twice does no harm."""
+        with self._state:
+            self._is_closed = True
+            self._state.wait_for(lambda: self._users == 0)
+            for connection in self._connections.values():
                 connection.close()
-            self._all.clear()
-        self._local = threading.local()
+            self._connections.clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -122,6 +122,14 @@ class Catalogue:
             path,
         )
         self.pending.mark(articles)
+
+    def forget_times(self, paths: Iterable[str]) -> tuple[str, ...]:
+        """Let these files count as changed, and return the ids of what they hold; unknown ones are left out."""
+        held: list[str] = []
+        for path in paths:
+            held += (record.article or record.path for record in self.parts(path).values())
+            self._statements.write("UPDATE files SET mtime_ns = -1 WHERE path = ?", path)
+        return tuple(held)
 
     def remove_file(self, path: str, *, keeping: Collection[str] = ()) -> None:
         """Forget a file, or all but some of its parts; articles go with the last file that holds them."""
@@ -265,26 +273,40 @@ class Catalogue:
             )
         )
 
+    # what has to be made good ----------------------------------------------------------------------------
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether an earlier catalogue was lost, and the files have not all been read again since."""
+        return bool(self._statements.rows("SELECT 1 FROM meta WHERE key = 'lost'"))
+
+    def set_lost(self, *, is_lost: bool) -> None:
+        """Remember, across interruptions, whether the files still have to be read again."""
+        self._statements.write("DELETE FROM meta WHERE key = 'lost'")
+        if is_lost:
+            self._statements.write("INSERT INTO meta VALUES ('lost', '')")
+
     def verify(self) -> tuple[str, ...]:
         """Return what SQLite finds wrong with the file; nothing when it is sound."""
         return tuple(row[0] for row in self._statements.rows("PRAGMA integrity_check") if row[0] != "ok")
 
 
 def _prepare(database: Database, rules: str) -> None:
-    connection = database.connection
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version == 0 and not connection.execute("SELECT 1 FROM sqlite_schema").fetchone():
-        with database.transaction():
-            for statement in TABLES.split(";\n"):
-                connection.execute(statement)
-            connection.execute("INSERT INTO meta VALUES ('rules', ?)", (rules,))
-            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-        return
-    if version != SCHEMA_VERSION:
-        raise DamagedError(part="catalogue", detail=f"version {version}, expected {SCHEMA_VERSION}")
-    stored: Mapping[str, str] = dict(connection.execute("SELECT key, value FROM meta").fetchall())
-    if stored.get("rules") != rules:
-        raise DamagedError(part="catalogue", detail="it was made by other rules")
+    with database.using() as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        is_new = version == 0 and not connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+        if is_new:
+            with database.transaction():
+                for statement in TABLES.split(";\n"):
+                    connection.execute(statement)
+                connection.execute("INSERT INTO meta VALUES ('rules', ?)", (rules,))
+                connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            return
+        if version != SCHEMA_VERSION:
+            raise DamagedError(part="catalogue", detail=f"version {version}, expected {SCHEMA_VERSION}")
+        stored = connection.execute("SELECT value FROM meta WHERE key = 'rules'").fetchone()
+        if stored is None or stored[0] != rules:
+            raise DamagedError(part="catalogue", detail="it was made by other rules")
 
 
 def _file_record(row: tuple[Any, ...]) -> FileRecord:

@@ -23,7 +23,17 @@ class Pending:
 
     def mark_all(self) -> None:
         """Note that search has to hear of every article, as after its index was lost."""
+        self._statements.write("INSERT OR REPLACE INTO meta VALUES ('search lost', '')")
         self._statements.write("INSERT OR IGNORE INTO pending SELECT id FROM articles")
+
+    @property
+    def is_rebuild(self) -> bool:
+        """Whether the search index was lost and has not heard of everything again since."""
+        return bool(self._statements.rows("SELECT 1 FROM meta WHERE key = 'search lost'"))
+
+    def end_rebuild(self) -> None:
+        """Note that the search index is whole again."""
+        self._statements.write("DELETE FROM meta WHERE key = 'search lost'")
 
     def clear(self, articles: Iterable[str]) -> None:
         """Note that the search index has these articles now, durably."""

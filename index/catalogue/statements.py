@@ -9,20 +9,34 @@ from contextlib import contextmanager
 from typing import Any
 
 from index.database import Database
-from index.errors import DamagedError
+from index.errors import DamagedError, LibraryError
 
-# Conditions of the machine, not of the file: a rebuild would not help.
-_NOT_DAMAGE = frozenset({"SQLITE_BUSY", "SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_LOCKED"})
+# Conditions of the machine, not of the file: a rebuild would not help. The lower byte is the primary code.
+_OF_THE_MACHINE = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_CANTOPEN,
+    }
+    | {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PERM}
+)
 
 
 @contextmanager
 def damage_reported() -> Iterator[None]:
-    """Turn what SQLite and JSON say of damaged content into the error that leads to a rebuild."""
+    """Turn what SQLite and JSON say of damaged content into the error that leads to a rebuild.
+
+    Raises:
+        DamagedError: the file is damaged.
+        LibraryError: the disk is full, the folder read-only, or another process keeps the file busy.
+    """
     try:
         yield
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorname in _NOT_DAMAGE:
-            raise
+        if error.sqlite_errorcode & 0xFF in _OF_THE_MACHINE:
+            raise LibraryError("catalogue-unavailable", detail=str(error)) from error
         raise DamagedError(part="catalogue", detail=str(error)) from error
     except (sqlite3.DatabaseError, json.JSONDecodeError, KeyError) as error:
         raise DamagedError(part="catalogue", detail=str(error)) from error
@@ -36,15 +50,15 @@ class Statements:
 
     def rows(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
         """Return the rows that a statement gives."""
-        with damage_reported():
-            return self.database.connection.execute(statement, values).fetchall()
+        with damage_reported(), self.database.using() as connection:
+            return connection.execute(statement, values).fetchall()
 
     def write(self, statement: str, *values: object) -> None:
         """Run a statement that alters something."""
-        with damage_reported():
-            self.database.connection.execute(statement, values)
+        with damage_reported(), self.database.using() as connection:
+            connection.execute(statement, values)
 
     def write_many(self, statement: str, values: Iterable[tuple[object, ...]]) -> None:
         """Run a statement for each of several tuples of values."""
-        with damage_reported():
-            self.database.connection.executemany(statement, values)
+        with damage_reported(), self.database.using() as connection:
+            connection.executemany(statement, values)

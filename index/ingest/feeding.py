@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from index.articles.article import Article
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import ArticleRecord
 from index.entities.mentions import Entity, Kind
 from index.entities.serialisation import recognition_from_json
+from index.progress import CancelToken
 from index.search.document import SearchDocument
 from index.search.engine import SearchIndex
 
 BATCH = 500  # articles in one commit of the search index
 
 
-def feed(catalogue: Catalogue, search: SearchIndex) -> int:
-    """Bring the search index up to date with the catalogue; return how many articles it was told of.
+def feed(
+    catalogue: Catalogue,
+    search: SearchIndex,
+    report: Callable[[int, int], None] | None = None,
+    cancel: CancelToken | None = None,
+) -> None:
+    """Bring the search index up to date with the catalogue.
 
     What is pending is cleared only after the search index has it durably, so an interruption costs one batch that
     is told again.
+
+    Args:
+        catalogue: Asked what is pending.
+        search: Told of it.
+        report: Called after each batch with how many articles were told, and how many there are.
+        cancel: Asked before each batch whether to stop.
+
+    Raises:
+        Cancelled: it was asked to stop.
     """
     pending = catalogue.pending.all()
     for start in range(0, len(pending), BATCH):
+        if cancel is not None:
+            cancel.raise_if_cancelled()
         batch = pending[start : start + BATCH]
         with search.writer() as writer:
             for name in batch:
@@ -31,7 +50,10 @@ def feed(catalogue: Catalogue, search: SearchIndex) -> int:
                     writer.put(document)
         with catalogue.transaction():
             catalogue.pending.clear(batch)
-    return len(pending)
+        if report is not None:
+            report(start + len(batch), len(pending))
+    if catalogue.pending.is_rebuild:
+        catalogue.pending.end_rebuild()
 
 
 def _document(catalogue: Catalogue, name: str) -> SearchDocument | None:

@@ -82,10 +82,15 @@ def scan(folders: Iterable[Path], is_candidate: Callable[[Path], bool]) -> Scan:
 def _look_at(entry: os.DirEntry[str], found: Scan, waiting: list[str], is_candidate: Callable[[Path], bool]) -> None:
     if entry.name.startswith("."):
         return
+    if not _is_writable_as_text(entry.path):
+        escaped = os.fsencode(entry.path).decode("utf-8", "backslashreplace")
+        found.failures[escaped] = _failure("bad-name")
+        return
     try:
         status = entry.stat(follow_symlinks=False)
     except OSError as error:
         found.failures[entry.path] = _failure_of(error)
+        found.unreadable.add(entry.path)  # it may be a folder, whose content is not gone
         return
     if stat.S_ISDIR(status.st_mode):
         waiting.append(entry.path)
@@ -95,6 +100,15 @@ def _look_at(entry: os.DirEntry[str], found: Scan, waiting: list[str], is_candid
         found.files[entry.path] = SeenFile(entry.path, status.st_size, status.st_mtime_ns)
     else:
         found.failures[entry.path] = _failure("not-a-regular-file")
+
+
+def _is_writable_as_text(path: str) -> bool:
+    """Whether a path can be stored and shown: bytes that are no text of the system come as lone surrogates."""
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _failure_of(error: OSError) -> Failure:

@@ -41,7 +41,8 @@ class Storer:
         self._identities = Identities(self._catalogue, self._noted.values())
 
     def move(self, record: FileRecord, seen: SeenFile) -> None:
-        """Give a file that was found again under a new name its old articles."""
+        """Give a file that was found again under a new name its old articles, in place of what was there."""
+        self._catalogue.remove_file(seen.path)
         for part in self._catalogue.parts(record.path).values():
             noted = self._noted.get(part.article)
             if noted is not None:

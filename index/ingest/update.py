@@ -97,8 +97,11 @@ class Update:
         self._tally.total = len(plan.to_read)
         self._forget_gone(plan, known)
         self._store_failures(found)
-        self._feed()
+        # What an interrupted run left untold; after the loss of the index, everything.
+        feed(self._catalogue, self._search, lambda *_: self._tell(Stage.INDEXING), self._cancel)
+        self._tally.searchable = self._catalogue.count()
         self._read_all(plan.to_read, known)
+        self._catalogue.set_lost(is_lost=False)
         self._tally.removed = sum(bool(record.article) for record in self._tally.gone.values())
         self._tell(Stage.DONE)
         return self._summary()
@@ -126,6 +129,7 @@ class Update:
                 by_size.setdefault(record.size, []).append(record)
         moves: list[tuple[SeenFile, FileRecord]] = []
         for seen in to_read:
+            self._cancel.raise_if_cancelled()
             candidates = by_size.get(seen.size, [])
             digest = _digest(seen.path) if candidates else ""
             match = next((record for record in candidates if record.sha256 == digest), None)
@@ -167,28 +171,33 @@ class Update:
         self._storer.refresh()
         with self._catalogue.transaction():
             for seen, reading in batch:
-                self._store_one(seen, reading, is_known=seen.path in known)
+                if self._cancel.is_cancelled:
+                    break
+                self._store_one(seen, reading, known.get(seen.path))
                 self._tally.done += 1
                 self._tell(Stage.READING)
         self._feed()
         self._tell(Stage.INDEXING, at_once=True)
 
     def _feed(self) -> None:
+        """Tell the search index of what was just stored; a stop waits for it, so that what was read is found."""
         feed(self._catalogue, self._search)
         self._tally.searchable = self._catalogue.count()
 
-    def _store_one(self, seen: SeenFile, reading: Reading, *, is_known: bool) -> None:
+    def _store_one(self, seen: SeenFile, reading: Reading, before: FileRecord | None) -> None:
         self._storer.store(seen, reading)
-        if is_known:
-            self._tally.changed += 1
-        else:
+        if before is None:
             self._tally.added += reading.article is not None
+        elif reading.failure is not None and before.failure == reading.failure:
+            self._tally.unchanged += 1  # a failure of the file system that has not passed
+        else:
+            self._tally.changed += 1
 
     # telling ----------------------------------------------------------------------------------------------
 
     def _tell(self, stage: Stage, *, at_once: bool = False) -> None:
         now = self._clock()
-        if stage is Stage.READING and not at_once and now - self._reported < _REPORT_EVERY:
+        if stage in {Stage.READING, Stage.INDEXING} and not at_once and now - self._reported < _REPORT_EVERY:
             return
         self._reported = now
         elapsed = now - self._started
