@@ -75,11 +75,15 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--entity", default="", metavar="NAME")
     parser.add_argument("--query", default="", metavar="QUERY")
     parser.add_argument("--by", choices=("article",), default="article", help="one file for each")
-    parser.add_argument("--format", choices=("markdown",), default="markdown")
+    parser.add_argument("--format", choices=("markdown", "json"), default="markdown", dest="form")
 
 
 def _doctor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--repair", action="store_true", help="make damaged parts anew")
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="as 'export --format json' writes it")
 
 
 def _backup(parser: argparse.ArgumentParser) -> None:
@@ -104,6 +108,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], bool]]
     "annotate": ("annotate a passage", _annotate, True),
     "notes": ("list and search annotations", _notes, True),
     "export": ("export notes to Markdown files", _export, True),
+    "import": ("bring in notes of another library", _import, True),
     "backup": ("write everything you made into one file", _backup, True),
     "restore": ("put the notes of a backup in the place of those that are there", _backup, True),
     "doctor": ("check the library, and say what is wrong", _doctor, True),

@@ -13,7 +13,7 @@ from index import guard
 from index.cli.arguments import build_parser
 from index.cli.log import LibraryLog
 from index.cli.output import say, write_json
-from index.errors import Cancelled, LecternError
+from index.errors import Cancelled, DamagedError, LecternError
 from index.layout import default_library
 from index.wording import describe
 
@@ -53,6 +53,7 @@ _MODULES = {
     "annotate": "notes",
     "notes": "notes",
     "export": "notes",
+    "import": "keeping",
     "backup": "keeping",
     "restore": "keeping",
     "doctor": "updating",
@@ -64,7 +65,7 @@ def _guarded(command: Callable[[argparse.Namespace], int], options: argparse.Nam
     log = LibraryLog(getattr(options, "library", None) or default_library())
     logging.getLogger().addHandler(log)
     try:
-        return command(options)
+        return _repaired(command, options)
     except Cancelled as error:
         say(describe(error))
         return INTERRUPTED
@@ -88,8 +89,25 @@ def _guarded(command: Callable[[argparse.Namespace], int], options: argparse.Nam
         return BUG
 
 
+def _repaired(command: Callable[[argparse.Namespace], int], options: argparse.Namespace) -> int:
+    """Run a command; once more with a new catalogue when the damage of the old one shows only in use."""
+    try:
+        return command(options)
+    except DamagedError as error:
+        if error.data.get("part") != "catalogue":
+            raise
+        say(describe(error))
+    from index.cli.commands.opening import opened_library
+
+    with opened_library(options, update=False) as library:
+        library.remake_catalogue()
+    return command(options)
+
+
 def _write_utf8() -> None:
-    """Print any text on any terminal or pipe; what it cannot show is escaped."""
+    """Speak UTF-8 on every terminal and pipe, whatever the system's own encoding is."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")

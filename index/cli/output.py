@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from typing import Any
 
 from index.progress import Progress, Stage
 
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
+# Control characters but for tab and line feed, and our own bold type.
+_CONTROLS = re.compile(r"(?!\x1b\[[01]m)[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def write(line: str = "") -> None:
     """Print a line of the result."""
-    sys.stdout.write(line + "\n")
+    sys.stdout.write(printable(line) + "\n")
 
 
 def write_json(value: Any) -> None:  # noqa: ANN401 - any JSON value
@@ -24,13 +27,23 @@ def write_json(value: Any) -> None:  # noqa: ANN401 - any JSON value
 
 def say(line: str) -> None:
     """Print a message that is no result."""
-    sys.stderr.write(line + "\n")
+    sys.stderr.write(printable(line) + "\n")
     sys.stderr.flush()
+
+
+def printable(text: str) -> str:
+    """Return a text without what could steer a terminal: a file may be named, or say, anything."""
+    return _CONTROLS.sub(lambda match: match.group().encode("unicode_escape").decode("ascii"), text)
 
 
 def bold(text: str) -> str:
     """Return the text in bold type where standard output is a terminal."""
     return f"{_BOLD}{text}{_PLAIN}" if sys.stdout.isatty() else text
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: "1 article", "2,000 articles"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 class ProgressLine:

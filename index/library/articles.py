@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 from index.articles.article import Article, Block, Role
@@ -30,7 +31,8 @@ def resolve(rooms: Rooms, reference: str) -> str:
     noted = {article.id: article for article in rooms.notes.noted_articles()}
     if reference in noted:
         return reference
-    found = set(rooms.catalogue.articles_at(reference))
+    found = set(rooms.catalogue.articles_at(os.path.abspath(reference)))  # noqa: PTH100 - resolve() follows links
+    found = found or set(rooms.catalogue.articles_at(reference))
     found.update(name for name, article in noted.items() if article.path == reference)
     if not found:
         raise NotFoundError("no-such-article", reference=reference)

@@ -55,9 +55,9 @@ def _folders(settings: Settings) -> Iterable[Finding]:
 
 
 def _catalogue(rooms: Rooms) -> Iterable[Finding]:
-    if rooms.was_lost:
-        yield Finding("catalogue", "The catalogue was missing, damaged or of another version.")
     try:
+        if rooms.catalogue.is_lost:
+            yield Finding("catalogue", "The catalogue was lost, and the files have not all been read again yet.")
         yield from (Finding("catalogue", problem) for problem in rooms.catalogue.verify())
     except DamagedError as error:
         yield Finding("catalogue", describe(error))

@@ -73,21 +73,40 @@ def hits_in_article(query: str, article: Article) -> tuple[Span, ...]:
 def _matches(
     rooms: Rooms, parsed: ParsedQuery, *, limit: int, offset: int, order: Order, repair: bool
 ) -> tuple[Matches, bool]:
-    """Ask the engine; once more with a new index when the first turns out to be damaged."""
+    """Return what the engine finds, and whether its index is whole; with ``repair`` a damaged one is made anew."""
     noted = frozenset(rooms.notes.counts())
-    try:
+
+    def asked() -> tuple[Matches, bool]:
+        is_whole = _is_whole(rooms, repair=repair)
         index = rooms.search(repair=repair)
-        return index.search(parsed, limit=limit, offset=offset, order=order, noted=noted), True
-    except DamagedError:
+        return index.search(parsed, limit=limit, offset=offset, order=order, noted=noted), is_whole
+
+    try:
+        return asked()
+    except DamagedError as error:
+        if error.data.get("part") != "search":
+            raise
         rooms.drop_search()
-        if not repair:
-            return Matches(0, ()), False
+    if not repair:
+        return Matches(0, ()), False
+    try:
+        with rooms.updating():
+            rooms.lose_search()
     except LibraryError:
         return Matches(0, ()), False  # another process is making it anew
-    with rooms.updating():
-        rooms.lose_search()
-    index = rooms.search(repair=True)
-    return index.search(parsed, limit=limit, offset=offset, order=order, noted=noted), True
+    return asked()
+
+
+def _is_whole(rooms: Rooms, *, repair: bool) -> bool:
+    """Whether the search index knows every article; one that is being made anew is completed where that is wanted."""
+    if repair:
+        try:
+            rooms.search(repair=True)
+            if rooms.catalogue.pending.is_rebuild:
+                rooms.complete_search()
+        except LibraryError:
+            return False  # another process is at it
+    return not (rooms.catalogue.is_lost or rooms.catalogue.pending.is_rebuild)
 
 
 def _dressed(rooms: Rooms, parsed: ParsedQuery, page: Iterable[Summary], scores: dict[str, float]) -> Iterable[Hit]:

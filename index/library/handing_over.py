@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from index.changes import Changes
 from index.errors import NotesError
-from index.export.markdown import export_articles
 from index.layout import Layout
-from index.library import finding, listing, settings
-from index.library.articles import resolve
-from index.library.listing import NoteFilter
+from index.library import bringing_in, exporting, settings
 from index.library.rooms import Rooms, backups_of, locked_notes
 from index.notes.archive import Manifest, read_manifest, read_part, write_archive
+from index.notes.importing import Imported
 from index.notes.making import utc_now
 from index.notes.recovery import Recovery, restore
 from index.views import ExportReport
@@ -25,9 +24,16 @@ class HandingOverVerbs:
     repairs: bool
 
     def export(
-        self, target: Path, *, articles: Sequence[str] = (), tag: str = "", query: str = "", entity: str = ""
+        self,
+        target: Path,
+        *,
+        articles: Sequence[str] = (),
+        tag: str = "",
+        query: str = "",
+        entity: str = "",
+        form: str = "markdown",
     ) -> ExportReport:
-        """Write annotated articles as Markdown, one file each; what the user wrote around our part is kept.
+        """Write notes into a folder; what the user wrote around our part of a Markdown file is kept.
 
         Args:
             target: A folder; made when it is missing.
@@ -35,23 +41,24 @@ class HandingOverVerbs:
             tag: Only articles with an annotation of this tag, and only those annotations.
             query: Only articles that this search finds.
             entity: Only annotations whose passage names this entity.
+            form: "markdown", a file for each article; or one of ``exporting.WHOLE``, one file in all.
 
         Raises:
             ExportError: the folder cannot be written.
             NotFoundError: there is no such article.
             QueryError: the query cannot be understood.
         """
-        chosen = [resolve(self._rooms, article) for article in articles]
-        if query:
-            found = finding.all_matches(self._rooms, query, repair=self.repairs)
-            chosen = [name for name in chosen if name in found] if chosen else sorted(found)
-        wanted = NoteFilter(tag=tag, entity=entity)
-        opened = [
-            article
-            for article in listing.noted_articles(self._rooms, wanted)
-            if article.id in chosen or not (articles or query)
-        ]
-        return export_articles(opened, target)
+        choice = exporting.Choice(tuple(articles), tag, query, entity)
+        return exporting.export(self._rooms, target, choice, form=form, repair=self.repairs)
+
+    def bring_in(self, *files: Path) -> tuple[Imported, Changes]:
+        """Bring in notes of other libraries, or of an earlier day; all files or none, as one action for ``undo``.
+
+        Raises:
+            NotesError: a file holds no notes, or cannot be read.
+        """
+        done = bringing_in.bring_in(self._rooms, files)
+        return done, Changes(annotations=done.annotations, noted_articles=done.articles)
 
     @property
     def recovery(self) -> Recovery | None:

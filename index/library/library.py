@@ -6,6 +6,7 @@ verbs that write from one thread at a time.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from index.changes import Changes
@@ -34,7 +35,7 @@ class Library(NotingVerbs, HandingOverVerbs):
     def __init__(self, layout: Layout, *, repairs: bool) -> None:
         self._layout = layout
         self._settings = settings.load(layout)
-        self._rooms = Rooms(layout)
+        self._rooms = Rooms(layout, has_folders=bool(self._settings.folders))
         self.repairs = repairs
 
     @classmethod
@@ -73,24 +74,21 @@ class Library(NotingVerbs, HandingOverVerbs):
         Raises:
             LibraryError: a folder is missing or may not be read.
         """
-        return self._keep(settings.with_folders(self._settings, folders))
+        return self._keep(lambda present: settings.with_folders(present, folders))
 
     def unfollow(self, folder: Path) -> Changes:
         """Follow a folder no more. Its articles go with the next update; notes stay."""
-        kept = tuple(known for known in self._settings.folders if known != folder)
-        return self._keep(settings.Settings(kept))
+        return self._keep(lambda present: settings.without_folder(present, folder))
 
-    def _keep(self, changed: settings.Settings) -> Changes:
-        if changed == self._settings:
-            return Changes()
-        settings.save(self._layout, changed)
-        self._settings = changed
-        return Changes(folders=True)
+    def _keep(self, change: Callable[[settings.Settings], settings.Settings]) -> Changes:
+        before = self._settings
+        self._settings = settings.change(self._layout, change)
+        return Changes(folders=self._settings != before)
 
     @property
     def needs_update(self) -> bool:
         """Whether the catalogue had to be made anew, so that the files have to be read again."""
-        return self._rooms.was_lost and bool(self.folders)
+        return self._rooms.catalogue.is_lost and bool(self.folders)
 
     def ingest(self, report: Report = ignore_progress, cancel: CancelToken | None = None) -> IngestReport:
         """Bring the library up to date with its folders. Long; never on the window's thread.
@@ -104,9 +102,7 @@ class Library(NotingVerbs, HandingOverVerbs):
         with self._rooms.updating():
             search = self._rooms.search(repair=True)
             update = Update(self._rooms.catalogue, search, self._rooms.notes, report, cancel or CancelToken())
-            done = update.run(self.folders)
-        self._rooms.was_lost = False
-        return done
+            return update.run(self.folders)
 
     def refresh(self) -> None:
         """See what another process has committed since."""
@@ -151,12 +147,31 @@ class Library(NotingVerbs, HandingOverVerbs):
         """Return what is wrong with the library; nothing when all is well."""
         return diagnosing.diagnose(self._rooms, self._settings)
 
-    def repair(self, report: Report = ignore_progress) -> IngestReport:
+    def repair(self, report: Report = ignore_progress, *, with_catalogue: bool = False) -> IngestReport:
         """Make the search index anew, and bring everything up to date.
+
+        Args:
+            report: Told about progress.
+            with_catalogue: Whether to make the catalogue anew too, by reading every file again.
 
         Raises:
             LibraryError: no folder is followed, or another process is updating.
         """
+        if with_catalogue:
+            self.remake_catalogue()
         with self._rooms.updating():
             self._rooms.lose_search()
         return self.ingest(report)
+
+    def remake_catalogue(self) -> None:
+        """Put a damaged catalogue aside. The next update reads every file again; notes stay.
+
+        Raises:
+            LibraryError: another process is updating.
+        """
+        self._rooms.lose_catalogue()
+
+    def retry(self, *paths: str) -> Changes:
+        """Let the next update read these files again, though they look unchanged."""
+        articles = self._rooms.catalogue.forget_times(paths)
+        return Changes(articles=frozenset(articles))

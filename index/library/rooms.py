@@ -34,18 +34,21 @@ class Rooms:
         backups: Its rotating backups.
         recovery: How the notes store was recovered, if it was damaged or missing; None otherwise.
         catalogue: The catalogue; empty when it had to be made anew.
-        was_lost: Whether the catalogue had to be made anew, so that the files have to be read again.
+
+    Args:
+        layout: Where they are on disk.
+        has_folders: Whether the library follows any; then a missing catalogue was lost, else it never was.
     """
 
-    def __init__(self, layout: Layout) -> None:
+    def __init__(self, layout: Layout, *, has_folders: bool) -> None:
         self.layout = layout
+        self._has_folders = has_folders
         self._lock = FileLock(layout.update_lock)
         self._search: SearchIndex | None = None
         self._opening = threading.Lock()
         self.backups = backups_of(layout)
         with locked_notes(layout):
             self.notes, self.recovery = open_store(self.backups, layout.set_aside, utc_now)
-        self.was_lost = not layout.catalogue.exists()
         try:
             self.catalogue = self._open_catalogue()
         except BaseException:
@@ -72,6 +75,9 @@ class Rooms:
             self._lock.acquire(timeout=wait)
         except Timeout as error:
             raise LibraryError("library-busy") from error
+        except OSError as error:
+            detail = error.strerror or str(error)
+            raise LibraryError("library-not-writable", path=self.layout.root, detail=detail) from error
         try:
             yield
         finally:
@@ -93,10 +99,22 @@ class Rooms:
             return self._search
 
     def refresh(self) -> None:
-        """See what another process has committed to the search index since."""
+        """See what another process has committed since; one that made the catalogue anew left another file."""
+        if _file_of(self.layout.catalogue) not in {self._catalogue_file, None}:
+            stale, self.catalogue = self.catalogue, self._opened_catalogue()
+            stale.close()
         with self._opening:
             if self._search is not None:
                 self._search.refresh()
+
+    def complete_search(self) -> None:
+        """Tell a search index that was made anew of every article.
+
+        Raises:
+            LibraryError: another process is updating the library.
+        """
+        with self.updating(_REPAIR_WAIT):
+            feed(self.catalogue, self.search(repair=True))
 
     def drop_search(self) -> None:
         """Forget the open search index, so that the next use opens it, or makes it anew if it is damaged."""
@@ -107,6 +125,7 @@ class Rooms:
 
     def lose_search(self) -> None:
         """Put the search index aside, for one that will be made anew. The caller holds the update lock."""
+        self.catalogue.pending.mark_all()
         self.drop_search()
         _set_aside(self.layout, self.layout.search)
 
@@ -120,32 +139,51 @@ class Rooms:
             try:
                 return SearchIndex.open(self.layout.search)  # another process was quicker
             except DamagedError:
+                self.catalogue.pending.mark_all()  # first: an interruption must not pass for a whole index
                 _set_aside(self.layout, self.layout.search)
-            made = SearchIndex.create(self.layout.search)
-            self.catalogue.pending.mark_all()
-            feed(self.catalogue, made)
-            return made
+            return SearchIndex.create(self.layout.search)
+
+    def lose_catalogue(self) -> None:
+        """Put aside a catalogue that turned out to be damaged, and begin an empty one.
+
+        Raises:
+            LibraryError: another process is updating the library.
+        """
+        with self.updating(_REPAIR_WAIT):
+            self.drop_search()
+            self.catalogue.close()
+            self._set_catalogue_aside()
+            self.catalogue = self._new_catalogue()
 
     def _open_catalogue(self) -> Catalogue:
-        if self.was_lost:
-            return self._new_catalogue()
+        if not self.layout.catalogue.exists():
+            with self.updating(_REPAIR_WAIT):
+                return self._new_catalogue()
         try:
-            return Catalogue.open(self.layout.catalogue, _RULES)
+            return self._opened_catalogue()
         except DamagedError:
-            return self._new_catalogue()
+            with self.updating(_REPAIR_WAIT):
+                try:
+                    return self._opened_catalogue()  # another process was quicker
+                except DamagedError:
+                    self._set_catalogue_aside()
+                    return self._new_catalogue()
+
+    def _opened_catalogue(self) -> Catalogue:
+        opened = Catalogue.open(self.layout.catalogue, _RULES)
+        self._catalogue_file = _file_of(self.layout.catalogue)
+        return opened
 
     def _new_catalogue(self) -> Catalogue:
         """Make an empty catalogue; the search index goes with the old one, for it speaks of the same articles."""
-        with self.updating(_REPAIR_WAIT):
-            try:
-                if self.layout.catalogue.exists():
-                    return Catalogue.open(self.layout.catalogue, _RULES)  # another process was quicker
-            except DamagedError:
-                self.was_lost = True
-            for suffix in ("", "-wal", "-shm"):
-                _set_aside(self.layout, self.layout.catalogue.with_name(self.layout.catalogue.name + suffix))
-            _set_aside(self.layout, self.layout.search)
-            return Catalogue.open(self.layout.catalogue, _RULES)
+        _set_aside(self.layout, self.layout.search)
+        made = self._opened_catalogue()
+        made.set_lost(is_lost=self._has_folders)
+        return made
+
+    def _set_catalogue_aside(self) -> None:
+        for suffix in ("", "-wal", "-shm"):
+            _set_aside(self.layout, self.layout.catalogue.with_name(self.layout.catalogue.name + suffix))
 
 
 @contextmanager
@@ -177,9 +215,22 @@ def _set_aside(layout: Layout, part: Path) -> None:
     if not part.exists():
         return
     target = layout.set_aside / part.name
-    layout.set_aside.mkdir(exist_ok=True)
-    if target.is_dir():
-        shutil.rmtree(target)
-    elif target.exists():
-        target.unlink()
-    part.replace(target)
+    try:
+        layout.set_aside.mkdir(exist_ok=True)
+        if target.is_dir():
+            shutil.rmtree(target)
+        elif target.exists():
+            target.unlink()
+        part.replace(target)
+    except OSError as error:  # on Windows, a file that another process has open
+        detail = error.strerror or str(error)
+        raise LibraryError("library-not-writable", path=layout.root, detail=detail) from error
+
+
+def _file_of(path: Path) -> tuple[int, int] | None:
+    """Return what tells one file from another of the same path; None where there is none."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return status.st_dev, status.st_ino

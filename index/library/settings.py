@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 from index.errors import LibraryError
 from index.layout import Layout
 
 FORMAT = 1
+_PATIENCE = 10.0  # seconds to wait for another process that changes the settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,28 @@ def save(layout: Layout, settings: Settings) -> None:
         raise LibraryError("library-not-writable", path=layout.root, detail=error.strerror) from error
 
 
+def change(layout: Layout, how: Callable[[Settings], Settings]) -> Settings:
+    """Change the settings as they are on disk now: another process may have changed them since they were read.
+
+    Raises:
+        LibraryError: the data folder cannot be written, or whatever ``how`` raises.
+    """
+    try:
+        with FileLock(layout.settings.with_suffix(".lock"), timeout=_PATIENCE):
+            present = load(layout)
+            changed = how(present)
+            if changed != present:
+                save(layout, changed)
+            return changed
+    except (OSError, Timeout) as error:
+        raise LibraryError("library-not-writable", path=layout.root, detail=str(error)) from error
+
+
+def without_folder(settings: Settings, folder: Path) -> Settings:
+    """Return the settings with a folder followed no more."""
+    return Settings(tuple(known for known in settings.folders if known != folder))
+
+
 def with_folders(settings: Settings, folders: Sequence[Path]) -> Settings:
     """Return the settings with more folders followed; one inside another is followed already.
 
@@ -103,7 +128,7 @@ def with_folders(settings: Settings, folders: Sequence[Path]) -> Settings:
     followed = list(settings.folders)
     for folder in folders:
         whole = folder.expanduser().absolute()
-        _check(whole)
+        check_folder(whole)
         if any(whole == known or whole.is_relative_to(known) for known in followed):
             continue
         followed = [known for known in followed if not known.is_relative_to(whole)]
@@ -111,7 +136,12 @@ def with_folders(settings: Settings, folders: Sequence[Path]) -> Settings:
     return Settings(tuple(followed))
 
 
-def _check(folder: Path) -> None:
+def check_folder(folder: Path) -> None:
+    """Look whether a folder can be followed.
+
+    Raises:
+        LibraryError: it is missing, is none, or may not be read.
+    """
     if not folder.is_dir():
         raise LibraryError("folder-missing", path=folder)
     if not os.access(folder, os.R_OK | os.X_OK):

@@ -95,7 +95,7 @@ def test_the_library_can_be_named_by_the_environment(library):
 def test_commands_in_text_are_readable(library):
     searched = lectern("search", "harbour", library=library)
     assert "Harbour talks resume in Veldora" in searched.out
-    assert "1 articles" in searched.err or "1 article" in searched.err
+    assert searched.err.startswith("1 article in")
     assert "\x1b" not in searched.out
     shown = lectern("show", "harbour.txt", library=library)
     assert QUOTE in shown.out
@@ -200,6 +200,47 @@ def test_doctor_says_what_is_wrong_and_repairs_it(library):
     assert lectern("search", "harbour", "--json", library=library).json["total"] == 1
 
 
+def test_a_catalogue_whose_damage_shows_only_in_use_is_made_anew_by_the_command_that_meets_it(library):
+    catalogue = library / "catalogue.sqlite"
+    content = bytearray(catalogue.read_bytes())
+    content[8192:] = b"\xa5" * (len(content) - 8192)
+    catalogue.write_bytes(content)
+    found = lectern("search", "harbour", "--json", library=library)
+    assert found.json["total"] == 1
+    assert "damaged" in found.err
+    assert lectern("doctor", "--json", library=library).json["findings"] == []
+
+
+def test_a_name_that_would_steer_the_terminal_is_shown_escaped(tmp_path, library, folder):
+    (folder / "\x1b[31mred.txt").write_bytes(b"")
+    outcome = lectern("index", library=library)
+    assert "\x1b" not in outcome.out + outcome.err
+    assert "\\x1b[31mred.txt" in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("command", "line"),
+    [
+        ("entities", '{"id": 1, "text": 5}'),
+        ("entities", '{"text": "x"}'),
+        ("entities", "[]"),
+        ("anchor", '{"id": 1, "old": "abc", "new": "abc", "spans": [[2, 1]]}'),
+        ("anchor", '{"id": 1, "old": "abc", "new": "abc", "spans": [[0, 99]]}'),
+        ("anchor", '{"id": 1, "old": "abc", "new": "abc", "spans": ["x"]}'),
+    ],
+)
+def test_a_line_of_the_wrong_kind_is_refused_in_words(command, line):
+    outcome = lectern(command, "-", stdin=line)
+    assert outcome.code == 2
+    assert "Line 1" in outcome.err
+    assert "Traceback" not in outcome.err
+
+
+def test_an_article_is_found_by_its_relative_path(library, folder, monkeypatch):
+    monkeypatch.chdir(folder)
+    assert lectern("show", "./harbour.txt", "--json", library=library).json["path"] == str(folder / "harbour.txt")
+
+
 def test_help_pages_are_shown():
     assert "person:" in lectern("help", "search").out
     assert "PERSON" in lectern("help", "entities").out
@@ -287,3 +328,24 @@ def test_what_is_no_backup_is_said(tmp_path, folder):
     outcome = lectern("restore", folder / "harbour.txt", library=tmp_path / "other")
     assert outcome.code == 2
     assert "no backup" in outcome.err
+
+
+def test_notes_travel_to_another_library_and_come_back_to_the_byte(tmp_path, library):
+    lectern("annotate", "harbour.txt", "--quote", QUOTE, "--note", "Kept.", library=library)
+    (written,) = lectern("export", "--to", tmp_path / "a", "--format", "json", "--json", library=library).json[
+        "written"
+    ]
+    other = tmp_path / "other"
+    assert lectern("index", tmp_path / "articles", library=other).code == 0
+    assert lectern("import", written, "--json", library=other).json == {"added": 1, "known": 0, "conflicts": []}
+    assert lectern("import", written, "--json", library=other).json == {"added": 0, "known": 1, "conflicts": []}
+    (note,) = lectern("notes", "--json", library=other).json
+    assert (note["note"], note["state"]) == ("Kept.", "exact")
+    (again,) = lectern("export", "--to", tmp_path / "b", "--format", "json", "--json", library=other).json["written"]
+    assert Path(again).read_bytes() == Path(written).read_bytes()
+
+
+def test_a_file_that_holds_no_notes_is_said(folder, library):
+    outcome = lectern("import", folder / "harbour.txt", library=library)
+    assert outcome.code == 2
+    assert "no notes" in outcome.err

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -37,7 +37,7 @@ def run_read(options: argparse.Namespace) -> int:
 def run_entities(options: argparse.Namespace) -> int:
     """Recognise who and what is named, in files or in lines of JSON."""
     if options.files == ["-"]:
-        for value in _json_lines("id", "text"):
+        for value in _json_lines({"text": str}):
             recognised = recognise(value["text"], language=language_of(value["text"]) or "en")
             write_json({"id": value["id"], **recognition_to_json(recognised)})
         return 0
@@ -60,8 +60,8 @@ def run_entities(options: argparse.Namespace) -> int:
 
 def run_anchor(_options: argparse.Namespace) -> int:
     """Find passages of an old text in a new one."""
-    for value in _json_lines("id", "old", "new", "spans"):
-        placements = anchor_spans(value["old"], value["new"], [Span(*pair) for pair in value["spans"]])
+    for value in _json_lines({"old": str, "new": str, "spans": list}):
+        placements = anchor_spans(value["old"], value["new"], _spans(value))
         spans = [
             {
                 "state": placement.state.value,
@@ -101,19 +101,41 @@ def _print_reading(reading: Reading) -> None:
     write()
 
 
-def _json_lines(*keys: str) -> Iterator[dict[str, Any]]:
-    """Yield the objects on standard input, a line each.
+def _json_lines(kinds: Mapping[str, type]) -> Iterator[dict[str, Any]]:
+    """Yield the objects on standard input, a line each, with the number of the line as ``"line"``.
+
+    Args:
+        kinds: The keys that an object needs besides ``"id"``, with the kinds of their values.
 
     Raises:
-        ReadError: a line is no object with these keys.
+        ReadError: a line is no such object.
     """
     for number, line in enumerate(sys.stdin, start=1):
         if not line.strip():
             continue
         try:
             value = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise ReadError("bad-json-line", line=number, detail=str(error)) from error
-        if not isinstance(value, dict) or any(key not in value for key in keys):
-            raise ReadError("bad-json-line", line=number, detail=f"it needs {', '.join(keys)}")
-        yield value
+        if not isinstance(value, dict) or "id" not in value:
+            raise ReadError("bad-json-line", line=number, detail="it needs an object with an id")
+        for key, kind in kinds.items():
+            if not isinstance(value.get(key), kind):
+                raise ReadError("bad-json-line", line=number, detail=f"it needs {key}, a {kind.__name__}")
+        yield {**value, "line": number}
+
+
+def _spans(value: Mapping[str, Any]) -> list[Span]:
+    """Return the spans of a line.
+
+    Raises:
+        ReadError: they are none, or lie outside the old text.
+    """
+    length = len(value["old"])
+    spans: list[Span] = []
+    for pair in value["spans"]:
+        is_pair = isinstance(pair, list) and len(pair) == 2 and all(type(number) is int for number in pair)
+        if not is_pair or not 0 <= pair[0] <= pair[1] <= length:
+            raise ReadError("bad-json-line", line=value["line"], detail=f"{pair} is no span of the old text")
+        spans.append(Span(*pair))
+    return spans

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from index.cli.commands.opening import opened_library
-from index.cli.output import bold, say, write, write_json
+from index.cli.output import bold, counted, say, write, write_json
 from index.cli.values import opened_to_json, results_to_json
 from index.errors import QueryError
 from index.search.results import Hit, Order, SearchResults, Snippet
@@ -54,12 +54,12 @@ def _print_results(results: SearchResults) -> None:
     if not results.is_complete:
         say("The search index is being made anew; this answer is not complete.")
     shown = f", {len(results.hits)} shown" if len(results.hits) < results.total else ""
-    say(f"{results.total:,} articles{shown} in {results.milliseconds:.0f} ms: {results.interpreted}")
+    say(f"{counted(results.total, 'article')}{shown} in {results.milliseconds:.0f} ms: {results.interpreted}")
 
 
 def _origin(hit: Hit) -> str:
     published = hit.published.isoformat() if hit.published else ""
-    notes = f"{hit.annotations} notes" if hit.annotations else ""
+    notes = counted(hit.annotations, "note") if hit.annotations else ""
     return " · ".join(part for part in (hit.outlet, published, notes, hit.article) if part)
 
 

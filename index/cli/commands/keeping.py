@@ -1,4 +1,4 @@
-"""``lectern backup`` and ``lectern restore``."""
+"""``lectern import``, ``lectern backup`` and ``lectern restore``."""
 
 from __future__ import annotations
 
@@ -9,6 +9,21 @@ from index.cli.output import say, write, write_json
 from index.layout import default_library
 from index.library.handing_over import restore_library
 from index.notes.archive import Manifest
+
+
+def run_import(options: argparse.Namespace) -> int:
+    """Bring in notes of another library."""
+    with opened_library(options) as library:
+        done, _ = library.bring_in(*options.files)
+    if options.json:
+        conflicts = [{"kind": one.kind, "kept": one.kept, "added": one.added or None} for one in done.conflicts]
+        write_json({"added": done.added, "known": done.known, "conflicts": conflicts})
+        return 0
+    for one in done.conflicts:
+        other = f"; the other version came in as {one.added}" if one.added else ""
+        write(f"two versions of the {one.kind} {one.kept}: the one that was here stays{other}")
+    say(f"{done.added:,} brought in, {done.known:,} known already, {len(done.conflicts):,} conflicts")
+    return 0
 
 
 def run_backup(options: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from index.cli.commands.opening import opened_library
-from index.cli.output import bold, say, write, write_json
+from index.cli.output import bold, counted, say, write, write_json
 from index.cli.values import export_to_json, note_to_json
 from index.notes.selectors import locate_quote
 from index.views import ListedNote
@@ -47,12 +47,12 @@ def run_notes(options: argparse.Namespace) -> int:
         return 0
     for note in listed:
         _print_note(note)
-    say(f"{len(listed):,} annotations")
+    say(counted(len(listed), "annotation"))
     return 0
 
 
 def run_export(options: argparse.Namespace) -> int:
-    """Export notes to Markdown files."""
+    """Export notes to files."""
     with opened_library(options) as library:
         report = library.export(
             options.target,
@@ -60,6 +60,7 @@ def run_export(options: argparse.Namespace) -> int:
             tag=options.tag,
             query=options.query,
             entity=options.entity,
+            form=options.form,
         )
     if options.json:
         write_json(export_to_json(report))

@@ -10,15 +10,18 @@ from contextlib import contextmanager
 from types import FrameType
 
 from index.cli.commands.opening import opened_library
-from index.cli.output import ProgressLine, say, write, write_json
+from index.cli.output import ProgressLine, counted, say, write, write_json
 from index.cli.values import report_to_json
 from index.ingest.listening import cancel_on_request
+from index.library.settings import check_folder
 from index.progress import CancelToken, Progress
 from index.views import IngestReport
 
 
 def run_index(options: argparse.Namespace) -> int:
     """Follow the named folders and bring the library up to date."""
+    for folder in options.folders:
+        check_folder(folder)  # before a library is made for it
     cancel = CancelToken()
     with opened_library(options, create=True, update=False) as library, _cancelled_by_signals(cancel):
         library.follow(*options.folders)
@@ -43,9 +46,11 @@ def run_doctor(options: argparse.Namespace) -> int:
         repaired = None
         if options.repair and any(finding.part in {"catalogue", "search"} for finding in findings):
             line = ProgressLine()
-            repaired = library.repair(line.report)
+            is_lost = any(finding.part == "catalogue" for finding in findings)
+            repaired = library.repair(line.report, with_catalogue=is_lost)
         remaining = library.diagnose() if repaired else findings
-        unreadable = library.overview().unreadable
+        has_catalogue = not any(finding.part == "catalogue" for finding in remaining)
+        unreadable = library.overview().unreadable if has_catalogue else ()
     if options.json:
         write_json(
             {
@@ -91,7 +96,7 @@ def _print_report(done: IngestReport, *, as_json: bool) -> None:
         "unchanged": done.unchanged,
     }
     said = ", ".join(f"{count:,} {name}" for name, count in changes.items() if count) or "nothing to do"
-    write(f"{done.articles:,} articles in the library: {said} ({done.seconds:.1f} s).")
+    write(f"{counted(done.articles, 'article')} in the library: {said} ({done.seconds:.1f} s).")
     for file in done.failed:
         say(f"could not be read: {file.path}: {file.reason}")
 

@@ -131,3 +131,79 @@ def test_a_library_is_not_made_where_none_was_asked_for(tmp_path):
     with pytest.raises(LibraryError):
         Library.open(tmp_path / "nothing", create=False)
     assert not Layout(tmp_path / "nothing").root.exists()
+
+
+def test_a_catalogue_that_is_damaged_inside_can_be_made_anew(layout):
+    library = reopened(layout)
+    library._rooms.catalogue._database.close()
+    content = bytearray(layout.catalogue.read_bytes())
+    content[8192:] = b"\xa5" * (len(content) - 8192)
+    layout.catalogue.write_bytes(content)
+    library.close()
+    library = reopened(layout)
+    library.remake_catalogue()
+    assert library.needs_update
+    assert library.ingest().articles == 2
+    assert not library.needs_update
+    library.close()
+
+
+def test_a_lost_catalogue_is_remembered_until_every_file_was_read_again(layout):
+    layout.catalogue.unlink()
+    reopened(layout).close()
+    library = reopened(layout)
+    assert library.needs_update
+    assert any(finding.part == "catalogue" for finding in library.diagnose())
+    assert not library.search("harbour").is_complete
+    library.ingest()
+    assert library.search("harbour").is_complete
+    library.close()
+
+
+def test_a_search_index_that_was_made_anew_only_half_is_completed_by_the_next_search(layout, monkeypatch):
+    shutil.rmtree(layout.search)
+    library = reopened(layout)
+    with monkeypatch.context() as interrupted:
+        interrupted.setattr("index.library.rooms.feed", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            library.search("harbour")
+    library.close()
+    library = reopened(layout)
+    results = library.search("harbour")
+    assert (results.total, results.is_complete) == (1, True)
+    library.close()
+
+
+def interrupt(*_):
+    raise KeyboardInterrupt
+
+
+def test_another_process_that_made_the_catalogue_anew_is_followed(layout):
+    window, other = reopened(layout, repairs=False), reopened(layout)
+    other.remake_catalogue()
+    other.ingest()
+    other.close()
+    window.refresh()
+    assert window.search("").total == 2
+    window.close()
+
+
+def test_folders_that_another_process_follows_are_kept(layout, tmp_path):
+    first, second = reopened(layout), reopened(layout)
+    for name in ("b", "c"):
+        (tmp_path / name).mkdir()
+    second.follow(tmp_path / "b")
+    first.follow(tmp_path / "c")
+    first.close()
+    second.close()
+    library = reopened(layout)
+    assert {folder.name for folder in library.folders} >= {"b", "c"}
+    library.close()
+
+
+def test_a_newer_library_is_left_alone_whatever_it_holds(layout):
+    written = json.dumps({"format": 2, "folders": [{"path": "/x"}]})
+    layout.settings.write_text(written, encoding="utf-8")
+    with pytest.raises(LibraryError):
+        reopened(layout)
+    assert layout.settings.read_text(encoding="utf-8") == written

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
+from index.articles.reading import Failure, Reading
 from index.errors import Cancelled, LibraryError
 from index.library.library import Library
 from index.progress import CancelToken, Stage
@@ -203,3 +206,57 @@ def test_a_rewritten_article_leaves_its_copies(library, folder):
     rewrite(rewritten, PIPELINE * 3)
     library.ingest()
     assert library.article("herald.txt").copies == ()
+
+
+def test_a_file_moved_over_another_takes_its_place(library, folder):
+    one = write_article(folder, "one.txt")
+    two = write_article(folder, "two.txt", PIPELINE)
+    library.ingest()
+    one.replace(two)
+    report = library.ingest()
+    assert report.articles == 1
+    assert library.search("pipeline").total == 0
+    assert library.search("harbour").hits[0].path == str(two)
+    assert library.diagnose() == ()
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="file names are text there")
+def test_a_name_that_is_no_text_costs_one_line(library, folder):
+    write_article(folder, "one.txt")
+    (folder / os.fsdecode(b"bad\xff.txt")).write_text(PIPELINE, encoding="utf-8")
+    report = library.ingest()
+    assert report.articles == 1
+    assert [file.code for file in report.failed] == ["bad-name"]
+    assert "\\xff" in report.failed[0].path
+
+
+def test_a_failure_that_has_not_passed_is_no_change(library, folder, monkeypatch):
+    (folder / "sealed.txt").write_text(HARBOUR, encoding="utf-8")
+    monkeypatch.setattr("index.ingest.update.ReadAhead", AlwaysRefused)
+    assert [file.code for file in library.ingest().failed] == ["no-permission"]
+    again = library.ingest()
+    assert (again.changed, again.unchanged) == (0, 1)
+
+
+class AlwaysRefused:
+    """Reads as if no file might be read."""
+
+    def __init__(self, _sandboxes):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        pass
+
+    def read(self, files):
+        for seen in files:
+            yield seen, Reading(Path(seen.path), failure=Failure("no-permission", "It may not be read."))
+
+
+def test_a_file_can_be_read_again_though_it_looks_unchanged(library, folder):
+    path = write_article(folder, "one.txt")
+    library.ingest()
+    library.retry(str(path))
+    assert library.ingest().changed == 1
