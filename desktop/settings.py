@@ -77,6 +77,11 @@ class Settings:
         self._preferences = self._read()
 
     @property
+    def folder(self) -> Path:
+        """Where all of it lies."""
+        return self._folder
+
+    @property
     def preferences(self) -> Preferences:
         """What the user chose."""
         return self._preferences
