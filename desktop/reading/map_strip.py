@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -79,9 +79,10 @@ class MapStrip(QWidget):
         """Return what is painted, each with its token; what would lie on the same pixels is one."""
         if self._boxes is None:
             room = self.height() - 2 * _EDGE
+            share_of = self._exact_share if self._page.length <= _EXACT else self._rough_share()
             found = {}
             for tick in self._ticks:
-                middle = round(_EDGE + self._share(tick.position) * room)
+                middle = round(_EDGE + share_of(tick.position) * room)
                 left, right = (share * _WIDTH for share in _LANES[tick.layer])
                 found[tick.layer, tick.token, middle] = QRectF(left, middle - _TICK / 2, right - left, _TICK)
             self._boxes = tuple((box, token) for (_, token, _), box in found.items())
@@ -91,13 +92,15 @@ class MapStrip(QWidget):
         self._boxes = None
         self.update()
 
-    def _share(self, position: int) -> float:
-        length = max(1, self._page.length)
-        if length > _EXACT:
-            return position / length
+    def _exact_share(self, position: int) -> float:
+        """Return how far down the page a position is, from 0 to 1."""
         bar = self._page.verticalScrollBar()
         whole = max(1, bar.maximum() + bar.pageStep())
         return min(1.0, self._page.geometry_of_text.line(position).center().y() / whole)
+
+    def _rough_share(self) -> Callable[[int], float]:
+        length = max(1, self._page.length)
+        return lambda position: position / length
 
     @override
     def sizeHint(self) -> QSize:

@@ -43,19 +43,21 @@ def hit_marks(hits: Sequence[Span], positions: Positions, layer: Layer = Layer.H
             yield Mark(start, end, layer, "", number)
 
 
-def ticks(
-    annotations: Sequence[PlacedAnnotation], hits: Sequence[Span], finds: Sequence[Span], positions: Positions
-) -> Iterator[Tick]:
-    """Yield the places to show on the map of the article."""
+def annotation_ticks(annotations: Sequence[PlacedAnnotation], positions: Positions) -> Iterator[Tick]:
+    """Yield where on the map of the article the annotations are that have a place."""
     for placed in annotations:
         token = f"label-{label_kind(placed.annotation.label)}-edge"
         if placed.placement.span is not None:
             for stretch in positions.stretches(placed.placement.span)[:1]:
                 yield Tick(stretch.start, Layer.ANNOTATION, token)
-    for layer, spans, token in ((Layer.HIT, hits, "hit-current-edge"), (Layer.FIND, finds, "find-edge")):
-        for span in spans:
-            for stretch in positions.stretches(span)[:1]:
-                yield Tick(stretch.start, layer, token)
+
+
+def hit_ticks(hits: Sequence[Span], positions: Positions, layer: Layer = Layer.HIT) -> Iterator[Tick]:
+    """Yield where on the map of the article the hits are, or what was found in it."""
+    token = "hit-current-edge" if layer is Layer.HIT else "find-edge"
+    for hit in hits:
+        for stretch in positions.stretches(hit)[:1]:
+            yield Tick(stretch.start, layer, token)
 
 
 def anchors(annotations: Sequence[PlacedAnnotation], positions: Positions) -> tuple[Anchor, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -68,18 +68,22 @@ class Positions:
         self._starts = [piece.span.start for piece in self._by_text]
         self._by_document = sorted(self._by_text, key=lambda piece: piece.start)
         self._positions = [piece.start for piece in self._by_document]
+        self._stretches: dict[Span, tuple[Stretch, ...]] = {}  # the same passages are asked for again and again
 
     def stretches(self, span: Span) -> tuple[Stretch, ...]:
         """Return where the shown parts of ``span`` stand in the document, in the order of the text."""
-        found: list[Stretch] = []
+        if span not in self._stretches:
+            self._stretches[span] = tuple(self._found(span))
+        return self._stretches[span]
+
+    def _found(self, span: Span) -> Iterator[Stretch]:
         first = max(0, bisect_right(self._starts, span.start) - 1)
         for piece in self._by_text[first:]:
             if piece.span.start >= span.end:
                 break
             start, end = max(span.start, piece.span.start), min(span.end, piece.span.end)
             if start < end:
-                found.append(Stretch(self._in_piece(piece, start), self._in_piece(piece, end)))
-        return tuple(found)
+                yield Stretch(self._in_piece(piece, start), self._in_piece(piece, end))
 
     def position(self, offset: int) -> int | None:
         """Return where the code point at ``offset`` stands, or None where it is not shown."""

@@ -121,7 +121,7 @@ class Sheet(QWidget):
         self._shown.set_annotations(annotations)
         self._mark(self._shown)
         self.lane.set_annotations(self._shown.anchors())
-        if self.view.emphasis.annotation not in self._shown.ids():
+        if self.view.emphasis.annotation and self.view.emphasis.annotation not in self._shown.ids():
             self._emphasise("")
         self._show_tray()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from desktop.reading import marking
 from desktop.reading.finding import FoldedText
@@ -34,6 +35,7 @@ class Shown:
         self._kinds = kinds
         self._positions = Positions("", ())
         self._marks: dict[Layer, MarkIndex] = {}
+        self._ticks: dict[Layer, tuple[Tick, ...]] = {}
 
     @property
     def positions(self) -> Positions:
@@ -48,29 +50,29 @@ class Shown:
     def set_positions(self, positions: Positions) -> None:
         """Take note that the text stands elsewhere: another document."""
         self._positions = positions
-        self._marks.clear()
+        self._forget(*Layer)
 
     def set_hits(self, hits: Sequence[Span]) -> None:
         """Take other hits, in order."""
         self.hits = tuple(hits)
-        self._marks.pop(Layer.HIT, None)
+        self._forget(Layer.HIT)
 
     def find(self, wanted: str) -> None:
         """Look for words in the text, whatever their case and accents; empty for nothing."""
         if self._folded is None:
             self._folded = FoldedText(self.opened.article.text)
         self.finds = self._folded.occurrences(wanted)
-        self._marks.pop(Layer.FIND, None)
+        self._forget(Layer.FIND)
 
     def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
         """Take other annotations."""
         self.opened = replace(self.opened, annotations=tuple(annotations))
-        self._marks.pop(Layer.ANNOTATION, None)
+        self._forget(Layer.ANNOTATION)
 
     def set_kinds(self, kinds: frozenset[Kind]) -> None:
         """Mark entities of other kinds."""
         self._kinds = kinds
-        self._marks.pop(Layer.ENTITY, None)
+        self._forget(Layer.ENTITY)
 
     def marks(self) -> MarkStack:
         """Return all marks."""
@@ -92,7 +94,21 @@ class Shown:
 
     def ticks(self) -> tuple[Tick, ...]:
         """Return the places to show on the map of the article."""
-        return tuple(marking.ticks(self.annotations, self.hits, self.finds, self._positions))
+        return tuple(chain.from_iterable(map(self._ticks_of, (Layer.ANNOTATION, Layer.HIT, Layer.FIND))))
+
+    def _ticks_of(self, layer: Layer) -> tuple[Tick, ...]:
+        if layer not in self._ticks:
+            if layer is Layer.ANNOTATION:
+                found = marking.annotation_ticks(self.annotations, self._positions)
+            else:
+                found = marking.hit_ticks(self.hits if layer is Layer.HIT else self.finds, self._positions, layer)
+            self._ticks[layer] = tuple(found)
+        return self._ticks[layer]
+
+    def _forget(self, *layers: Layer) -> None:
+        for layer in layers:
+            self._marks.pop(layer, None)
+            self._ticks.pop(layer, None)
 
     def anchors(self) -> tuple[Anchor, ...]:
         """Return where each annotation's passage begins in the document."""
