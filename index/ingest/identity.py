@@ -28,6 +28,7 @@ class Identities:
         self._noted_digest = {article.sha256: article.id for article in noted}
         self._noted_text = {article.text_hash: article.id for article in noted}
         self._noted_path = {article.path: article.id for article in noted}
+        self._noted_ids = frozenset(article.id for article in noted)
 
     def id_for(self, place: tuple[str, str], sha256: str, text_hash: str, previous: str) -> str:
         """Return the id of the article in a file.
@@ -55,9 +56,8 @@ class Identities:
 
     def _new_id(self, text_hash: str) -> str:
         """Return an id that nothing has: an edited article keeps the id that its first text gave it."""
-        taken = set(self._noted_path.values())
         for start in range(len(text_hash) - _ID_LENGTH + 1):
             candidate = text_hash[start : start + _ID_LENGTH]
-            if candidate not in taken and not self._catalogue.has_article(candidate):
+            if candidate not in self._noted_ids and not self._catalogue.has_article(candidate):
                 return candidate
         raise AssertionError(f"every id of text {text_hash} is taken")

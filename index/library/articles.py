@@ -93,7 +93,7 @@ def _latest_text(rooms: Rooms, noted: NotedArticle) -> str | None:
 
 def _open_gone(rooms: Rooms, name: str) -> OpenedArticle:
     """Return an article whose file is gone, from the text that its annotations were made on."""
-    noted = next((article for article in rooms.notes.noted_articles() if article.id == name), None)
+    noted = rooms.notes.noted_article(name)
     text = _latest_text(rooms, noted) if noted else None
     if noted is None or text is None:
         raise NotFoundError("no-such-article", reference=name)

@@ -54,15 +54,11 @@ def chosen(rooms: Rooms, choice: Choice, *, repair: bool) -> list[OpenedArticle]
         NotFoundError: there is no such article.
         QueryError: the query cannot be understood.
     """
-    names = [resolve(rooms, article) for article in choice.articles]
+    names = frozenset(resolve(rooms, article) for article in choice.articles) if choice.articles else None
     if choice.query:
         found = finding.all_matches(rooms, choice.query, repair=repair)
-        names = [name for name in names if name in found] if names else sorted(found)
-    return [
-        article
-        for article in listing.noted_articles(rooms, NoteFilter(tag=choice.tag, entity=choice.entity))
-        if article.id in names or not (choice.articles or choice.query)
-    ]
+        names = found if names is None else names & found
+    return list(listing.noted_articles(rooms, NoteFilter(tag=choice.tag, articles=names, entity=choice.entity)))
 
 
 def _json(rooms: Rooms, target: Path, choice: Choice, repair: bool) -> ExportReport:  # noqa: FBT001 - one form of many

@@ -25,7 +25,7 @@ class NoteFilter:
         query: Words that note, quotation, tags and title hold between them, accents folded.
         tag: A tag, or the top of its hierarchy ("war" finds "war/air").
         label: The key of a label.
-        article: The id of an article.
+        articles: The ids of articles; None for all.
         entity: A name; the passage has to name that entity of its article.
         state: What became of the passage in today's text.
     """
@@ -33,7 +33,7 @@ class NoteFilter:
     query: str = ""
     tag: str = ""
     label: str = ""
-    article: str = ""
+    articles: frozenset[str] | None = None
     entity: str = ""
     state: str = ""
 
@@ -41,7 +41,7 @@ class NoteFilter:
 def noted_articles(rooms: Rooms, wanted: NoteFilter) -> Iterator[OpenedArticle]:
     """Yield the articles that bear wanted annotations, each with those alone."""
     for noted in rooms.notes.noted_articles():
-        if wanted.article and noted.id != wanted.article:
+        if wanted.articles is not None and noted.id not in wanted.articles:
             continue
         chosen = {
             annotation.id for annotation in rooms.notes.annotations(noted.id) if _fits(annotation, noted, wanted)

@@ -116,7 +116,9 @@ class NotingVerbs:
             NotFoundError: there is no such article.
         """
         name = resolve(self._rooms, article) if article else ""
-        return listing.list_notes(self._rooms, NoteFilter(query, tag, label, name, entity, state))
+        return listing.list_notes(
+            self._rooms, NoteFilter(query, tag, label, frozenset({name}) if name else None, entity, state)
+        )
 
     # notes on articles and entities ----------------------------------------------------------------------
 

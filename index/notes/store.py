@@ -239,6 +239,12 @@ class NotesStore:
             )
             return tuple(map(to_article, rows))
 
+    def noted_article(self, article: str) -> NotedArticle | None:
+        """Return what is known of one article; None where the store does not know it."""
+        with self._reading() as connection:
+            row = connection.execute("SELECT * FROM articles WHERE id = ?", (article,)).fetchone()
+        return to_article(row) if row else None
+
     def text(self, text_hash: str) -> str | None:
         """Return the text of this hash as it was when it was annotated; None where the store has no such text.
 
