@@ -104,8 +104,10 @@ def _starts(documents: Array, lengths: Array) -> Array:
 
 def _inverted(batches: list[Array], terms: list[bytes]) -> Postings:
     """Return the postings of the keys, terms in the order of their bytes. The batches are emptied."""
-    used = np.unique(np.concatenate([np.unique(keys >> np.uint64(_TERM_SHIFT)) for keys in batches])).tolist()
-    used.sort(key=terms.__getitem__)
+    is_used = np.zeros(len(terms), bool)
+    for keys in batches:
+        is_used[keys >> np.uint64(_TERM_SHIFT)] = True
+    used = sorted(np.flatnonzero(is_used).tolist(), key=terms.__getitem__)
     ranks = np.zeros(len(terms), np.uint64)
     ranks[used] = np.arange(len(used), dtype=np.uint64) << np.uint64(_TERM_SHIFT)
     keys = np.empty(sum(map(len, batches)), np.uint64)

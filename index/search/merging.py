@@ -185,10 +185,12 @@ def chosen(weights: Sequence[Weight]) -> list[int]:
     if wasted:
         return sorted(_fitting(wasted, weights))
     small = [which for which, one in enumerate(weights) if one.live * 2 <= MOST_DOCUMENTS]
-    for tier in sorted({_tier(weights[which].live) for which in small}):
-        group = _fitting([which for which in small if _tier(weights[which].live) <= tier], weights)
-        if len(group) >= _TIER_BASE:
-            return sorted(group)
+    tiers = {which: _tier(weights[which].live) for which in small}
+    for tier in sorted(set(tiers.values())):
+        if sum(one == tier for one in tiers.values()) >= _TIER_BASE:
+            group = _fitting([which for which in small if tiers[which] <= tier], weights)
+            if len(group) >= _TIER_BASE:
+                return sorted(group)
     if len(weights) > MOST_SEGMENTS:
         group = _fitting(range(len(weights)), weights)
         return sorted(group) if len(group) > 1 else []

@@ -143,13 +143,8 @@ class Part:
     # postings and places --------------------------------------------------------------------------------------
 
     def found(self, numbers: Array) -> Found:
-        """Return the postings of some words, word after word."""
-        if len(numbers) == 1:
-            start, stop = (int(self._postings[numbers[0] + extra]) for extra in (0, 1))
-            return Found(self._documents_of(int(numbers[0])), self._frequencies.between(start, stop))
-        counts = self.counts(numbers)
-        places = ragged(self._postings[numbers].astype(np.int64), counts)
-        return Found(self._documents_of_many(numbers, counts), self._frequencies.at(places))
+        """Return the postings of some words, ascending, word after word."""
+        return Found(self.documents(numbers), self._frequencies_of(numbers))
 
     def documents(self, numbers: Array) -> Array:
         """Return the documents of some words, word after word."""
@@ -161,7 +156,7 @@ class Part:
         """Return where the words stand in the wanted documents.
 
         Args:
-            numbers: Of the words.
+            numbers: Of the words, ascending.
             wanted: For each document of the segment, whether it is.
         """
         found = self.found(numbers)
@@ -172,9 +167,9 @@ class Part:
         shifts = self._positions[numbers].astype(np.int64) - (np.cumsum(per_term) - per_term)
         starts = before - found.frequencies + np.repeat(shifts, self.counts(numbers))
         chosen = wanted[found.documents]
+        documents = found.documents[chosen].astype(np.int64) << POSITION_BITS
         frequencies = found.frequencies[chosen].astype(np.int64)
-        at = ragged(starts[chosen], frequencies)
-        return self._at(found.documents[chosen], frequencies, at)
+        return self._at(documents, frequencies, ragged(starts[chosen], frequencies), is_whole=bool(chosen.all()))
 
     def gaps(self, start: int, stop: int) -> tuple[Array, Array, Array]:
         """Return gaps of consecutive places; and which of these are wide, counted from the first, and how wide."""
@@ -186,21 +181,39 @@ class Part:
         """Return the first place of a word, and that of another."""
         return int(self._positions[first]), int(self._positions[stop])
 
-    def _at(self, documents: Array, frequencies: Array, at: Array) -> Places:
-        """Return the places at these indices; of each document as many as its frequency says."""
-        gaps = self._gaps.at(at).astype(np.int64)
-        if not len(gaps):
-            return Places(gaps, gaps)
+    def _at(self, documents: Array, frequencies: Array, at: Array, *, is_whole: bool) -> Places:
+        """Return the places at these indices; of each document (as a key) as many as its frequency says.
+
+        Args:
+            documents: The keys of their first positions.
+            frequencies: How many places each has.
+            at: The indices, ascending.
+            is_whole: Whether none is left out between the first and the last of a word.
+        """
+        if not len(at):
+            return Places(at, at)
+        first, stop = int(at[0]), int(at[-1]) + 1
+        is_run = is_whole and stop - first == len(at)
+        gaps = (self._gaps.between(first, stop) if is_run else self._gaps.at(at)).astype(np.int64)
         walked = np.cumsum(gaps)
         firsts = np.cumsum(frequencies) - frequencies
-        keys = (documents.astype(np.int64) << POSITION_BITS) - (walked[firsts] - gaps[firsts])
-        begins = walked + np.repeat(keys, frequencies)
+        begins = walked + np.repeat(documents - walked[firsts] + gaps[firsts], frequencies)
         ends = begins + 1
-        if len(self._wide):
-            near = np.minimum(np.searchsorted(self._wide, at.astype(np.uint32)), len(self._wide) - 1)
-            is_wide = self._wide[near] == at
-            ends[is_wide] += self._widths[near[is_wide]]
+        low, high = np.searchsorted(self._wide, np.array((first, stop), np.uint32))
+        if low < high:
+            wide = self._wide[low:high]
+            near = np.minimum(np.searchsorted(wide, at.astype(np.uint32)), len(wide) - 1)
+            is_wide = wide[near] == at
+            ends[is_wide] += self._widths[low + near[is_wide]]
         return Places(begins, ends)
+
+    def _frequencies_of(self, numbers: Array) -> Array:
+        """Return the frequencies of words, ascending, word after word."""
+        if not len(numbers):
+            return np.zeros(0, np.uint32)
+        if _is_run(numbers):
+            return self._frequencies.between(int(self._postings[numbers[0]]), int(self._postings[numbers[-1] + 1]))
+        return self._frequencies.at(ragged(self._postings[numbers].astype(np.int64), self.counts(numbers)))
 
     def _documents_of(self, number: int) -> Array:
         dense = int(np.searchsorted(self._dense, np.uint32(number)))
@@ -219,11 +232,16 @@ class Part:
         starts = self._postings[numbers].astype(np.int64) - self._dense_starts[dense]
         if not is_dense.any():
             return self._documents[ragged(starts, counts)]
-        targets = np.cumsum(counts) - counts
         documents = np.empty(int(counts.sum()), np.uint16)
-        rare = ~is_dense
-        documents[ragged(targets[rare], counts[rare])] = self._documents[ragged(starts[rare], counts[rare])]
+        rare = self._documents[ragged(starts[~is_dense], counts[~is_dense])]
+        documents[np.repeat(~is_dense, counts)] = rare
+        targets = np.cumsum(counts) - counts
         for which in np.flatnonzero(is_dense).tolist():
             begin = int(targets[which])
             documents[begin : begin + int(counts[which])] = self._documents_of(int(numbers[which]))
         return documents
+
+
+def _is_run(numbers: Array) -> bool:
+    """Whether ascending numbers leave none out."""
+    return int(numbers[-1]) - int(numbers[0]) + 1 == len(numbers)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 import numpy as np
 
 from index.search.clauses import Atom, Element
-from index.search.packing import Array
+from index.search.packing import Array, ragged
 from index.search.part import Places
 
 Lookup: TypeAlias = Callable[[Atom], Places]
@@ -42,25 +42,15 @@ def _in_sequence(steps: list[Places]) -> Places:
 
 def _joined(left: Places, right: Places) -> Places:
     """Return the places that begin with one of the left and end with one of the right that follows it directly."""
-    right = _sorted(right)
+    if not len(right.begins):
+        return right
     first = np.searchsorted(right.begins, left.ends)
-    last = np.searchsorted(right.begins, left.ends, side="right")
-    counts = last - first
-    if counts.max(initial=0) <= 1:  # nearly always: one term at a position
-        is_met = counts > 0
-        return Places(left.begins[is_met], right.ends[first[is_met]])
-    begins = np.repeat(left.begins, counts)
-    ends = np.cumsum(counts)
-    which = np.arange(int(ends[-1])) - np.repeat(ends - counts - first, counts)
-    return unique([Places(begins, right.ends[which])])
-
-
-def _sorted(places: Places) -> Places:
-    begins = places.begins
-    if len(begins) < 2 or bool((begins[1:] >= begins[:-1]).all()):
-        return places
-    order = np.argsort(begins, kind="stable")
-    return Places(begins[order], places.ends[order])
+    is_met = right.begins[np.minimum(first, len(right.begins) - 1)] == left.ends
+    begins, ends, first = left.begins[is_met], left.ends[is_met], first[is_met]
+    if bool((right.begins[1:] > right.begins[:-1]).all()):  # nearly always: one term at a position
+        return Places(begins, right.ends[first])
+    counts = np.searchsorted(right.begins, ends, side="right") - first
+    return unique([Places(np.repeat(begins, counts), right.ends[ragged(first, counts)])])
 
 
 def unique(some: list[Places]) -> Places:
@@ -76,5 +66,5 @@ def unique(some: list[Places]) -> Places:
 
 def different_ends(places: Places) -> Array:
     """Return the keys after the places, each once: what is counted as an occurrence."""
-    ends: Array = np.unique(places.ends)
-    return ends
+    ends: Array = np.sort(places.ends)
+    return ends[np.concatenate(([True], ends[1:] != ends[:-1]))] if len(ends) else ends

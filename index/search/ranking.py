@@ -84,7 +84,7 @@ def summed(some: list[tuple[Array, Array]], size: int) -> tuple[Array, Array]:
     total = np.zeros(size, np.float32)
     for documents, values in some:
         total[documents] += values
-    documents = np.flatnonzero(total)
+    documents = np.flatnonzero(total > 0)  # of flags it is quicker than of numbers
     return documents, total[documents]
 
 
@@ -125,7 +125,7 @@ def _alternatives(part: Part, atoms: list[Atom]) -> tuple[Array, Array]:
 def _by_document(found: Found, size: int) -> tuple[Array, Array]:
     """Return each document once, with its frequencies added up."""
     total = np.bincount(found.documents, found.frequencies, size)
-    documents = np.flatnonzero(total)
+    documents = np.flatnonzero(total > 0)
     return documents, total[documents].astype(np.float32)
 
 

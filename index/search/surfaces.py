@@ -124,13 +124,11 @@ class Surfaces:
         """Return a hash of each surface, never 0: eight bytes after the other are mixed in."""
         lengths = ends - starts
         eights = np.ndarray(len(padded) - 7, "<u8", buffer=padded, strides=(1,))  # the eight bytes from each byte on
-        hashes = (lengths.astype(np.uint64) ^ self._salt) * _GOLDEN
-        which = np.arange(len(starts))
-        for begin in range(0, _LONGEST_HASHED, 8):
+        hashes = _mixed((lengths.astype(np.uint64) ^ self._salt) * _GOLDEN, eights[starts], lengths)
+        which = np.flatnonzero(lengths > 8)
+        for begin in range(8, _LONGEST_HASHED, 8):
             left = lengths[which] - begin
-            word = eights[starts[which] + begin] & _MASKS[np.minimum(left, 8)]
-            mixed = (hashes[which] ^ word) * _MIX
-            hashes[which] = (mixed ^ mixed >> _SHIFT) * _GOLDEN
+            hashes[which] = _mixed(hashes[which], eights[starts[which] + begin], left)
             which = which[left > 8]
         for long in which.tolist():
             salted = hash((int(self._salt), padded[starts[long] : ends[long]].tobytes()))
@@ -240,6 +238,16 @@ class _Growing:
     def array(self) -> Array:
         """Return the values."""
         return self._data[: self._length]
+
+
+def _mixed(hashes: Array, eights: Array, left: Array) -> Array:
+    """Return the hashes with eight bytes more mixed in, of which only those that are left count."""
+    mixed = eights & _MASKS[np.minimum(left, 8)]
+    mixed ^= hashes
+    mixed *= _MIX
+    mixed ^= mixed >> _SHIFT
+    mixed *= _GOLDEN
+    return mixed
 
 
 def encoded(text: str) -> bytes:
