@@ -89,19 +89,33 @@ class Target:
         Raises:
             ExportError: export-not-utf8, export-not-a-file, export-read-only.
         """
+        content = self.read_bytes(path)
+        if content is None:
+            raise ExportError("export-not-a-file", path=path)
+        try:
+            return content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise ExportError("export-not-utf8", path=path) from error
+
+    def read_bytes(self, path: Path) -> bytes | None:
+        """Return the content of a file; None where there is none.
+
+        Raises:
+            ExportError: export-not-a-file, export-read-only.
+        """
+        if not os.path.lexists(path):
+            return None
         if not _is_regular(path) or path.stat().st_size > _LARGEST:
             raise ExportError("export-not-a-file", path=path)
         if not os.access(path, os.W_OK):
             raise ExportError("export-read-only", path=path)
         try:
-            return path.read_bytes().decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise ExportError("export-not-utf8", path=path) from error
+            return path.read_bytes()
         except OSError as error:
             raise ExportError("export-read-only", path=path) from error
 
     def write(self, path: Path, text: str, article: str, before: str | None) -> None:
-        """Write a file aside and put it in its place, all of it or nothing.
+        """Write a file of notes aside and put it in its place, all of it or nothing.
 
         Args:
             path: As ``file_of`` gave it.
@@ -112,24 +126,27 @@ class Target:
         Raises:
             ExportError: target-not-writable, target-full, target-missing, or export-changed-meanwhile.
         """
+        self.write_bytes(path, text.encode("utf-8"), None if before is None else before.encode("utf-8"))
+        self._files[article] = [path]
+
+    def write_bytes(self, path: Path, content: bytes, before: bytes | None) -> None:
+        """Write any file in the same way; see ``write``."""
         if not path.parent.resolve().is_relative_to(self.folder):
             raise ExportError("export-not-a-file", path=path)
         with _writing(self.folder):
             aside = path.with_name(f".lectern-{secrets.token_hex(8)}.tmp")
             try:
                 with aside.open("xb") as file:
-                    file.write(text.encode("utf-8"))
+                    file.write(content)
                     file.flush()
                     os.fsync(file.fileno())
                 self._put(aside, path, before)
             finally:
                 aside.unlink(missing_ok=True)
         self._taken.add(comparable(path.name))
-        self._files[article] = [path]
 
-    def _put(self, aside: Path, path: Path, before: str | None) -> None:
-        now = self.read(path) if os.path.lexists(path) else None
-        if now != before:
+    def _put(self, aside: Path, path: Path, before: bytes | None) -> None:
+        if self.read_bytes(path) != before:
             raise ExportError("export-changed-meanwhile", path=path)
         if before is not None:
             shutil.copymode(path, aside)

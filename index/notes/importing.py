@@ -1,0 +1,164 @@
+"""Brings notes of another library, or of an earlier day, into a store: nothing is lost, nothing comes in twice."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from index.notes.annotation import Annotation
+from index.notes.bundle import Bundle
+from index.notes.journal import Change, Verb, perform
+from index.notes.outlets import Outlet, Register
+from index.notes.records import select_outlets, select_subject_notes
+from index.notes.rows import put_article, put_text, select_annotations
+from index.notes.serialisation import annotation_to_json
+from index.notes.subject_notes import SubjectNote
+
+_ID_LENGTH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two versions of one thing.
+
+    Attributes:
+        kind: "annotation", "outlet" or "note".
+        kept: The id of the version that was there, and stays as it is.
+        added: The id of the other version, which stands beside it; empty where it was added to the text of the first.
+    """
+
+    kind: str
+    kept: str
+    added: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did.
+
+    Attributes:
+        added: How many annotations, outlets and notes came in.
+        known: How many were there already, just so.
+        conflicts: Of what there was another version.
+        annotations: The ids of the annotations that came in.
+        articles: The ids of the articles they are on.
+    """
+
+    added: int = 0
+    known: int = 0
+    conflicts: tuple[Conflict, ...] = ()
+    annotations: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+
+
+class _Merge:
+    """Finds out what has to be done for a bundle to be in a store."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.changes: list[Change] = []
+        self.conflicts: list[Conflict] = []
+        self.known = 0
+        present = select_annotations(connection, "")
+        self._annotations = {one.id: one for one in present}
+        self._contents = {_content(one) for one in present}
+        self._outlets = {one.id: one for one in select_outlets(connection)}
+        self._register = Register(self._outlets.values())
+        self._notes = {one.id: one for one in select_subject_notes(connection)}
+
+    def annotation(self, incoming: Annotation) -> None:
+        content = _content(incoming)
+        if content in self._contents:
+            self.known += 1
+            return
+        self._contents.add(content)
+        wanted = incoming
+        if incoming.id in self._annotations:
+            # The id is taken from the content, so that the same file brings the same version once.
+            wanted = replace(incoming, id=_id_from(content))
+            self.conflicts.append(Conflict("annotation", incoming.id, wanted.id))
+        self._annotations[wanted.id] = wanted
+        self.changes.append(Change(None, wanted))
+
+    def outlet(self, incoming: Outlet) -> None:
+        present = self._outlets.get(incoming.id) or self._register.find(incoming.name)
+        if present is None:
+            self._outlets[incoming.id] = incoming
+            self.changes.append(Change(None, incoming))
+        elif replace(incoming, id=present.id) == present:
+            self.known += 1
+        else:  # an outlet has one grade; the other stays in the report and in the file
+            self.conflicts.append(Conflict("outlet", present.id, ""))
+
+    def note(self, incoming: SubjectNote) -> None:
+        present = self._notes.get(incoming.id)
+        if present is None:
+            self._notes[incoming.id] = incoming
+            self.changes.append(Change(None, incoming))
+        elif f"\n\n{incoming.note}\n\n" in f"\n\n{present.note}\n\n":
+            self.known += 1
+        else:  # there is one note at most for each thing, so both stand in it
+            both = replace(present, note=f"{present.note}\n\n{incoming.note}", modified=incoming.modified)
+            self._notes[incoming.id] = both
+            self.conflicts.append(Conflict("note", incoming.id, ""))
+            self.changes.append(Change(present, both))
+
+
+def merge(connection: sqlite3.Connection, bundle: Bundle, now: datetime, home: Callable[[str, str], str]) -> Imported:
+    """Bring a bundle into a store, as one action that undo takes back. Runs inside the caller's transaction.
+
+    An annotation that is there in another version stays, and the other version comes in beside it. Where nothing
+    is new, nothing is written.
+
+    Args:
+        connection: Of the store.
+        bundle: What is to come in.
+        now: The present time.
+        home: Given an article's id and the hash of its text, returns the id that this library has for it.
+    """
+    ids = {article.id: home(article.id, article.text_hash) for article in bundle.articles}
+    work = _Merge(connection)
+    for annotation in bundle.annotations:
+        work.annotation(replace(annotation, article=ids[annotation.article]))
+    for outlet in bundle.outlets:
+        work.outlet(outlet)
+    for note in bundle.subject_notes:
+        work.note(replace(note, about=ids[note.article]) if note.article else note)
+    if work.changes:
+        _put_needs(connection, bundle, ids, work.changes)
+        perform(connection, Verb.IMPORT, work.changes, now)
+    came = [change.record for change in work.changes]
+    annotations = [one for one in came if isinstance(one, Annotation)]
+    return Imported(
+        len(came),
+        work.known,
+        tuple(work.conflicts),
+        frozenset(one.id for one in annotations),
+        frozenset(one.article for one in came if not isinstance(one, Outlet) and one.article),
+    )
+
+
+def _put_needs(connection: sqlite3.Connection, bundle: Bundle, ids: dict[str, str], changes: list[Change]) -> None:
+    """Store the articles and texts that the changes need; of an article that is known already, ours stays."""
+    records = [change.record for change in changes]
+    needed = {one.article for one in records if not isinstance(one, Outlet)}
+    hashes = {one.text_hash for one in records if not isinstance(one, Outlet)}
+    for article in bundle.articles:
+        own = ids[article.id]
+        if own in needed and not connection.execute("SELECT 1 FROM articles WHERE id = ?", (own,)).fetchone():
+            put_article(connection, replace(article, id=own))
+    for digest, text in bundle.texts.items():
+        if digest in hashes:
+            put_text(connection, digest, text)
+
+
+def _content(annotation: Annotation) -> str:
+    """Return all that an annotation says, its id left out."""
+    return json.dumps(annotation_to_json(replace(annotation, id="")), sort_keys=True)
+
+
+def _id_from(content: str) -> str:
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:_ID_LENGTH]
