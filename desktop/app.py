@@ -107,7 +107,8 @@ class Application(QObject):
         self.access.open(launch.data, launch.follow)
 
     def close(self) -> None:
-        """End all work: updates, queries, writes, the library. Nothing is left running."""
+        """End all work: updates, queries, writes, the library. Nothing is left running, and no open form is lost."""
+        self.pane.finish_editing()
         self.updating.close()
         self.access.close()
         self.runner.close()

@@ -147,6 +147,8 @@ class TaskRunner(QObject):
             result = job.work()
         except Exception as error:  # noqa: BLE001 - whatever it is, it belongs to the caller, in its own thread
             failure = error
+            if self._is_closed and not job.key:
+                _LOG.error("a write failed when nobody could be told any more", exc_info=error)
             self._send(job, lambda: job.failed(failure))
         else:
             self._send(job, lambda: job.done(result))

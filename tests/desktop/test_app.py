@@ -176,3 +176,15 @@ def test_closing_leaves_no_thread_and_closes_the_library(qtbot, qapp, tmp_path):
     window.main.close()
     assert set(threading.enumerate()) <= before
     assert window.library.is_closed
+
+
+def test_note_being_typed_is_kept_when_the_window_closes(qtbot, qapp, tmp_path):
+    window = FakeWindow(qtbot, qapp, tmp_path)
+    window.read()
+    with qtbot.waitSignal(window.app.reading.annotations_arrived):
+        window.app.pane.highlight_requested.emit(Span(0, 7), "claim")
+    window.app.pane.edit_note("n1")
+    qtbot.keyClicks(window.main.focusWidget(), "who said so")
+    window.main.close()
+    assert window.library.notes()[0].placed.annotation.note == "who said so"
+    assert window.library.is_closed

@@ -166,3 +166,18 @@ def test_write_alone_drops_queries_that_have_not_begun(runner, qtbot):
     gate.set()
     qtbot.waitUntil(lambda: bool(arrived))
     assert ran == ["alone"]
+
+
+def test_write_that_fails_after_the_end_is_logged(qtbot, caplog, monkeypatch):
+    runner = TaskRunner()
+    gate = threading.Event()
+    monkeypatch.setattr(runner._readers, "shutdown", lambda **_how: gate.set())  # no query was asked for
+
+    def fail():
+        gate.wait(5)
+        raise OSError("no room")
+
+    runner.write(fail, unexpected, unexpected)
+    runner.close()
+    assert [record.exc_info[1].args for record in caplog.records] == [("no room",)]
+    caplog.clear()
