@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import signal
 import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import Application
 from desktop.launch import NO_DISPLAY, has_display, launch_of
 from desktop.settings import Settings
+from desktop.workers.requests import EndRequests
 from index.guard import forbid_network
 
 _EXIT_UNMET = 2
@@ -32,10 +32,11 @@ def main(arguments: list[str]) -> int:
         sys.stderr.write(NO_DISPLAY + "\n")
         return _EXIT_UNMET
     forbid_network()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for the next event
     qInstallMessageHandler(_log_from_qt)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Lectern")
+    requests = EndRequests(app)
+    requests.asked.connect(app.closeAllWindows)
     application = Application(app, Settings())
     sys.excepthook = application.messages.report_bug
     application.window.setWindowTitle("Lectern")
@@ -43,6 +44,7 @@ def main(arguments: list[str]) -> int:
     application.open(launch)
     code = app.exec()
     application.close()
+    requests.close()
     return code
 
 
