@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from index.errors import LibraryError
+from index.search.document import SearchDocument
 from index.search.engine import SearchIndex
 from index.search.query import parse
 
@@ -78,3 +81,43 @@ def test_the_lock_of_another_process_is_respected_and_freed_when_it_is_killed(in
     with index.writer() as writer:
         writer.remove("never")
     assert (index.search(parse("never")).total, index.verify()) == (0, ())
+
+
+def killed(kind, folder, rounds=0):
+    """What became of an index whose writers were killed."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.support.search_killing", str(folder), kind, str(rounds)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        check=True,
+    )
+    return json.loads(done.stdout)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the writers are forked")
+def test_a_writer_that_is_killed_before_any_step_of_a_commit_loses_nothing(tmp_path):
+    outcome = killed("steps", tmp_path / "search")
+    assert outcome["wrong"] == []
+    assert outcome["rounds"] > 10
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the writers are forked")
+def test_writers_that_are_killed_at_fifty_moments_lose_nothing_that_was_acknowledged(tmp_path):
+    outcome = killed("moments", tmp_path / "search", 50)
+    assert outcome["wrong"] == []
+    assert outcome["acknowledged"] >= 50
+
+
+def test_a_reader_keeps_its_state_while_the_segments_it_reads_are_merged_away(index, tmp_path):
+    with index.writer() as writer:
+        writer.put(SearchDocument("old", "", "common old"))
+    reader = SearchIndex.open(tmp_path / "search")
+    for number in range(12):
+        with index.writer() as writer:
+            writer.remove("old")
+            writer.put(SearchDocument(f"new{number}", "", "common new"))
+    assert [match.article for match in reader.search(parse("common")).matches] == ["old"]
+    reader.refresh()
+    assert reader.search(parse("common")).total == 12
+    reader.close()
