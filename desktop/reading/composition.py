@@ -140,7 +140,7 @@ def _header(article: Article, opening: _Opening, format_: str, *, is_gone: bool)
         notice = wording.translated("The file is gone. This is the text as it was when it was annotated.")
         yield Paragraph(Style.NOTICE, (Run(notice),), Direction.LTR)
     if article.outlet:
-        yield Paragraph(Style.OUTLET, (Run(article.outlet),), _direction(article, article.outlet))
+        yield Paragraph(Style.OUTLET, _known(article, article.outlet), article.direction)
     yield from _shown(article, opening.headline, article.title, Style.TITLE)
     yield from _shown(article, opening.standfirsts, article.standfirst, Style.STANDFIRST)
     runs = tuple(_byline(article, opening, format_))

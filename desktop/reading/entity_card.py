@@ -137,17 +137,19 @@ class EntityCard(QFrame):
         """Return what it says, from top to bottom."""
         return tuple(label.text() for label in (self._name, self._kind, self._aliases, self._why, self._place))
 
-    def stand_by(self, box: QRect, room: QRect) -> None:
+    def stand_by(self, box: QRect, room: QRect, *, is_mirrored: bool = False) -> None:
         """Appear below a box, or above it where there is no room below.
 
         Args:
             box: Around the name, in the parent's coordinates.
             room: Where the card may be, in the parent's coordinates.
+            is_mirrored: Whether the text runs from right to left, and the card hangs from the name's right end.
         """
         self.setFixedHeight(self._height())
         below = box.bottom() + _AWAY
         y = below if below + self.height() <= room.bottom() else max(room.top(), box.top() - _AWAY - self.height())
-        x = max(room.left() + 4, min(box.left() - 10, room.right() - self.width() - 4))
+        wanted = box.right() + 10 - self.width() if is_mirrored else box.left() - 10
+        x = max(room.left() + 4, min(wanted, room.right() - self.width() - 4))
         self.move(QPoint(x, y))
         self.show()
         self.raise_()

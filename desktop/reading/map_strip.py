@@ -18,7 +18,7 @@ _WIDTH = 15  # pixels
 _TICK = 4.0  # pixels of height
 _EDGE = 2.0  # pixels above the first and below the last line
 # Which part of the strip's width a layer has, so that not only its colour tells it apart.
-_LANES = {Layer.ANNOTATION: (0.12, 0.5), Layer.HIT: (0.58, 0.92), Layer.FIND: (0.12, 0.92)}
+_LANES = {Layer.ANNOTATION: (0.08, 0.36), Layer.HIT: (0.4, 0.64), Layer.FIND: (0.68, 0.94)}
 # Positions; in a longer document asking where a mark is would make Qt lay out all of it, and there a share of the
 # length tells the place well enough.
 _EXACT = 40_000
@@ -51,7 +51,7 @@ class MapStrip(QWidget):
         self.setFixedWidth(_WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Map of the article"))
-        self.setToolTip(self.tr("Notes at the left, hits at the right; click to go there"))
+        self.setToolTip(self.tr("Notes at the left, then hits, then what is looked for; click to go there"))
         page.laid_out.connect(self._forget)
         page.verticalScrollBar().rangeChanged.connect(self._forget)
         page.verticalScrollBar().valueChanged.connect(self.update)

@@ -205,7 +205,9 @@ class Walk(Sheet):
             self.entity_card.dismiss()
             return
         self.entity_card.show_entity(self._shown.opened.recognition.entities[entity], number + 1, len(spans))
-        self.entity_card.stand_by(box.translated(self.view.viewport().pos()), self.view.rect())
+        room = self.view.rect().adjusted(0, 0, -self.view.verticalScrollBar().width(), 0)
+        place = box.translated(self.view.viewport().pos())
+        self.entity_card.stand_by(place, room, is_mirrored=self.view.is_mirrored)
 
     def _search(self, query: str) -> None:
         self.entity_card.dismiss()

@@ -160,3 +160,9 @@ def test_a_long_path_shows_its_folder_and_name(path: str, shown: str) -> None:
 
 def test_a_path_is_never_longer_than_a_line() -> None:
     assert len(short_path(f"/home/{'x' * 200}/{'y' * 90}.txt")) == 72
+
+
+def test_a_latin_outlet_stands_where_an_article_from_right_to_left_begins() -> None:
+    (outlet,) = [one for one in compose(arabic_article()) if one.style is Style.OUTLET]
+    assert outlet.direction is Direction.RTL
+    assert "Sorrel Gazette" in outlet.runs[0].text

@@ -13,7 +13,7 @@ from desktop.reading.pane import ReadingPane
 from index.articles.article import Role
 from index.entities.mentions import Entity, Kind, Mention, Recognition
 from index.text.spans import Span
-from tests.support.reading import article, find, opened
+from tests.support.reading import arabic_article, article, find, opened
 
 TEXT = article().text
 FENWICK = Entity("Oda <b>Fenwick</b>", Kind.PERSON, ("Fenwick",), 3, "Fenwick is the only surname of that form here.")
@@ -156,3 +156,19 @@ def test_the_card_of_one_article_is_not_left_on_the_next(pane: ReadingPane, qtbo
     click(pane, qtbot, 0)
     pane.show_article(opened())
     assert not pane.entity_card.isVisible()
+
+
+def test_the_card_hangs_from_the_right_end_of_a_name_from_right_to_left(pane: ReadingPane, qtbot: QtBot) -> None:
+    shown = arabic_article()
+    mention = Mention(find(shown.text, "يوم الثلاثاء"), Kind.PERSON, "", 0)
+    pane.show_article(opened(shown, recognition=Recognition((mention,), (FENWICK,))))
+    qtbot.keyClicks(pane.view, "e")
+    (box, *_) = pane.view.geometry_of_text.boxes(*pane._shown.positions.stretches(mention.span)[0])  # type: ignore[union-attr]
+    right = box.right() + pane.view.viewport().x()
+    assert pane.entity_card.geometry().right() == pytest.approx(right + 10, abs=3)
+
+
+def test_the_card_does_not_lie_on_the_scroll_bar(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.resize(430, 500)
+    click(pane, qtbot, 1)
+    assert pane.entity_card.geometry().right() < pane.view.width() - pane.view.verticalScrollBar().width()
