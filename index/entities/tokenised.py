@@ -167,7 +167,8 @@ class Tokenised:
         if stop == 0 or not self.touches(stop):
             return False
         before = self.words[stop - 1]
-        return before in _ABBREVIATED or (len(before) == 1 and before.isalpha())
+        is_lone = stop < 2 or self.words[stop - 2] != "-"  # the S of "Igla-S." is no initial
+        return before in _ABBREVIATED or (is_lone and len(before) == 1 and before.isalpha())
 
     def _mark_settings(self, common: frozenset[str]) -> None:
         first = 0

@@ -21,7 +21,7 @@ _DOING = frozenset(
 )  # behind an unknown name of two words
 _BESIDE = frozenset(["by", "with", "and", "told", "met", "including", "like", ",", "("])  # before one
 _LONGEST = 6  # names in a row; longer is a list
-# These also stand before things: a single unknown word after them is not enough.
+_RANKS = frozenset(["General", "Major"])  # they also stand before things: General Motors
 
 
 def people(tokens: Tokenised, runs: Iterable[Run], lexicon: Lexicon) -> Iterator[Candidate]:
@@ -48,6 +48,8 @@ class _PersonFinder:
         if title is not None and self._is_name(title, run.after, is_titled=True):
             return self._candidate(title, run.after, _AFTER_TITLE)
         first = self._first_name(run)
+        if first == run.first and self._words[run.first - 1 : run.first] == ["of"]:
+            first = self._given_name_inside(run)
         if first < run.after and self._begins_with_given_name(first, run.after):
             return self._candidate(first, run.after, _GIVEN_NAME)
         return None
@@ -91,6 +93,10 @@ class _PersonFinder:
                 return word
         return ""
 
+    def _is_rank_before(self, index: int) -> bool:
+        """Whether a military rank with a capital stands before a word that is no ordinary one: General Karsk."""
+        return self._words[index - 1] in _RANKS and not self._lexicon.is_ordinary(self._words[index])
+
     def _main_words(self, first: int, after: int) -> list[str]:
         """Return the words of a name without hyphens, stops and particles."""
         return [word for word in self._words[first:after] if word[0].isupper()]
@@ -106,7 +112,7 @@ class _PersonFinder:
         if len(main) > 1:
             known = lexicon.names.known(self._words[first:after])
             return known is None or known.kind is Kind.PERSON
-        if is_titled and self._title_before(first) in lexicon.weak_titles:
+        if is_titled and self._title_before(first) in lexicon.weak_titles and not self._is_rank_before(first):
             return main[0] in lexicon.given or lexicon.names.is_known(main[0], Kind.PERSON)
         return main[0].lower() not in lexicon.titles and not lexicon.names_something(main[0])
 
@@ -130,6 +136,13 @@ class _PersonFinder:
                 break
             index += 1
         return index
+
+    def _given_name_inside(self, run: Run) -> int:
+        """Return where a given name stands behind a place: "the mayor of Varnholm Anna Berg"."""
+        for index in range(run.first + 1, run.after - 1):
+            if self._words[index] in self._lexicon.given and self._words[index - 1] not in self._lexicon.given:
+                return index
+        return run.first
 
     def _begins_with_given_name(self, first: int, after: int) -> bool:
         """Whether a given name and at least one more word stand here, and no list knows them as something else."""

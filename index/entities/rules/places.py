@@ -12,7 +12,7 @@ from index.entities.tokenised import Setting, Tokenised
 
 _CUED = 0.65
 _AFTER_PREPOSITION = 0.45
-_DATELINE = 0.75
+_DATELINE = 0.95  # as sure as an abbreviation that the text explains: its form has no other use
 _TO_THE_DASH = 9  # tokens between a dateline's place and its dash
 _LONGEST = 4  # tokens
 _DIRECTIONS = frozenset(
@@ -42,14 +42,21 @@ def cued_places(tokens: Tokenised, runs: Iterable[Run], lexicon: Lexicon) -> Ite
         words = tokens.words[run.first : run.after]
         if any(_speaks_against(word, lexicon) for word in words):
             continue
+        if any(word in lexicon.given for word in words[1:-1]):
+            continue  # a place and a person: "the mayor of Varnholm Anna Berg"
         score = _evidence(tokens, run, lexicon)
         if score:
             span = tokens.span(*run)
             yield Candidate(span.start, span.end, Kind.PLACE, score)
 
 
-def datelines(tokens: Tokenised) -> Iterator[Candidate]:
-    """Yield the place that opens a report: "PORT VARNHOLM (BNA) — …", "VARNHOLM, 3 May (BNA) - …"."""
+def datelines(tokens: Tokenised, months: frozenset[str]) -> Iterator[Candidate]:
+    """Yield the place that opens a report: "PORT VARNHOLM (BNA) — …", "VARNHOLM, 3 May: …".
+
+    Args:
+        tokens: The text.
+        months: Names of months and days.
+    """
     words = tokens.words
     for index, word in enumerate(words):
         if tokens.is_beside(index) or not (word.isupper() and word.isalpha() and len(word) > 2):
@@ -57,9 +64,18 @@ def datelines(tokens: Tokenised) -> Iterator[Candidate]:
         after = index + 1
         while after < len(words) and after - index < _LONGEST and tokens.is_beside(after) and words[after].isupper():
             after += 1
-        if _dash_follows(tokens, after):
+        if _dash_follows(tokens, after) or _date_follows(tokens, after, months):
             span = tokens.span(index, after)
             yield Candidate(span.start, span.end, Kind.PLACE, _DATELINE)
+
+
+def _date_follows(tokens: Tokenised, index: int, months: frozenset[str]) -> bool:
+    """Whether a comma and a day of a month follow: ", 30 January", ", March 7"."""
+    words = tokens.words
+    if index + 2 >= len(words) or words[index] != "," or not tokens.is_beside(index + 2):
+        return False
+    one, other = words[index + 1], words[index + 2]
+    return (one.isdigit() and other in months) or (one in months and other.isdigit())
 
 
 def _dash_follows(tokens: Tokenised, index: int) -> bool:

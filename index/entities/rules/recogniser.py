@@ -36,7 +36,7 @@ class EnglishRules:
             known_names(tokens, lexicon),
             people(tokens, runs, lexicon),
             headed,
-            datelines(tokens),
+            datelines(tokens, lexicon.calendar),
             cued_places(tokens, runs, lexicon),
             explained(tokens, lexicon, headed),
             alone(tokens, lexicon),

@@ -23,7 +23,7 @@ By {Leyla Demirci|PERSON} in {Gaziantep|PLACE}
 The two sides agreed on Monday to extend a truce in {Idlib|PLACE}, Turkish Foreign Minister \
 {Mevlut Sahin|PERSON} told {Reuters|ORG}. {Sahin|PERSON} said the {Syrian National Army|ORG} had been informed.
 
-"We expect {Moscow|PLACE} to keep its word," {Sahin|PERSON} said. The {Kremlin|PLACE} did not comment. Earlier, \
+"We expect {Moscow|PLACE} to keep its word," {Sahin|PERSON} said. The {Kremlin|ORG} did not comment. Earlier, \
 spokesman {Dmitry Orlovsky|PERSON} had called the {S-400|WEAPON} dispute with {Washington|PLACE} closed.
 """
 
@@ -182,7 +182,7 @@ def test_surname_at_the_start_of_a_sentence_is_known_from_the_full_name() -> Non
     ]
 
 
-@pytest.mark.parametrize("opening", ["VARNHOLM (BNA) — ", "VARNHOLM, 3 May (BNA) - "])
+@pytest.mark.parametrize("opening", ["VARNHOLM (BNA) — ", "VARNHOLM, 3 May (BNA) - ", "VARNHOLM, May 3. "])
 def test_place_of_a_dateline_is_found_and_known_again(opening: str) -> None:
     mentions = recognise(f"{opening}Nothing happened. Varnholm slept.").mentions
     assert [(one.text, one.kind) for one in mentions if one.kind is Kind.PLACE] == [

@@ -41,6 +41,11 @@ def test_capital_is_owed_at_the_start_of_a_sentence_line_and_quotation() -> None
     assert owed == ["One", "Three", "Four", "Seven"]
 
 
+def test_letter_behind_a_hyphen_is_no_initial() -> None:
+    tokens = Tokenised("They fired an Igla-S. Nobody was hurt.")
+    assert tokens.opens[tokens.words.index("Nobody")]
+
+
 @pytest.mark.parametrize(
     ("line", "setting"),
     [

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from index.entities.gazetteer import gazetteer_for
 from index.entities.mentions import Kind
 from index.entities.recognition import recognise
+from index.entities.rules.recogniser import EnglishRules
+
+RULES = EnglishRules(gazetteer_for("en"))
 
 
 @pytest.mark.parametrize(
@@ -25,9 +29,9 @@ from index.entities.recognition import recognise
     ],
 )
 def test_name_is_found_whole_and_of_its_kind(text: str, name: str, kind: Kind) -> None:
-    assert [(one.text, one.kind) for one in recognise(text).mentions] == [(name, kind)]
+    assert [(one.text, one.kind) for one in recognise(text, recogniser=RULES).mentions] == [(name, kind)]
 
 
 @pytest.mark.parametrize("text", ["The Party began at eight.", "Our Government must act.", "This Company is ours."])
 def test_a_head_alone_is_no_name(text: str) -> None:
-    assert recognise(text).mentions == ()
+    assert recognise(text, recogniser=RULES).mentions == ()

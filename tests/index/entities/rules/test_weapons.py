@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from index.entities.gazetteer import gazetteer_for
 from index.entities.mentions import Kind
 from index.entities.recognition import recognise
+from index.entities.rules.recogniser import EnglishRules
+
+RULES = EnglishRules(gazetteer_for("en"))
 
 
 def weapons(text: str) -> list[str]:
-    return [one.text for one in recognise(text).mentions if one.kind is Kind.WEAPON]
+    return [one.text for one in recognise(text, recogniser=RULES).mentions if one.kind is Kind.WEAPON]
 
 
 @pytest.mark.parametrize(
