@@ -1,0 +1,114 @@
+"""Makes the networks' names of one text agree with each other.
+
+The networks judge each place by itself, but a name means the same throughout an article far more often than not:
+where they say "person" of a word once and "place" four times, the four are right. Krishnan and Manning (2006), "An
+effective two-stage model for exploiting non-local dependencies in named entity recognition", measured how often.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from index.entities.candidates import Candidate
+from index.entities.mentions import Kind
+from index.entities.second_pass import surname_of
+from index.entities.tokenised import Tokenised
+from index.entities.trained.labels import KINDS
+from index.entities.trained.tagger import Name, Tagged
+
+# What else counts, in mentions of which the networks are sure:
+_RULED = 1.0  # a candidate of the rules, times its score
+_DERIVED = 2.0  # an adjective made from the name
+_MOST_LENT = 2.0  # what full names count for their surname, at most
+_ABBREVIATION = 3  # letters in capitals that are most likely an abbreviation
+_ADJECTIVES = ("an", "ian", "i", "ese", "ish")
+_SHORTEST_PLACE = 4  # letters
+_PLACE = KINDS.index(Kind.PLACE)
+_PERSON = KINDS.index(Kind.PERSON)
+_Form = tuple[str, ...]
+
+
+def agreed(tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate]) -> list[Name]:
+    """Return the names, each form with the kind that the whole text speaks for.
+
+    Args:
+        tokens: The text.
+        tagged: What the networks say of it.
+        ruled: What the rules say of it: titles, datelines and lists are evidence too.
+    """
+    totals = {_form(tokens, name): np.zeros(len(KINDS), np.float32) for name in tagged.names}
+    for one in ruled:
+        form = _form_of(tokens, tokens.at_or_after(one.start), tokens.at_or_after(one.end))
+        if form in totals and one.kind in KINDS:
+            totals[form][KINDS.index(one.kind)] += _RULED * one.score
+    words = set(tokens.words)
+    for form, total in totals.items():
+        total[_PLACE] += _DERIVED * any(adjective in words for adjective in _adjectives_of(form))
+    for one in tagged.names:
+        if one.after - one.first > 2 and tokens.words[one.after - 2] == "of":
+            whole = _form_of(tokens, one.after - 1, one.after)  # Security Council of Kestria
+            if whole in totals:
+                totals[whole][_PLACE] += _DERIVED
+    for first, after in _occurrences(tokens, tagged.names, totals):
+        totals[_form_of(tokens, first, after)] += tagged.shares[first:after].mean(axis=0)
+    for form, lent in _lent(tokens, tagged).items():
+        if form in totals:
+            totals[form][_PERSON] += min(lent, _MOST_LENT)
+    kinds = {form: KINDS[int(total.argmax())] for form, total in totals.items()}
+    for form in [form for form, kind in kinds.items() if kind is Kind.PLACE]:
+        for adjective in _adjectives_of(form):
+            if kinds.get((adjective,)) is Kind.PLACE:
+                kinds[adjective,] = Kind.GROUP
+    return [Name(one.first, one.after, kinds[_form(tokens, one)]) for one in tagged.names]
+
+
+def _form(tokens: Tokenised, name: Name) -> _Form:
+    return _form_of(tokens, name.first, name.after)
+
+
+def _form_of(tokens: Tokenised, first: int, after: int) -> _Form:
+    """Return the words, those in capitals as in a sentence: a headline's VELMORA is Velmora."""
+    return tuple(
+        word.capitalize() if len(word) > _ABBREVIATION and word.isupper() else word
+        for word in tokens.words[first:after]
+    )
+
+
+def _adjectives_of(form: _Form) -> list[str]:
+    """Return the adjectives that could be made of a single word as the name of a place: Kestria, Kestrian."""
+    if len(form) > 1 or len(form[0]) < _SHORTEST_PLACE:
+        return []
+    stem = form[0].rstrip("ae")
+    return [stem + end for end in _ADJECTIVES if stem + end != form[0]]
+
+
+def _occurrences(tokens: Tokenised, names: Iterable[Name], forms: Iterable[_Form]) -> Iterator[tuple[int, int]]:
+    """Yield where the forms stand: as names, and where the networks saw no name at all."""
+    words = tokens.words
+    taken = bytearray(len(tokens))
+    for one in names:
+        yield one.first, one.after
+        taken[one.first : one.after] = b"\1" * (one.after - one.first)
+    lengths: dict[str, set[int]] = {}
+    wanted = set(forms)
+    for form in wanted:
+        lengths.setdefault(form[0], set()).add(len(form))
+    for first, word in enumerate(words):
+        for length in lengths.get(word, ()):
+            after = first + length
+            if tuple(words[first:after]) in wanted and taken.find(1, first, after) < 0:
+                yield first, after
+
+
+def _lent(tokens: Tokenised, tagged: Tagged) -> dict[_Form, float]:
+    """Return how sure the text is that a surname is a person's: that of the full names that end with it."""
+    lent: dict[_Form, float] = {}
+    for one in tagged.names:
+        form = _form(tokens, one)
+        surname = surname_of(form) if one.kind is Kind.PERSON else form
+        if len(surname) < len(form):
+            certainty = tagged.probability(one.first, one.after, Kind.PERSON)
+            lent[surname] = lent.get(surname, 0.0) + certainty
+    return lent

@@ -1,0 +1,63 @@
+"""The recogniser of trained networks, with the rules for what the networks were not taught."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from index.entities.candidates import Candidate, Recogniser
+from index.entities.gazetteer import Gazetteer
+from index.entities.resolution import Occupied
+from index.entities.rules.lexicon import Lexicon
+from index.entities.tokenised import Tokenised
+from index.entities.trained.consistency import agreed
+from index.entities.trained.labels import KINDS
+from index.entities.trained.tagger import Name, Tagged, Tagger
+from index.entities.trained.tidying import tidied
+from index.text.spans import Span
+
+_LEARNED = frozenset(KINDS)
+_EXPLAINED = 0.95  # the score of an abbreviation that the text explains
+_SUREST = 0.94  # the best score of the networks: what the text itself explains is surer
+_LISTED = 0.9  # the score of a name that a list knows
+
+
+class TrainedRecogniser:
+    """Finds people, organisations, places and groups with networks, other kinds with rules. A ``Recogniser``."""
+
+    def __init__(self, tagger: Tagger, rules: Recogniser, names: Gazetteer) -> None:
+        """Combine.
+
+        Args:
+            tagger: The networks.
+            rules: What finds the other kinds, abbreviations, and names that lists know.
+            names: The lists, which give names their usual form.
+        """
+        self._tagger = tagger
+        self._rules = rules
+        self._names = names
+        self._lexicon = Lexicon.of(names)
+
+    def candidates(self, tokens: Tokenised) -> Iterator[Candidate]:
+        """Yield the candidates of networks and rules; they may overlap."""
+        ruled = list(self._rules.candidates(tokens))
+        tagged = self._tagger.tag(tokens)
+        names = tidied(tokens, agreed(tokens, tagged, ruled), self._lexicon)
+        learned = [self._candidate(tokens, tagged, name) for name in names]
+        yield from learned
+        yield from _beside(tokens, learned, ruled)
+
+    def _candidate(self, tokens: Tokenised, tagged: Tagged, name: Name) -> Candidate:
+        span = tokens.span(name.first, name.after)
+        known = self._names.known(tokens.words[name.first : name.after])
+        canonical = known.canonical if known and known.kind is name.kind else ""
+        score = min(tagged.probability(name.first, name.after, name.kind), _SUREST)
+        return Candidate(span.start, span.end, name.kind, score, canonical)
+
+
+def _beside(tokens: Tokenised, learned: Sequence[Candidate], ruled: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield what the rules know better: other kinds, explained abbreviations, listed names that were passed over."""
+    taken = Occupied(len(tokens.text), [Span(one.start, one.end) for one in learned])
+    for one in ruled:
+        is_missing = one.score >= _LISTED and taken.is_free(one.start, one.end)
+        if one.kind not in _LEARNED or one.score >= _EXPLAINED or is_missing:
+            yield one

@@ -1,0 +1,138 @@
+"""Makes a model: reads the data, fits several networks, scores them together, and writes model and card."""
+
+from __future__ import annotations
+
+import json
+import logging
+import platform
+import time
+from collections import defaultdict
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from index.entities.gazetteer import Gazetteer, gazetteer_for, lists_folder
+from index.entities.recognition import recognise
+from index.entities.rules.recogniser import EnglishRules
+from index.entities.trained.features import FeatureMaker
+from index.entities.trained.knowledge import Knowledge
+from index.entities.trained.model_file import Model, checksum, load_model, save_model
+from index.entities.trained.network import Weights
+from index.entities.trained.recogniser import TrainedRecogniser
+from index.entities.trained.tagger import Tagger
+from index.entities.training.background import read_categories, read_knowledge, read_vectors
+from index.entities.training.corpus import Record, labelled, read_records
+from index.entities.training.fitting import Example, Plan, fit
+from index.entities.training.scoring import Score
+from index.entities.training.variation import Variation
+
+_LOG = logging.getLogger(__name__)
+_TRAIN, _DEV = "train.jsonl.gz", "dev.jsonl.gz"
+_INPUTS = (_TRAIN, _DEV, "gaz_with_factbook.json.gz", "unlabelled.txt.xz", "vectors64.npz")
+_LISTS = ("words.txt", "common-words.txt")
+_SEEDS = (1, 2, 3)
+_LICENCE = "CC-BY-SA-4.0"
+
+
+@dataclass(frozen=True, slots=True)
+class Varied:
+    """The annotated texts, at each epoch with other names in part of them.
+
+    Attributes:
+        records: The texts.
+        variation: What replaces names.
+        knowledge: What the networks know of words.
+        seed: Decides which texts are varied.
+    """
+
+    records: list[Record]
+    variation: Variation
+    knowledge: Knowledge
+    seed: int
+
+    def epoch(self, number: int, plan: Plan) -> list[Example]:
+        """Return the examples of one epoch; those of the first are as they were annotated."""
+        maker = FeatureMaker(self.knowledge)
+        common = gazetteer_for("en").words("common-words")
+        chance = np.random.default_rng((self.seed, number))
+        examples = []
+        for record in self.records:
+            text, marks = record.text, record.marks
+            if number and chance.random() < plan.varied_texts:
+                text, marks = self.variation.of(text, marks, plan.varied_names)
+            found = labelled(text, marks, common)
+            if found is not None:
+                manner = manner_of(record.source) if chance.random() < plan.told_manner else ""
+                examples.append((maker.make(found.tokens, found.sentences, manner), found.labels))
+        return examples
+
+
+def manner_of(source: str) -> str:
+    """Return in which of ``features.MANNERS`` the texts of a source were marked; empty for an unknown source."""
+    manners = {"uner": "web", "gum": "university", "re3d": "reports", "crossner": "encyclopedia"}
+    return manners.get(source.partition("_")[0], "")
+
+
+def make_model(data: Path, out: Path, processes: int) -> None:
+    """Make the model ``out`` from the folder ``data``, and its card beside it.
+
+    Args:
+        data: The folder of annotated texts, names and vectors.
+        out: The model's file; the card has the same name and ends in ".json".
+        processes: How many networks are fitted at a time.
+    """
+    begun = time.perf_counter()
+    lists = gazetteer_for("en")
+    words, vectors = read_vectors(data / "vectors64.npz")
+    knowledge = read_knowledge(data, lists, words)
+    plans = [Plan(seed=seed) for seed in _SEEDS]
+    with ProcessPoolExecutor(processes) as pool:
+        networks = tuple(pool.map(partial(_fitted, data, knowledge), plans))
+    save_model(Model(networks, vectors, knowledge), out)
+    card = _card(data, out, plans[0], _scores(data / _DEV, load_model(out), lists))
+    out.with_suffix(".json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+    _LOG.info("made in %.0f s; on dev: %s", time.perf_counter() - begun, card["dev"]["all"])
+
+
+def _fitted(data: Path, knowledge: Knowledge, plan: Plan) -> Weights:
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    records = list(read_records(data / _TRAIN))
+    _, vectors = read_vectors(data / "vectors64.npz")
+    variation = Variation(records, read_categories(data), plan.seed)
+    varied = Varied(records, variation, knowledge, plan.seed)
+    return fit(lambda epoch: varied.epoch(epoch, plan), vectors, plan)
+
+
+def _scores(dev: Path, model: Model, lists: Gazetteer) -> dict[str, dict[str, float]]:
+    """Return the F1 of the whole recogniser on texts that it was not fitted to, by source and together."""
+    recogniser = TrainedRecogniser(Tagger(model), EnglishRules(lists), lists)
+    scores: defaultdict[str, Score] = defaultdict(Score)
+    for record in read_records(dev):
+        mentions = recognise(record.text, recogniser=recogniser).mentions
+        found = {(one.span.start, one.span.end, one.kind.value) for one in mentions}
+        for name in ("all", record.source):
+            scores[name].add(set(record.marks), found)
+    return {name: score.table() for name, score in scores.items()}
+
+
+def _card(data: Path, out: Path, plan: Plan, scores: dict[str, dict[str, float]]) -> dict[str, Any]:
+    """Return what must be known of the model to judge it and to make it again."""
+    settings = asdict(plan)
+    del settings["seed"]
+    return {
+        "model": out.name,
+        "sha256": checksum(out),
+        "licence": _LICENCE,
+        "attribution": "NOTICE.md",
+        "made_by": "python -m index.entities.training",
+        "made_with": {"python": platform.python_version(), "numpy": np.__version__},
+        "inputs": {name: checksum(data / name) for name in _INPUTS},
+        "lists": {name: checksum(lists_folder() / name) for name in _LISTS},
+        "seeds": list(_SEEDS),
+        "plan": settings,
+        "dev": scores,
+    }

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import numpy as np
+
+from index.entities.candidates import Candidate
+from index.entities.mentions import Kind
+from index.entities.tokenised import Tokenised
+from index.entities.trained.consistency import agreed
+from index.entities.trained.labels import KINDS
+from index.entities.trained.tagger import Name, Tagged
+from tests.support.marked import unmarked
+
+
+def kinds_of(marked, certainty=0.6, ruled=()):
+    text, marks = unmarked(marked)
+    tokens = Tokenised(text)
+    shares = np.zeros((len(tokens), len(KINDS)), np.float32)
+    names = []
+    for start, end, kind in marks:
+        names.append(Name(tokens.at_or_after(start), tokens.at_or_after(end), kind))
+        shares[names[-1].first : names[-1].after, KINDS.index(kind)] = certainty
+    found = agreed(tokens, Tagged(names, shares), ruled)
+    return [one.kind for one in found]
+
+
+def test_kind_that_most_places_speak_for_is_that_of_all():
+    assert kinds_of("{Kalvos|PERSON} in {Kalvos|PLACE} and {Kalvos|PLACE}") == [Kind.PLACE] * 3
+
+
+def test_headline_in_capitals_is_the_same_name():
+    assert kinds_of("{VELMORA|ORG} then {Velmora|PLACE} and {Velmora|PLACE}") == [Kind.PLACE] * 3
+
+
+def test_full_name_makes_its_surname_a_person():
+    assert kinds_of("{Anna Berg|PERSON} said. {Berg|PLACE} left.") == [Kind.PERSON, Kind.PERSON]
+
+
+def test_adjective_made_from_a_name_makes_it_a_place():
+    assert kinds_of("{Kestria|PERSON} said the Kestrian army left.") == [Kind.PLACE]
+
+
+def test_adjective_itself_is_a_group():
+    assert kinds_of("{Kestria|PLACE} and {Kestrian|PLACE} soldiers") == [Kind.PLACE, Kind.GROUP]
+
+
+def test_candidates_of_the_rules_are_evidence():
+    ruled = [Candidate(0, 6, Kind.PLACE, 0.95)]
+    assert kinds_of("{Sarvan|ORG} slept.", ruled=ruled) == [Kind.PLACE]

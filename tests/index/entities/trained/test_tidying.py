@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from index.entities.gazetteer import gazetteer_for
+from index.entities.mentions import Kind
+from index.entities.rules.lexicon import Lexicon
+from index.entities.tokenised import Tokenised
+from index.entities.trained.tagger import Name
+from index.entities.trained.tidying import tidied
+from tests.support.marked import unmarked
+
+
+def names_of(marked):
+    text, marks = unmarked(marked)
+    tokens = Tokenised(text)
+    names = [Name(tokens.at_or_after(start), tokens.at_or_after(end), kind) for start, end, kind in marks]
+    found = tidied(tokens, names, Lexicon.of(gazetteer_for("en")))
+    return [(tokens.span(one.first, one.after).of(text), one.kind) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("{General Anna Karsk|PERSON} left.", [("Anna Karsk", Kind.PERSON)]),
+        ("{Gen. Karsk|PERSON} left.", [("Karsk", Kind.PERSON)]),
+        ("{Sheikh Emir Talal bin Rashwan|PERSON} left.", [("Talal bin Rashwan", Kind.PERSON)]),
+        ("{Varnholm Province Anna Berg|PERSON}", [("Varnholm Province", Kind.PLACE), ("Anna Berg", Kind.PERSON)]),
+        ("In {Kestria|PLACE}. {Kestria Anna Berg|PERSON}", [
+            ("Kestria", Kind.PLACE), ("Kestria", Kind.PLACE), ("Anna Berg", Kind.PERSON),
+        ]),
+        ("{Anna Berg|PERSON} of {General Motors|ORG}", [("Anna Berg", Kind.PERSON), ("General Motors", Kind.ORG)]),
+        ("{Retired Lt. Col. Zbrov Karst|PERSON}", [("Zbrov Karst", Kind.PERSON)]),
+        ("a {Turkey-Russia|ORG} deal", [("Turkey", Kind.PLACE), ("Russia", Kind.PLACE)]),
+        ("{Maria Lund-Berg|PERSON}", [("Maria Lund-Berg", Kind.PERSON)]),
+        ("{Minister|PERSON} said.", [("Minister", Kind.PERSON)]),
+    ],
+)  # fmt: skip
+def test_people_are_freed_of_titles_and_places(marked, expected):
+    assert names_of(marked) == expected
