@@ -17,10 +17,11 @@ from index.entities.second_pass import surname_of
 from index.entities.tokenised import Tokenised
 from index.entities.trained.labels import KINDS
 from index.entities.trained.tagger import Name, Tagged
+from index.entities.trained.words import Reals
 
 # What else counts, in mentions of which the networks are sure:
 _RULED = 1.0  # a candidate of the rules, times its score
-_DERIVED = 2.0  # an adjective made from the name
+_DERIVED = 2.0  # an adjective made from the name, or a longer name that ends with it
 _MOST_LENT = 2.0  # what full names count for their surname, at most
 _ABBREVIATION = 3  # letters in capitals that are most likely an abbreviation
 _ADJECTIVES = ("an", "ian", "i", "ese", "ish")
@@ -28,6 +29,7 @@ _SHORTEST_PLACE = 4  # letters
 _PLACE = KINDS.index(Kind.PLACE)
 _PERSON = KINDS.index(Kind.PERSON)
 _Form = tuple[str, ...]
+_Totals = dict[_Form, Reals]
 
 
 def agreed(tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate]) -> list[Name]:
@@ -38,30 +40,40 @@ def agreed(tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate]) -> lis
         tagged: What the networks say of it.
         ruled: What the rules say of it: titles, datelines and lists are evidence too.
     """
-    totals = {_form(tokens, name): np.zeros(len(KINDS), np.float32) for name in tagged.names}
-    for one in ruled:
-        form = _form_of(tokens, tokens.at_or_after(one.start), tokens.at_or_after(one.end))
-        if form in totals and one.kind in KINDS:
-            totals[form][KINDS.index(one.kind)] += _RULED * one.score
-    words = set(tokens.words)
-    for form, total in totals.items():
-        total[_PLACE] += _DERIVED * any(adjective in words for adjective in _adjectives_of(form))
-    for one in tagged.names:
-        if one.after - one.first > 2 and tokens.words[one.after - 2] == "of":
-            whole = _form_of(tokens, one.after - 1, one.after)  # Security Council of Kestria
-            if whole in totals:
-                totals[whole][_PLACE] += _DERIVED
-    for first, after in _occurrences(tokens, tagged.names, totals):
-        totals[_form_of(tokens, first, after)] += tagged.shares[first:after].mean(axis=0)
-    for form, lent in _lent(tokens, tagged).items():
-        if form in totals:
-            totals[form][_PERSON] += min(lent, _MOST_LENT)
+    totals = _totals(tokens, tagged, ruled)
     kinds = {form: KINDS[int(total.argmax())] for form, total in totals.items()}
     for form in [form for form, kind in kinds.items() if kind is Kind.PLACE]:
         for adjective in _adjectives_of(form):
             if kinds.get((adjective,)) is Kind.PLACE:
                 kinds[adjective,] = Kind.GROUP
     return [Name(one.first, one.after, kinds[_form(tokens, one)]) for one in tagged.names]
+
+
+def _totals(tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate]) -> _Totals:
+    """Return, for each form, how much speaks for each kind."""
+    totals: _Totals = {_form(tokens, name): np.zeros(len(KINDS), np.float32) for name in tagged.names}
+    for one in ruled:
+        form = _form_of(tokens, tokens.at_or_after(one.start), tokens.at_or_after(one.end))
+        if form in totals and one.kind in KINDS:
+            totals[form][KINDS.index(one.kind)] += _RULED * one.score
+    _add_signs_of_places(totals, tokens, tagged.names)
+    for first, after in _occurrences(tokens, tagged.names, totals):
+        totals[_form_of(tokens, first, after)] += tagged.shares[first:after].mean(axis=0)
+    for form, lent in _lent(tokens, tagged).items():
+        if form in totals:
+            totals[form][_PERSON] += min(lent, _MOST_LENT)
+    return totals
+
+
+def _add_signs_of_places(totals: _Totals, tokens: Tokenised, names: Iterable[Name]) -> None:
+    """Count adjectives made from a name, and names that end with "of" and the name: Security Council of Kestria."""
+    words = set(tokens.words)
+    for form, total in totals.items():
+        total[_PLACE] += _DERIVED * any(adjective in words for adjective in _adjectives_of(form))
+    for one in names:
+        last = _form_of(tokens, one.after - 1, one.after)
+        if one.after - one.first > 2 and tokens.words[one.after - 2] == "of" and last in totals:
+            totals[last][_PLACE] += _DERIVED
 
 
 def _form(tokens: Tokenised, name: Name) -> _Form:
