@@ -208,6 +208,7 @@ class Application(QObject):
     def _wire_look(self) -> None:
         self.appearance.theme_changed.connect(self.presenter.dress)
         self.messages.posted.connect(self.window.show_notice)
+        self.messages.settled.connect(self.window.notices.settle)
         self.window.notices.folder_opened.connect(open_in_its_program)
 
     def _wire_export_menu(self) -> None:

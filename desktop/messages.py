@@ -50,6 +50,7 @@ class Messages(QObject):
     """Takes what is to be said, from anywhere in the window, and passes it on to the notice bar."""
 
     posted = Signal(object)  # Notice
+    settled = Signal()  # a deed succeeded, and a warning before it is no news any more
 
     def tell(self, text: str, *, folder: str = "", details: str = "") -> None:
         """Say that something was done."""
@@ -58,6 +59,10 @@ class Messages(QObject):
     def warn(self, text: str, *, details: str = "") -> None:
         """Say that something is not as it should be, but work goes on."""
         self.posted.emit(Notice(Tone.WARNING, text, details))
+
+    def settle(self) -> None:
+        """Say, without words, that a deed succeeded: a warning about the try before it may go."""
+        self.settled.emit()
 
     def report(self, error: BaseException) -> None:
         """Say that something failed: an expected error in its own sentence, anything else as a bug."""

@@ -112,6 +112,7 @@ class LibraryAccess(QObject):
     def announce(self, changes: Changes) -> None:
         """Tell the window what was changed, if anything was."""
         if changes:
+            self._messages.settle()
             self.changed.emit(changes)
 
     def follow(self, folder: Path) -> None:

@@ -32,11 +32,13 @@ class _Awaited:
         span: Its passage.
         before: The ids of the annotations that were there before.
         with_note: Whether a note is to be written on it.
+        label: The key of a label that it was asked to bear since; empty for none.
     """
 
     span: Span
     before: frozenset[str]
     with_note: bool
+    label: str = ""
 
 
 class ReadingPane(Walk):
@@ -106,20 +108,38 @@ class ReadingPane(Walk):
             return None
         return self._shown.selected(cursor.selectionStart(), cursor.selectionEnd())
 
+    @property
+    def can_take_note(self) -> bool:
+        """Whether there is something to write a note on: a selection, or an annotation asked for or active."""
+        has_annotation = self._awaited is not None or bool(self.view.emphasis.annotation)
+        return has_annotation or self.selected_span() is not None
+
+    @override
+    def activate_annotation(self, annotation: str) -> None:
+        self._awaited = None  # the reader has turned to another one
+        super().activate_annotation(annotation)
+
     def highlight(self, label: str = "") -> None:
         """Ask for the selected passage to be highlighted with the label of this key, empty for the usual one.
 
-        Without a selection, the active annotation gets the label.
+        Without a selection, the annotation just asked for or else the active one gets the label.
         """
         if self.selected_span() is not None:
             self._ask(label, with_note=False)
+        elif label and self._awaited is not None:
+            self._awaited = replace(self._awaited, label=label)
         elif label and self.view.emphasis.annotation:
             self.annotation_revised.emit(self.view.emphasis.annotation, AnnotationEdit(label=label))
 
     def write_note(self) -> None:
-        """Ask for the selected passage to be highlighted, and open its note; without one, the active card's note."""
+        """Ask for the selected passage to be highlighted, and open its note.
+
+        Without a selection, the note of the annotation just asked for or else of the active one is opened.
+        """
         if self.selected_span() is not None:
             self._ask("", with_note=True)
+        elif self._awaited is not None:
+            self._awaited = replace(self._awaited, with_note=True)
         elif self.view.emphasis.annotation:
             self.edit_note(self.view.emphasis.annotation)
 
@@ -140,9 +160,11 @@ class ReadingPane(Walk):
             return
         made = self._shown.made_on(self._awaited.span, self._awaited.before)
         if made:
-            with_note, self._awaited = self._awaited.with_note, None
+            awaited, self._awaited = self._awaited, None
             self._emphasise(made)
-            if with_note:
+            if awaited.label:
+                self.annotation_revised.emit(made, AnnotationEdit(label=awaited.label))
+            if awaited.with_note:
                 self.edit_note(made)
 
     # What the view tells

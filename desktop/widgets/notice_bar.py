@@ -81,6 +81,11 @@ class NoticeBar(QFrame):
         else:
             self._timer.stop()
 
+    def settle(self) -> None:
+        """Take a warning away; an error and good news stay as long as they would."""
+        if self._notice is not None and self._notice.tone is Tone.WARNING:
+            self.dismiss()
+
     def dismiss(self) -> None:
         """Take the notice away."""
         self._timer.stop()

@@ -64,8 +64,9 @@ class Deeds(QObject):
             self._pane.highlight()
 
     def write_note(self) -> None:
-        """Highlight what is selected in the article, and write a note on it."""
-        if self._has_selection():
+        """Highlight what is selected in the article, and write a note on it, or on the active annotation."""
+        if self._pane.can_take_note or self._has_selection():
+            self._messages.settle()
             self._pane.write_note()
 
     def _has_selection(self) -> bool:

@@ -188,3 +188,22 @@ def test_note_being_typed_is_kept_when_the_window_closes(qtbot, qapp, tmp_path):
     window.main.close()
     assert window.library.notes()[0].placed.annotation.note == "who said so"
     assert window.library.is_closed
+
+
+def test_note_on_what_was_just_highlighted_needs_no_selection(window, qtbot):
+    window.read()
+    with qtbot.waitSignal(window.app.reading.annotations_arrived):
+        window.app.pane.highlight_requested.emit(Span(0, 7), "claim")
+    window.app.pane.activate_annotation("n1")
+    window.app.actions["note"].trigger()
+    assert window.main.focusWidget().accessibleName() == "Note"
+    assert window.main.notices.text == ""
+
+
+def test_warning_goes_with_the_next_deed_that_succeeds(window, qtbot):
+    window.read()
+    window.app.actions["note"].trigger()
+    assert "Select a passage" in window.main.notices.text
+    with qtbot.waitSignal(window.app.access.changed):
+        window.app.pane.highlight_requested.emit(Span(0, 7), "claim")
+    assert window.main.notices.text == ""

@@ -123,6 +123,39 @@ def test_the_annotation_that_was_asked_for_becomes_the_active_one(pane: ReadingP
     assert pane.view.emphasis.annotation == "new"
 
 
+def ask_and_arrive(pane: ReadingPane, qtbot: QtBot, *keys: str) -> None:
+    """Highlight a passage by key, press other keys before the annotation is there, and let it arrive."""
+    select(pane, "left without a date")
+    for key in ("h", *keys):
+        qtbot.keyClicks(pane.view, key)
+    pane.set_annotations((annotated(TEXT, "left without a date", key="made"),))
+
+
+def test_n_right_after_h_opens_the_note_of_what_was_highlighted(pane: ReadingPane, qtbot: QtBot) -> None:
+    ask_and_arrive(pane, qtbot, "n")
+    card = pane.lane.card("made")
+    assert card is not None
+    assert card.editor is not None
+
+
+def test_digit_right_after_h_gives_a_label_to_what_was_highlighted(pane: ReadingPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.annotation_revised) as revised:
+        ask_and_arrive(pane, qtbot, "2")
+    assert revised.args == ["made", AnnotationEdit(label="evidence")]
+
+
+def test_n_after_turning_to_another_annotation_is_about_that_one(pane: ReadingPane, qtbot: QtBot) -> None:
+    other = annotated(TEXT, "met the pilots", key="other")
+    pane.set_annotations((other,))
+    select(pane, "left without a date")
+    qtbot.keyClicks(pane.view, "h")
+    pane.activate_annotation("other")
+    qtbot.keyClicks(pane.view, "n")
+    card = pane.lane.card("other")
+    assert card is not None
+    assert card.editor is not None
+
+
 def test_a_bar_of_labels_appears_at_a_selection_and_goes_with_it(pane: ReadingPane, qtbot: QtBot) -> None:
     span = select(pane, "left without a date")
     pane.view.selection_settled.emit()

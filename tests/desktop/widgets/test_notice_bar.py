@@ -52,3 +52,12 @@ def test_folder_is_offered_where_there_is_one(bar, qtbot):
     assert opened.args == ["/notes"]
     bar.show_notice(Notice(Tone.DONE, "Other."))
     assert bar._folder.isHidden()
+
+
+def test_warning_goes_when_a_deed_succeeds_and_an_error_stays(bar):
+    bar.show_notice(Notice(Tone.WARNING, "Select a passage first."))
+    bar.settle()
+    assert bar.text == ""
+    bar.show_notice(Notice(Tone.ERROR, "The disk is full."))
+    bar.settle()
+    assert bar.text == "The disk is full."
