@@ -19,7 +19,7 @@ TEMPLATES: dict[str, str] = {
     "too-large": "The file is too large: {size} bytes, and the limit is {limit}.",
     "no-article": "The page holds no article text.",
     "no-text": "The document holds no text.",
-    "no-text-layer": "The PDF holds pictures of pages and no text; it would have to be read by a text recogniser first.",
+    "no-text-layer": "The PDF holds pictures of pages and no text; run a text recogniser (OCR) over it first.",
     "encrypted": "The file is encrypted; save it without a password to read it here.",
     "old-word": "This is a document of an old Word (before 2007), which Lectern does not read; save it as .docx.",
     "old-office": "This is a file of an old Office program, which Lectern does not read; save it in a newer format.",

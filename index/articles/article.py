@@ -55,7 +55,8 @@ class Article:
         outlet: Who published it.
         published: The day of publication.
         published_from: Where that day is known from: "json-ld", "meta", "time element", "front matter",
-            "dateline", "text", "url", "file name", "caption".
+            "dateline", "text", "url", "file name", "caption", "mail header", "feed", "news head", "book",
+            "document properties".
         url: Where it was published.
         language: Primary subtag of BCP 47, such as "en".
         direction: Which way the text runs.

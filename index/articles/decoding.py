@@ -14,7 +14,6 @@ from collections import Counter
 from typing import NamedTuple
 
 from index.articles.alphabets import latin_encoding
-from index.articles.formats import refuse_binary
 from index.errors import ReadError
 
 
@@ -76,7 +75,6 @@ def decode(data: bytes) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(encoding.removesuffix("-sig"), "replace"), encoding)
-    refuse_binary(data.lstrip(b"\0 \t\r\n"))
     wide = _wide_encoding(data)
     if wide:
         return Decoded(_without_controls(data.decode(wide, "replace")), wide)

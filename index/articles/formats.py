@@ -6,8 +6,6 @@ import re
 from enum import StrEnum
 from pathlib import Path
 
-from index.errors import ReadError
-
 
 class Format(StrEnum):
     """A kind of file that Lectern reads."""
@@ -15,9 +13,23 @@ class Format(StrEnum):
     TXT = "txt"
     MD = "md"
     HTML = "html"
+    MHTML = "mhtml"
+    PDF = "pdf"
+    DOCX = "docx"
+    ODT = "odt"
+    RTF = "rtf"
+    EPUB = "epub"
+    EML = "eml"
+    MBOX = "mbox"
+    XML = "xml"
+    ZIP = "zip"
 
 
-READABLE_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"})
+_SUFFIXES = (
+    ".txt .text .md .markdown .html .htm .xhtml .xht .mhtml .mht .pdf .docx .docm .dotx .odt .ott .rtf .epub .eml"
+    " .mbox .mbx .xml .nitf .rss .atom .zip"
+)
+READABLE_SUFFIXES = frozenset(_SUFFIXES.split())
 """Endings of the kinds that Lectern reads, in lower case. The kind itself is told by the content."""
 
 _MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
@@ -27,19 +39,17 @@ _PASSED_OVER = (
     " .url .webloc .lnk .desktop .json .jsonl .ndjson .csv .tsv .db .sqlite .sqlite3 .py .pyc .js .mjs .css .ts"
     " .map .wasm .sh .bat .exe .dll .so .dylib .class .jar .c .h .cpp .rs .go .java .png .jpg .jpeg .gif .webp"
     " .svg .bmp .tif .tiff .ico .heic .avif .mp3 .mp4 .m4a .m4v .wav .ogg .flac .webm .mov .avi .mkv .woff .woff2"
-    " .ttf .otf .eot .zip .gz .tgz .bz2 .xz .7z .rar .tar .zst .iso .dmg .rss .atom .xsd .dtd"
+    " .ttf .otf .eot .gz .tgz .bz2 .xz .7z .rar .tar .zst .iso .dmg .xsd .dtd .xsl .xslt .pst .ost .msf .torrent"
 )
 _PASSED_OVER_SUFFIXES = frozenset(_PASSED_OVER.split())
 _PASSED_OVER_NAMES = frozenset({"thumbs.db", "desktop.ini"})
 
-# The first bytes of common binary files (and of RTF, which is text that nobody can read).
-_SIGNATURES: tuple[bytes, ...] = (
-    b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh",
-    b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"\xd0\xcf\x11\xe0", b"\x7fELF", b"MZ\x90", b"SQLite format 3",
-    b"{\\rtf", b"RIFF", b"OggS", b"ID3", b"fLaC", b"II*\x00", b"MM\x00*", b"wOFF", b"wOF2", b"\xca\xfe\xba\xbe",
-    b"!BDN", b"ITSF",
-)  # fmt: skip
 _ROOT = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+# Roots of XML, for documents that do not begin by saying that they are XML.
+_NEWS_ROOT = re.compile(
+    r"<(?:rss|feed|nitf|newsML|newsItem|newsMessage|rdf:RDF)\b|<[A-Za-z][\w:.-]*\s(?:[^<>]{0,2000}\s)?xmlns(?::\w+)?=",
+    re.IGNORECASE,
+)
 _TAGS = re.compile(
     r"</?(?:p|div|a|span|br|h[1-6]|ul|ol|li|table|tr|td|article|section|meta|title|script|img)\b[^<>]*>",
     re.IGNORECASE,
@@ -58,7 +68,7 @@ _MARKDOWN_LINKS = re.compile(r"\[[^\]\n]+\]\([^)\s]+\)|\*\*[^*\n]+\*\*")
 def is_candidate(path: Path) -> bool:
     """Whether a file of a followed folder is looked at at all, by its name alone.
 
-    Hidden files, office and editor leftovers, partial downloads, pictures, archives and code are not.
+    Hidden files, office and editor leftovers, partial downloads, pictures, recordings and code are not.
     """
     name = path.name.lower()
     if name.startswith((".", "~$", "#")) or name.endswith("~") or name in _PASSED_OVER_NAMES:
@@ -66,27 +76,14 @@ def is_candidate(path: Path) -> bool:
     return path.suffix.lower() not in _PASSED_OVER_SUFFIXES
 
 
-def refuse_binary(data: bytes) -> None:
-    """Raise where the first bytes are those of a known binary format.
-
-    Raises:
-        ReadError: "not-text".
-    """
-    if data.startswith(_SIGNATURES):
-        raise ReadError("not-text")
-
-
 def format_of(text: str, path: Path) -> Format:
-    """Return what kind of file this decoded text is; the ending counts only where the content leaves it open.
-
-    Raises:
-        ReadError: "not-text": it is XML of another kind, such as a feed or a drawing.
-    """
+    """Return what kind of file this decoded text is; the ending counts only where the content leaves it open."""
     head = text[:_LOOK_AT]
-    if _ROOT.match(head, _prologue_end(head)):
+    root = _prologue_end(head)
+    if _ROOT.match(head, root):
         return Format.HTML
-    if head.lstrip().startswith("<?xml"):
-        raise ReadError("not-text")
+    if head.lstrip().startswith("<?xml") or _NEWS_ROOT.match(head, root):
+        return Format.XML
     if _is_fragment(head):
         return Format.HTML
     if path.suffix.lower() in _MARKDOWN_SUFFIXES or _has_front_matter(head):

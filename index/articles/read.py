@@ -1,60 +1,160 @@
-"""Reads one file into an article, in this process. ``index.articles.sandbox`` does the same at arm's length."""
+"""Reads one file into its articles, in this process. ``index.articles.sandbox`` does the same at arm's length."""
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from index.articles.article import Article
-from index.articles.decoding import Decoded, decode
-from index.articles.formats import Format, format_of
+from index.articles.documents import Kind, document, enclosed, encloses, kind_of
+from index.articles.formats import Format
+from index.articles.held import Held
 from index.articles.identity import bytes_hash
 from index.articles.opening import read_bytes
-from index.articles.readers.markdown import read_markdown
-from index.articles.readers.plain import read_plain
+from index.articles.packages import DEEPEST, Allowance
 from index.articles.reading import Failure, Reading
 from index.errors import ReadError
-from index.text.normalisation import canonical
 from index.wording import describe
 
+_LOG = logging.getLogger(__name__)
+_COVER_NOTE = 60  # words; a message that is shorter and brings an article is about that article
 
-def read_file(path: Path) -> Reading:
-    """Return the article in a file, or why there is none. Whatever the file holds, nothing is raised."""
-    sha256 = ""
-    found = Decoded("", "")
-    kind = ""
+
+def read_file(path: Path, on_part: Callable[[], object] = lambda: None) -> Reading:
+    """Return the articles in a file, or why there are none. Whatever the file holds, nothing is raised.
+
+    The first reading has the file's own format and hash; the others have those of their part.
+
+    Args:
+        path: The file.
+        on_part: Called whenever one part of the file has been read.
+    """
+    whole = Reading(path)
     try:
         data = read_bytes(path)
-        sha256 = bytes_hash(data)
-        found = decode(data)
-        text = _legible(found.text)
-        kind = format_of(text, path)
-        return Reading(path, str(kind), found.encoding, sha256, article=_article(text, kind, path))
-    except ReadError as error:
-        return Reading(path, str(kind), found.encoding, sha256, failure=Failure(error.code, describe(error)))
+        whole = replace(whole, sha256=bytes_hash(data))
+        found = _File(path, on_part)
+        parts = list(found.readings(data, Held("", data)))
+        return _gathered(parts, replace(whole, format=found.format))
+    except Exception as error:  # noqa: BLE001 - another's parsers on hostile bytes may raise anything
+        return replace(whole, failure=_failure(error))
 
 
-def _legible(text: str) -> str:
-    """Return the canonical form of decoded text.
+def _failure(error: Exception) -> Failure:
+    """Return the reason that an error is, as the user is told of it."""
+    if isinstance(error, MemoryError):
+        error = ReadError("parser-memory")
+    if not isinstance(error, ReadError):
+        _LOG.info("a parser failed", exc_info=error)
+        error = ReadError("parser-failed", detail=type(error).__name__)
+    return Failure(error.code, describe(error))
 
-    Raises:
-        ReadError: "empty": there is nothing in it but white space.
+
+def _gathered(parts: list[Reading], whole: Reading) -> Reading:
+    """Return the readings of a file's parts as one: an article first, and each name once.
+
+    A file without any article is one failure, however many parts it has.
     """
-    text = canonical(text)
-    if not text.strip():
-        raise ReadError("empty")
-    return text
+    first = next((part for part in parts if part.article), parts[0])
+    more = [part for part in parts if part is not first] if first.article else []
+    return replace(first, part="", sha256=whole.sha256, format=whole.format or first.format, more=_named_apart(more))
 
 
-def _article(text: str, kind: Format, path: Path) -> Article:
-    """Return the article in the canonical text of a file.
+def _named_apart(readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """Return the readings with parts of the same name numbered."""
+    taken: dict[str, int] = {}
+    named: list[Reading] = []
+    for reading in readings:
+        count = taken[reading.part] = taken.get(reading.part, 0) + 1
+        named.append(reading if count == 1 else replace(reading, part=f"{reading.part} ({count})"))
+    return tuple(named)
 
-    Raises:
-        ReadError: there is none in it, or its reader gave up.
+
+@dataclass(slots=True)
+class _File:
+    """A file that is being read, with all that is in it.
+
+    Attributes:
+        path: The file.
+        on_part: Called whenever one part has been read.
+        format: The format of the file itself, once it is known.
+        allowance: How much may still be unpacked.
     """
-    if kind is Format.HTML:
-        from index.articles.readers.html import read_html  # the parsers take half a second to import
 
-        return read_html(text, path)
-    if kind is Format.MD:
-        return read_markdown(text, path)
-    return read_plain(text, path)
+    path: Path
+    on_part: Callable[[], object]
+    format: str = ""
+    allowance: Allowance = field(default_factory=Allowance)
+
+    def readings(self, data: bytes, held: Held, depth: int = 0) -> Iterator[Reading]:
+        """Yield the readings of everything inside these bytes.
+
+        Args:
+            data: The bytes of the file, or of one part of it.
+            held: What the part is called, and what is known of it.
+            depth: How many files it is inside of.
+        """
+        reading = Reading(self.path, sha256=bytes_hash(data), part=held.name, format=held.format or "")
+        try:
+            if held.article:
+                yield replace(reading, article=held.article)
+            else:
+                kind = self._kind(data, held, depth)
+                reading = replace(reading, format=kind.format, encoding=kind.encoding)
+                yield from self._of_kind(kind, reading, depth)
+        except Exception as error:  # noqa: BLE001 - as above, and one bad part must not cost the others
+            yield replace(reading, failure=_failure(error))
+        self.on_part()
+
+    def _kind(self, data: bytes, held: Held, depth: int) -> Kind:
+        """Return what kind of file a part is.
+
+        Raises:
+            ReadError: it cannot be had, is too deep inside, or is of no kind that is read.
+        """
+        if held.failure:
+            raise held.failure
+        if depth > DEEPEST:
+            raise ReadError("nested-too-deep")
+        kind = kind_of(data, held.format, self._name(held.name), self.allowance)
+        self.format = self.format or kind.format
+        return kind
+
+    def _name(self, part: str) -> Path:
+        """Return the name by which a part's ending and day are told."""
+        return Path(part) if part else self.path
+
+    def _of_kind(self, kind: Kind, reading: Reading, depth: int) -> Iterator[Reading]:
+        """Yield the readings of a part whose kind is known.
+
+        Raises:
+            ReadError: there is nothing in it.
+        """
+        name = self._name(reading.part)
+        if not encloses(kind):
+            yield replace(reading, article=document(kind, name))
+            return
+        inner = self._inside(enclosed(kind, name), reading, depth)
+        yield from _led_by_article(list(inner)) if kind.format is Format.EML else inner
+
+    def _inside(self, found: Iterable[Held], around: Reading, depth: int) -> Iterator[Reading]:
+        """Yield the readings of what a file holds; what its reader has made an article already has its format."""
+        for held in found:
+            name = "/".join(filter(None, (around.part, held.name)))
+            format_ = Format(around.format) if held.article else held.format
+            yield from self.readings(held.data, replace(held, name=name, format=format_), depth + 1)
+
+
+def _led_by_article(readings: list[Reading]) -> list[Reading]:
+    """Return the readings of a message, an attached article first where the message is only a note that brings it."""
+    note = readings[0].article
+    longest = max(readings[1:], key=_words, default=readings[0])
+    if note is None or _words(readings[0]) > _COVER_NOTE or _words(longest) <= _words(readings[0]):
+        return readings
+    return [longest, *(reading for reading in readings if reading is not longest)]
+
+
+def _words(reading: Reading) -> int:
+    """Return how many words a reading's article has."""
+    return len(reading.article.text.split()) if reading.article else 0

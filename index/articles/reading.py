@@ -29,7 +29,7 @@ class Reading:
 
     Attributes:
         path: The file.
-        format: "txt", "md", "html", or "" where that is unknown.
+        format: A value of ``Format``, such as "pdf"; "" where the kind of file is unknown.
         encoding: The encoding that the text was decoded from, or "".
         sha256: Hexadecimal digest of the file's bytes, or "" where they could not be read.
         article: The article.

@@ -17,8 +17,9 @@ from trafilatura import bare_extraction
 from trafilatura.settings import Document
 
 from index.articles.article import Article, Role
-from index.articles.draft import Facts, Part
+from index.articles.draft import Part
 from index.articles.finishing import finished
+from index.articles.readers.headline import place_headline
 from index.articles.readers.page import Element, drop_hidden, fold, parsed
 from index.articles.readers.page_facts import page_facts
 from index.errors import ReadError
@@ -36,15 +37,19 @@ _ROWS = frozenset({"row", "tr"})
 _NOT_CONTENT = ("nav", "header", "footer", "aside", "form", "script", "style", "button", "select", "head", "title")
 _SENTENCE_END = re.compile(r"[.!?…:;。！？؟।][\"'”’»)\]]*$")
 _LONGEST_CELL = 300  # code points; longer cells are columns of a page's layout
-_TITLE_CHARACTERS = re.compile(r"\W+")
 
 # It warns of every page without text, which is told to the user as a failure of that file.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 _LOG = logging.getLogger(__name__)
 
 
-def read_html(text: str, path: Path) -> Article:
+def read_html(text: str, path: Path, title: str = "") -> Article:
     """Return the article in a page of HTML.
+
+    Args:
+        text: The canonical source of the page.
+        path: The file; only its name is looked at.
+        title: The title where what the page came in states one, such as the subject of a mail.
 
     Raises:
         ReadError: "no-article": there is no text in it.
@@ -53,11 +58,12 @@ def read_html(text: str, path: Path) -> Article:
     if root is None:
         raise ReadError("no-article")
     facts = page_facts(root, text)
+    facts.title = title or facts.title
     drop_hidden(root)
     parts = _main_parts(root) or _all_parts(root)
     if not parts:
         raise ReadError("no-article")
-    _place_headline(parts, facts)
+    place_headline(parts, facts)
     return finished(parts, facts, path)
 
 
@@ -130,23 +136,3 @@ def _data_cells(row: Element) -> list[str]:
     texts = [fold(canonical("".join(cell.itertext()))) for cell in cells]
     is_layout = any(len(text) > _LONGEST_CELL for text in texts) or any(len(cell) > 2 for cell in cells)
     return [] if is_layout or len(cells) < 2 else [text for text in texts if text]
-
-
-def _place_headline(parts: list[Part], facts: Facts) -> None:
-    """Make the block that repeats the title the headline, or put the title before all others."""
-    if not facts.title:
-        heading = next((part for part in parts[:3] if part.role is Role.HEADING), None)
-        facts.title = heading.text if heading else ""
-    wanted = _compared(facts.title)
-    if not wanted:
-        return
-    for part in parts[:6]:
-        if _compared(part.text) == wanted:
-            part.role = Role.HEADLINE
-            return
-    parts.insert(0, Part(fold(canonical(facts.title)), Role.HEADLINE))
-
-
-def _compared(title: str) -> str:
-    """Return a title so that two ways of printing it are equal."""
-    return _TITLE_CHARACTERS.sub(" ", title).casefold().strip()

@@ -11,7 +11,7 @@ Element: TypeAlias = Any
 """An element of lxml, which ships no types."""
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.IGNORECASE)
-_NEVER_SHOWN = ("template", "noscript", "svg", "iframe")
+_NEVER_SHOWN = ("script", "style", "template", "noscript", "svg", "iframe")
 _EMBEDDING = ("object", "embed", "canvas")  # left open, they would swallow the rest of the page
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 

@@ -66,7 +66,7 @@ def test_line_pasted_in_another_encoding_is_mended() -> None:
     assert decode(data).text == f"{ENGLISH}\nUn café à Varn\n{ENGLISH}"
 
 
-@pytest.mark.parametrize("data", [bytes(range(256)) * 8, b"%PDF-1.4", b"\x00\x01\x02\x03" * 100])
+@pytest.mark.parametrize("data", [bytes(range(256)) * 8, b"\x00\x01\x02\x03" * 100])
 def test_binary_is_refused(data: bytes) -> None:
     with pytest.raises(ReadError) as caught:
         decode(data)

@@ -7,16 +7,15 @@ from pathlib import Path
 import pytest
 
 from index.articles.formats import Format, format_of, is_candidate
-from index.errors import ReadError
 
 
-@pytest.mark.parametrize("name", ["a.txt", "b.MD", "c.html", "d.docx", "README"])
+@pytest.mark.parametrize("name", ["a.txt", "b.MD", "c.html", "d.docx", "e.zip", "f.eml", "g.rss", "README"])
 def test_possible_article_is_looked_at(name: str) -> None:
     assert is_candidate(Path("folder") / name)
 
 
 @pytest.mark.parametrize(
-    "name", [".hidden.txt", "~$a.docx", "a.txt~", "b.part", "c.jpg", "Thumbs.db", "d.zip", "e.json"]
+    "name", [".hidden.txt", "~$a.docx", "a.txt~", "b.part", "c.jpg", "Thumbs.db", "d.gz", "e.json"]
 )
 def test_leftovers_and_other_things_are_not(name: str) -> None:
     assert not is_candidate(Path("folder") / name)
@@ -39,10 +38,12 @@ def test_content_tells_the_kind(text: str, name: str, kind: Format) -> None:
     assert format_of(text, Path(name)) is kind
 
 
-def test_other_xml_is_not_an_article() -> None:
-    with pytest.raises(ReadError) as caught:
-        format_of('<?xml version="1.0"?><rss><title>a</title></rss>', Path("a.txt"))
-    assert caught.value.code == "not-text"
+@pytest.mark.parametrize(
+    "source",
+    ['<?xml version="1.0"?><a><p>b</p></a>', "<!-- made by hand --><rss><item/></rss>", '<a xmlns="urn:a"/>'],
+)
+def test_xml_is_told_with_and_without_its_declaration(source: str) -> None:
+    assert format_of(source, Path("a.txt")) is Format.XML
 
 
 def test_many_comments_before_other_text_take_no_time() -> None:

@@ -6,10 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.articles import opening
+from index.articles import documents, opening
 from index.articles.read import read_file
 
 
@@ -34,12 +34,38 @@ def test_file_without_text_is_empty(tmp_path: Path, data: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"%PDF-1.7 text", b"\x89PNG\r\n\x1a\n", bytes(range(256)) * 20, b"\0" * 5000 + b"abc"]
+    ("data", "code"),
+    [
+        (b"%PDF-1.7 text", "broken-file"),
+        (b"\x89PNG\r\n\x1a\n", "picture"),
+        (bytes(range(256)) * 20, "not-text"),
+        (b"\0" * 5000 + b"abc", "not-text"),
+    ],
 )
-def test_binary_file_is_not_text_whatever_its_ending(tmp_path: Path, data: bytes) -> None:
+def test_binary_file_is_not_text_whatever_its_ending(tmp_path: Path, data: bytes, code: str) -> None:
     reading = read_file(written(tmp_path, data))
     assert reading.failure is not None
-    assert reading.failure.code == "not-text"
+    assert reading.failure.code == code
+
+
+def test_parser_that_raises_costs_its_file_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_arguments: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(documents, "read_plain", fail)
+    reading = read_file(written(tmp_path, "Some text."))
+    assert reading.failure is not None
+    assert (reading.failure.code, "ZeroDivisionError" in reading.failure.reason) == ("parser-failed", True)
+
+
+def test_memory_that_runs_out_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_arguments: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(documents, "read_plain", fail)
+    reading = read_file(written(tmp_path, "Some text."))
+    assert reading.failure is not None
+    assert reading.failure.code == "parser-memory"
 
 
 def test_missing_file_is_told(tmp_path: Path) -> None:
@@ -97,12 +123,14 @@ def test_line_of_five_megabytes_is_one_block(tmp_path: Path) -> None:
     assert len(reading.article.blocks) == 1
 
 
+@settings(deadline=None)
 @given(data=st.binary(max_size=400))
 def test_any_bytes_give_an_article_or_a_failure(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     reading = read_file(written(tmp_path_factory.mktemp("bytes"), data))
     assert (reading.article is None) != (reading.failure is None)
 
 
+@settings(deadline=None)
 @given(text=st.text(max_size=400))
 def test_blocks_cover_all_text_in_order(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     article = read_file(written(tmp_path_factory.mktemp("text"), text.encode("utf-8", "replace"))).article
@@ -110,6 +138,7 @@ def test_blocks_cover_all_text_in_order(tmp_path_factory: pytest.TempPathFactory
         assert "\n\n".join(block.span.of(article.text) for block in article.blocks) == article.text
 
 
+@settings(deadline=None)
 @given(data=st.binary(max_size=300))
 def test_same_bytes_give_the_same_reading(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     path = written(tmp_path_factory.mktemp("same"), data)
@@ -126,6 +155,7 @@ def test_line_made_to_trap_patterns_is_read(tmp_path: Path, line: str, name: str
     assert reading.article is not None
 
 
+@settings(deadline=None)
 @given(
     pieces=st.lists(
         st.sampled_from(

@@ -26,7 +26,7 @@ ARTICLE = Article(
 )
 KEYS = {
     "path", "format", "encoding", "sha256", "title", "standfirst", "byline", "authors", "outlet", "published",
-    "published_from", "url", "language", "direction", "text", "blocks", "error",
+    "published_from", "url", "language", "direction", "text", "blocks", "error", "part", "more",
 }  # fmt: skip
 
 

@@ -1,0 +1,42 @@
+"""Makes the title that a format states the headline of the text."""
+
+from __future__ import annotations
+
+import re
+
+from index.articles.article import Role
+from index.articles.draft import Facts, Part
+from index.articles.readers.page import fold
+from index.text.normalisation import canonical
+
+_TITLE_CHARACTERS = re.compile(r"\W+")
+_AMONG = 6  # parts
+
+
+def place_headline(parts: list[Part], facts: Facts) -> None:
+    """Make the block that repeats the title the headline, or put the title before all others.
+
+    Where no title is stated, a heading near the top is taken for it.
+    """
+    if not facts.title:
+        heading = next((part for part in parts[:3] if part.role in {Role.HEADING, Role.HEADLINE}), None)
+        facts.title = heading.text if heading else ""
+    wanted = _compared(facts.title)
+    if not wanted:
+        return
+    for part in parts[:_AMONG]:
+        if _compared(part.text) == wanted:
+            part.role = Role.HEADLINE
+            return
+    parts.insert(0, Part(fold(canonical(facts.title)), Role.HEADLINE))
+
+
+def is_in_text(title: str, parts: list[Part]) -> bool:
+    """Whether one of the first parts says the title; programs write file names and old titles into documents."""
+    wanted = _compared(title)
+    return bool(wanted) and any(wanted in _compared(part.text) for part in parts[:_AMONG])
+
+
+def _compared(title: str) -> str:
+    """Return a title so that two ways of printing it are equal."""
+    return _TITLE_CHARACTERS.sub(" ", title).casefold().strip()
