@@ -6,6 +6,7 @@ too long, needs too much memory or dies is replaced, and the file tried once mor
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -29,7 +30,7 @@ class Sandbox:
     """A context manager that reads files in a worker process. Use it from one thread at a time.
 
     Attributes:
-        seconds: How long one attempt at a file may take.
+        seconds: How long the worker may be at one article; a file of several has that time for each.
         megabytes: How much memory the worker may have, where the system can limit it.
     """
 
@@ -69,13 +70,16 @@ class Sandbox:
         """
         worker = self._worker = self._worker or _started(self.seconds, self.megabytes)
         is_late = threading.Event()
-        alarm = threading.Timer(self.seconds, _kill_late, (worker, is_late))
-        alarm.start()
-        try:
-            answer = _asked(worker, {"path": str(path)})
-        finally:
-            alarm.cancel()
-            alarm.join()
+        _ask(worker, {"path": str(path)})
+        answer: dict[str, Any] | None = {"alive": True}
+        while answer and "alive" in answer:
+            alarm = threading.Timer(self.seconds, _kill_late, (worker, is_late))
+            alarm.start()
+            try:
+                answer = _answered(worker)
+            finally:
+                alarm.cancel()
+                alarm.join()
         if answer is None:
             raise (
                 ReadError("parser-timeout", seconds=self.seconds) if is_late.is_set() else ReadError("parser-crashed")
@@ -116,14 +120,19 @@ def _started(seconds: float, megabytes: int) -> subprocess.Popen[str]:
     )
 
 
-def _asked(worker: subprocess.Popen[str], request: dict[str, str]) -> dict[str, Any] | None:
-    """Return the worker's answer to a request, or None where it died before it had answered."""
-    requests, answers = cast("IO[str]", worker.stdin), cast("IO[str]", worker.stdout)
-    try:
+def _ask(worker: subprocess.Popen[str], request: dict[str, str]) -> None:
+    """Send the worker a request; where it has died, its missing answer will tell."""
+    requests = cast("IO[str]", worker.stdin)
+    with contextlib.suppress(OSError):  # a broken pipe
         requests.write(json.dumps(request) + "\n")
         requests.flush()
-        line = answers.readline()
-    except OSError:  # a broken pipe
+
+
+def _answered(worker: subprocess.Popen[str]) -> dict[str, Any] | None:
+    """Return the worker's next line, or None where it died before it had written one."""
+    try:
+        line = cast("IO[str]", worker.stdout).readline()
+    except OSError:
         return None
     answer: dict[str, Any] | None = json.loads(line) if line.endswith("\n") else None
     return answer

@@ -1,8 +1,9 @@
 """The process in which files are parsed: ``python -P -m index.articles.worker MEGABYTES SECONDS``.
 
 It reads one JSON object ``{"path": …}`` a line from standard input and answers each with one line: a reading as
-``reading_to_json`` gives it, or ``{"memory": true}``. The end of standard input ends it, so that none is left behind
-when its parent dies; an alarm of its own ends it if that happens while a parser is stuck.
+``reading_to_json`` gives it, or ``{"memory": true}``. While it reads a file of several articles, a line
+``{"alive": true}`` after each says that time begins anew. The end of standard input ends it, so that none is left
+behind when its parent dies; an alarm of its own ends it if that happens while a parser is stuck.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import gc
 import json
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
@@ -31,8 +33,8 @@ def main() -> int:
     forbid_network()
     forbid_processes()
     for count, line in enumerate(sys.stdin, start=1):
-        faulthandler.dump_traceback_later(seconds + _GRACE, exit=True, file=sys.stderr)
-        answer = _answer(json.loads(line))
+        _wind(seconds)
+        answer = _answer(json.loads(line), lambda: _stay_alive(answers, seconds))
         faulthandler.cancel_dump_traceback_later()
         print(json.dumps(answer), file=answers, flush=True)
         if count % _READINGS_PER_CLEANING == 0:
@@ -58,10 +60,23 @@ def _limit(megabytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _answer(request: dict[str, Any]) -> dict[str, Any]:
+def _wind(seconds: float) -> None:
+    """Set the alarm that ends this process when its parent has not."""
+    faulthandler.dump_traceback_later(seconds + _GRACE, exit=True, file=sys.stderr)
+
+
+def _stay_alive(answers: IO[str], seconds: float) -> None:
+    """Say that one part of a file has been read, and set the alarm anew."""
+    print(json.dumps({"alive": True}), file=answers, flush=True)
+    _wind(seconds)
+
+
+def _answer(request: dict[str, Any], on_part: Callable[[], None]) -> dict[str, Any]:
     """Return the answer to one request."""
     try:
-        return reading_to_json(read_file(Path(request["path"])))
+        reading = read_file(Path(request["path"]), on_part)
+        is_short = any(part.failure and part.failure.code == "parser-memory" for part in reading.parts())
+        return {"memory": True} if is_short else reading_to_json(reading)
     except MemoryError:
         return {"memory": True}
 
