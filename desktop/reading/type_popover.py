@@ -81,6 +81,7 @@ class TypePopover(QFrame):
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("type-popover")
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)  # the click that closes it would open it again
         self.setAccessibleName(self.tr("Text and theme"))
         self._preferences = preferences
         self._groups: dict[str, QButtonGroup] = {}

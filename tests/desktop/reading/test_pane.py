@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -327,3 +327,19 @@ def test_a_text_whose_file_is_gone_offers_no_original(pane: ReadingPane) -> None
     menu = pane.findChildren(QMenu)[-1]
     assert "Open the original" not in [action.text() for action in menu.actions()]
     menu.close()
+
+
+def test_articles_leave_nothing_behind(pane: ReadingPane, qtbot: QtBot) -> None:
+    def read(number: int) -> int:
+        long = article([(Role.BODY, f"Paragraph {number} {n} by Fenwick " + "word " * 40, "") for n in range(30)])
+        notes = [annotated(long.text, f"Paragraph {number} {n} ", key=f"{number} {n}") for n in range(4)]
+        pane.show_article(opened(long, notes))
+        pane.find_text("fenwick")
+        pane.introduce_by_key()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qtbot.waitUntil(lambda: not pane.lane._onwards.isActive())
+        return len(pane.findChildren(QObject))
+
+    read(0)
+    before = read(1)
+    assert [read(number) for number in range(2, 12)] == [before] * 10

@@ -45,7 +45,8 @@ def test_the_popover_opens_below_its_button(window):
     button = window.main.top_bar.text_size
     assert window.main.type_popover.isVisible()
     assert window.main.type_popover.y() >= button.mapToGlobal(button.rect().bottomLeft()).y()
-    window.main.type_popover.close()
+    window.qtbot.keyClick(window.main.type_popover, Qt.Key.Key_Escape)
+    assert not window.main.type_popover.isVisible()
 
 
 def test_focus_mode_shows_nothing_but_the_article(window):
