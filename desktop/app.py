@@ -14,6 +14,7 @@ from desktop.actions import Actions
 from desktop.appearance.appearance import Appearance
 from desktop.controllers.annotating import AnnotationController
 from desktop.controllers.exporting import ExportController, Scope
+from desktop.controllers.faceting import FacetController
 from desktop.controllers.filtering import FilterController
 from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.preferences import PreferencesController
@@ -66,6 +67,7 @@ class Application(QObject):
         self.access = LibraryAccess(self.runner, self.messages, parent=self)
         self.searching = SearchController(self.access, self.messages, self)
         self.filtering = FilterController(self)
+        self.faceting = FacetController(self.access, self)
         self.reading = ReadingController(self.access, self.messages, self)
         self.annotating = AnnotationController(self.access, self.messages, self)
         self.exporting = ExportController(self.access, self.messages, settings, self.questions.target, self)
@@ -155,6 +157,7 @@ class Application(QObject):
         self.updating.refreshed.connect(self.notes.controller.refresh)
         self.updating.overview_arrived.connect(presenter.show_overview)
         self.updating.overview_arrived.connect(self.finding.take_overview)
+        self.updating.overview_arrived.connect(self.faceting.take_overview)
         window.status.cancel_wanted.connect(self.updating.cancel)
         window.left.library.folder_wanted.connect(self.choose_articles)
         window.welcome.folder_wanted.connect(self.choose_articles)
@@ -174,7 +177,11 @@ class Application(QObject):
         self.searching.page_arrived.connect(window.results.model.append)
         self.searching.query_refused.connect(presenter.refuse_query)
         self.filtering.query_wanted.connect(box.setText)
-        self.filtering.clause_held.connect(window.left.library.mark_clause)
+        self.filtering.held_changed.connect(window.left.library.show_held)
+        self.faceting.counted.connect(window.left.library.show_counts)
+        self.faceting.years_found.connect(window.left.library.show_years)
+        self.searching.results_arrived.connect(self.faceting.take_results)
+        window.left.library.row_left_out.connect(lambda row: self.filtering.leave_out(row.clause))
         window.left.library.row_chosen.connect(
             lambda row: self.deeds.choose_row(row, self.show_unreadable, self.notes.show_tag, self.finding.search_for)
         )

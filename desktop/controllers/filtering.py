@@ -1,37 +1,48 @@
-"""Narrowing the search by a row of the left column."""
+"""Narrowing the search by the values of facets."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.controllers.clauses import holds, with_clause
+from desktop.models.facet_clauses import Held, held_clauses, with_held, without_facets
 
 
 class FilterController(QObject):
-    """Keeps one clause of the left column in the query; the query stays the whole truth.
+    """Keeps what is wanted and left out as clauses of the query; the query stays the whole truth.
 
     Signals:
         query_wanted(str): What is to stand in the search box.
-        clause_held(str): Which clause of the left column the query holds; empty for none.
+        held_changed(dict[str, Held]): The clauses of facets that the query holds.
     """
 
     query_wanted = Signal(str)
-    clause_held = Signal(str)
+    held_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._query = ""
-        self._clause = ""
+        self._held: dict[str, Held] = {}
 
-    def choose(self, clause: str) -> None:
-        """Narrow the query by a clause instead of the one before; an empty one lifts that."""
-        before, self._clause = self._clause, clause
-        self.query_wanted.emit(with_clause(self._query, clause, before))
-        self.clause_held.emit(clause)
+    def want(self, clause: str) -> None:
+        """Want a value besides those of its field that are wanted already; one that is wanted is let go."""
+        self._turn(clause, Held.WANTED)
+
+    def leave_out(self, clause: str) -> None:
+        """Leave a value out; one that is left out is let go."""
+        self._turn(clause, Held.LEFT_OUT)
+
+    def lift_all(self) -> None:
+        """Narrow no more; the words of the query stay."""
+        self.query_wanted.emit(without_facets(self._query))
 
     def follow(self, query: str) -> None:
-        """Take what stands in the search box; the user may have taken the clause out by hand."""
+        """Take what stands in the search box: the user may write and take out clauses by hand."""
         self._query = query
-        if self._clause and not holds(query, self._clause):
-            self._clause = ""
-            self.clause_held.emit("")
+        held = held_clauses(query)
+        if held != self._held:
+            self._held = held
+            self.held_changed.emit(held)
+
+    def _turn(self, clause: str, held: Held) -> None:
+        before = self._held.get(clause, Held.OPEN)
+        self.query_wanted.emit(with_held(self._query, clause, Held.OPEN if before is held else held))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
+from desktop.models.facet_clauses import Held
 from desktop.models.sections import Section, SectionsModel
 from desktop.models.wording import grouped
 from desktop.overriding import override
@@ -33,11 +35,12 @@ class ContentsRow:
     Attributes:
         choice: What choosing it does.
         name: What it is called.
-        count: How many articles, files or annotations it has.
+        count: How many articles, files or annotations it has; -1 where that was not counted.
         clause: What it adds to the query, for ``Choice.CLAUSE``.
         icon: The meaning of its icon; empty where it has none.
         tooltip: More about it.
         news: How many of them the user has not seen in a list yet.
+        held: What the query says of its clause.
     """
 
     choice: Choice
@@ -47,13 +50,32 @@ class ContentsRow:
     icon: str = ""
     tooltip: str = ""
     news: int = 0
+    held: Held = Held.OPEN
 
 
-def contents_sections(overview: Overview, saved: tuple[ContentsRow, ...] = ()) -> tuple[Section[ContentsRow], ...]:
-    """Return what the left column shows of a library, saved searches too; sections without rows are left out."""
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the left column shows besides what the library holds.
+
+    Attributes:
+        saved: Rows of the saved searches.
+        years: In which articles were published, the newest first.
+        counts: Articles among the present results, by clause; empty where nothing was searched for.
+        held: What the query says of clauses.
+    """
+
+    saved: tuple[ContentsRow, ...] = ()
+    years: tuple[int, ...] = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
+    held: Mapping[str, Held] = field(default_factory=dict)
+
+
+def contents_sections(overview: Overview, around: Around | None = None) -> tuple[Section[ContentsRow], ...]:
+    """Return what the left column shows of a library; sections without rows are left out."""
+    around = around or Around()
     sections = (
         Section("library", _words("Library"), _library_rows(overview)),
-        Section("searches", _words("Saved searches"), saved),
+        Section("searches", _words("Saved searches"), around.saved),
         Section("folders", _words("Folders"), tuple(_folder_row(folder) for folder in overview.folders)),
         Section("outlets", _words("Outlets"), tuple(_outlet_row(tally) for tally in overview.outlets if tally.name)),
         Section(
@@ -61,9 +83,26 @@ def contents_sections(overview: Overview, saved: tuple[ContentsRow, ...] = ()) -
             _words("Languages"),
             tuple(_language_row(tally) for tally in overview.languages if tally.name),
         ),
+        Section("years", _words("Years"), tuple(_year_row(year) for year in around.years)),
         Section("tags", _words("Tags"), tuple(_tag_row(tally) for tally in overview.tags)),
     )
-    return tuple(section for section in sections if section.rows)
+    return tuple(_with_results(section, around) for section in sections if section.rows)
+
+
+def _with_results(section: Section[ContentsRow], around: Around) -> Section[ContentsRow]:
+    """Return a section with the counts of the present results, and what the query says of its rows."""
+    return replace(section, rows=tuple(_row_with_results(row, around) for row in section.rows))
+
+
+def _row_with_results(row: ContentsRow, around: Around) -> ContentsRow:
+    if row.choice is not Choice.CLAUSE:
+        return row
+    held = around.held.get(row.clause, Held.OPEN)
+    return replace(row, count=around.counts.get(row.clause, row.count), held=held)
+
+
+def _year_row(year: int) -> ContentsRow:
+    return ContentsRow(Choice.CLAUSE, str(year), -1, clause("date", str(year)))
 
 
 def saved_row(query: str, total: int, news: int) -> ContentsRow:
@@ -104,11 +143,16 @@ def _language_row(tally: Tally) -> ContentsRow:
     return ContentsRow(Choice.CLAUSE, name, tally.count, clause("lang", tally.name))
 
 
-def clause(field: str, value: str) -> str:
+def count_in_words(row: ContentsRow) -> str:
+    """Return the count of a row; empty where it was not counted."""
+    return grouped(row.count) if row.count >= 0 else ""
+
+
+def clause(name: str, value: str) -> str:
     """Return a clause of the query language; quoted where the value is more than one plain word."""
     if value.isalnum():
-        return f"{field}:{value}"
-    return f'{field}:"{value.replace(chr(34), " ").strip()}"'
+        return f"{name}:{value}"
+    return f'{name}:"{value.replace(chr(34), " ").strip()}"'
 
 
 def _words(text: str) -> str:
@@ -124,7 +168,8 @@ class ContentsModel(SectionsModel[ContentsRow]):
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             news = f", {_words('%1 new').replace('%1', grouped(row.news))}" if row.news else ""
-            return f"{row.name}, {grouped(row.count)}{news}"
+            held = "" if row.held is Held.OPEN else f", {_words(row.held.value)}"
+            return f"{row.name}, {count_in_words(row)}{news}{held}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.tooltip or row.name
         return None

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.appearance.fonts import interface_font
 from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
-from desktop.models.contents import Choice, ContentsModel, ContentsRow, contents_sections
+from desktop.models.contents import Around, Choice, ContentsModel, ContentsRow, contents_sections, count_in_words
+from desktop.models.facet_clauses import Held
 from desktop.models.sections import ROW_ROLE
 from desktop.models.wording import grouped
 from desktop.overriding import override
@@ -18,6 +22,7 @@ from index.views import Overview
 
 _ICON = 15  # pixels
 _COUNT_WIDTH = 48  # pixels
+_MARK = 12  # pixels
 
 
 class ContentsDelegate(SectionsDelegate):
@@ -28,6 +33,7 @@ class ContentsDelegate(SectionsDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, ContentsRow):
             return
+        self._paint_held(painter, rect, row)
         left = rect.left() + LEFT
         if row.icon:
             place = QRect(left, rect.center().y() - _ICON // 2, _ICON, _ICON)
@@ -36,8 +42,8 @@ class ContentsDelegate(SectionsDelegate):
         count = QRect(rect.right() - RIGHT - _COUNT_WIDTH, rect.top(), _COUNT_WIDTH, rect.height())
         painter.setFont(interface_font(8.5))
         painter.setPen(self.theme.colour("muted"))
-        painter.drawText(count, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, grouped(row.count))
-        used = painter.fontMetrics().horizontalAdvance(grouped(row.count))
+        painter.drawText(count, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count_in_words(row))
+        used = painter.fontMetrics().horizontalAdvance(count_in_words(row))
         name = QRect(left, rect.top(), count.right() - used - 10 - left, rect.height())
         if row.news:
             news = f"+{grouped(row.news)}"
@@ -46,10 +52,27 @@ class ContentsDelegate(SectionsDelegate):
             place = name.adjusted(0, 0, 2, 0)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, news)
             name.setRight(name.right() - painter.fontMetrics().horizontalAdvance(news) - 6)
-        painter.setFont(interface_font(9.2))
-        painter.setPen(self.theme.colour("text"))
+        font = interface_font(9.2, bold=row.held is Held.WANTED)
+        font.setStrikeOut(row.held is Held.LEFT_OUT)
+        painter.setFont(font)
+        is_open = row.held is not Held.LEFT_OUT and row.count != 0
+        painter.setPen(self.theme.colour("text" if is_open else "faint"))
         shown = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _paint_held(self, painter: QPainter, rect: QRect, row: ContentsRow) -> None:
+        """Say what the query says of a row: a tick and a ground where it is wanted, a bar where it is left out."""
+        if row.held is Held.OPEN:
+            return
+        if row.held is Held.WANTED:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.colour("row-selected"))
+            painter.drawRoundedRect(QRectF(rect).adjusted(6.5, 1.5, -6.5, -1.5), 6, 6)
+        mark = QRect(rect.left() + 3, rect.center().y() - _MARK // 2, _MARK, _MARK)
+        if row.held is Held.WANTED:
+            icon("check", self.theme, "accent").paint(painter, mark)
+        else:
+            painter.fillRect(mark.adjusted(1, _MARK // 2 - 1, -1, -(_MARK // 2 - 1)), self.theme.colour("error"))
 
 
 class LibraryPanel(QWidget):
@@ -57,16 +80,18 @@ class LibraryPanel(QWidget):
 
     Signals:
         row_chosen(ContentsRow): The user chose a row.
+        row_left_out(ContentsRow): The user wants no articles of a row.
         folder_wanted: The user wants to follow another folder.
     """
 
     row_chosen = Signal(object)
+    row_left_out = Signal(object)
     folder_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._overview: Overview | None = None
-        self._saved: tuple[ContentsRow, ...] = ()
+        self._around = Around()
         self.model = ContentsModel(self)
         self.view = SectionsView(self.model)
         self.view.setAccessibleName(self.tr("Contents of the library"))
@@ -81,7 +106,12 @@ class LibraryPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.view.row_activated.connect(self.row_chosen)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)  # the query is what is chosen
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.row_activated.connect(self._choose)
+        self._leave_out = QShortcut(QKeySequence("-"), self.view, context=Qt.ShortcutContext.WidgetShortcut)
+        self._leave_out.activated.connect(self._leave_out_current)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -91,30 +121,66 @@ class LibraryPanel(QWidget):
         self.view.viewport().update()
 
     def show_overview(self, overview: Overview) -> None:
-        """Show what a library holds; the chosen row stays chosen."""
+        """Show what a library holds."""
         self._overview = overview
         self._show()
 
     def show_saved(self, saved: tuple[ContentsRow, ...]) -> None:
-        """Show the saved searches; the chosen row stays chosen."""
-        self._saved = saved
+        """Show the saved searches."""
+        self._around = replace(self._around, saved=saved)
+        self._show()
+
+    def show_years(self, years: tuple[int, ...]) -> None:
+        """Show the years in which articles were published."""
+        self._around = replace(self._around, years=years)
+        self._show()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many of the present results there are by clause; of none, how many there are in all."""
+        self._around = replace(self._around, counts=counts)
+        self._show()
+
+    def show_held(self, held: Mapping[str, Held]) -> None:
+        """Show what the query says of clauses."""
+        self._around = replace(self._around, held=held)
         self._show()
 
     def _show(self) -> None:
         if self._overview is not None:
-            chosen = self._chosen_clause()
-            self.model.show(contents_sections(self._overview, self._saved))
-            self.mark_clause(chosen)
+            current = self.model.row(self.view.currentIndex())
+            self.model.show(contents_sections(self._overview, self._around))
+            self._go_to(current)
 
-    def mark_clause(self, clause: str) -> None:
-        """Select the row that stands for a clause of the query; the empty clause is all articles."""
+    def _go_to(self, wanted: ContentsRow | None) -> None:
+        """Make the row that stands for the same thing as before the current one again."""
         for section in self.model.sections:
             for row in section.rows:
-                if row.clause == clause and row.choice in {Choice.ALL, Choice.CLAUSE}:
-                    self.view.setCurrentIndex(self.model.index_of(row))
+                if wanted is not None and (row.choice, row.name) == (wanted.choice, wanted.name):
+                    index = self.model.index_of(row)
+                    self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
                     return
-        self.view.selectionModel().clear()
 
-    def _chosen_clause(self) -> str:
+    def _choose(self, row: ContentsRow) -> None:
+        """Tell what was done to a row: chosen, or with Alt left out."""
+        held = QGuiApplication.keyboardModifiers()
+        if row.choice is Choice.CLAUSE and held & Qt.KeyboardModifier.AltModifier:
+            self.row_left_out.emit(row)
+        else:
+            self.row_chosen.emit(row)
+
+    def _leave_out_current(self) -> None:
         row = self.model.row(self.view.currentIndex())
-        return row.clause if row is not None else ""
+        if row is not None and row.choice is Choice.CLAUSE:
+            self.row_left_out.emit(row)
+
+    def _show_menu(self, place: QPoint) -> None:
+        row = self.model.row(self.view.indexAt(place))
+        if row is None or row.choice is not Choice.CLAUSE:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wanted = self.tr("Want no longer") if row.held is Held.WANTED else self.tr("Want")
+        left_out = self.tr("Leave out no longer") if row.held is Held.LEFT_OUT else self.tr("Leave out")
+        menu.addAction(wanted).triggered.connect(lambda _checked: self.row_chosen.emit(row))
+        menu.addAction(left_out).triggered.connect(lambda _checked: self.row_left_out.emit(row))
+        menu.popup(self.view.viewport().mapToGlobal(place))

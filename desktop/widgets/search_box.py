@@ -58,7 +58,7 @@ class SearchBox(QLineEdit):
         self._colour()
 
     @override
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         """Put a whole query into the box; what was offered for the one before goes."""
         self._close_list()
         super().setText(text)

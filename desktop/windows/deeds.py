@@ -103,8 +103,10 @@ class Deeds(QObject):
             show_tag(row.name.removeprefix("#"))
         elif row.choice is Choice.SEARCH:
             search_for(row.clause)
+        elif row.choice is Choice.ALL:
+            self._filtering.lift_all()
         else:
-            self._filtering.choose(row.clause)
+            self._filtering.want(row.clause)
 
     def open_original(self) -> None:
         """Open the file of the open article in its own program."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from desktop.actions import SPECS
+from desktop.models.facet_clauses import Held
 from desktop.settings import Settings
 from index.text.spans import Span
 from tests.support.fake_library import FakeLibrary
@@ -83,11 +84,17 @@ def test_query_error_is_shown_under_the_box_and_goes_again(window, qtbot):
 def test_row_of_the_left_column_narrows_the_query(window, qtbot):
     window.main.top_bar.search_box.setText("harbour")
     panel = window.main.left.library
-    row = next(row for section in panel.model.sections for row in section.rows if row.clause == "lang:en")
+    row = row_of(panel, "lang:en")
     with qtbot.waitSignal(window.app.searching.results_arrived) as arrived:
         panel.row_chosen.emit(row)
     assert arrived.args[0].query == "harbour lang:en"
-    assert panel.view.currentIndex().data() == "English"
+    qtbot.waitUntil(lambda: row_of(panel, "lang:en").held is Held.WANTED)
+    panel.row_left_out.emit(row_of(panel, "lang:en"))
+    assert window.main.top_bar.search_box.text() == "harbour -lang:en"
+
+
+def row_of(panel, clause):
+    return next(row for section in panel.model.sections for row in section.rows if row.clause == clause)
 
 
 def test_good_news_is_a_word_at_the_bottom_and_bad_news_a_bar(window):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.models.contents import Choice
+from desktop.models.facet_clauses import Held
 from desktop.widgets.library_panel import LibraryPanel
 from tests.support.fake_library import make_overview
 
@@ -22,10 +23,6 @@ def panel(qtbot, theme):
     return panel
 
 
-def test_all_articles_are_chosen_at_first(panel):
-    assert panel.view.currentIndex().data() == "All articles"
-
-
 def test_click_on_a_row_chooses_it(panel, qtbot):
     row = panel.model.index(1, 0, panel.model.index(0, 0))
     with qtbot.waitSignal(panel.row_chosen) as chosen:
@@ -33,12 +30,33 @@ def test_click_on_a_row_chooses_it(panel, qtbot):
     assert (chosen.args[0].choice, chosen.args[0].clause) == (Choice.CLAUSE, "has:notes")
 
 
-def test_chosen_row_stays_chosen_when_the_counts_change(panel):
-    panel.mark_clause("lang:en")
+def row_named(panel, name):
+    return next(row for section in panel.model.sections for row in section.rows if row.name == name)
+
+
+def test_current_row_stays_while_counts_change(panel):
+    panel.view.setCurrentIndex(panel.model.index_of(row_named(panel, "English")))
     panel.show_overview(make_overview(9))
     assert panel.view.currentIndex().data() == "English"
 
 
-def test_clause_of_no_row_chooses_nothing(panel):
-    panel.mark_clause("lang:fr")
-    assert not panel.view.currentIndex().isValid()
+def test_minus_leaves_the_current_row_out(panel, qtbot):
+    panel.view.setCurrentIndex(panel.model.index_of(row_named(panel, "English")))
+    with qtbot.waitSignal(panel.row_left_out) as left_out:
+        panel._leave_out.activated.emit()
+    assert left_out.args[0].clause == "lang:en"
+
+
+def test_counts_are_of_the_present_results_and_years_come_with_them(panel):
+    panel.show_years((2031,))
+    panel.show_counts({"lang:en": 2, "date:2031": 1})
+    assert [row_named(panel, name).count for name in ("English", "2031", "Velmora Courier")] == [2, 1, 3]
+
+
+@pytest.mark.parametrize(
+    ("held", "spoken"), [(Held.WANTED, "English, 3, wanted"), (Held.LEFT_OUT, "English, 3, left out")]
+)
+def test_screen_reader_hears_what_the_query_says(panel, held, spoken):
+    panel.show_held({"lang:en": held})
+    index = panel.model.index_of(row_named(panel, "English"))
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == spoken
