@@ -102,7 +102,7 @@ def _is_certain(cue: Cue, line: Line) -> bool:
     if cue.field == "start":
         is_sure = cue.words > 1 or bool(_WITH_COLON.match(line.text))
         return line.words <= _LONGEST_START and is_sure and not (line.ends and cue.words == 1)
-    return cue.field == "within" and line.words <= _LONGEST_WITHIN and not line.ends
+    return cue.field == "within" and line.words <= _LONGEST_WITHIN and not (line.ends or line.is_date_line)
 
 
 def _is_page(lines: Sequence[Line]) -> bool:
@@ -222,7 +222,7 @@ def _is_weak(line: Line) -> bool:
 
 
 def _mark_runs_of_links(lines: Sequence[Line], core: Span) -> None:
-    """Mark three and more titles in a row inside the article, if they stand beside furniture as no list of its own does."""
+    """Mark three and more titles in a row inside the article that stand beside furniture."""
     run: list[int] = []
     for number in range(core.start, core.end + 1):
         if number < core.end and _is_bare_title(lines[number]):

@@ -9,6 +9,7 @@ from index.articles.article import Role
 from index.articles.cleaning.lines import Line
 from index.text.spans import Span
 
+_ROLES_OF_TOP = frozenset({Role.STANDFIRST, Role.BYLINE, Role.DATELINE, Role.CAPTION})
 _LOOK_AT = 400  # lines
 _LINES_OF_TOP = 12
 _SENTENCES_COMPARED = 30
@@ -120,7 +121,7 @@ def _shared(line: Line, wanted: Counter[str]) -> float:
 def _is_above_text(lines: Sequence[Line], start: int, number: int) -> bool:
     """Whether a line below the headline still stands above the first paragraph."""
     line = lines[number]
-    if _is_about_article(line) or _is_furniture(line):
+    if line.part.role in _ROLES_OF_TOP or _is_about_article(line) or _is_furniture(line):
         return True
     if is_standfirst(lines, start, number):
         return True

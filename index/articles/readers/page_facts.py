@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from datetime import date
+
+from htmldate import find_date
 
 from index.articles.bylines import authors_of, split_names
 from index.articles.dates import stated_date
@@ -35,11 +40,16 @@ _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page 
 _SAVED_WITHIN = 8000  # code points
 _SITE_SUFFIX = re.compile(r"\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»]{2,40}$")
 _LONGEST_BYLINE = 160  # code points
+_TIMES = (
+    ".//*[@itemprop='datePublished']", ".//time[@pubdate]", ".//article//time", ".//main//time", ".//time",
+)  # fmt: skip
 _BYLINES = (
     ".//*[@itemprop='author']", ".//*[@rel='author']",
     ".//*[contains(concat(' ', normalize-space(@class), ' '), ' byline ')]",
     ".//*[contains(@class, 'byline') or contains(@class, 'article-author') or contains(@class, 'author-name')]",
 )  # fmt: skip
+
+_LOG = logging.getLogger(__name__)
 
 
 def page_facts(root: Element, text: str) -> Facts:
@@ -50,7 +60,39 @@ def page_facts(root: Element, text: str) -> Facts:
     for other in (json_ld_facts(root), _meta_facts(_meta(root)), _visible_facts(root)):
         facts.fill(other)
     facts.url = facts.url or _canonical(root) or _saved_from(text)
+    facts.title = _without_site(facts.title, facts.outlet)
+    facts.authors = tuple(name for name in facts.authors if name.casefold() != facts.outlet.casefold())
+    if facts.published is None:
+        facts.published = _searched_day(root)
+        facts.published_from = "text" if facts.published else ""
     return facts
+
+
+def _without_site(title: str, outlet: str) -> str:
+    """Return a title without the name of the site behind it, which publishers write into their metadata."""
+    found = _SITE_SUFFIX.search(title)
+    behind = letters(found[0]) if found else ""
+    return (
+        title[: found.start()]
+        if found and outlet and behind in {letters(outlet), letters(f"the {outlet}")}
+        else title
+    )
+
+
+def letters(text: str) -> str:
+    """Return the letters and digits of a name, by which two ways of writing it are compared."""
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
+def _searched_day(root: Element) -> date | None:
+    """Return the day that htmldate finds in the elements of the page (Barbaresi 2020, doi 10.21105/joss.02439)."""
+    try:
+        found = find_date(deepcopy(root), original_date=True, extensive_search=False)
+    except (ValueError, TypeError, AttributeError, LookupError, RecursionError, OverflowError) as error:
+        # Another's code on a hostile page, as in the search for the main text.
+        _LOG.info("htmldate gave up: %r", error)
+        return None
+    return stated_date(found) if found else None
 
 
 def _meta(root: Element) -> dict[str, list[str]]:
@@ -97,12 +139,17 @@ def _visible_facts(root: Element) -> Facts:
     for line in _byline_texts(root):
         facts.byline, facts.authors = line, authors_of(line)
         break
-    for element in root.iter("time"):
-        day = stated_date(element.get("datetime") or words_of(element))
-        if day is not None:
-            facts.published, facts.published_from = day, "time element"
-            break
+    facts.published, facts.published_from = next(_days(root), (None, ""))
     return facts
+
+
+def _days(root: Element) -> Iterator[tuple[date, str]]:
+    """Yield the days that elements of the page state, those marked as the day of publication first."""
+    for path in _TIMES:
+        for element in root.xpath(path):
+            day = stated_date(element.get("datetime") or element.get("content") or words_of(element))
+            if day is not None:
+                yield day, "time element"
 
 
 def _byline_texts(root: Element) -> Iterator[str]:

@@ -1,0 +1,231 @@
+"""Which blocks of a page are its article.
+
+Trafilatura (Barbaresi, 2021, https://aclanthology.org/2021.acl-demo.15/) says which text is the main one, and so does
+the page where its JSON-LD carries the text; the blocks themselves are those of the page. So what trafilatura leaves
+out in the midst of an article (a subheading, a short paragraph, a caption) can be taken back, and a box that stands
+there is kept as what it is. Where neither finds an article, the part of the page with the most paragraphs is taken.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections import Counter
+from collections.abc import Sequence
+from copy import deepcopy
+
+from trafilatura import bare_extraction
+from trafilatura.settings import Document
+
+from index.articles.article import Role
+from index.articles.cleaning.cues import table
+from index.articles.cleaning.lines import Line
+from index.articles.draft import Facts, Part
+from index.articles.readers.page import Element, fold
+from index.articles.readers.page_blocks import PageBlock, blocks_of, parts_of
+from index.text.normalisation import canonical
+
+_NOT_TEXT = ("script", "style", "button", "select", "option", "textarea", "head", "title", "audio", "video", "input")
+_LETTERS = re.compile(r"[\W_]+")
+_LONG = 25  # letters of a text that is not on a page twice by accident
+_LEAST_FOUND = 0.7  # of what trafilatura found, by letters
+_LITTLE = 400  # letters; an article with fewer may be only a part of one
+_CLEARLY_MORE = 1.5  # times what was found otherwise
+_FEW_LINKS = 0.5  # of a block's text
+_LONGEST_TOP = 15  # blocks from the headline to the first paragraph
+_MOST_SEARCHED = 50_000_000  # code points looked through for blocks; pages need far fewer
+_PARAGRAPHS = frozenset({"p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "td", "tr", "pre"})
+_ASIDE = frozenset({"aside", "nav", "form", "footer", "button", "header"})
+_BOXES = (
+    (table.NEWSLETTER, re.compile(r"newsletter|sign-?up|subscribe|mailchimp", re.IGNORECASE)),
+    (table.SHARING, re.compile(r"share|sharing|social", re.IGNORECASE)),
+    (table.ADVERT, re.compile(r"(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|outbrain|taboola)(?:$|[\s_-])")),
+    (table.COMMENTS, re.compile(r"comment|disqus", re.IGNORECASE)),
+    (table.TAGS, re.compile(r"(?:^|[\s_-])(?:tags?|topics?|keywords)(?:$|[\s_-])", re.IGNORECASE)),
+    (table.OFFER, re.compile(r"paywall|donat|membership", re.IGNORECASE)),
+    (
+        table.RELATED,
+        re.compile(r"related|recommend|read-?more|more-|also-?read|teaser|trending|popular", re.IGNORECASE),
+    ),
+)
+_STANDFIRST = re.compile(
+    r"standfirst|sub-?(?:title|head|line)|(?:^|[\s_-])(?:lead|lede|dek|deck|intro|summary|excerpt|chapo|sapo|bajada"
+    r"|entradilla|copete|sommario|vorspann|teasertext|kicker-text|abstract)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+
+# It warns of every page without text, which is told to the user as a failure of that file.
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+_LOG = logging.getLogger(__name__)
+
+
+def main_parts(root: Element, facts: Facts, stated: str) -> list[Part]:
+    """Return the parts of a page's article, boxes inside it included; none where there is no text.
+
+    Args:
+        root: The page, without what no browser shows; what is no text is taken out of it.
+        facts: What the page says of itself.
+        stated: The article's text as the page states it for machines, or "".
+    """
+    told = _extracted(root)
+    for element in list(root.iter(*_NOT_TEXT)):
+        if element.getparent() is not None and element.tag != "body":
+            element.drop_tree()
+    blocks = list(blocks_of(root))
+    keys = [letters_of(block.part.text) for block in blocks]
+    told_keys = [letters_of(part.text) for part in told]
+    text, known = "\n".join(told_keys), letters_of(stated)
+    is_little = len(text) < _LITTLE
+    inside = _found(keys, told_keys, f"{text}\n{known}" if is_little or len(known) >= _LITTLE else text)
+    found = sum(len(key) for key, is_in in zip(keys, inside, strict=True) if is_in)
+    if len(known) >= len(text) and found < len(known) // 2:
+        return list(map(Part, filter(None, (fold(canonical(line)) for line in stated.splitlines()))))
+    is_found = found > 0 and found >= _LEAST_FOUND * len(text)
+    if is_little:
+        dense = _in_densest(blocks)
+        more = sum(len(key) for key, is_in in zip(keys, dense, strict=True) if is_in)
+        if more and (not is_found or more > _CLEARLY_MORE * found):
+            return _chosen(blocks, keys, dense, facts)
+    return _chosen(blocks, keys, inside, facts) if is_found else told
+
+
+def letters_of(text: str) -> str:
+    """Return the letters and digits of a text, by which two printings of it are compared."""
+    return _LETTERS.sub("", text).casefold()
+
+
+def _extracted(root: Element) -> list[Part]:
+    """Return the parts of the main text that trafilatura finds."""
+    try:
+        document = bare_extraction(deepcopy(root), include_comments=False, include_tables=True, with_metadata=False)
+    except (ValueError, TypeError, AttributeError, LookupError, RecursionError) as error:
+        # Another's code on a hostile page: what it raises is not ours to foresee, but it must not cost the file.
+        _LOG.info("trafilatura gave up: %r", error)
+        return []
+    return list(parts_of(document.body)) if isinstance(document, Document) and document.body is not None else []
+
+
+def _found(keys: Sequence[str], told: Sequence[str], text: str) -> list[bool]:
+    """Return for each block whether it is in the text that was found."""
+    whole = frozenset(told)
+    found = [key in whole for key in keys]
+    searches = _MOST_SEARCHED // max(1, len(text))
+    unknown = [number for number, key in enumerate(keys) if not found[number] and len(key) >= _LONG]
+    for number in unknown[:searches]:
+        found[number] = keys[number] in text
+    return found
+
+
+def _in_densest(blocks: Sequence[PageBlock]) -> list[bool]:
+    """Return for each block whether it is text in that element of the page that has the most text in paragraphs."""
+    sums: Counter[Element] = Counter()
+    texts = [_is_paragraph(block) for block in blocks]
+    for block in (block for block, is_text in zip(blocks, texts, strict=True) if is_text):
+        parent = block.element.getparent()
+        for weight in (2, 1):  # a child's paragraphs count for half as much as an element's own
+            if parent is None:
+                break
+            sums[parent] += weight * len(block.part.text)
+            parent = parent.getparent()
+    if not sums:
+        return texts
+    outer = max(sums, key=lambda element: sums[element])
+    return [is_text and _is_within(block.element, outer) for block, is_text in zip(blocks, texts, strict=True)]
+
+
+def _is_paragraph(block: PageBlock) -> bool:
+    """Whether a block is text of its own, not a link, and in no part of the page made for something else."""
+    is_text = block.linked < _FEW_LINKS * len(block.part.text)
+    return is_text and block.element is not None and not _box_around(block.element)
+
+
+def _is_within(element: Element | None, outer: Element) -> bool:
+    """Whether an element is another or inside it."""
+    return element is not None and (element is outer or any(above is outer for above in element.iterancestors()))
+
+
+def _chosen(blocks: Sequence[PageBlock], keys: Sequence[str], inside: Sequence[bool], facts: Facts) -> list[Part]:
+    """Return the parts from the first block of the article to the last, each as what it is."""
+    sure = [number for number, is_in in enumerate(inside) if is_in and len(keys[number]) >= _LONG]
+    sure = sure or [number for number, is_in in enumerate(inside) if is_in]
+    first, last = sure[0], sure[-1]
+    while last + 1 < len(blocks) and inside[last + 1]:
+        last += 1
+    while first > 0 and inside[first - 1]:
+        first -= 1
+    parents = {id(blocks[number].element.getparent()) for number in sure if blocks[number].element is not None}
+    parts = _top(blocks, keys, first, facts)
+    has_begun = False
+    for number in range(first, last + 1):
+        block = blocks[number]
+        if not inside[number]:
+            _judge(block, parents)
+        elif number < last and not has_begun and _is_standfirst(block, keys[number], facts):
+            block.part.role = Role.STANDFIRST
+        has_begun = has_begun or block.part.role is Role.BODY
+        parts.append(block.part)
+    return parts
+
+
+def _judge(block: PageBlock, parents: set[int]) -> None:
+    """Keep a block that trafilatura left out if it stands among the paragraphs; else say what box it is in."""
+    why = _box_around(block.element) if block.element is not None else ""
+    is_linked = block.linked >= _FEW_LINKS * len(block.part.text)
+    if block.part.role is Role.CAPTION and not why:
+        return
+    is_beside = block.element is not None and id(block.element.getparent()) in parents
+    if is_beside and not why and not is_linked and block.element.tag in _PARAGRAPHS:
+        return
+    block.part.role = Role.BOILERPLATE
+    block.part.why = why or (table.RELATED if is_linked else table.FOOTER)
+
+
+def _box_around(element: Element) -> str:
+    """Return what box of a page an element stands in, by the names that its makers gave the elements around it."""
+    for above in (element, *element.iterancestors()):
+        if above.tag in {"body", "main", "article", "html"}:
+            return ""
+        name = f"{above.get('class') or ''} {above.get('id') or ''}"
+        for why, pattern in _BOXES:
+            if name.strip() and len(name) < _LITTLE and pattern.search(name):
+                return why
+        if above.tag in _ASIDE:
+            return table.RELATED
+    return ""
+
+
+def _top(blocks: Sequence[PageBlock], keys: Sequence[str], first: int, facts: Facts) -> list[Part]:
+    """Return what says something about the article between its headline and its first block."""
+    title = letters_of(facts.title)
+    start = next((n for n in range(first - 1, max(-1, first - _LONGEST_TOP), -1) if title and keys[n] == title), None)
+    parts: list[Part] = []
+    for number in range(start + 1 if start is not None else first, first):
+        role = _role_in_top(blocks[number], keys[number], facts)
+        if role is not None:
+            blocks[number].part.role = role
+            parts.append(blocks[number].part)
+    return parts
+
+
+def _role_in_top(block: PageBlock, key: str, facts: Facts) -> Role | None:
+    """Return what a block between headline and text is, or None where it says nothing about the article."""
+    line = Line(block.part, facts.language)
+    if line.is_byline:
+        return Role.BYLINE
+    if line.is_date_line:
+        return Role.DATELINE
+    if block.element is None or _box_around(block.element) or block.linked >= _FEW_LINKS * len(block.part.text):
+        return None
+    if block.part.role is Role.CAPTION:
+        return Role.CAPTION
+    return Role.STANDFIRST if _is_standfirst(block, key, facts) else None
+
+
+def _is_standfirst(block: PageBlock, key: str, facts: Facts) -> bool:
+    """Whether a block below the headline is the standfirst, by what the page states or by its name."""
+    if len(key) < _LONG:
+        return False
+    names = (block.element, block.element.getparent())
+    classes = " ".join(element.get("class") or "" for element in names if element is not None)
+    return key == letters_of(facts.standfirst) or bool(_STANDFIRST.search(classes[:_LITTLE]))
