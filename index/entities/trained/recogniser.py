@@ -42,7 +42,11 @@ class TrainedRecogniser:
         ruled = list(self._rules.candidates(tokens))
         tagged = self._tagger.tag(tokens)
         names = tidied(tokens, agreed(tokens, tagged, ruled), self._lexicon)
-        learned = [self._candidate(tokens, tagged, name) for name in names]
+        # A treaty or a battle is no organisation, though the networks, which know neither, often take it for one.
+        told = {(one.start, one.end) for one in ruled if one.kind not in _LEARNED}
+        learned = [
+            one for one in (self._candidate(tokens, tagged, name) for name in names) if _extent(one) not in told
+        ]
         yield from learned
         yield from _beside(tokens, learned, ruled)
 
@@ -52,6 +56,10 @@ class TrainedRecogniser:
         canonical = known.canonical if known and known.kind is name.kind else ""
         score = min(tagged.probability(name.first, name.after, name.kind), _SUREST)
         return Candidate(span.start, span.end, name.kind, score, canonical)
+
+
+def _extent(one: Candidate) -> tuple[int, int]:
+    return one.start, one.end
 
 
 def _beside(tokens: Tokenised, learned: Sequence[Candidate], ruled: Iterable[Candidate]) -> Iterator[Candidate]:
