@@ -219,6 +219,15 @@ class EntityCard(QFrame):
         column.addLayout(row)
 
     @override
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - named by Qt
+        """Keep the keys in the card until it is closed: beside it in the order of focus stand cards far away."""
+        buttons = [button for button in (self._back, self._on, self._search) if button.isEnabled()]
+        here = [button.hasFocus() for button in buttons].index(True) if self.has_keys else 0
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        buttons[(here + (1 if next else -1)) % len(buttons)].setFocus(reason)
+        return True
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Escape:

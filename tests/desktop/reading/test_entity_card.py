@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import load_theme
@@ -172,3 +172,14 @@ def test_the_card_does_not_lie_on_the_scroll_bar(pane: ReadingPane, qtbot: QtBot
     pane.resize(430, 500)
     click(pane, qtbot, 1)
     assert pane.entity_card.geometry().right() < pane.view.width() - pane.view.verticalScrollBar().width()
+
+
+def test_tab_stays_in_the_card(pane: ReadingPane, qtbot: QtBot) -> None:
+    qtbot.keyClicks(pane.view, "e")
+    seen = []
+    for _ in range(4):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused.accessibleName() or "search")
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen == ["search", "Previous mention (Left)", "Next mention (Right)", "search"]
