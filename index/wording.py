@@ -107,6 +107,9 @@ TEMPLATES: dict[str, str] = {
     "no-words": "The query has no letter or digit to search for.",
     "query-too-long": "The query is too long; the limit is {limit} words.",
     "query-too-deep": "The query has brackets within brackets more than {limit} deep; simplify it.",
+    "bad-period": "{value} is no span of time; write a number and a letter: {expected}.",
+    "bad-near": "{operator} needs {expected}.",
+    "field-unavailable": "The field {field}: cannot be searched here.",
     "prefix-too-broad": "Too many words begin with {prefix}; type more letters before the star.",
     # export
     "target-missing": "There is no folder {path} to export to; make it first.",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
@@ -47,7 +48,7 @@ class Element:
 
     paths: tuple[tuple[Atom, ...], ...]
     shown: str
-    position: int = field(default=0, compare=False)
+    position: int = dataclasses.field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,27 @@ class Words:
     """
 
     elements: tuple[Element, ...]
+    parts: tuple[str, ...] = PLAIN_PARTS
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Words or phrases that stand near one another, in any one of the parts.
+
+    From the end of the first of them, all others begin within so many words.
+
+    Attributes:
+        operands: Two or more, each the elements of a word or phrase.
+        distance: In words; 1 means next to each other.
+        is_ordered: Whether the first operand has to stand first; there are two then.
+        parts: As for ``Words``.
+        field: As for ``Words``.
+    """
+
+    operands: tuple[tuple[Element, ...], ...]
+    distance: int
+    is_ordered: bool = False
     parts: tuple[str, ...] = PLAIN_PARTS
     field: str = ""
 
@@ -83,6 +105,21 @@ class Language:
 @dataclass(frozen=True, slots=True)
 class HasNotes:
     """Bears annotations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """Belongs to a set that other rooms know: the articles of a tag, of a label.
+
+    Attributes:
+        field: The field that was typed, such as "tag".
+        value: What was typed after it.
+        position: Where, in code points of the query.
+    """
+
+    field: str
+    value: str
+    position: int = dataclasses.field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +148,16 @@ class Not:
     clause: Clause
 
 
-Clause: TypeAlias = Words | Dates | Language | HasNotes | Everything | All | Any | Not
+Passage: TypeAlias = Words | Near
+Filter: TypeAlias = Dates | Language | HasNotes | Members | Everything
+Clause: TypeAlias = Passage | Filter | All | Any | Not
+
+
+def elements_in(passage: Passage) -> tuple[Element, ...]:
+    """Return all elements of a word, a phrase, or words near one another."""
+    if isinstance(passage, Words):
+        return passage.elements
+    return tuple(element for operand in passage.operands for element in operand)
 
 
 def leaves(clause: Clause, *, is_positive: bool = True) -> Iterator[tuple[Clause, bool]]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 from index.search.clauses import Dates
 
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", re.ASCII)
 _RANGE = ".."
+_LAST = re.compile(r"(\d{1,4})([dwmy])", re.ASCII | re.IGNORECASE)
+_DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 
 
 def parse_dates(text: str) -> Dates | None:
@@ -28,6 +30,18 @@ def parse_dates(text: str) -> Dates | None:
     if begin is None or end is None or end.last < begin.first:
         return None
     return Dates(begin.first, end.last)
+
+
+def parse_last(text: str, today: date) -> Dates | None:
+    """Return the days that ``7d``, ``2w``, ``3m`` (of 30 days) or ``1y`` (of 365) before and with today are.
+
+    None where the text is nothing of the sort.
+    """
+    match = _LAST.fullmatch(text)
+    if match is None or not int(match[1]):
+        return None
+    days = int(match[1]) * _DAYS[match[2].lower()]
+    return Dates(today - timedelta(days=min(days, today.toordinal()) - 1), today)
 
 
 def _period(text: str) -> Dates | None:

@@ -7,16 +7,38 @@ analysis. It may be read while another process writes: ``refresh`` shows what th
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
+from index.errors import QueryError
 from index.search import integrity
+from index.search.clauses import HasNotes, Members
 from index.search.commit import WriteLock, new_table, remove_index, write_table, writing
 from index.search.executor import Executor
 from index.search.query import ParsedQuery
 from index.search.results import Matches, Order
 from index.search.snapshot import Snapshot
 from index.search.writer import IndexWriter
+
+Resolve: TypeAlias = Callable[[Members], AbstractSet[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Members:
+    """Answers clauses that the index knows nothing of."""
+
+    noted: AbstractSet[str]
+    resolve: Resolve | None
+
+    def __call__(self, clause: HasNotes | Members) -> AbstractSet[str]:
+        if isinstance(clause, HasNotes):
+            return self.noted
+        if self.resolve is None:
+            raise QueryError("field-unavailable", position=clause.position, field=clause.field)
+        return self.resolve(clause)
 
 
 class SearchIndex:
@@ -67,6 +89,7 @@ class SearchIndex:
         offset: int = 0,
         order: Order = Order.RELEVANCE,
         noted: AbstractSet[str] = frozenset(),
+        resolve: Resolve | None = None,
     ) -> Matches:
         """Return one page of the articles that the query finds, and how many there are in all, exactly.
 
@@ -79,12 +102,15 @@ class SearchIndex:
             order: How they are sorted.
             noted: The ids of articles with annotations; only read where ``query.wants_notes`` is not None.
 
+            resolve: Gives the ids of the articles of each of ``query.members``; only needed where there are any.
+
         Raises:
-            QueryError: "prefix-too-broad"; too many words begin with a prefix to look them all up.
+            QueryError: "prefix-too-broad": a prefix in a phrase stands for words in too many places;
+                "field-unavailable": the query asks for a set of articles, and nothing was given to resolve it.
             DamagedError: the index cannot be read.
         """
         with self._turn:
-            return Executor(self._snapshot, lambda _: noted).page(query.root, limit, offset, order)
+            return Executor(self._snapshot, _Members(noted, resolve)).page(query.root, limit, offset, order)
 
     def count(self) -> int:
         """Return how many articles the index has."""

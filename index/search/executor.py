@@ -18,7 +18,7 @@ import numpy as np
 
 from index.search import codec
 from index.search.backend import And, Every, Not, NullQuery, Or, Term
-from index.search.clauses import Clause
+from index.search.clauses import Clause, HasNotes, Members
 from index.search.packing import Array
 from index.search.ranking import Scored, rank
 from index.search.results import Match, Matches, Order
@@ -37,7 +37,7 @@ class Executor:
         members: Gives the ids of the articles for which a clause holds that the index knows nothing of.
     """
 
-    def __init__(self, snapshot: Snapshot, members: Callable[[Clause], AbstractSet[str]]) -> None:
+    def __init__(self, snapshot: Snapshot, members: Callable[[HasNotes | Members], AbstractSet[str]]) -> None:
         self._snapshot = snapshot
         self._members = members
 

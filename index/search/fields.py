@@ -16,8 +16,15 @@ WORD_FIELDS: dict[str, tuple[str, ...]] = {
     "entity": (PEOPLE, ORGANISATIONS, PLACES),
     "path": (PATH,),
 }
-DATE_FIELD, LANGUAGE_FIELD, HAS_FIELD = "date", "lang", "has"
-FIELDS = frozenset({*WORD_FIELDS, DATE_FIELD, LANGUAGE_FIELD, HAS_FIELD})
+DATE_FIELD, LAST_FIELD, LANGUAGE_FIELD, HAS_FIELD = "date", "last", "lang", "has"
+
+# Fields that name sets of articles which other rooms know, with how they are said.
+MEMBER_FIELDS: dict[str, str] = {
+    "tag": "with a note tagged {value}",
+    "label": "with a passage labelled {value}",
+    "note": "with a note that says {value}",
+}
+FIELDS = frozenset({*WORD_FIELDS, *MEMBER_FIELDS, DATE_FIELD, LAST_FIELD, LANGUAGE_FIELD, HAS_FIELD})
 
 # How a field is named in the sentence that says what was searched.
 IN_WORDS: dict[str, str] = {

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from index.search.clauses import BODY, Atom, Form, Words, leaves
-from index.search.phrases import Place, occurrences
+from index.search.clauses import BODY, Atom, Form, Near, Passage, Words, elements_in, leaves
+from index.search.phrases import Lookup, Place, near, occurrences
 from index.search.query import ParsedQuery
+from index.search.vocabulary import matching
 from index.text.spans import Span
 from index.text.tokens import chunks
 
@@ -28,7 +29,9 @@ def find_hits(query: ParsedQuery, text: str, *, part: str = BODY) -> tuple[Span,
 def clause_hits(query: ParsedQuery, text: str, *, part: str = BODY) -> list[tuple[Span, int]]:
     """Return every hit with the number of the clause it belongs to, in order of the spans."""
     clauses = [
-        leaf for leaf, is_wanted in leaves(query.root) if is_wanted and isinstance(leaf, Words) and part in leaf.parts
+        leaf
+        for leaf, is_wanted in leaves(query.root)
+        if is_wanted and isinstance(leaf, Words | Near) and part in leaf.parts
     ]
     if not clauses:
         return []
@@ -36,9 +39,17 @@ def clause_hits(query: ParsedQuery, text: str, *, part: str = BODY) -> list[tupl
     found = {
         (Span(place.first, place.last), number)
         for number, clause in enumerate(clauses)
-        for place in occurrences(clause.elements, lambda atom: places.get(atom, ()))
+        for place in _occurrences(clause, lambda atom: places.get(atom, ()))
     }
     return sorted(found)
+
+
+def _occurrences(clause: Passage, lookup: Lookup) -> set[Place]:
+    """Return the places of a word or phrase; of words near one another, those of each."""
+    if isinstance(clause, Words):
+        return occurrences(clause.elements, lookup)
+    operands = [occurrences(operand, lookup) for operand in clause.operands]
+    return near(operands, clause.distance, is_ordered=clause.is_ordered)
 
 
 def merged(spans: Iterable[Span]) -> Iterator[Span]:
@@ -56,9 +67,9 @@ def merged(spans: Iterable[Span]) -> Iterator[Span]:
         yield current
 
 
-def _atoms(clause: Words) -> Iterator[Atom]:
-    """Yield all atoms of a word or phrase."""
-    for element in clause.elements:
+def _atoms(clause: Passage) -> Iterator[Atom]:
+    """Yield all atoms of a passage."""
+    for element in elements_in(clause):
         for path in element.paths:
             yield from path
 
@@ -66,23 +77,32 @@ def _atoms(clause: Words) -> Iterator[Atom]:
 def _places(text: str, atoms: set[Atom]) -> dict[Atom, list[Place]]:
     """Return where each of the atoms stands in the text. One pass over it."""
     exact = {atom.term: atom for atom in atoms if atom.form is Form.WORD}
-    prefixes = [atom for atom in atoms if atom.form is Form.PREFIX]
-    beginnings = tuple(atom.term for atom in prefixes)
+    other = _Inexact([atom for atom in atoms if atom.form is not Form.WORD])
     places: defaultdict[Atom, list[Place]] = defaultdict(list)
     for at, position, chunk in chunks(text):
         for term, offset, width, start, end in chunk.entries:
-            if term in exact or (beginnings and term.startswith(beginnings)):
+            if term in exact or other.of(term):
                 begin = position + offset
                 place = Place(begin, begin + width, at + start, at + end)
-                for atom in _matching(term, exact, prefixes):
+                if term in exact:
+                    places[exact[term]].append(place)
+                for atom in other.of(term):
                     places[atom].append(place)
     return places
 
 
-def _matching(term: str, exact: dict[str, Atom], prefixes: Sequence[Atom]) -> Iterator[Atom]:
-    """Yield the atoms that a term of the text satisfies."""
-    if term in exact:
-        yield exact[term]
-    for atom in prefixes:
-        if term.startswith(atom.term):
-            yield atom
+class _Inexact:
+    """Prefixes, patterns and the like; what was found out about a term is remembered."""
+
+    def __init__(self, atoms: Sequence[Atom]) -> None:
+        self._atoms = atoms
+        self._known: dict[str, tuple[Atom, ...]] = {}
+
+    def of(self, term: str) -> tuple[Atom, ...]:
+        """Return those that stand for a term."""
+        if not self._atoms:
+            return ()
+        known = self._known.get(term)
+        if known is None:
+            known = self._known[term] = tuple(atom for atom in self._atoms if matching(atom, term))
+        return known

@@ -4,8 +4,24 @@ from __future__ import annotations
 
 from datetime import date
 
-from index.search.clauses import All, Any, Clause, Dates, Element, Everything, Form, HasNotes, Language, Not, Words
-from index.search.fields import IN_WORDS
+from index.search.clauses import (
+    All,
+    Any,
+    Clause,
+    Dates,
+    Element,
+    Everything,
+    Filter,
+    Form,
+    HasNotes,
+    Language,
+    Members,
+    Near,
+    Not,
+    Passage,
+    Words,
+)
+from index.search.fields import IN_WORDS, MEMBER_FIELDS
 
 
 def in_words(root: Clause) -> str:
@@ -13,9 +29,9 @@ def in_words(root: Clause) -> str:
     if isinstance(root, Everything):
         return "all articles"
     clauses = root.clauses if isinstance(root, All) else (root,)
-    words = [_clause(clause) for clause in clauses if isinstance(clause, Words)]
+    words = [_clause(clause) for clause in clauses if isinstance(clause, Words | Near)]
     groups = [_clause(clause) for clause in clauses if isinstance(clause, Any)]
-    filters = [_clause(clause) for clause in clauses if isinstance(clause, Dates | Language | HasNotes)]
+    filters = [_clause(clause) for clause in clauses if isinstance(clause, Dates | Language | HasNotes | Members)]
     negatives = [f"not {_clause(clause.clause)}" for clause in clauses if isinstance(clause, Not)]
     if len(clauses) == 1 and groups:
         groups = [groups[0][1:-1]]  # alone, it needs no brackets
@@ -35,13 +51,13 @@ def _clause(clause: Clause) -> str:
             for child in clause.clauses:  # a plain loop: a comprehension would double the depth of the recursion
                 parts.append(_clause(child))  # noqa: PERF401 - see above
             return f"({(' and ' if isinstance(clause, All) else ' or ').join(parts)})"
-        case Words():
+        case Words() | Near():
             return _words(clause)
-        case Dates() | Language() | HasNotes() | Everything():
+        case Dates() | Language() | HasNotes() | Members() | Everything():
             return _filter(clause)
 
 
-def _filter(clause: Dates | Language | HasNotes | Everything) -> str:
+def _filter(clause: Filter) -> str:
     """Return a clause without words."""
     match clause:
         case Dates():
@@ -50,17 +66,34 @@ def _filter(clause: Dates | Language | HasNotes | Everything) -> str:
             return f"in the language {clause.code}"
         case HasNotes():
             return "with notes"
+        case Members():
+            return MEMBER_FIELDS[clause.field].format(value=clause.value)
         case Everything():
             return "all articles"
 
 
-def _words(words: Words) -> str:
+def _words(words: Passage) -> str:
     """Return a word or phrase, with the field it is searched in."""
-    if len(words.elements) > 1:
-        text = f"the phrase “{' '.join(element.shown for element in words.elements)}”"
+    if isinstance(words, Near):
+        text = _near(words)
+    elif len(words.elements) > 1:
+        text = _phrase(words.elements)
     else:
         text = _element(words.elements[0])
     return f"{text} {IN_WORDS[words.field]}" if words.field else text
+
+
+def _near(near: Near) -> str:
+    """Return words near one another."""
+    *most, last = (_element(operand[0]) if len(operand) == 1 else _phrase(operand) for operand in near.operands)
+    distance = f"{near.distance} words" if near.distance > 1 else "1 word"
+    if near.is_ordered:
+        return f"{most[0]} at most {distance} before {last}"
+    return f"{', '.join(most)} and {last} within {distance} of one another"
+
+
+def _phrase(elements: tuple[Element, ...]) -> str:
+    return f"the phrase “{' '.join(element.shown for element in elements)}”"
 
 
 def _element(element: Element) -> str:
@@ -68,6 +101,10 @@ def _element(element: Element) -> str:
     last = element.paths[-1]
     if last[-1].form is Form.PREFIX:
         return f"words that begin with {element.shown.removesuffix('*')}"
+    if last[-1].form is Form.PATTERN:
+        return f"words of the form {element.shown}"
+    if last[-1].form is Form.FUZZY:
+        return f"{element.shown} and words nearly the same"
     if len(element.paths) > 1:
         return f"{element.shown} (or {element.paths[0][0].term}, or {' '.join(atom.term for atom in last)})"
     return element.shown

@@ -17,6 +17,8 @@ _SIGN = re.compile(r"\s+|[()]|[" + QUOTES + "]")
 # A straight quotation mark between Hebrew letters belongs to the word: it marks an acronym.
 _TEXT = re.compile(rf'(?:[^\s(){QUOTES}]|(?<=[{HEBREW}])"(?=[{HEBREW}]))+')
 _FIELD = re.compile(r"([A-Za-z]+):")
+_NEAR = re.compile(r"(NEAR|BEFORE)/(\d{1,3})", re.ASCII)
+_WITHIN = re.compile(r"~(\d{1,3})", re.ASCII)
 _ANY_QUOTE = re.compile(f"[{QUOTES}]")
 
 
@@ -28,6 +30,8 @@ class Sign(StrEnum):
     AND = "AND"
     OR = "OR"
     NOT = "NOT"
+    NEAR = "NEAR"
+    BEFORE = "BEFORE"
     FIELD = "field"
     PHRASE = "phrase"
     TEXT = "text"
@@ -44,11 +48,13 @@ class Lexeme:
         sign: What it is.
         text: The name of a field in lower case, the inside of a phrase, or what was typed.
         position: Where it begins, in code points of the query.
+        distance: Of NEAR and BEFORE, and of a phrase whose words are to be near one another; else 0.
     """
 
     sign: Sign
     text: str
     position: int
+    distance: int = 0
 
 
 def lex(query: str) -> Iterator[Lexeme]:
@@ -78,14 +84,20 @@ def lex(query: str) -> Iterator[Lexeme]:
             closing = _ANY_QUOTE.search(query, at)
             if closing is None:
                 raise QueryError("unbalanced-quote", position=sign.start(), expected="a closing quotation mark")
-            yield Lexeme(Sign.PHRASE, query[at : closing.start()], sign.start())
-            at = closing.end()
+            within = _WITHIN.match(query, closing.end())
+            distance = int(within[1]) if within else 0
+            yield Lexeme(Sign.PHRASE, query[at : closing.start()], sign.start(), distance)
+            at = within.end() if within else closing.end()
 
 
 def _lex_word(word: str, at: int, following: str) -> Iterator[Lexeme]:
     """Yield what stands between two spaces, brackets or quotation marks; ``following`` is the character after it."""
     if word in _OPERATORS:
         yield Lexeme(_OPERATORS[word], word, at)
+        return
+    near = _NEAR.fullmatch(word)
+    if near:
+        yield Lexeme(Sign(near[1]), word, at, int(near[2]))
         return
     if word == "-":  # between spaces it is a dash, before a bracket or quotation mark a minus
         if following and not following.isspace() and following != ")":

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from index.search.clauses import Atom, Element
@@ -26,7 +27,6 @@ class Place(NamedTuple):
 
 
 Lookup: TypeAlias = Callable[[Atom], Iterable[Place]]
-Positions: TypeAlias = Callable[[Atom], Iterable[tuple[int, int]]]  # (position, position after it)
 
 
 def occurrences(elements: Iterable[Element], lookup: Lookup) -> set[Place]:
@@ -64,33 +64,37 @@ def _in_sequence(steps: list[set[Place]]) -> set[Place]:
     return reached
 
 
-def ends(elements: Iterable[Element], positions: Positions) -> set[int]:
-    """Return the positions after every place where the elements follow one another.
-
-    The same places as those of ``occurrences``, for callers that need no more of them and need them quickly.
+def near(operands: Sequence[set[Place]], distance: int, *, is_ordered: bool) -> set[Place]:
+    """Return every place of the operands that takes part where all of them stand near one another.
 
     Args:
-        elements: At least one.
-        positions: Gives the positions of an atom.
+        operands: The places of each.
+        distance: From the end of the first place all others begin within so many words; 1 means directly after it.
+        is_ordered: Whether only the first operand may stand first.
     """
-    reached: set[int] | None = None
-    for element in elements:
-        onward: set[int] = set()
-        for path in element.paths:
-            onward |= _after(path, reached, positions)
-        reached = onward
-        if not reached:
-            break
-    return reached or set()
+    found: set[Place] = set()
+    for first, places in enumerate(operands[:1] if is_ordered else operands):
+        others = [_Ordered.of(other) for number, other in enumerate(operands) if number != first]
+        for place in places:
+            near_by = [other.between(place.end, place.end + distance) for other in others]
+            if all(near_by):
+                found.add(place)
+                found.update(other for some in near_by for other in some)
+    return found
 
 
-def _after(path: Iterable[Atom], reached: set[int] | None, positions: Positions) -> set[int]:
-    """Return the positions after the path, where it begins at one of those reached; None stands for anywhere."""
-    for atom in path:
-        if reached is None:
-            reached = {end for _, end in positions(atom)}
-        else:
-            reached = {end for begin, end in positions(atom) if begin in reached}
-        if not reached:
-            break
-    return reached or set()
+class _Ordered(NamedTuple):
+    """Places in order, and where each begins."""
+
+    places: list[Place]
+    begins: list[int]
+
+    @classmethod
+    def of(cls, places: set[Place]) -> _Ordered:
+        """Return the places in order."""
+        ordered = sorted(places)
+        return cls(ordered, [place.begin for place in ordered])
+
+    def between(self, low: int, high: int) -> list[Place]:
+        """Return those that begin from one position to before another."""
+        return self.places[bisect_left(self.begins, low) : bisect_left(self.begins, high)]

@@ -53,6 +53,26 @@ def _joined(left: Places, right: Places) -> Places:
     return unique([Places(np.repeat(begins, counts), right.ends[ragged(first, counts)])])
 
 
+def near(operands: list[Places], distance: int, *, is_ordered: bool) -> Array:
+    """Return the keys of the operands from whose end all others begin within so many words. As ``phrases.near``.
+
+    Args:
+        operands: The places of each, in order.
+        distance: In words; 1 means that the next begins where the first ends.
+        is_ordered: Whether only the first operand may stand first.
+    """
+    found = []
+    for first, places in enumerate(operands[:1] if is_ordered else operands):
+        is_met = np.ones(len(places.begins), bool)
+        for other, others in enumerate(operands):
+            if other != first:
+                low = np.searchsorted(others.begins, places.ends)
+                is_met &= low < np.searchsorted(others.begins, places.ends + distance)
+        found.append(places.begins[is_met])
+    keys: Array = np.unique(np.concatenate(found))
+    return keys
+
+
 def unique(some: list[Places]) -> Places:
     """Return the different places of all, in order."""
     begins = np.concatenate([places.begins for places in some])

@@ -4,10 +4,12 @@
 
     query    = all { "OR" all }
     all      = operand { [ "AND" ] operand }
-    operand  = { "NOT" | "-" } [ field ":" ] ( word | phrase | "(" query ")" )
+    operand  = { "NOT" | "-" } [ field ":" ] ( word | phrase [ "~" number ] | near | "(" query ")" )
+    near     = ( word | phrase ) ( "NEAR" | "BEFORE" ) "/" number ( word | phrase )
 
-Words are joined by AND. Operators are capitals. A word ends in ``*`` to stand for all words that begin so. What has
-no letter or digit in it is passed over. The parser keeps its own stack, so that no query can exhaust Python's.
+Words are joined by AND. Operators are capitals. A word ends in ``*`` to stand for all words that begin so; ``*`` and
+``?`` inside it stand for any letters and for one; ``~`` at its end for words that are nearly the same. What has no
+letter or digit in it is passed over. The parser keeps its own stack, so that no query can exhaust Python's.
 """
 
 from __future__ import annotations
@@ -15,7 +17,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from index.errors import QueryError
-from index.search.clauses import Clause, Everything, HasNotes, Not, Words, conjunction, disjunction, leaves
+from index.search.clauses import (
+    Clause,
+    Everything,
+    HasNotes,
+    Members,
+    Near,
+    Not,
+    Words,
+    conjunction,
+    disjunction,
+    elements_in,
+    leaves,
+)
 from index.search.interpretation import in_words
 from index.search.lexer import Lexeme, Sign, lex
 from index.search.terms import clause_of
@@ -33,6 +47,7 @@ class ParsedQuery:
         text: As typed.
         interpreted: In words, what is searched.
         root: The tree.
+        members: The sets of articles that it asks other rooms for.
         wants_notes: True where ``has:notes`` is asked for, False where only its contrary is, None where neither.
     """
 
@@ -40,6 +55,7 @@ class ParsedQuery:
     interpreted: str
     root: Clause = field(repr=False)  # as deep as its brackets, deeper than repr may recurse
     wants_notes: bool | None = None
+    members: tuple[Members, ...] = ()
 
 
 def parse(text: str) -> ParsedQuery:
@@ -48,7 +64,7 @@ def parse(text: str) -> ParsedQuery:
     Raises:
         QueryError: with ``position`` (code points of ``text``) and ``expected``, and one of the codes
             "unbalanced-quote", "unbalanced-bracket", "missing-operand", "empty-field", "bad-date", "bad-language",
-            "unknown-has", "no-words", "query-too-long", "query-too-deep".
+            "bad-period", "unknown-has", "bad-near", "no-words", "query-too-long", "query-too-deep".
     """
     if len(text) > MOST_CODE_POINTS:
         raise QueryError("query-too-long", position=MOST_CODE_POINTS, limit=MOST_WORDS, expected="a shorter query")
@@ -59,7 +75,8 @@ def parse(text: str) -> ParsedQuery:
             raise QueryError("no-words", position=0, expected="a word")
         root = parsed
     signs = {sign for leaf, sign in leaves(root) if isinstance(leaf, HasNotes)}
-    return ParsedQuery(text, in_words(root), root, (True in signs) if signs else None)
+    members = tuple(leaf for leaf, _ in leaves(root) if isinstance(leaf, Members))
+    return ParsedQuery(text, in_words(root), root, (True in signs) if signs else None, members)
 
 
 @dataclass(slots=True)
@@ -75,6 +92,7 @@ class _Frame:
         is_negated: Whether the next operand is negated.
         field: The field of the next operand; "" for that of the brackets.
         outer_field: The field that the brackets stand in, or "".
+        near: The NEAR or BEFORE between the last clause and the next operand.
     """
 
     opening: Lexeme | None = None
@@ -85,10 +103,14 @@ class _Frame:
     is_negated: bool = False
     field: str = ""
     outer_field: str = ""
+    near: Lexeme | None = None
 
     def add(self, clause: Clause | None) -> None:
         """Take an operand; None stands for one without words."""
-        if clause is not None:
+        if self.near is not None:
+            self.clauses[-1] = _near(self.clauses[-1], clause, self.near)
+            self.near = None
+        elif clause is not None:
             self.clauses.append(_negation(clause) if self.is_negated else clause)
         self.has_operand = True
         self.pending = None
@@ -138,8 +160,11 @@ class _Parser:
                 self._close(frame, lexeme)
             case Sign.AND | Sign.OR:
                 self._join(frame, lexeme)
+            case Sign.NEAR | Sign.BEFORE:
+                self._come_near(frame, lexeme)
             case Sign.NOT:
                 self._refuse_empty_field(frame)
+                _refuse_near(frame)
                 frame.is_negated = not frame.is_negated
                 frame.pending = lexeme
             case Sign.FIELD:
@@ -151,9 +176,13 @@ class _Parser:
         """Take a word or phrase as an operand."""
         inside = lexeme.position + (lexeme.sign is Sign.PHRASE)
         clause = clause_of(lexeme.text, frame.field or frame.outer_field, inside)
+        if lexeme.distance and isinstance(clause, Words) and len(clause.elements) > 1:
+            operands = tuple((element,) for element in clause.elements)
+            clause = Near(operands, lexeme.distance, parts=clause.parts, field=clause.field)
         if clause is None and frame.field:
             raise _empty_field(frame.field, lexeme.position)
-        self._words += sum(len(element.paths[-1]) for element in clause.elements) if isinstance(clause, Words) else 1
+        elements = elements_in(clause) if isinstance(clause, Words | Near) else ()
+        self._words += sum(len(element.paths[-1]) for element in elements) or 1
         if self._words > MOST_WORDS:
             raise QueryError("query-too-long", position=lexeme.position, limit=MOST_WORDS, expected="a shorter query")
         frame.add(clause)
@@ -164,6 +193,7 @@ class _Parser:
             raise QueryError(
                 "query-too-deep", position=lexeme.position, limit=DEEPEST_NESTING, expected="fewer brackets"
             )
+        _refuse_near(frame)
         self._stack.append(_Frame(opening=lexeme, outer_field=frame.field or frame.outer_field))
 
     def _close(self, frame: _Frame, lexeme: Lexeme) -> None:
@@ -189,6 +219,13 @@ class _Parser:
             frame.turn_to_alternative()
         frame.pending = lexeme
 
+    def _come_near(self, frame: _Frame, lexeme: Lexeme) -> None:
+        """Take NEAR or BEFORE."""
+        self._refuse_pending(frame)
+        if not lexeme.distance or not frame.clauses or not isinstance(frame.clauses[-1], Words):
+            raise _bad_near(lexeme)
+        frame.near = frame.pending = lexeme
+
     def _refuse_empty_field(self, frame: _Frame) -> None:
         """Raise where a field stands before something that is no operand."""
         if frame.pending and frame.pending.sign is Sign.FIELD:
@@ -204,6 +241,29 @@ class _Parser:
                 operator=frame.pending.text,
                 expected="a word after it",
             )
+
+
+def _near(left: Clause, right: Clause | None, sign: Lexeme) -> Near:
+    """Return two words or phrases as such that stand near each other."""
+    if not isinstance(left, Words) or not isinstance(right, Words):
+        raise _bad_near(sign)
+    if right.parts != left.parts and right.field:
+        raise _bad_near(sign)
+    is_ordered = sign.sign is Sign.BEFORE
+    return Near((left.elements, right.elements), sign.distance, is_ordered, left.parts, left.field)
+
+
+def _refuse_near(frame: _Frame) -> None:
+    """Raise where NEAR or BEFORE stands before something else than a word or phrase."""
+    if frame.near is not None:
+        raise _bad_near(frame.near)
+
+
+def _bad_near(sign: Lexeme) -> QueryError:
+    """Return the error that a NEAR or BEFORE does not stand between two words or phrases of one field."""
+    return QueryError(
+        "bad-near", position=sign.position, operator=sign.text, expected="a word or phrase before and after it"
+    )
 
 
 def _negation(clause: Clause) -> Clause:

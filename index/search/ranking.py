@@ -25,11 +25,12 @@ from index.search.clauses import (
     TITLE,
     Atom,
     Element,
-    Words,
+    Near,
+    Passage,
 )
 from index.search.packing import Array
 from index.search.part import POSITION_BITS, Found, Part, Places
-from index.search.places import different_ends, sequences, unique
+from index.search.places import different_ends, near, sequences, unique
 from index.search.snapshot import Snapshot
 from index.search.vocabulary import numbers
 
@@ -47,7 +48,7 @@ class Scored(NamedTuple):
     scores: Array | None
 
 
-def rank(snapshot: Snapshot, words: Words) -> Scored:
+def rank(snapshot: Snapshot, words: Passage) -> Scored:
     """Return the documents that have the word or phrase in one of its parts."""
     found = [_strengths(snapshot, words, which) for which in range(len(snapshot.segments))]
     documents = np.concatenate([one for one, _ in found]) if found else np.zeros(0, np.int64)
@@ -59,12 +60,13 @@ def rank(snapshot: Snapshot, words: Words) -> Scored:
     return Scored(documents, factor * strengths / (np.float32(SATURATION) + strengths))
 
 
-def _strengths(snapshot: Snapshot, words: Words, which: int) -> tuple[Array, Array]:
+def _strengths(snapshot: Snapshot, words: Passage, which: int) -> tuple[Array, Array]:
     """Return the documents of one segment, and their weighted and normalised frequencies."""
     segment, base = snapshot.segments[which]
     some: list[tuple[Array, Array]] = []
     for name in words.parts:
-        documents, frequencies = _frequencies(segment.part(name), words.elements)
+        part = segment.part(name)
+        documents, frequencies = _near(part, words) if isinstance(words, Near) else _frequencies(part, words.elements)
         if len(documents):
             norm = snapshot.norms(name, WEIGHTS[name], NORMALISATION)[which]
             some.append((documents, frequencies * norm[documents]))
@@ -100,8 +102,26 @@ def _frequencies(part: Part, elements: tuple[Element, ...]) -> tuple[Array, Arra
         if not wanted.any():
             return _nothing()
     lookups.wanted = wanted
-    ends = different_ends(sequences(elements, lookups))
-    documents = (ends - 1) >> POSITION_BITS
+    return _counted(different_ends(sequences(elements, lookups)) - 1)
+
+
+def _near(part: Part, clause: Near) -> tuple[Array, Array]:
+    """Return the documents of a part that have the operands near one another, and how often."""
+    lookups = _Lookups(part)
+    wanted = np.ones(part.size, bool)
+    for operand in clause.operands:
+        for element in operand:
+            wanted &= _having(element, lookups)
+    if not wanted.any():
+        return _nothing()
+    lookups.wanted = wanted
+    operands = [unique([sequences(operand, lookups)]) for operand in clause.operands]
+    return _counted(near(operands, clause.distance, is_ordered=clause.is_ordered))
+
+
+def _counted(keys: Array) -> tuple[Array, Array]:
+    """Return the documents that ascending keys name, and how often each."""
+    documents = keys >> POSITION_BITS
     if not len(documents):
         return _nothing()
     firsts = np.flatnonzero(np.concatenate(([True], documents[1:] != documents[:-1])))

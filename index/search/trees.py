@@ -14,20 +14,20 @@ from typing import Any as Anything
 
 from index.search import clauses
 from index.search.backend import And, Every, ListMatcher, MultiTerm, Not, NullMatcher, Or, Query, SpanNear, Term
-from index.search.clauses import Atom, Clause, Element, Form, Words
+from index.search.clauses import Atom, Clause, Element, Form, Near, Words
 from index.search.schema import ARTICLE, LANGUAGE, PUBLISHED, UNDATED
 from index.search.vocabulary import matching
 
 
 @dataclass(frozen=True)
 class Passage(Query):  # type: ignore[misc] # Whoosh has no types
-    """A word or phrase, in any of several parts of an article."""
+    """A word or phrase, or some near one another, in any of several parts of an article."""
 
-    words: Words
+    words: Words | Near
 
     def in_whoosh(self) -> Anything:  # noqa: ANN401 - Whoosh has no types
         """Return the same in Whoosh's own nodes."""
-        return Or([_sequence(self.words.elements, part) for part in self.words.parts])
+        return Or([_passage(self.words, part) for part in self.words.parts])
 
     def matcher(self, searcher: Anything, context: Anything = None) -> Anything:  # noqa: ANN401 - as above
         """Return what Whoosh's searcher walks along."""
@@ -92,7 +92,7 @@ class Terms(MultiTerm):  # type: ignore[misc] # as above
 
 
 def tree(  # noqa: PLR0911 - one for each kind of clause
-    clause: Clause, members: Callable[[Clause], AbstractSet[str]]
+    clause: Clause, members: Callable[[clauses.HasNotes | clauses.Members], AbstractSet[str]]
 ) -> Anything:  # noqa: ANN401 - Whoosh has no types
     """Return Whoosh's tree for a clause.
 
@@ -107,7 +107,7 @@ def tree(  # noqa: PLR0911 - one for each kind of clause
             return Or([tree(child, members) for child in clause.clauses])
         case clauses.Not():
             return Not(tree(clause.clause, members))
-        case Words():
+        case Words() | Near():
             return Passage(clause)
         case clauses.Dates():
             return Published(max(clause.first.toordinal(), UNDATED + 1), clause.last.toordinal())
@@ -115,8 +115,22 @@ def tree(  # noqa: PLR0911 - one for each kind of clause
             return Term(LANGUAGE, clause.code)
         case clauses.Everything():
             return Every()
-        case _:
+        case clauses.HasNotes() | clauses.Members():
             return OfArticles(frozenset(members(clause)))
+
+
+def _passage(words: Words | Near, part: str) -> Anything:  # noqa: ANN401 - as above
+    """Return a word, a phrase, or two near each other; of more, each may be the one that all others follow."""
+    if isinstance(words, Words):
+        return _sequence(words.elements, part)
+    operands = [_sequence(operand, part) for operand in words.operands]
+    if len(operands) == 2:
+        return SpanNear(operands, slop=words.distance, ordered=words.is_ordered)
+    pairs = [
+        And([SpanNear([first, other], slop=words.distance) for other in operands if other is not first])
+        for first in operands
+    ]
+    return Or(pairs)
 
 
 def _sequence(elements: tuple[Element, ...], part: str) -> Anything:  # noqa: ANN401 - as above

@@ -2,24 +2,95 @@
 
 from __future__ import annotations
 
+import fnmatch
+import re
+from functools import lru_cache
+
 import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from index.search.clauses import Atom, Form
 from index.search.packing import Array
 from index.search.part import Part
 
+_LONG = 6  # letters; longer words may differ in two places, shorter ones in one
+_WILDCARD = re.compile(r"[*?]+")
+_MOST_BYTES = 4  # of a letter in UTF-8
+
 
 def numbers(part: Part, atom: Atom) -> Array:
     """Return the numbers of the words of a part that an atom stands for, ascending."""
     term = atom.term.encode("utf-8", "replace")
-    if atom.form is Form.PREFIX:
-        return part.with_prefix(term)
+    match atom.form:
+        case Form.PREFIX:
+            return part.with_prefix(term)
+        case Form.PATTERN:
+            return _fitting(part, atom.term)
+        case Form.FUZZY:
+            return _nearly(part, atom.term)
     number = part.find(term)
     return np.array([number] if number >= 0 else [], np.int64)
 
 
 def matching(atom: Atom, term: str) -> bool:
-    """Whether an atom stands for a term."""
-    if atom.form is Form.PREFIX:
-        return term.startswith(atom.term)
+    """Whether an atom stands for a term: the same as ``numbers``, for one word."""
+    match atom.form:
+        case Form.PREFIX:
+            return term.startswith(atom.term)
+        case Form.PATTERN:
+            return _expression(atom.term).match(term) is not None
+        case Form.FUZZY:
+            return OSA.distance(atom.term, term) <= allowed_edits(atom.term)
     return term == atom.term
+
+
+def allowed_edits(term: str) -> int:
+    """Return in how many places another word may differ and still be nearly the same.
+
+    A place is a letter more, less or other, or two neighbours exchanged: the restricted distance of Damerau (1964).
+    """
+    return 2 if len(term) > _LONG else 1
+
+
+@lru_cache(maxsize=256)
+def _expression(pattern: str) -> re.Pattern[str]:
+    """Return the regular expression of a pattern, one that never goes back; patterns have no square brackets."""
+    return re.compile(fnmatch.translate(pattern))
+
+
+def _fitting(part: Part, pattern: str) -> Array:
+    """Return the words that fit a pattern: those with its longest piece of letters, looked through one by one."""
+    first = _WILDCARD.split(pattern, maxsplit=1)[0]
+    if first:
+        candidates = part.with_prefix(first.encode())
+    else:
+        longest = max(_WILDCARD.split(pattern), key=len)
+        candidates = _containing(part, longest.encode(), is_last=pattern.endswith(longest))
+    expression = _expression(pattern)
+    fitting = [one for one in candidates.tolist() if expression.match(part.term(one).decode())]
+    return np.array(fitting, np.int64)
+
+
+def _containing(part: Part, piece: bytes, *, is_last: bool) -> Array:
+    """Return the words that have, or end in, a piece."""
+    text = part.text()
+    wanted = piece + b"\n" if is_last else piece
+    found = []
+    at = text.find(wanted)
+    while at >= 0:
+        found.append(at)
+        at = text.find(wanted, at + 1)
+    return np.unique(part.numbers_at(np.array(found, np.int64))) if found else np.zeros(0, np.int64)
+
+
+def _nearly(part: Part, term: str) -> Array:
+    """Return the words that differ from a term in few places; only those of about its length are compared."""
+    edits = allowed_edits(term)
+    lengths = np.diff(part.ends().astype(np.int64)) - 1
+    bytes_ = len(term.encode("utf-8", "replace"))
+    spare = edits * _MOST_BYTES
+    candidates = np.flatnonzero((lengths >= bytes_ - spare) & (lengths <= bytes_ + spare))
+    words = [part.term(one).decode() for one in candidates.tolist()]
+    near = process.extract(term, words, scorer=OSA.distance, score_cutoff=edits, limit=None)
+    return candidates[sorted(which for _, _, which in near)]

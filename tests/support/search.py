@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from index.search.clauses import All, Any, Clause, Dates, Everything, HasNotes, Language, Not, Words
+from index.search.clauses import All, Any, Clause, Dates, Element, Everything, HasNotes, Language, Near, Not, Words
 from index.search.document import SearchDocument
 from index.search.vocabulary import matching
-from index.text.tokens import tokens
+from index.text.tokens import Token, tokens
 
 
 def document(article, body="", title="", **values):
@@ -30,6 +30,8 @@ def _holds(one: SearchDocument, clause: Clause, noted: frozenset[str]) -> bool:
             return not _holds(one, clause.clause, noted)
         case Words():
             return any(_stands_in(text, clause) for part in clause.parts for text in _texts(getattr(one, part)))
+        case Near():
+            return any(_stand_near(texts_as_tokens(getattr(one, part)), clause) for part in clause.parts)
         case _:
             return _passes(one, clause, noted)
 
@@ -51,22 +53,52 @@ def _texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _stands_in(text: str, words: Words) -> bool:
-    """Whether the words follow one another in the text: every start is tried, backtracking over the alternatives."""
-    found = list(tokens(text))
+    """Whether the words follow one another in the text."""
+    return bool(stretches(list(tokens(text)), words.elements))
 
-    def follows(element: int, position: int) -> bool:
-        if element == len(words.elements):
-            return True
-        return any(path_follows(path, 0, position, element) for path in words.elements[element].paths)
 
-    def path_follows(path, index, position, element) -> bool:
-        if index == len(path):
-            return follows(element + 1, position)
-        atom = path[index]
-        return any(
-            path_follows(path, index + 1, token.position + token.width, element)
+def texts_as_tokens(value: str | tuple[str, ...]) -> list[Token]:
+    """The tokens of a part; names of a list are eight words apart."""
+    found: list[Token] = []
+    base = 0
+    for text in _texts(value):
+        some = list(tokens(text))
+        found.extend(token._replace(position=token.position + base) for token in some)
+        base += max((token.position + 1 for token in some), default=0) + 8
+    return found
+
+
+def _stand_near(found: list[Token], near: Near) -> bool:
+    """Whether the operands stand near one another: every choice of places is tried."""
+    places = [stretches(found, operand) for operand in near.operands]
+    for first in range(1 if near.is_ordered else len(places)):
+        others = places[:first] + places[first + 1 :]
+        for _, end in places[first]:
+            if all(any(end <= begin < end + near.distance for begin, _ in other) for other in others):
+                return True
+    return False
+
+
+def stretches(found: list[Token], elements: tuple[Element, ...]) -> set[tuple[int, int]]:
+    """The stretches (first position, position after the last) in which the elements follow one another.
+
+    Every start is tried, backtracking over the alternatives.
+    """
+
+    def ends(element: int, position: int) -> set[int]:
+        if element == len(elements):
+            return {position}
+        paths = elements[element].paths
+        return {end for path in paths for after in path_ends(path, position) for end in ends(element + 1, after)}
+
+    def path_ends(path, position) -> set[int]:
+        if not path:
+            return {position}
+        return {
+            end
             for token in found
-            if token.position == position and matching(atom, token.term)
-        )
+            if token.position == position and matching(path[0], token.term)
+            for end in path_ends(path[1:], position + token.width)
+        }
 
-    return any(follows(0, token.position) for token in found)
+    return {(token.position, end) for token in found for end in ends(0, token.position)}

@@ -123,6 +123,19 @@ def test_articles_with_notes_are_found_by_their_ids(filled):
     assert found(filled, "has:notes idlib", noted={"libya", "drone", "unknown"}) == ["libya"]
 
 
+def test_sets_of_articles_are_asked_of_whoever_knows_them(filled):
+    sets = {("tag", "iran"): {"quo"}, ("label", "claim"): {"drone", "libya"}}
+    options = {"resolve": lambda clause: sets[clause.field, clause.value]}
+    assert found(filled, "tag:iran", **options) == ["quo"]
+    assert found(filled, "idlib -tag:iran label:claim", **options) == ["libya"]
+
+
+def test_a_set_that_nobody_knows_is_an_error_at_its_position(filled):
+    with pytest.raises(QueryError) as caught:
+        filled.search(parse("idlib tag:iran"))
+    assert (caught.value.code, caught.value.data["position"]) == ("field-unavailable", 10)
+
+
 def test_a_word_in_the_title_ranks_above_one_in_the_text(index):
     put(index, document("text", "harbour and boats at sea"), document("title", "boats at sea", title="harbour"))
     assert found(index, "harbour") == ["title", "text"]

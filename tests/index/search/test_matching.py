@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from whoosh import query
 
+from index.search import backend
 from index.search.clauses import (
     PLAIN_PARTS,
     All,
@@ -17,17 +20,22 @@ from index.search.clauses import (
     Dates,
     Element,
     Everything,
+    Form,
     HasNotes,
     Language,
+    Near,
     Not,
     Words,
 )
+from index.search.codec import ask_whoosh
 from index.search.document import SearchDocument
 from index.search.engine import SearchIndex
+from index.search.executor import Executor
 from index.search.highlights import find_hits
 from index.search.query import ParsedQuery
 from index.search.results import Order
 from index.search.terms import elements_of
+from index.search.trees import tree
 from tests.support.search import scan
 
 VOCABULARY = [
@@ -52,6 +60,7 @@ WORD = st.sampled_from(VOCABULARY)
 TEXT = st.lists(WORD, max_size=8).map(" ".join)
 NAMES = st.lists(st.lists(WORD, min_size=1, max_size=2).map(" ".join), max_size=2).map(tuple)
 DAY = st.sampled_from([date(2020, 12, 31), date(2021, 1, 1), date(2021, 6, 15), date(2022, 1, 1)])
+QUICK = (Phase.explicit, Phase.reuse, Phase.generate)  # shrinking would make a thousand indexes
 NOTED = frozenset({"d0", "d3"})
 
 DOCUMENTS = st.lists(
@@ -74,7 +83,24 @@ def _words(words: list[str], parts: tuple[str, ...], prefixed: bool) -> Words:
     return Words(elements_of(" ".join(words) + ("*" if prefixed else "")), parts)
 
 
+ELEMENTS = st.lists(WORD, min_size=1, max_size=2).map(lambda words: elements_of(" ".join(words)))
+PARTS = st.sampled_from([PLAIN_PARTS, ("title",), ("body",), ("people",)])
+TERMS = st.one_of(
+    st.builds(
+        Atom, st.sampled_from(["a", "ab", "s4", "日本", "4000", "sd400"]), st.sampled_from([Form.PREFIX, Form.FUZZY])
+    ),
+    st.builds(Atom, st.sampled_from(["*0", "s*0", "?b", "*日*", "a?", "s?00"]), st.just(Form.PATTERN)),
+)
 LEAVES = st.one_of(
+    st.builds(
+        Near,
+        st.lists(ELEMENTS, min_size=2, max_size=3).map(tuple),
+        st.integers(1, 4),
+        st.just(False),
+        PARTS,
+    ),
+    st.builds(Near, st.lists(ELEMENTS, min_size=2, max_size=2).map(tuple), st.integers(1, 4), st.just(True), PARTS),
+    st.builds(lambda atom, parts: Words((Element(((atom,),), ""),), parts), TERMS, PARTS),
     st.builds(
         _words,
         st.lists(WORD, min_size=1, max_size=3),
@@ -95,26 +121,64 @@ TREES = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], phases=QUICK)
 @given(DOCUMENTS, st.lists(TREES, min_size=1, max_size=12), st.integers(1, 4), st.sampled_from(Order))
 def test_the_index_finds_what_a_scan_finds(documents, trees, batch, order):
-    numbered = [
-        SearchDocument(
-            f"d{number}", one.title, one.body, one.outlet, one.authors, one.published, one.language, "", one.people
-        )
-        for number, one in enumerate(documents)
-    ]
+    numbered = [replace(one, article=f"d{number}") for number, one in enumerate(documents)]
     with tempfile.TemporaryDirectory() as folder:
         index = SearchIndex.create(Path(folder))
         for start in range(0, len(numbered), batch):
             with index.writer() as writer:
                 for one in numbered[start : start + batch]:
                     writer.put(one)
-        for tree in trees:
-            matches = index.search(ParsedQuery("", "", tree), limit=100, order=order, noted=NOTED)
+        for clause in trees:
+            matches = index.search(ParsedQuery("", "", clause), limit=100, order=order, noted=NOTED)
             found = [match.article for match in matches.matches]
-            assert (set(found), len(found)) == (scan(numbered, tree, NOTED), matches.total)
+            assert (set(found), len(found)) == (scan(numbered, clause, NOTED), matches.total)
         index.close()
+
+
+def whole_index(folder, documents, batch):
+    """An index of the documents, a few in each commit, and one of them removed again."""
+    index = SearchIndex.create(Path(folder))
+    for start in range(0, len(documents), batch):
+        with index.writer() as writer:
+            for one in documents[start : start + batch]:
+                writer.put(one)
+    with index.writer() as writer:
+        writer.remove("d1")
+    return index
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow], phases=QUICK)
+@given(DOCUMENTS, st.lists(TREES, min_size=1, max_size=8), st.integers(1, 4))
+def test_whoosh_finds_the_same_in_the_same_index(documents, trees, batch):
+    numbered = [replace(one, article=f"d{number}") for number, one in enumerate(documents)]
+    with tempfile.TemporaryDirectory() as folder:
+        index = whole_index(folder, numbered, batch)
+        executor = Executor(index._snapshot, lambda _: NOTED)
+        for clause in trees:
+            ours = executor.find(clause).documents.tolist()
+            assert ours == ask_whoosh(index._snapshot, tree(clause, lambda _: NOTED)).documents.tolist()
+        index.close()
+
+
+def test_a_node_that_only_whoosh_knows_is_left_to_it(tmp_path):
+    index = whole_index(tmp_path, [SearchDocument("d0", "", "strikes"), SearchDocument("d2", "", "truce")], 1)
+    found = Executor(index._snapshot, lambda _: NOTED)._run(
+        backend.Or([query.Regex("body", "str.*"), backend.Every()])
+    )
+    assert found.documents.tolist() == [0, 1]
+    assert found.scores is not None
+    assert found.scores[0] > 0 == found.scores[1]
+    index.close()
+
+
+@given(TEXT, st.lists(ELEMENTS, min_size=2, max_size=3).map(tuple), st.integers(1, 4))
+def test_words_near_one_another_are_marked_exactly_where_they_are_found(text, operands, distance):
+    clause = Near(operands, distance, parts=("body",))
+    found = scan([SearchDocument("d", "", text)], clause)
+    assert bool(find_hits(ParsedQuery("", "", clause), text)) == bool(found)
 
 
 @given(TEXT, st.lists(WORD, min_size=1, max_size=3), st.booleans())

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from index.errors import QueryError
+from index.search.clauses import Dates
+from index.search.dates import parse_last
 from index.search.query import DEEPEST_NESTING, MOST_WORDS, parse
 from index.wording import describe
 
@@ -48,6 +52,21 @@ from index.wording import describe
         ("date:2021..", "articles published since 2021-01-01"),
         ("date:..2021", "articles published until 2021-12-31"),
         ("x lang:en-GB has:notes", "articles with x, in the language en, with notes"),
+        ('"a b"~5', "articles with a and b within 5 words of one another"),
+        ('"a b c"~1', "articles with a, b and c within 1 word of one another"),
+        ('title:"a b"~5', "articles with a and b within 5 words of one another in the title"),
+        ('"a"~5', "articles with a"),
+        ("a NEAR/5 b", "articles with a and b within 5 words of one another"),
+        ('a BEFORE/5 "b c"', "articles with a at most 5 words before the phrase “b c”"),
+        ("title:a NEAR/5 b c", "articles with a and b within 5 words of one another in the title and c"),
+        ("a -b NEAR c", "articles with a and near and c, not b"),
+        ("*ism", "articles with words of the form *ism"),
+        ("wom?n", "articles with words of the form wom?n"),
+        ("Erd*ğan", "articles with words of the form erd*gan"),
+        ("who?", "articles with who"),
+        ("erdogn~", "articles with erdogn and words nearly the same"),
+        ("tag:iran", "articles with a note tagged iran"),
+        ('x label:claim note:"a b"', "articles with x, with a passage labelled claim, with a note that says a b"),
         ("or and not", "articles with or and and and not"),
         ("Re: foo", "articles with re and foo"),
         ("10:30", "articles with the phrase “10 30”"),
@@ -88,6 +107,21 @@ def test_interpretation(query, sentence):
         ("date:0000", "bad-date", 5),
         ("date:..", "bad-date", 5),
         ("date:2022..2021", "bad-date", 5),
+        ("last:soon", "bad-period", 5),
+        ("last:0d", "bad-period", 5),
+        ("NEAR/5 b", "bad-near", 0),
+        ("a NEAR/5", "missing-operand", 2),
+        ("a NEAR/0 b", "bad-near", 2),
+        ("a NEAR/5 (b)", "bad-near", 2),
+        ("a NEAR/5 -b", "bad-near", 2),
+        ("a NEAR/5 NEAR/5 b", "missing-operand", 2),
+        ("a NEAR/5 b NEAR/5 c", "bad-near", 11),
+        ("a NEAR/5 ?", "bad-near", 2),
+        ("-a NEAR/5 b", "bad-near", 3),
+        ("a NEAR/5 title:b", "bad-near", 2),
+        ("a NEAR/5 lang:en", "bad-near", 2),
+        ("tag:", "empty-field", 0),
+        ('tag:" "', "empty-field", 4),
         ("lang:english!", "bad-language", 5),
         ("has:wings", "unknown-has", 4),
         ("?!", "no-words", 0),
@@ -114,6 +148,28 @@ def test_whether_notes_are_asked_for(query, wanted):
     assert parse(query).wants_notes is wanted
 
 
+def test_the_sets_that_other_rooms_know_are_listed():
+    members = parse("tag:iran -(note:x OR label:claim)").members
+    assert [(one.field, one.value, one.position) for one in members] == [
+        ("tag", "iran", 4),
+        ("note", "x", 16),
+        ("label", "claim", 27),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [("1d", date(2024, 3, 10)), ("7d", date(2024, 3, 4)), ("2W", date(2024, 2, 26)), ("9999y", date(1, 1, 1))],
+)
+def test_the_last_days_end_with_today(text, first):
+    today = date(2024, 3, 10)
+    assert parse_last(text, today) == Dates(first, today)
+
+
+def test_last_is_a_field_of_dates():
+    assert isinstance(parse("last:7d").root, Dates)
+
+
 def test_brackets_are_taken_as_deep_as_allowed():
     query = "-(a OR b " * DEEPEST_NESTING + "c" + ")" * DEEPEST_NESTING
     assert parse(query).interpreted.count("(a or ") == DEEPEST_NESTING
@@ -130,6 +186,7 @@ def test_a_deep_query_has_a_repr_for_the_log():
 PIECES = st.sampled_from(
     [
         *("a", "Idlib", "S-400", "title:", "date:", "2021", "..", "lang:", "has:notes", "AND", "OR", "NOT", "-", "("),
+        *(" NEAR/3 ", " BEFORE/2 ", "~2", "~", "?", "tag:", "last:7d"),
         *(")", '"', "“", "”", "*", " ", " ", "\n", "\0", ":", "日本", "\ud800", "'", "person:x"),
     ]
 )
