@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -17,6 +16,7 @@ from index.catalogue.pending import Pending
 from index.catalogue.records import ArticleRecord, FileRecord, Summary
 from index.catalogue.schema import PRAGMAS, SCHEMA_VERSION, TABLES
 from index.catalogue.statements import Statements, damage_reported
+from index.catalogue.tallies import Tallies
 from index.database import Database
 from index.errors import DamagedError
 
@@ -36,6 +36,7 @@ class Catalogue:
 
     Attributes:
         pending: What the search index does not know yet.
+        tallies: How many articles there are of each kind.
     """
 
     def __init__(self, database: Database) -> None:
@@ -43,6 +44,7 @@ class Catalogue:
         self._statements = Statements(database)
         self._origins = Origins(self._statements)
         self.pending = Pending(self._statements)
+        self.tallies = Tallies(self._statements)
 
     @classmethod
     def open(cls, path: Path, rules: str) -> Catalogue:
@@ -247,31 +249,6 @@ class Catalogue:
     def count(self) -> int:
         """Return how many articles there are."""
         return int(self._statements.rows("SELECT count(*) FROM articles")[0][0])
-
-    def count_below(self, folder: Path) -> int:
-        """Return how many articles have a file somewhere below a folder."""
-        first = str(folder).rstrip(os.sep) + os.sep
-        last = first[:-1] + chr(ord(first[-1]) + 1)  # a range, since LIKE would not use the primary key
-        rows = self._statements.rows(
-            "SELECT count(DISTINCT article) FROM files WHERE path >= ? AND path < ? AND article != ''", first, last
-        )
-        return int(rows[0][0])
-
-    def tally(self, column: str) -> tuple[tuple[str, int], ...]:
-        """Return the values of a column ("outlet" or "language") with their number of articles, most first.
-
-        Raises:
-            ValueError: there is no such column to count by.
-        """
-        if column not in {"outlet", "language"}:
-            raise ValueError(column)
-        return tuple(
-            (row[0], row[1])
-            for row in self._statements.rows(
-                f"SELECT {column}, count(*) AS n FROM articles WHERE {column} != '' "  # noqa: S608 - checked above
-                f"GROUP BY {column} ORDER BY n DESC, {column}"
-            )
-        )
 
     # what has to be made good ----------------------------------------------------------------------------
 

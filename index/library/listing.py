@@ -108,12 +108,12 @@ def overview(rooms: Rooms, settings: Settings) -> Overview:
     annotations = rooms.notes.all_annotations()
     tags = Counter(tag for annotation in annotations for tag in annotation.tags)
     return Overview(
-        folders=tuple(Tally(str(folder), rooms.catalogue.count_below(folder)) for folder in settings.folders),
+        folders=tuple(Tally(str(folder), rooms.catalogue.tallies.below(folder)) for folder in settings.folders),
         articles=rooms.catalogue.count(),
         annotated=len({annotation.article for annotation in annotations}),
         annotations=len(annotations),
-        outlets=_tallies(rooms.catalogue.tally("outlet")),
-        languages=_tallies(rooms.catalogue.tally("language")),
+        outlets=_tallies(rooms.catalogue.tallies.by("outlet")),
+        languages=_tallies(rooms.catalogue.tallies.by("language")),
         tags=_tallies(sorted(tags.items(), key=lambda item: (fold(item[0]), item[0]))),
         unreadable=tuple(unreadable(record) for record in rooms.catalogue.failures()),
     )

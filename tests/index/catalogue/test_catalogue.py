@@ -147,19 +147,19 @@ def test_newest_lists_undated_articles_last_either_way(catalogue):
 def test_outlets_are_tallied_most_articles_first(catalogue):
     for name, outlet in (("a1", "Herald"), ("a2", "Courier"), ("a3", "Courier"), ("a4", "")):
         store(catalogue, make_record(name, f"/n/{name}", outlet=outlet))
-    assert catalogue.tally("outlet") == (("Courier", 2), ("Herald", 1))
+    assert catalogue.tallies.by("outlet") == (("Courier", 2), ("Herald", 1))
 
 
 def test_tallying_anything_else_is_refused(catalogue):
     with pytest.raises(ValueError, match="path"):
-        catalogue.tally("path")
+        catalogue.tallies.by("path")
 
 
 def test_articles_are_counted_below_a_folder_but_not_below_its_namesake(catalogue):
     store(catalogue, make_record("a1", "/news/one.txt"))
     store(catalogue, make_record("a2", "/news/deep/two.txt"))
     store(catalogue, make_record("a3", "/news-old/three.txt"))
-    assert catalogue.count_below(Path("/news")) == 2
+    assert catalogue.tallies.below(Path("/news")) == 2
 
 
 def test_summaries_of_more_articles_than_one_statement_takes(catalogue):

@@ -1,0 +1,40 @@
+"""Counts of articles, for sidebars."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from index.catalogue.statements import Statements
+
+
+class Tallies:
+    """How many articles there are of each kind."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    def below(self, folder: Path) -> int:
+        """Return how many articles have a file somewhere below a folder."""
+        first = str(folder).rstrip(os.sep) + os.sep
+        last = first[:-1] + chr(ord(first[-1]) + 1)  # a range, since LIKE would not use the primary key
+        rows = self._statements.rows(
+            "SELECT count(DISTINCT article) FROM files WHERE path >= ? AND path < ? AND article != ''", first, last
+        )
+        return int(rows[0][0])
+
+    def by(self, column: str) -> tuple[tuple[str, int], ...]:
+        """Return the values of a column ("outlet" or "language") with their number of articles, most first.
+
+        Raises:
+            ValueError: there is no such column to count by.
+        """
+        if column not in {"outlet", "language"}:
+            raise ValueError(column)
+        return tuple(
+            (row[0], row[1])
+            for row in self._statements.rows(
+                f"SELECT {column}, count(*) AS n FROM articles WHERE {column} != '' "  # noqa: S608 - checked above
+                f"GROUP BY {column} ORDER BY n DESC, {column}"
+            )
+        )
