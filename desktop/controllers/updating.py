@@ -59,11 +59,7 @@ class UpdateController(QObject):
         self._process.finished.connect(self._on_finish)
         self._process.stopped.connect(self._on_stop)
         self._process.failed.connect(self._on_failure)
-        self._process.restarted.connect(
-            lambda: messages.warn(
-                self.tr("The update ended unexpectedly and was started again. No note was touched.")
-            )
-        )
+        self._process.restarted.connect(self._on_restart)
         watcher.changed.connect(self.update)
 
     @property
