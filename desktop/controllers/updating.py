@@ -17,10 +17,16 @@ from index.progress import Progress
 from index.views import IngestReport, Overview
 
 _BETWEEN_LOOKS = 1_500  # milliseconds between two looks at what an update has made searchable
+# Milliseconds until the next try where another process updates the library: each costs the start of a child, so they
+# come less and less often while it goes on.
+_FIRST_TRY, _LATEST_TRY = 3_000, 24_000
 
 
 class UpdateController(QObject):
     """Starts updates: at launch, for a new folder, when files change, and when the user asks.
+
+    Where another window or a command is updating the library already, nothing is wrong: what it brings is shown, and
+    the update is tried again until it is this one's turn.
 
     Signals:
         progressed(Progress): How far the update is.
@@ -50,10 +56,14 @@ class UpdateController(QObject):
         self._searchable = -1
         self._is_wanted_again = False
         self._is_asked_for = False
+        self._next_try = _FIRST_TRY
         self._look_timer = QTimer(self)
         self._look_timer.setSingleShot(True)
         self._look_timer.setInterval(_BETWEEN_LOOKS)
         self._look_timer.timeout.connect(self._look)
+        self._retry_timer = QTimer(self)
+        self._retry_timer.setSingleShot(True)
+        self._retry_timer.timeout.connect(self.update)
         self._process = IngestProcess(self)
         self._process.progressed.connect(self._on_progress)
         self._process.finished.connect(self._on_finish)
@@ -70,6 +80,8 @@ class UpdateController(QObject):
     def take_library(self, folders: Sequence[Path]) -> None:
         """Follow the folders of the library that was opened, or got a new folder, and bring it up to date."""
         self._process.close()
+        self._retry_timer.stop()
+        self._next_try = _FIRST_TRY
         self._watcher.follow(folders)
         self._searchable = -1
         self.ended.emit()
@@ -85,6 +97,7 @@ class UpdateController(QObject):
             self._is_wanted_again = True
             return
         self._is_wanted_again = False
+        self._retry_timer.stop()
         self._process.start(self._command(self._access.data))
 
     def update_as_asked(self) -> None:
@@ -95,11 +108,13 @@ class UpdateController(QObject):
     def cancel(self) -> None:
         """Stop the update; what was done is kept."""
         self._is_wanted_again = False
+        self._retry_timer.stop()
         self._process.cancel()
 
     def close(self) -> None:
         """Stop everything."""
         self._look_timer.stop()
+        self._retry_timer.stop()
         self._process.close()
 
     def read_overview(self) -> None:
@@ -130,6 +145,7 @@ class UpdateController(QObject):
         if altered or self._is_asked_for:
             self._messages.tell(self._words_of(report))
         self._is_asked_for = False
+        self._next_try = _FIRST_TRY
         if self._is_wanted_again:
             self.update()
 
@@ -142,7 +158,11 @@ class UpdateController(QObject):
 
     def _on_failure(self, error: LecternError) -> None:
         self._end()
-        self._messages.report(error)
+        if error.code == "library-busy":
+            self._retry_timer.start(self._next_try)
+            self._next_try = min(2 * self._next_try, _LATEST_TRY)
+        else:
+            self._messages.report(error)
 
     def _end(self) -> None:
         self._look_timer.stop()

@@ -91,11 +91,47 @@ def test_cancel_stops_the_update_and_says_what_is_kept(shell, child, updating, q
 
 
 def test_failure_is_told_in_a_sentence(shell, child, updating, qtbot):
-    child.code = """import sys; print('{"error": {"code": "library-busy"}}'); sys.exit(2)"""
+    child.code = """import sys; print('{"error": {"code": "no-folders"}}'); sys.exit(2)"""
     with qtbot.waitSignal(updating.ended):
         updating.update()
     qtbot.waitUntil(lambda: bool(shell.notices))
-    assert "Another process" in shell.notices[0].text
+    assert "follows no folder" in shell.notices[0].text
+
+
+BUSY = """import sys; print('{"error": {"code": "library-busy", "reason": ""}}'); sys.exit(2)"""
+
+
+def test_library_that_another_process_updates_is_tried_again_without_a_word(shell, child, updating, qtbot, tmp_path):
+    updating._next_try = 1
+    mark = tmp_path / "mark"
+    child.code = f"import pathlib\nif pathlib.Path({str(mark)!r}).exists(): {child.code}\nelse:\n {BUSY}"
+    updating.ended.connect(mark.touch)
+    updating.update()
+    qtbot.waitUntil(lambda: child.starts == 2 and not updating.is_running)
+    assert shell.notices == []
+
+
+def test_what_another_process_brings_is_shown_meanwhile(shell, child, updating, qtbot):
+    child.code = BUSY
+    with qtbot.waitSignals([updating.ended, updating.refreshed]):
+        updating.update()
+    assert shell.library.refreshed == 1
+
+
+def test_tries_grow_rarer_while_another_process_goes_on(child, updating, qtbot):
+    updating._next_try = 1
+    child.code = BUSY
+    updating.update()
+    qtbot.waitUntil(lambda: child.starts >= 3)
+    assert updating._next_try >= 4
+
+
+def test_another_library_is_not_tried_on_behalf_of_the_one_before(child, updating, qtbot):
+    child.code = BUSY
+    with qtbot.waitSignal(updating.ended):
+        updating.update()
+    updating.take_library(())
+    assert not updating._retry_timer.isActive()
 
 
 def test_progress_is_passed_on_and_new_articles_are_looked_for(shell, child, updating, qtbot):
