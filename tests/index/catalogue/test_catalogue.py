@@ -214,7 +214,8 @@ def test_damage_inside_is_reported_when_it_is_met(path):
     with first.transaction():
         for number in range(300):
             store(first, make_record(f"a{number}", f"/n/{number}"))
-    first._database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with first._database.using() as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     first.close()
     content = bytearray(path.read_bytes())
     content[8192:] = b"\xa5" * (len(content) - 8192)
@@ -226,3 +227,25 @@ def test_damage_inside_is_reported_when_it_is_met(path):
                 opened.article(f"a{number}")
         finally:
             opened.close()
+
+
+def test_closing_waits_for_those_who_are_reading(path):
+    opened = Catalogue.open(path, RULES)
+    reading, may_end = threading.Event(), threading.Event()
+
+    def read():
+        with opened._database.using() as connection:
+            reading.set()
+            may_end.wait()
+            connection.execute("SELECT 1 FROM articles").fetchall()
+
+    reader = threading.Thread(target=read)
+    closer = threading.Thread(target=opened.close)
+    reader.start()
+    reading.wait()
+    closer.start()
+    may_end.set()
+    reader.join()
+    closer.join()
+    with pytest.raises(RuntimeError):
+        opened.count()
