@@ -15,6 +15,7 @@ from index.notes.annotation import UNJUDGED, Annotation
 from index.notes.outlets import Outlet
 from index.notes.revising import Revision
 from index.notes.subject_notes import Subject, entity_key
+from index.notes.suggesting import Suggestion, suggest
 from index.text.spans import Span
 from index.views import ListedNote
 
@@ -193,3 +194,14 @@ class NotingVerbs:
         about = open_article(self._rooms, resolve(self._rooms, article)).article
         found = self._rooms.notes.outlets.register().find(about.outlet, about.url)
         return found or Outlet("", about.outlet)
+
+    def suggestion(self, annotation: str) -> Suggestion | None:
+        """Return where the passage of an unplaced annotation might be in today's text; None where nothing is like it.
+
+        It is a guess, for the user to accept with ``reattach``: nothing is placed by it.
+
+        Raises:
+            NotFoundError: there is no such annotation, or its article is gone.
+        """
+        known = self._rooms.notes.annotation(annotation)
+        return suggest(known.selector, open_article(self._rooms, known.article).article.text)

@@ -4,14 +4,18 @@ Runs of four words that occur once in both texts are the fixed points (the idea 
 n-grams instead of lines). The longest chain of them that stands in one order in both texts splits the texts into
 gaps, inside which more such runs become unique; what is left is small and is compared word by word by rapidfuzz.
 Pieces that changed places with others are looked for afterwards among the words that nothing was found for.
-Time and memory grow with the length of the texts, not with its square.
+Time and memory grow with the length of the texts, not with its square. Runs are compared as single numbers, by numpy
+where there are many of them.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from operator import lt
+from typing import TypeAlias
 
+import numpy as np
 from rapidfuzz.distance import Indel
 
 from index.notes.words import Words
@@ -25,7 +29,10 @@ _LIKENESS = 0.5  # share of the shorter side's words that have to agree, in orde
 _REACH = 30  # words between fixed points of one piece that changed places
 _DEPTH = 12
 
+_FEW = 300  # words; with fewer of them the interpreter's own dictionaries are quicker than numpy
+
 Pair = tuple[int, int]
+Numbers: TypeAlias = np.ndarray[tuple[int], np.dtype[np.int64]]
 
 
 class Alignment:
@@ -43,10 +50,17 @@ class Alignment:
         self.image = [-1] * len(old)
         self.source = [-1] * len(new)
         self._doubtful: set[int] = set()  # old words that only a comparison word by word has linked
+        self._runs = SharedRuns(old.keys, new.keys)
         self._align(0, len(old), 0, len(new), 0)
         self._find_moved()
 
     def _link(self, a: int, b: int, length: int) -> None:
+        if length <= 0:
+            return
+        if max(self.image[a : a + length]) < 0 and max(self.source[b : b + length]) < 0:
+            self.image[a : a + length] = range(b, b + length)
+            self.source[b : b + length] = range(a, a + length)
+            return
         for i, j in zip(range(a, a + length), range(b, b + length), strict=True):
             if self.image[i] < 0 and self.source[j] < 0:
                 self.image[i] = j
@@ -63,19 +77,17 @@ class Alignment:
         if a == a_end or b == b_end:
             self._slide(a, a_end, b, b_end)
             return
-        fixed = longest_chain(shared_runs(self._old, self._new, a, a_end, b, b_end)) if depth < _DEPTH else []
+        fixed = longest_chain(self._runs.between(a, a_end, b, b_end)) if depth < _DEPTH else []
         if not fixed:
             self._compare(a, a_end, b, b_end)
             return
-        for i, j in fixed:
-            if i <= a and j - i == b - a:  # goes on where the last fixed point ended
-                self._link(a, b, i + GRAM - a)
-            elif i < a or j < b:  # contradicts the last fixed point
+        for i, j, length in _stretches(fixed):
+            over = max(a - i, b - j, 0)  # what contradicts the last stretch
+            if length - over < GRAM:
                 continue
-            else:
-                self._align(a, i, b, j, depth + 1)
-                self._link(i, j, GRAM)
-            a, b = i + GRAM, j + GRAM
+            self._align(a, i + over, b, j + over, depth + 1)
+            self._link(i + over, j + over, length - over)
+            a, b = i + length, j + length
         self._align(a, a_end, b, b_end, depth + 1)
 
     def _slide(self, a: int, a_end: int, b: int, b_end: int) -> None:
@@ -120,8 +132,11 @@ class Alignment:
         """
         if self.image.count(-1) < GRAM or self.source.count(-1) < GRAM:
             return
-        pairs = shared_runs(self._old, self._new, 0, len(self._old), 0, len(self._new))
-        free = [pair for pair in pairs if self._is_free(*pair)]
+        pairs = self._runs.between(0, len(self._old), 0, len(self._new))
+        doubtful = list(self._doubtful)
+        old_free = _all_free(self.image, doubtful)
+        new_free = _all_free(self.source, [self.image[i] for i in doubtful])
+        free = [(i, j) for i, j in pairs if old_free[i] and new_free[j]]
         for piece in sorted(_pieces(free), key=len, reverse=True):
             still_free = [pair for pair in piece if self._is_free(*pair)]
             if still_free:
@@ -147,20 +162,78 @@ class Alignment:
         return self.source[j] < 0 or self.source[j] in self._doubtful
 
 
-def shared_runs(old: Sequence[int], new: Sequence[int], a: int, a_end: int, b: int, b_end: int) -> list[Pair]:
-    """Return where runs of ``GRAM`` words that occur once in each of both ranges begin, in the old text's order."""
-    theirs = _single_runs(new, b, b_end)
-    return [(i, theirs[run]) for run, i in _single_runs(old, a, a_end).items() if run in theirs]
+class SharedRuns:
+    """Finds the runs of ``GRAM`` words that occur once in a range of one text and once in a range of another."""
+
+    def __init__(self, old: Sequence[int], new: Sequence[int]) -> None:
+        base = max(max(old, default=0), max(new, default=0)) + 1
+        self._words = (old, new)
+        self._is_exact = base**GRAM < 2**63  # otherwise different runs may share a number
+        self._codes = (_codes(old, base), _codes(new, base))
+        self._listed = (self._codes[0].tolist(), self._codes[1].tolist())
+
+    def between(self, a: int, a_end: int, b: int, b_end: int) -> list[Pair]:
+        """Return where such runs of ``old[a:a_end]`` and ``new[b:b_end]`` begin, in the old text's order."""
+        a_last, b_last = max(a, a_end - GRAM + 1), max(b, b_end - GRAM + 1)
+        if max(a_last - a, b_last - b) <= _FEW:
+            theirs = _single(self._listed[1], b, b_last)
+            pairs = [(i, theirs[code]) for code, i in _single(self._listed[0], a, a_last).items() if code in theirs]
+        else:
+            pairs = _single_in_both(self._codes[0][a:a_last], self._codes[1][b:b_last], a, b)
+        if self._is_exact:
+            return pairs
+        old, new = self._words
+        return [(i, j) for i, j in pairs if old[i : i + GRAM] == new[j : j + GRAM]]
 
 
-def _single_runs(words: Sequence[int], start: int, end: int) -> dict[tuple[int, ...], int]:
-    part = words[start:end]
-    runs = list(zip(*(part[k:] for k in range(GRAM)), strict=False))
-    last = {run: place for place, run in enumerate(runs, start)}
-    first = {
-        run: place for place, run in zip(range(start + len(runs) - 1, start - 1, -1), reversed(runs), strict=True)
-    }
-    return {run: place for run, place in last.items() if first[run] == place}
+def _codes(words: Sequence[int], base: int) -> Numbers:
+    """Return a number for the run that begins at each word; equal runs have equal numbers."""
+    keys = np.asarray(words, dtype=np.int64)
+    count = max(0, len(keys) - GRAM + 1)
+    codes = np.zeros(count, dtype=np.int64)
+    for k in range(GRAM):
+        codes = codes * base + keys[k : k + count]  # numbers too large start again from the other end
+    return codes
+
+
+def _single(codes: Sequence[int], start: int, end: int) -> dict[int, int]:
+    """Return the numbers that occur once in a range, and where."""
+    part = codes[start:end]
+    last = dict(zip(part, range(start, end), strict=True))
+    first = dict(zip(reversed(part), range(end - 1, start - 1, -1), strict=True))
+    return {code: place for code, place in last.items() if first[code] == place}
+
+
+def _single_in_both(old: Numbers, new: Numbers, a: int, b: int) -> list[Pair]:
+    ours, our_places, our_counts = np.unique(old, return_index=True, return_counts=True)
+    theirs, their_places, their_counts = np.unique(new, return_index=True, return_counts=True)
+    _, mine, yours = np.intersect1d(
+        ours[our_counts == 1], theirs[their_counts == 1], assume_unique=True, return_indices=True
+    )
+    old_places, new_places = our_places[our_counts == 1][mine] + a, their_places[their_counts == 1][yours] + b
+    order = np.argsort(old_places)
+    return list(zip(old_places[order].tolist(), new_places[order].tolist(), strict=True))
+
+
+def _all_free(partners: Sequence[int], doubtful: Sequence[int]) -> list[bool]:
+    """Return for each word whether the run that begins with it has no partners, or doubtful ones."""
+    free = np.asarray(partners, dtype=np.int64) < 0
+    free[np.asarray(doubtful, dtype=np.int64)] = True
+    count = max(0, len(free) - GRAM + 1)
+    whole = np.logical_and.reduce([free[k : k + count] for k in range(GRAM)])
+    return [*whole.tolist(), *[False] * (len(free) - count)]
+
+
+def _stretches(fixed: Sequence[Pair]) -> Iterator[tuple[int, int, int]]:
+    """Join fixed points that overlap or touch each other: start in either text, and length in words."""
+    start, end = fixed[0], fixed[0][0] + GRAM
+    for i, j in fixed[1:]:
+        if i <= end and j - i == start[1] - start[0]:
+            end = i + GRAM
+            continue
+        yield *start, end - start[0]
+        start, end = (i, j), i + GRAM
+    yield *start, end - start[0]
 
 
 def longest_chain(pairs: Sequence[Pair]) -> list[Pair]:
@@ -169,11 +242,14 @@ def longest_chain(pairs: Sequence[Pair]) -> list[Pair]:
     Patience sorting, see Aldous and Diaconis, "Longest increasing subsequences", 1999.
     """
     ordered = sorted(pairs)
+    values = [value for _, value in ordered]
+    if all(map(lt, values, values[1:])):
+        return ordered
     tops: list[int] = []
     piles: list[int] = []
     before: list[int] = []
     for number, (_, value) in enumerate(ordered):
-        pile = bisect_left(tops, value)
+        pile = len(tops) if not tops or value > tops[-1] else bisect_left(tops, value)
         if pile == len(tops):
             tops.append(value)
             piles.append(number)

@@ -7,11 +7,11 @@ surroundings agree, and is there no other place that it might as well be?
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
+import numpy as np
 from rapidfuzz.distance import Indel
 
 from index.notes.alignment import Alignment, Pair, longest_chain
@@ -29,6 +29,10 @@ _SURROUNDINGS = 6  # words on each side by which places that look alike are told
 _CLEARLY = 0.1  # how much better (of 1) a place has to fit than any other
 _SAFELY = 0.75  # how well (of 1) a passage and its surroundings have to fit for the order of copies to be believed
 _TORN = 40  # words that may have come in between, besides twice the passage's length, before it counts as torn apart
+
+_LONGEST_WORD = 24  # letters to the next space; where there is none so near, the script does without
+_STRETCHED = 3  # times its length that a short passage may grow to
+_OUTSIDE = 0.5  # how well (of 1) the words outside of two copies have to fit, on either side, to tell them apart
 
 UNPLACED = Placement(State.UNPLACED, None)
 
@@ -62,17 +66,21 @@ class TextMap:
         if not pairs or not self._is_trusted(first, end, pairs):
             return UNPLACED
         start_word, end_word = self._edges(first, end, pairs)
-        if self._has_rival(first, end, start_word, end_word):
+        is_sure = end - first >= _EVIDENCE or self._has_sure_edges(first, end, start_word, end_word)
+        if not is_sure or self._has_rival(first, end, start_word, end_word):
             return UNPLACED
         return self._placement(span, self._exact_edges(span, first, end, start_word, end_word))
 
     def _stands_still(self, span: Span) -> bool:
+        """Whether the same words stand at the same place; on one side at least the same around them."""
         old, new = self._old_text, self._new_text
-        if span.of(old) != span.of(new) or span.end > len(new):
+        quote = span.of(old)
+        if quote != span.of(new) or span.end > len(new):
             return False
         before = slice(max(0, span.start - CONTEXT), span.start)
         after = slice(span.end, span.end + CONTEXT)
-        return old[before] == new[before] or old[after] == new[after]
+        same = (old[before] == new[before]) + (old[after] == new[after])
+        return same == 2 or (same == 1 and old.count(quote) == new.count(quote) == 1)
 
     def _words_of(self, span: Span) -> Pair:
         """Return the numbers of the old words that a span touches, half-open."""
@@ -141,18 +149,37 @@ class TextMap:
             i_last, end_word = i_last + 1, end_word + 1
         return start_word, end_word
 
+    def _has_sure_edges(self, first: int, end: int, start_word: int, end_word: int) -> bool:
+        """Whether the edges of a short passage are known: by the words inside, by those outside, or by a new line.
+
+        A word too much or too little makes a long passage no other one, but a short one.
+        """
+        old, new = self._old, self._new
+        is_long = end_word - start_word > _STRETCHED * (end - first)
+        starts = (
+            old.keys[first] == new.keys[start_word]
+            or (first > 0 and self._image[first - 1] == start_word - 1 >= 0)
+            or (first in old.openings and start_word in new.openings)
+        )
+        ends = (
+            old.keys[end - 1] == new.keys[end_word - 1]
+            or (end < len(old) and self._image[end] == end_word)
+            or (end in old.openings and end_word in new.openings)
+        )
+        return starts and ends and not is_long
+
     def _is_spare(self, word: int) -> bool:
         return self._source[word] < 0 and word not in self._new.openings
 
     # -- places that look alike
 
     @cached_property
-    def _old_places(self) -> dict[int, list[int]]:
-        return _places(self._old.keys)
+    def _old_places(self) -> _Places:
+        return _Places(self._old.keys)
 
     @cached_property
-    def _new_places(self) -> dict[int, list[int]]:
-        return _places(self._new.keys)
+    def _new_places(self) -> _Places:
+        return _Places(self._new.keys)
 
     def _has_rival(self, first: int, end: int, start_word: int, end_word: int) -> bool:
         """Whether some other place fits as well: in the new text, or in the old one.
@@ -186,11 +213,25 @@ class TextMap:
         whole = start + span.start - self._old.starts[first]
         if whole >= 0 and self._new_text.startswith(span.of(self._old_text), whole):
             return Span(whole, whole + len(span))
+        start, stop = self._whole_words(span, first, end, start, stop)
         if self._image[first] == start_word:
             start += max(0, min(span.start - self._old.starts[first], self._new.ends[start_word] - start - 1))
         if self._image[end - 1] == end_word - 1:
             stop -= max(0, min(self._old.ends[end - 1] - span.end, stop - self._new.starts[end_word - 1] - 1))
         return Span(start, max(start + 1, stop))
+
+    def _whole_words(self, span: Span, first: int, end: int, start: int, stop: int) -> tuple[int, int]:
+        """Take in the rest of the words at edges that were replaced, up to the next space, as the passage did."""
+        old, new = self._old_text, self._new_text
+        if self._image[first] < 0 and (span.start == 0 or old[span.start - 1].isspace()):
+            low = max(0, start - _LONGEST_WORD)
+            while start > low and not new[start - 1].isspace():
+                start -= 1
+        if self._image[end - 1] < 0 and (span.end == len(old) or old[span.end].isspace()):
+            high = min(len(new), stop + _LONGEST_WORD)
+            while stop < high and not new[stop].isspace():
+                stop += 1
+        return start, stop
 
     def _placement(self, span: Span, place: Span) -> Placement:
         before, after = span.of(self._old_text), place.of(self._new_text)
@@ -200,11 +241,21 @@ class TextMap:
         return Placement(State.MOVED if is_same else State.CHANGED, place)
 
 
-def _places(keys: Sequence[int]) -> dict[int, list[int]]:
-    places: dict[int, list[int]] = defaultdict(list)
-    for place, key in enumerate(keys):
-        places[key].append(place)
-    return places
+class _Places:
+    """Where each word stands in a text."""
+
+    def __init__(self, keys: Sequence[int]) -> None:
+        numbers = np.asarray(keys, dtype=np.int64)
+        self._order = np.argsort(numbers, kind="stable")
+        self._bounds = np.concatenate(([0], np.cumsum(np.bincount(numbers)))).tolist()
+
+    def count(self, key: int) -> int:
+        """Return how often a word stands in the text."""
+        return int(self._bounds[key + 1] - self._bounds[key]) if key + 1 < len(self._bounds) else 0
+
+    def of(self, key: int) -> list[int]:
+        """Return the places of a word that stands in the text, in order."""
+        return [int(place) for place in self._order[self._bounds[key] : self._bounds[key + 1]].tolist()]
 
 
 def _fits_as_well(model: Sequence[int], own: range, text: Sequence[int], place: range, copy: range) -> bool:
@@ -217,7 +268,38 @@ def _fits_as_well(model: Sequence[int], own: range, text: Sequence[int], place: 
     wanted, here, there = (
         words[at.start - before : at.stop + after] for words, at in ((model, own), (text, place), (text, copy))
     )
-    return Indel.normalized_similarity(wanted, there) >= Indel.normalized_similarity(wanted, here) - _CLEARLY
+    if Indel.normalized_similarity(wanted, there) >= Indel.normalized_similarity(wanted, here) - _CLEARLY:
+        return True
+    return _is_copied_block(text, place, copy) and not _stands_between(model, own, text, place, copy)
+
+
+def _is_copied_block(text: Sequence[int], place: range, copy: range) -> bool:
+    return list(text[place.start : place.stop]) == list(text[copy.start : copy.stop])
+
+
+def _stands_between(model: Sequence[int], own: range, text: Sequence[int], place: range, copy: range) -> bool:
+    """Whether a place that has a copy stands between the same words as the passage does, on both sides.
+
+    What the copy shares with the place beyond the passage, such as the rest of its paragraph, tells nothing: it is
+    the words outside of that which count.
+    """
+    before = after = 0
+    while min(place.start, copy.start) > before and text[place.start - 1 - before] == text[copy.start - 1 - before]:
+        before += 1
+    stop = min(len(text) - place.stop, len(text) - copy.stop)
+    while after < stop and text[place.stop + after] == text[copy.stop + after]:
+        after += 1
+    left = (_before(model, own.start - before), _before(text, place.start - before))
+    right = (_after(model, own.stop + after), _after(text, place.stop + after))
+    return all(Indel.normalized_similarity(*side) >= _OUTSIDE for side in (left, right))
+
+
+def _before(words: Sequence[int], end: int) -> Sequence[int]:
+    return words[max(0, end - _SURROUNDINGS) : max(0, end)]
+
+
+def _after(words: Sequence[int], start: int) -> Sequence[int]:
+    return words[start : start + _SURROUNDINGS]
 
 
 def _around(keys: Sequence[int], place: range) -> Sequence[int]:
@@ -237,7 +319,7 @@ def _without_strays(pairs: list[Pair]) -> list[Pair]:
     return pairs[start:end]
 
 
-def _look_alikes(words: Sequence[int], places: dict[int, list[int]], own: range) -> Iterator[range]:
+def _look_alikes(words: Sequence[int], places: _Places, own: range) -> Iterator[range]:
     """Give the places that might be the passage too, judged by its rarest word.
 
     Args:
@@ -245,11 +327,12 @@ def _look_alikes(words: Sequence[int], places: dict[int, list[int]], own: range)
         places: Where each word stands in the text that is searched.
         own: The place that the passage has in that text; what overlaps it is no rival.
     """
-    present = [(len(places[key]), offset) for offset, key in enumerate(words) if key in places]
+    counts = [(places.count(key), offset) for offset, key in enumerate(words)]
+    present = [(count, offset) for count, offset in counts if count]
     if not present:
         return
     _, offset = min(present)
-    for found in places[words[offset]]:
+    for found in places.of(words[offset]):
         place = range(max(0, found - offset), found - offset + len(words))
         if place.start >= own.stop or own.start >= place.stop:
             yield place

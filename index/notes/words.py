@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import accumulate
 
 # Letters with the marks that combine with them and the invisible characters inside them make one word; scripts that
 # are written without spaces are taken letter by letter; every other visible character stands for itself.
 _INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
 _UNSPACED = "\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff"
-_WORD = re.compile(rf"[{_UNSPACED}]|(?:[^\W{_UNSPACED}]+|[\u0300-\u036f{_INVISIBLE}])+|[^\w\s]")
+_LETTERS = rf"[^\W{_UNSPACED}]"
+_JOINED = rf"[\u0300-\u036f{_INVISIBLE}]"
+_WORD = re.compile(rf"({_LETTERS}+(?:{_JOINED}+{_LETTERS}*)*|[{_UNSPACED}]|(?:{_JOINED}+{_LETTERS}*)+|[^\w\s])")
 _DROPPED = re.compile(rf"[{_INVISIBLE}]+")
 _LIKE = str.maketrans(
     dict.fromkeys("\"'`´‘’‚‛“”„‟«»‹›′″", "'") | dict.fromkeys("‐‑‒–—―−", "-"),  # one sign for quotes, one for dashes
@@ -46,25 +49,15 @@ class Vocabulary:
         self._seen: dict[str, int] = {}
 
     def words(self, text: str) -> Words:
-        """Return the words of a text."""
-        keys: list[int] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        openings: list[int] = []
-        line_end = 0
-        for match in _WORD.finditer(text):
-            word = match[0]
-            if match.start() >= line_end:
-                openings.append(len(keys))
-                line_end = text.find("\n", match.start()) + 1 or len(text) + 1
-            key = self._seen.get(word)
-            keys.append(self._number(word) if key is None else key)
-            starts.append(match.start())
-            ends.append(match.end())
-        return Words(keys, starts, ends, frozenset(openings))
+        """Return the words of a text. Loops over all words are left to the interpreter's own, written in C."""
+        parts = _WORD.split(text)  # what stands between words at even places, words at odd ones
+        ends = list(accumulate(map(len, parts)))
+        found = parts[1::2]
+        for word in set(found) - self._seen.keys():
+            self._seen[word] = self._number(word)
+        openings = (number for number, between in enumerate(parts[:-1:2]) if "\n" in between or number == 0)
+        return Words(list(map(self._seen.__getitem__, found)), ends[:-1:2], ends[1::2], frozenset(openings))
 
     def _number(self, word: str) -> int:
         folded = _DROPPED.sub("", unicodedata.normalize("NFKC", word).casefold()).translate(_LIKE)
-        number = self._numbers.setdefault(folded, len(self._numbers))
-        self._seen[word] = number
-        return number
+        return self._numbers.setdefault(folded, len(self._numbers))
