@@ -10,7 +10,6 @@ import pytest
 
 from index.articles.article import Article, Role
 from index.articles.read import read_file
-from tests.support.data import study_data
 
 PARAGRAPHS = (
     "More than 4,000 people have left their homes in Varn after a wall along the river gave way in the night.",
@@ -168,21 +167,3 @@ def test_entity_of_xml_is_never_expanded(tmp_path: Path) -> None:
     entity = f'<!DOCTYPE html [<!ENTITY x SYSTEM "{secret.as_uri()}">]>'
     source = f'<?xml version="1.0"?>{entity}<html><body><p>&x; {PARAGRAPHS[0]}'
     assert "a secret" not in read(tmp_path, source).text
-
-
-@pytest.mark.parametrize(
-    "name", ["a.txt", "a_wrapped72.txt", "a_cp1252.txt", "a_utf16.txt", "a.md", "a.html", "a.xhtml"]
-)
-def test_same_articles_are_read_from_each_format(name: str) -> None:
-    folder = study_data("formats")
-    missed = total = 0
-    for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
-        gold = json.loads(line)
-        article = read_file(folder / gold["id"] / name).article
-        assert article is not None
-        assert (article.title, str(article.published)) == (gold["title"], gold["date"])
-        assert gold["key"] in article.text
-        found = {" ".join(block.span.of(article.text).split()) for block in article.blocks if not block.why}
-        missed += sum(" ".join(paragraph.split()) not in found for paragraph in gold["paragraphs"])
-        total += len(gold["paragraphs"])
-    assert missed <= 0.01 * total
