@@ -48,9 +48,10 @@ def suggest(selector: Selector, text: str) -> Suggestion | None:
     quote = selector.quote[:_LONGEST]
     if not quote.strip():
         return None
+    is_paragraph = selector.prefix[-1:] in {"", "\n"} and selector.suffix[:1] in {"", "\n"}
     best: Suggestion | None = None
     best_score = 0.0
-    for span in _windows(quote, text):
+    for span in _windows(quote, text, is_paragraph=is_paragraph):
         likeness = Indel.normalized_similarity(quote.casefold(), span.of(text).casefold())
         score = likeness + _CONTEXT_SHARE * _context(selector, text, span)
         if likeness >= _LIKE_ENOUGH and score > best_score:
@@ -58,7 +59,7 @@ def suggest(selector: Selector, text: str) -> Suggestion | None:
     return best
 
 
-def _windows(quote: str, text: str) -> list[Span]:
+def _windows(quote: str, text: str, *, is_paragraph: bool) -> list[Span]:
     """Return the best window of each paragraph, and of the whole text for passages across paragraphs."""
     areas = [Span(*match.span()) for match in _PARAGRAPH.finditer(text)]
     if "\n" in quote:
@@ -68,6 +69,8 @@ def _windows(quote: str, text: str) -> list[Span]:
         part = area.of(text)
         if len(part) <= _MUCH_THE_SAME * len(quote):  # the whole paragraph may be the passage
             windows.append(area)
+            if is_paragraph:
+                continue
         found = fuzz.partial_ratio_alignment(quote.casefold(), _same_length_casefold(part), score_cutoff=40)
         if found is not None:
             windows.append(_whole_words(text, Span(area.start + found.dest_start, area.start + found.dest_end), area))
