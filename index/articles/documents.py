@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from index.articles.signatures import signed_format
 from index.errors import ReadError
 from index.text.normalisation import canonical
 
+_HEADER = re.compile(r"[A-Z][\w-]{1,40}\s*:")  # of a mail with too few headers to be told from a text
 _ENCLOSING = frozenset({Format.EML, Format.MBOX, Format.XML, Format.ZIP, Format.EPUB})
 
 
@@ -62,6 +64,8 @@ def kind_of(data: bytes, stated: Format | None, name: Path, allowance: Allowance
     text = canonical(decoded.text)
     if not text.strip():
         raise ReadError("empty")
+    if name.suffix.lower() == ".eml" and _HEADER.match(text):
+        return Kind(Format.EML, data, decoded.encoding)
     return Kind(format_of(text, name), data, decoded.encoding, text)
 
 

@@ -20,10 +20,10 @@ _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK00PK\x03\x04")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the file system in a file of Office before 2007
 _STREAMS: tuple[tuple[str, str], ...] = (  # names in the directory of a compound file, and whose they are
     ("EncryptedPackage", "encrypted"),
+    ("__substg1.0_", "outlook-message"),  # before those of documents, which may be attached to it
     ("WordDocument", "old-word"),
     ("Workbook", "spreadsheet"),
     ("PowerPoint Document", "presentation"),
-    ("__substg1.0_", "outlook-message"),
 )
 # Formats that Lectern knows and does not read, and the code that says so.
 _UNREAD: tuple[tuple[bytes, str], ...] = (

@@ -146,6 +146,14 @@ def test_words_come_out_of_an_unknown_charset(tmp_path: Path) -> None:
     assert "Un café à Varn." in reading.article.text
 
 
+def test_mail_with_a_single_header_is_told_by_its_ending(tmp_path: Path) -> None:
+    data = f"Subject: Divers at work\n\n{TEXT}".encode()
+    reading = read(tmp_path, data)
+    assert reading.article is not None
+    assert (reading.format, reading.article.title) == ("eml", "Divers at work")
+    assert read(tmp_path, data, "a.txt").format == "txt"
+
+
 def test_boundary_that_never_comes_leaves_the_text(tmp_path: Path) -> None:
     data = f'From: a@b.example\nSubject: x\nDate: x\nContent-Type: multipart/mixed; boundary="q"\n\n{TEXT}'
     assert body_of(read(tmp_path, data.encode())) == list(PARAGRAPHS)

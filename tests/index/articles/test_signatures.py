@@ -44,6 +44,7 @@ def test_first_bytes_tell_the_kind(data: bytes, kind: Format | None) -> None:
         (COMPOUND + "PowerPoint Document".encode("utf-16-le"), "presentation"),
         (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
         (COMPOUND + "__substg1.0_0037001F".encode("utf-16-le"), "outlook-message"),
+        (COMPOUND + "WordDocument __substg1.0_0037001F".encode("utf-16-le"), "outlook-message"),
         (COMPOUND, "old-office"),
         (b"\xff\xd8\xff\xe0\0\x10JFIF", "picture"),
         (b"\0\0\0\x18ftypmp42", "recording"),
