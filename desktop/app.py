@@ -5,7 +5,8 @@ Controllers know the library and no widget; widgets show values and know no cont
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMenu
@@ -125,6 +126,17 @@ class Application(QObject):
         else:
             self.access.follow(folder)
 
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Follow the folders that were dropped on the window, and open the last of the files."""
+        folders = [path for path in paths if path.is_dir()]
+        if folders and self.access.data in {None, sample_library()}:
+            self.open(Launch(default_library(), tuple(folders)))
+            return
+        for folder in folders:
+            self.access.follow(folder)
+        for file in [path for path in paths if path.is_file()][-1:]:
+            self.reading.open_file(file)
+
     def show_unreadable(self) -> None:
         """List the files that gave no article."""
         overview = self.presenter.overview
@@ -160,6 +172,8 @@ class Application(QObject):
         self.updating.overview_arrived.connect(self.faceting.take_overview)
         window.status.cancel_wanted.connect(self.updating.cancel)
         window.left.library.folder_wanted.connect(self.choose_articles)
+        window.left.library.unfollow_wanted.connect(lambda folder: self.access.unfollow(Path(folder)))
+        window.dropped.connect(self.take_dropped)
         window.welcome.folder_wanted.connect(self.choose_articles)
         window.welcome.sample_wanted.connect(lambda: self.open(sample()))
         window.closed.connect(self.close)

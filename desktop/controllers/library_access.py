@@ -117,9 +117,15 @@ class LibraryAccess(QObject):
 
     def follow(self, folder: Path) -> None:
         """Follow one more folder."""
+        self._change_folders(lambda library: library.follow(folder))
 
+    def unfollow(self, folder: Path) -> None:
+        """Follow a folder no longer; its articles go, notes on them stay."""
+        self._change_folders(lambda library: library.unfollow(folder))
+
+    def _change_folders(self, change: Callable[[Library], Changes]) -> None:
         def verb(library: Library) -> tuple[Path, ...]:
-            library.follow(folder)
+            change(library)
             return library.folders
 
         self.write(verb, self.opened.emit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -56,6 +57,18 @@ class ReadingController(QObject):
         self.leaving.emit()
         self._history.visit(article)
         self._fetch(article, 0)
+
+    def open_file(self, file: Path) -> None:
+        """Open the article of a file, if the library has it."""
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, NotFoundError):
+                said = self.tr("%1 is in no folder that is followed. Drop its folder here to follow it.")
+                self._messages.warn(said.replace("%1", file.name))
+            else:
+                self._messages.report(error)
+
+        self._access.read("dropped", lambda library: library.article(str(file)).id, self.open, failed)
 
     def back(self) -> None:
         """Go to the article before."""

@@ -41,6 +41,7 @@ class ContentsRow:
         tooltip: More about it.
         news: How many of them the user has not seen in a list yet.
         held: What the query says of its clause.
+        folder: The path of a followed folder; empty for anything else.
     """
 
     choice: Choice
@@ -51,6 +52,7 @@ class ContentsRow:
     tooltip: str = ""
     news: int = 0
     held: Held = Held.OPEN
+    folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,8 @@ def _library_rows(overview: Overview) -> tuple[ContentsRow, ...]:
 
 def _folder_row(folder: Tally) -> ContentsRow:
     name = Path(folder.name).name or folder.name
-    return ContentsRow(Choice.CLAUSE, name, folder.count, clause("path", folder.name), "folder", folder.name)
+    path = clause("path", folder.name)
+    return ContentsRow(Choice.CLAUSE, name, folder.count, path, "folder", folder.name, folder=folder.name)
 
 
 def _outlet_row(tally: Tally) -> ContentsRow:

@@ -22,7 +22,6 @@ from index.views import Overview
 
 _ICON = 15  # pixels
 _COUNT_WIDTH = 48  # pixels
-_MARK = 12  # pixels
 
 
 class ContentsDelegate(SectionsDelegate):
@@ -33,11 +32,13 @@ class ContentsDelegate(SectionsDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, ContentsRow):
             return
-        self._paint_held(painter, rect, row)
         left = rect.left() + LEFT
-        if row.icon:
+        if row.icon or row.held is not Held.OPEN:
             place = QRect(left, rect.center().y() - _ICON // 2, _ICON, _ICON)
-            icon(row.icon, self.theme, "muted").paint(painter, place)
+            if row.held is Held.OPEN:
+                icon(row.icon, self.theme, "muted").paint(painter, place)
+            else:
+                self._paint_held(painter, rect, place, row)
             left += _ICON + 9
         count = QRect(rect.right() - RIGHT - _COUNT_WIDTH, rect.top(), _COUNT_WIDTH, rect.height())
         painter.setFont(interface_font(8.5))
@@ -60,19 +61,15 @@ class ContentsDelegate(SectionsDelegate):
         shown = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
-    def _paint_held(self, painter: QPainter, rect: QRect, row: ContentsRow) -> None:
+    def _paint_held(self, painter: QPainter, rect: QRect, mark: QRect, row: ContentsRow) -> None:
         """Say what the query says of a row: a tick and a ground where it is wanted, a bar where it is left out."""
-        if row.held is Held.OPEN:
+        if row.held is Held.LEFT_OUT:
+            painter.fillRect(mark.adjusted(2, _ICON // 2 - 1, -2, -(_ICON // 2 - 1)), self.theme.colour("error"))
             return
-        if row.held is Held.WANTED:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.colour("row-selected"))
-            painter.drawRoundedRect(QRectF(rect).adjusted(6.5, 1.5, -6.5, -1.5), 6, 6)
-        mark = QRect(rect.left() + 3, rect.center().y() - _MARK // 2, _MARK, _MARK)
-        if row.held is Held.WANTED:
-            icon("check", self.theme, "accent").paint(painter, mark)
-        else:
-            painter.fillRect(mark.adjusted(1, _MARK // 2 - 1, -1, -(_MARK // 2 - 1)), self.theme.colour("error"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("row-selected"))
+        painter.drawRoundedRect(QRectF(rect).adjusted(6.5, 1.5, -6.5, -1.5), 6, 6)
+        icon("check", self.theme, "accent").paint(painter, mark)
 
 
 class LibraryPanel(QWidget):
@@ -82,11 +79,13 @@ class LibraryPanel(QWidget):
         row_chosen(ContentsRow): The user chose a row.
         row_left_out(ContentsRow): The user wants no articles of a row.
         folder_wanted: The user wants to follow another folder.
+        unfollow_wanted(str): The user wants to follow this one no longer.
     """
 
     row_chosen = Signal(object)
     row_left_out = Signal(object)
     folder_wanted = Signal()
+    unfollow_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,4 +182,8 @@ class LibraryPanel(QWidget):
         left_out = self.tr("Leave out no longer") if row.held is Held.LEFT_OUT else self.tr("Leave out")
         menu.addAction(wanted).triggered.connect(lambda _checked: self.row_chosen.emit(row))
         menu.addAction(left_out).triggered.connect(lambda _checked: self.row_left_out.emit(row))
+        if row.folder:
+            menu.addSeparator()
+            unfollow = menu.addAction(self.tr("Follow this folder no longer"))
+            unfollow.triggered.connect(lambda _checked: self.unfollow_wanted.emit(row.folder))
         menu.popup(self.view.viewport().mapToGlobal(place))

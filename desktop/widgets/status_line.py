@@ -109,8 +109,15 @@ class StatusLine(QStatusBar):
         said = self.tr("Reading %1 of %2")
         said = said.replace("%1", grouped(progress.done)).replace("%2", grouped(progress.total))
         if progress.rate:
-            said += _DOT + self.tr("%1 articles a second").replace("%1", grouped(round(progress.rate)))
+            said += _DOT + self.tr("%1 a second").replace("%1", grouped(max(1, round(progress.rate))))
+            said += _DOT + self._words_of_time((progress.total - progress.done) / progress.rate)
         return said
+
+    def _words_of_time(self, seconds: float) -> str:
+        """Say about how long an update still takes; seconds are not counted down, nobody plans by them."""
+        if seconds < 60:
+            return self.tr("less than a minute left")
+        return self.tr("about %1 min left").replace("%1", grouped(ceil(seconds / 60)))
 
     def _state_of_notes(self, opened: OpenedArticle) -> str:
         states = [placed.placement.state for placed in opened.annotations]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
@@ -36,6 +38,7 @@ class MainWindow(QMainWindow):
 
     Signals:
         closed: The user closed it.
+        dropped(tuple[Path, ...]): The user dropped folders or files on it.
         escaped_reading: Escape was pressed in the article, and nothing there had a use for it.
 
     Args:
@@ -46,6 +49,7 @@ class MainWindow(QMainWindow):
     """
 
     closed = Signal()
+    dropped = Signal(object)
     escaped_reading = Signal()
 
     def __init__(self, actions: Actions, settings: Settings, theme: Theme, reading: QWidget) -> None:
@@ -72,6 +76,7 @@ class MainWindow(QMainWindow):
         self.addActions(actions.all())
         self.set_theme(theme)
         self.setMinimumSize(800, 520)
+        self.setAcceptDrops(True)
         self._restore()
 
     def set_theme(self, theme: Theme) -> None:
@@ -183,6 +188,16 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _paths_in(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(_paths_in(event))
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.focus_mode.leave()
         self._settings.keep_window_state("geometry", self.saveGeometry())
@@ -229,3 +244,8 @@ class MainWindow(QMainWindow):
         if (columns := self._settings.window_state("columns")) is not None:
             self.columns.restoreState(columns)
             self.columns.setHandleWidth(1)
+
+
+def _paths_in(event: QDropEvent) -> tuple[Path, ...]:
+    """Return the folders and files of this machine that are being dragged."""
+    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())

@@ -6,7 +6,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from desktop.actions import SPECS
@@ -143,6 +144,33 @@ def test_folder_chosen_at_the_welcome_is_followed(qtbot, qapp, tmp_path, monkeyp
     assert opened.args[0] == (Path("/articles"),)
     assert window.main.centre.currentWidget() is window.main.nothing_open
     window.main.close()
+
+
+def drop(window, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    modifiers, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, modifiers)
+    window.main.dropEvent(event)
+
+
+def test_folder_that_is_dropped_is_followed(window, qtbot, tmp_path):
+    with qtbot.waitSignal(window.app.access.opened) as opened:
+        drop(window, tmp_path)
+    assert opened.args[0] == (Path("/articles"), tmp_path)
+
+
+def test_file_that_is_dropped_is_opened_or_it_is_said_why_not(window, qtbot, tmp_path):
+    stranger = tmp_path / "stranger.txt"
+    stranger.write_text("A text", encoding="utf-8")
+    drop(window, stranger)
+    qtbot.waitUntil(lambda: "stranger.txt is in no folder" in window.main.notices.text)
+
+
+def test_folder_is_followed_no_longer(window, qtbot):
+    with qtbot.waitSignal(window.app.access.opened) as opened:
+        window.main.left.library.unfollow_wanted.emit("/articles")
+    assert opened.args[0] == ()
 
 
 def test_bug_is_shown_and_the_window_stays(window, qtbot, caplog):

@@ -99,6 +99,11 @@ class FakeLibrary:
         self.folders = (*self.folders, *folders)
         return Changes(folders=bool(folders))
 
+    def unfollow(self, folder: Path) -> Changes:
+        """As the library does."""
+        self.folders = tuple(other for other in self.folders if other != folder)
+        return Changes(folders=True)
+
     def search(
         self, query: str, *, limit: int = 20, offset: int = 0, order: Order = Order.RELEVANCE
     ) -> SearchResults:
@@ -114,7 +119,7 @@ class FakeLibrary:
 
     def article(self, reference: str) -> OpenedArticle:
         """Return an article with its annotations."""
-        number = int(reference.removeprefix("a"))
+        number = int(reference.removeprefix("a")) if reference.removeprefix("a").isdecimal() else 0
         if not 1 <= number <= self.count:
             raise NotFoundError("no-such-article", reference=reference)
         placed = tuple(

@@ -56,7 +56,7 @@ def test_state_of_the_notes(line, states, said):
 
 def test_progress_is_told_with_its_rate(line):
     line.show_progress(Progress(Stage.READING, 300, 1200, 200, 41.6))
-    assert line.progress == "Reading 300 of 1,200  ·  42 articles a second"
+    assert line.progress == "Reading 300 of 1,200  ·  42 a second  ·  less than a minute left"
 
 
 def test_end_takes_the_progress_away(line):
@@ -75,3 +75,8 @@ def test_short_message_is_shown_for_a_while_and_goes(line, qtbot):
     line.say("2 added.")
     assert line.said == "2 added."
     qtbot.waitUntil(lambda: line.said == "")
+
+
+def test_time_left_is_told_in_minutes(line):
+    line.show_progress(Progress(Stage.READING, 100, 20_100, 100, 50.0))
+    assert line.progress.endswith("50 a second  ·  about 7 min left")
