@@ -22,14 +22,16 @@ def refuse_bomb(data: bytes) -> None:
         ReadError: "expands-too-much".
     """
     unpacked = 0
-    for mark in _STREAM.finditer(data):
+    mark = _STREAM.search(data)
+    while mark and unpacked < _MOST_UNPACKED:
         end = data.find(b"endstream", mark.end())
-        packed = (end if end >= 0 else len(data)) - mark.end()
-        if packed >= _SMALLEST_BOMB and unpacked < _MOST_UNPACKED:
-            size = _unpacked_size(data[mark.end() : mark.end() + packed])
+        end = end if end >= 0 else len(data)
+        if end - mark.end() >= _SMALLEST_BOMB:
+            size = _unpacked_size(data[mark.end() : end])
             unpacked += size
-            if size > max(LARGEST_STREAM, _HIGHEST_RATIO * packed):
+            if size > max(LARGEST_STREAM, _HIGHEST_RATIO * (end - mark.end())):
                 raise ReadError("expands-too-much", limit=LARGEST_STREAM)
+        mark = _STREAM.search(data, end)  # each byte belongs to one stream, so the time is linear
 
 
 def _unpacked_size(packed: bytes) -> int:

@@ -28,7 +28,6 @@ _FIELD = r"\{\\(?:\*\\)?%s ([^{}]{0,1000}?)\}"
 _CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _INFO_LENGTH = 8000  # code points
 _DEEPEST = 500  # groups inside each other; Word writes some twenty
-_TABLE_ROW = re.compile(r"^[^|]*\S[^|]*\|.*\|\s*$")
 _CODE_PAGE = re.compile(r"\\ansicpg(\d{3,5})")
 _LANGUAGES = {"2057": "en", "1031": "de", "1036": "fr", "3082": "es", "1049": "ru", "1025": "ar"}
 _ANY_LANGUAGE = "1033"  # programs write it whatever the text is in
@@ -102,7 +101,7 @@ def _parts(text: str) -> list[Part]:
     """Return the paragraphs of the text, the rows of tables as such; rich text does not wrap its lines."""
     parts: list[Part] = []
     for line in text.split("\n"):
-        if _TABLE_ROW.match(line):
+        if line.rstrip().endswith("|") and line.partition("|")[0].strip() and line.count("|") > 1:
             cells = (tidy_line(cell) for cell in line.split("|"))
             parts.append(Part(" | ".join(filter(None, cells)), Role.TABLE_ROW))
         else:

@@ -130,3 +130,7 @@ def test_rubbish_behind_a_packed_stream_does_not_trap(tmp_path: Path) -> None:
     stream = zlib.compress(b"words") + b"\xff" * 100_000
     data = pdf([column(LEFT)]) + b"stream\n" + stream + b"\nendstream"
     assert read(tmp_path, data).text
+
+
+def test_many_streams_without_an_end_take_no_more_than_their_length(tmp_path: Path) -> None:
+    assert code(tmp_path, b"%PDF-1.4\n" + b"stream\nx" * 100_000) == "broken-file"

@@ -59,6 +59,10 @@ def test_information_tells_title_author_and_day(tmp_path: Path) -> None:
     assert (article.published, article.published_from) == (date(2022, 3, 14), "document properties")
 
 
+def test_long_line_takes_no_more_than_its_length(tmp_path: Path) -> None:
+    assert len(read(tmp_path, "words " * 20_000).blocks) == 1
+
+
 def test_groups_beyond_reason_are_told(tmp_path: Path) -> None:
     path = tmp_path / "a.rtf"
     path.write_bytes(b"{\\rtf1 " + b"{" * 100_000)
