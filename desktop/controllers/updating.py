@@ -56,6 +56,7 @@ class UpdateController(QObject):
         self._searchable = -1
         self._is_wanted_again = False
         self._is_asked_for = False
+        self._is_outdated = False  # whether the update under way is not for what is open now
         self._next_try = _FIRST_TRY
         self._look_timer = QTimer(self)
         self._look_timer.setSingleShot(True)
@@ -78,8 +79,13 @@ class UpdateController(QObject):
         return self._process.is_running
 
     def take_library(self, folders: Sequence[Path]) -> None:
-        """Follow the folders of the library that was opened, or got a new folder, and bring it up to date."""
-        self._process.close()
+        """Follow the folders of the library that was opened, or got a new folder, and bring it up to date.
+
+        An update that is under way was started for what was open before. It is asked to stop, and nothing waits for
+        it: the next one begins when it has ended.
+        """
+        self._is_outdated = self._process.is_running
+        self.cancel()
         self._retry_timer.stop()
         self._next_try = _FIRST_TRY
         self._watcher.follow(folders)
@@ -125,6 +131,8 @@ class UpdateController(QObject):
         self.overview_arrived.emit(overview)
 
     def _on_progress(self, progress: Progress) -> None:
+        if self._is_outdated:
+            return
         self.progressed.emit(progress)
         if progress.searchable != self._searchable and not self._look_timer.isActive():
             self._searchable = progress.searchable
@@ -140,6 +148,8 @@ class UpdateController(QObject):
         self._access.read("refresh", lambda library: library.refresh(), done)
 
     def _on_finish(self, report: IngestReport) -> None:
+        if self._pass_over():
+            return
         self._end()
         altered = report.added + report.changed + report.moved + report.removed
         if altered or self._is_asked_for:
@@ -150,6 +160,8 @@ class UpdateController(QObject):
             self.update()
 
     def _on_stop(self) -> None:
+        if self._pass_over():
+            return
         self._end()
         self._messages.tell(self.tr("The update was stopped. What was read is kept; F5 goes on."))
 
@@ -157,12 +169,21 @@ class UpdateController(QObject):
         self._messages.warn(self.tr("The update ended unexpectedly and was started again. No note was touched."))
 
     def _on_failure(self, error: LecternError) -> None:
+        if self._pass_over():
+            return
         self._end()
         if error.code == "library-busy":
             self._retry_timer.start(self._next_try)
             self._next_try = min(2 * self._next_try, _LATEST_TRY)
         else:
             self._messages.report(error)
+
+    def _pass_over(self) -> bool:
+        """Whether what has ended is of no interest any more; then begin what is wanted now."""
+        was_outdated, self._is_outdated = self._is_outdated, False
+        if was_outdated and self._is_wanted_again:
+            self.update()
+        return was_outdated
 
     def _end(self) -> None:
         self._look_timer.stop()

@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         if self.centre.currentWidget() is not self.welcome:
             self._settings.keep_window_state("columns", self.columns.saveState())
         super().closeEvent(event)
+        self.hide()  # what is left to end may take a moment, and nobody has to watch it
         self.closed.emit()
 
     def _place(self) -> None:

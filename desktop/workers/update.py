@@ -22,7 +22,7 @@ from index.views import IngestReport
 _LOG = logging.getLogger(__name__)
 
 _DONE, _UNMET, _STOPPED = 0, 2, 130
-_PATIENCE = 5_000  # milliseconds
+_PATIENCE = 20_000  # milliseconds; between two safe points lies at most a batch, and the window is hidden by then
 
 
 def update_command(data: Path) -> list[str]:

@@ -242,3 +242,16 @@ def test_warning_goes_with_the_next_deed_that_succeeds(window, qtbot):
     with qtbot.waitSignal(window.app.access.changed):
         window.app.pane.highlight_requested.emit(Span(0, 7), "claim")
     assert window.main.notices.text == ""
+
+
+def test_window_is_gone_before_what_is_under_way_is_waited_for(qtbot, qapp, tmp_path, monkeypatch):
+    window = FakeWindow(qtbot, qapp, tmp_path)
+    seen, wait = [], window.app.updating.close
+
+    def look_and_wait():
+        seen.append(window.main.isVisible())
+        wait()
+
+    monkeypatch.setattr(window.app.updating, "close", look_and_wait)
+    window.main.close()
+    assert seen == [False]

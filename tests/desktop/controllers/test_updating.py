@@ -144,3 +144,25 @@ def test_progress_is_passed_on_and_new_articles_are_looked_for(shell, child, upd
     assert said[0].searchable == 1
     updating.cancel()
     qtbot.waitUntil(lambda: not updating.is_running)
+
+
+def test_another_library_does_not_wait_for_the_update_of_the_one_before(shell, child, updating, qtbot, tmp_path):
+    whole = child.code
+    child.code = "input(); raise SystemExit(130)"
+    updating.update()
+    updating.take_library((tmp_path,))
+    assert (child.starts, updating.is_running) == (1, True)
+    child.code = whole
+    qtbot.waitUntil(lambda: child.starts == 2 and not updating.is_running)
+    assert shell.notices == []
+
+
+def test_progress_of_an_update_for_the_library_before_is_not_shown(child, updating, qtbot):
+    said: list[Any] = []
+    updating.progressed.connect(said.append)
+    line = '{"stage": "indexing", "done": 1, "total": 2, "searchable": 1, "rate": 9.5}'
+    child.code = f"input(); print({line!r}); raise SystemExit(130)"
+    updating.update()
+    updating.take_library(())
+    qtbot.waitUntil(lambda: not updating.is_running)
+    assert said == []
