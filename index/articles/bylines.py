@@ -9,7 +9,9 @@ _PREPOSITIONS = (
     "by|written by|reported by|reporting by|text by|story by|words by|report by|analysis by|interview by|opinion by"
     "|edited by|review by|comment by|von|ein beitrag von|ein kommentar von|eine analyse von|interview von"
     "|propos recueillis par|une enquête de|un texte de|entrevista de|una crónica de|intervista di|un articolo di"
-    "|kommentar av|tekst door"
+    "|kommentar av|tekst door|texto|texto de|text|tekst|oprac.|opracował|opracowała|article rédigé par|rédigé par"
+    "|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|de notre envoyé spécial"
+    "|de notre correspondant"
     "|par|texte par|por|di|a cura di|door|av|af|od"
 )
 # What it begins with where a colon (or, in scripts without capitals, a space) follows.
@@ -48,7 +50,11 @@ _MOST_WORDS = 5  # of a name in a script without capitals
 _POST = re.compile(
     r"\b(?:editor|correspondent|reporter|staff|writer|bureau|chief|redakteur|journaliste?|desk)\b", re.IGNORECASE
 )
-_BARE = re.compile(rf"(?P<names>{_NAMES})(?:\s+(?:in|aus|à|en|a)\s+{_WORD})?$")
+_OFFICE = (
+    r"\s*[,|–-]\s*[^.!?]{0,30}(?:correspond|editor|reporter|writer|journalist|korrespondent|redakt|correspons"
+    r"|redator|redactor|inviat|enviad|envoyé|корреспондент|кореспондент|редактор|обозреватель)[^.!?]{0,30}"
+)
+_BARE = re.compile(rf"(?P<names>{_NAMES})(?:\s+(?:in|aus|à|en|a)\s+{_WORD}|{_OFFICE})?,?$")
 _LONGEST_BARE = 60  # code points
 _LONGEST = 160  # code points
 _CASELESS_LETTER = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

@@ -13,13 +13,16 @@ _AGENCIES = (
 _LABELS = (
     "photo|photograph|photos|image|images|picture|pic|credit|photo credit|image credit|foto|fotos|bild|bildquelle"
     "|fotograf|crédit|crédits|crédit photo|photo d'archives|imagen|fotografía|fotoğraf|фото|фотография|иллюстрация"
-    "|صورة|تصوير|kuva|zdjęcie|fot"
+    "|صورة|تصوير|kuva|zdjęcie|fot|צילום|撮影|図|写真"
 )
 _KINDS = "file photo|archivbild|symbolbild|image d'illustration|foto de archivo|arşiv"
 _IN_BRACKETS = re.compile(
     rf"[(\[]\s*(?:[^()\[\]]{{0,60}}[/:,|]\s*)?(?:{_AGENCIES})(?!\w)(?:[^()\[\]]{{0,60}})[)\]]\.?$"
 )
 _LABELLED = re.compile(rf"^(?:{_LABELS})\.?(?: by| von| par| de| di)?\s*[:©]|^(?:{_KINDS})\b", re.IGNORECASE)
+_LABELLED_IN_BRACKETS = re.compile(
+    rf"[(\[]\s*(?:{_LABELS})\.?(?: by| von| par| de| di)?\s*[:：]?\s[^()\[\]]{{2,60}}[)\]]\.?$", re.IGNORECASE
+)
 _AT_END = re.compile(
     r"(?:/\s*(?:AFP|AP|Reuters|Getty Images|EPA|Anadolu|TASS|ТАСС|РИА Новости|dpa|IMAGO)"
     r"|via (?:AP|Reuters|Getty Images|AFP)|Getty Images"
@@ -40,7 +43,9 @@ _LOOK_BACK = 140  # code points from the end; no credit is longer
 def is_credited(text: str) -> bool:
     """Whether a line ends with, or is, the credit of a picture."""
     tail = text[-_LOOK_BACK:]
-    return is_marked(text) or bool(_IN_BRACKETS.search(tail) or _LABELLED.match(text) or _AT_END.search(tail))
+    if is_marked(text) or _LABELLED_IN_BRACKETS.search(tail):
+        return True
+    return bool(_IN_BRACKETS.search(tail) or _LABELLED.match(text) or _AT_END.search(tail))
 
 
 def is_marked(text: str) -> bool:

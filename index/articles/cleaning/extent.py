@@ -20,9 +20,10 @@ _CUED = 4.0
 _OPENING = 12.0
 _SHORT = 3.0
 _BOX = 10  # lines: a gap as long may be a box inside the article
-_IN_BOX = 1.5  # what each line of such a gap costs at most, in words of prose
-_DEAREST_LIST = 5.0  # what short lines cost among which there is no furniture, if there are no more than these:
-_LONGEST_LIST = 25
+_IN_BOX = 1.2  # what each line of furniture in such a gap costs at most, in words of prose
+_IN_LIST = 0.5  # what each other short line in a gap costs at most
+_DEAREST_LIST = 5.0  # what all of them cost at most
+_LONGEST_LIST = 25  # lines of a gap without furniture
 _LONGEST_TITLE = 16  # words of the title of another article that is a question
 _LEAST_ABOVE_COMMENTS = 3  # sentences; a count of comments also stands below the headline
 _ENDINGS = frozenset({table.COPYRIGHT, table.COOKIES, table.FOOTER})
@@ -64,9 +65,10 @@ def _cost(gap: Sequence[Line]) -> float:
     cost = sum((_OPENING if opened(line) else _CUED) if line.why else _SHORT for line in gap)
     if any(line.why in _ENDINGS for line in gap):
         return cost
-    if not any(line.why for line in gap):
-        return min(cost, _DEAREST_LIST) if len(gap) <= _LONGEST_LIST else cost
-    return min(cost, _IN_BOX * len(gap)) if len(gap) <= _BOX else cost
+    marked = sum(bool(line.why) for line in gap)
+    if len(gap) > (_BOX if marked else _LONGEST_LIST):
+        return cost
+    return min(cost, _IN_BOX * marked + min(_IN_LIST * (len(gap) - marked), _DEAREST_LIST))
 
 
 def _is_question(line: Line) -> bool:

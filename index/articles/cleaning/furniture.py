@@ -31,7 +31,7 @@ _OFFERS = frozenset({table.NEWSLETTER, table.OFFER})
 _LONGEST_OFFER = 15  # words of a line inside a box of offers
 _LONGEST_SIGN_OFF = 30  # words
 _SIGN_OFF = re.compile(
-    r"^(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by\b|^\w{2,8}(?:/\w{2,8}){1,3}$|^[(\[].+[)\]]$"
+    r"^(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by\b|^[\w-]{1,8}(?:/[\w-]{1,8}){1,3}$|^[(\[].+[)\]]$"
     r"|^(?:Agencias?|Agences|Agenturen|Sources?|Fuentes?|Quellen?|Kaynak|Fonte|Źródło|Источник|المصدر)\b.{2,60}$"
     r"|^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3} \([^()]+\)$"
 )
@@ -45,6 +45,7 @@ _LEAST_LINKS_ABOVE = 2  # a teaser stands below as many
 _AGENCY = re.compile(r"^[A-Z]{2,5}$|^(?:Reuters|Xinhua|Anadolu|Bloomberg|Belga|Lusa)$")
 _LABELLED = re.compile(r"^[^\W\d_][^:：]{1,24}[:：]\s+\S")  # "Referee: T. Abbott", an item of facts
 _WITH_COLON = re.compile(r"^\W*\w+\s*[:|：·•»>]")
+_COUNT = re.compile(r"^[\d.,:\s]{1,8}$")
 _CLOCK = re.compile(r"^\W*\d{1,2}[:.h]\d\d\b.{0,12}$")
 
 
@@ -72,6 +73,7 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
     _mark_runs_of_links(lines, core)
     _mark_before(lines, top)
     _mark_top(lines, top)
+    _mark_below_buttons(lines, top, core)
     _mark_after(lines, core)
     _mark_between(lines, top, core)
     return any(line.why for line in lines)
@@ -251,6 +253,19 @@ def _mark_before(lines: Sequence[Line], top: Span) -> None:
             line.why = table.MENU
 
 
+def _mark_below_buttons(lines: Sequence[Line], top: Span, core: Span) -> None:
+    """Mark counts between headline and article, and short lines below a button, which are buttons too."""
+    for number in range(top.start + 1, core.start):
+        line = lines[number]
+        is_about = line.is_byline or line.is_name or line.dates or line.may_be_caption or line.is_sentence
+        if line.why or is_about or line.part.role is not Role.BODY or _AGENCY.match(line.text):
+            continue
+        is_between = bool(lines[number - 1].why) and any(below.why for below in lines[number + 1 : number + 3])
+        is_short = is_between and line.words < _LONGEST_BUTTON and line.text[-1] not in ":：" and not line.is_item
+        if _COUNT.match(line.text) or (is_short and not _CLOCK.match(line.text)):
+            line.why = lines[number - 1].why or table.MENU
+
+
 def _mark_top(lines: Sequence[Line], top: Span) -> None:
     """Mark single words between headline and article that say nothing about it: sections, buttons, counts."""
     for line in lines[top.start + 1 : top.end]:
@@ -298,11 +313,12 @@ def _mark_between(lines: Sequence[Line], top: Span, core: Span) -> None:
     """Mark a short line between two lines of furniture, and what a box of offers says between its lines."""
     for number in range(1, len(lines) - 1):
         line = lines[number]
-        if line.why or number == top.start or line.is_byline or line.may_be_caption or line.is_date_line:
+        is_about = line.is_byline or line.may_be_caption or line.is_date_line or (line.is_name and number < top.end)
+        if line.why or number == top.start or is_about:
             continue
         above, below = lines[number - 1], lines[number + 1 : number + 3]
         is_inside = core.start <= number < core.end
-        is_followed = bool(below[0].why) if is_inside and line.is_sentence else any(other.why for other in below)
+        is_followed = any(other.why for other in below) and not (is_inside and line.is_sentence)
         is_offer = above.why in _OFFERS and line.words <= _LONGEST_OFFER and is_followed
         longest = _LONGEST_BUTTON if is_inside else 2 * _LONGEST_BUTTON
         is_short = bool(above.why and below[0].why) and not line.is_sentence and line.words <= longest

@@ -15,6 +15,8 @@ from index.articles.dates import WrittenDate, dates_in
 from index.articles.draft import Part
 
 _ENDS = re.compile(r"[.!?…。！？؟।۔]+[\"'”’»」)\]]*\s*(?:\[\d+\])?$|[.!?…。！？][\"'”’»]\s*$")
+# The mark of an agency or of the end behind the last full stop: "… on Friday. EFE", "… in a jar. ♦"
+_MARKED_END = re.compile(r"[.!?…][\"'”’»)]*\s+(?:[(\[]?[A-Z]{2,6}[)\]]?|[♦■●□▪◆])$")
 _INNER_END = re.compile(r"[.!?…؟۔][\"'”’»)]*\s+[\"'“‘«(]?[^\W\da-zа-яß-öø-ÿ]|。")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # written without spaces
 _DENSE_WORD = 2  # code points to a word, roughly
@@ -65,7 +67,7 @@ class Line:
     @cached_property
     def ends(self) -> bool:
         """Whether it ends as a sentence does."""
-        return bool(_ENDS.search(self.text[-12:]))
+        return bool(_ENDS.search(self.text[-12:]) or _MARKED_END.search(self.text[-16:]))
 
     @cached_property
     def is_sentence(self) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from index.articles.cleaning.cues import (
     arabic,
+    danubian,
     eastern,
     english,
     french,
@@ -17,12 +18,16 @@ from index.articles.cleaning.cues import (
     northern,
     romance,
     russian,
+    southern_asia,
     spanish,
     turkish,
 )
 from index.articles.cleaning.cues.table import Cues
 
-_TABLES = (english, german, french, spanish, romance, northern, turkish, russian, arabic, levant, eastern)
+_TABLES = (
+    english, german, french, spanish, romance, northern, turkish, russian, arabic, levant, eastern, danubian,
+    southern_asia,
+)  # fmt: skip
 _LINE_FIELDS = ("whole", "opens", "weak")
 _PLACED_FIELDS = ("start", "within", "sure")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|©|#")

@@ -126,7 +126,9 @@ def _is_above_text(lines: Sequence[Line], start: int, number: int) -> bool:
     if is_standfirst(lines, start, number):
         return True
     below = lines[number + 1 : number + 4]
-    return not line.is_sentence and line.words <= 8 and any(_is_about_article(other) for other in below)
+    return (
+        not line.is_sentence and line.words <= 8 and any(_is_about_article(other) or other.is_name for other in below)
+    )
 
 
 def _is_about_article(line: Line) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.articles.bylines import authors_of, is_byline
+from index.articles.bylines import authors_of, is_bare_name, is_byline
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,10 @@ from index.articles.bylines import authors_of, is_byline
         ("By Mira Tolan and Jo Marr, Varn Herald", ("Mira Tolan", "Jo Marr")),
         ("BY MIRA TOLAN", ("MIRA TOLAN",)),
         ("By Faris al-Haddun | 3 May 2021", ("Faris al-Haddun",)),
+        ("By MIRA TOLAN mtolan@coast.example", ("MIRA TOLAN",)),
+        ("Interview by Hal Brennan", ("Hal Brennan",)),
+        ("dal nostro inviato Paolo Berti", ("Paolo Berti",)),
+        ("Article rédigé par Lucie Daran", ("Lucie Daran",)),
         ("Von Hanna Brück, Berlin", ("Hanna Brück",)),
         ("Par Jean-Paul de Villers à Varn", ("Jean-Paul de Villers",)),
         ("Por María José Quiroga", ("María José Quiroga",)),
@@ -40,3 +44,13 @@ def test_sentence_that_begins_like_a_byline_is_none(line: str) -> None:
 def test_agency_is_a_byline_without_authors() -> None:
     assert is_byline("By Harbour News staff")
     assert authors_of("By Harbour News staff") == ()
+
+
+@pytest.mark.parametrize("line", ["Petra Nováková", "Ольга Рубина", "Марина Гольц, специальный корреспондент"])
+def test_line_that_is_only_a_name_is_known(line: str) -> None:
+    assert is_bare_name(line)
+
+
+@pytest.mark.parametrize("line", ["Read Later", "Media Note", "The Last Lighthouse", "Short Url"])
+def test_button_or_label_with_capitals_is_no_name(line: str) -> None:
+    assert not is_bare_name(line)

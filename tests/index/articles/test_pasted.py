@@ -1,4 +1,4 @@
-"""News pages pasted into text files, in nine languages and thirteen layouts."""
+"""News pages pasted into text files, in eighteen languages and more layouts."""
 
 from __future__ import annotations
 

@@ -7,23 +7,25 @@ from index.articles.cleaning.cues.table import Cues, CueTable
 
 CUES: CueTable = {
     table.MENU: Cues(
-        whole="save this story|save this article|submit news|jump to recipe|skip to recipe|print recipe"
-        "|download pdf|download the pdf|pdf|view pdf|download|full text|in this article|in this story"
-        "|on this page|text resize|listen live|watch live|live tv|hide|dismiss banner|close banner"
-        "|open side navigation menu|show navigation menu|click here to search|sign up|my news|my list|read later"
-        "|short url|buy now|view comments|select language|choose language|first name|last name|website|required"
-        "|optional|country|choose country|submit a tip|skip to main content|skip to content|skip to navigation"
-        "|skip navigation|jump to content|main menu|menu|toggle navigation|open menu|close menu|open navigation"
-        "|site navigation|main navigation|search this site|open search|close search|log in|login|sign in"
-        "|sign out|log out|my account|register|create account|subscribe|back to top|top of page"
-        "|accessibility links|accessibility help|breadcrumb|you are here|go to homepage|all sections|show more"
-        "|load more|view more|see more|view all|see all|show all|more stories|previous article|next article"
-        "|previous|next|back|site map|sitemap|find us here|change edition|us edition|uk edition"
-        "|international edition|edition|print edition|print|print this page|print article|email this article"
-        "|save article|save|save for later|bookmark|add to favourites|text size|font size|a a a|close|dismiss"
-        "|latest news|breaking news|live updates|today's paper|e paper|epaper|what's on",
-        start="jump directly to|skip to the|back to publications|back to all|back to top|return to|skip to"
-        "|show more|jump to|navigate to|you are here|toggle|switch to|search for",
+        whole="gift this article free|text size|toggle more options|keyboard shortcuts for audio player"
+        "|visual stories|watch now|end of article|other ways to share|get in touch|news tips|sponsor message"
+        "|select|add to list|expand|collapse|save this story|save this article|submit news|jump to recipe"
+        "|skip to recipe|print recipe|download pdf|download the pdf|pdf|view pdf|download|full text"
+        "|in this article|in this story|on this page|text resize|listen live|watch live|live tv|hide"
+        "|dismiss banner|close banner|open side navigation menu|show navigation menu|click here to search"
+        "|sign up|my news|my list|read later|short url|buy now|view comments|select language|choose language"
+        "|first name|last name|website|required|optional|country|choose country|submit a tip"
+        "|skip to main content|skip to content|skip to navigation|skip navigation|jump to content|main menu|menu"
+        "|toggle navigation|open menu|close menu|open navigation|site navigation|main navigation"
+        "|search this site|open search|close search|log in|login|sign in|sign out|log out|my account|register"
+        "|create account|subscribe|back to top|top of page|accessibility links|accessibility help|breadcrumb"
+        "|you are here|go to homepage|all sections|show more|load more|view more|see more|view all|see all"
+        "|show all|more stories|previous article|next article|previous|next|back|site map|sitemap|find us here"
+        "|change edition|us edition|uk edition|international edition|edition|print edition|print|print this page"
+        "|print article|email this article|save article|save|save for later|bookmark|add to favourites|font size"
+        "|a a a|close|dismiss|latest news|breaking news|live updates|today's paper|e paper|epaper|what's on",
+        start="heard on|available in|jump directly to|skip to the|back to publications|back to all|back to top"
+        "|return to|skip to|show more|jump to|navigate to|you are here|toggle|switch to|search for",
         weak="home|homepage|news|world|politics|business|sport|sports|culture|opinion|opinions|video|videos"
         "|podcasts|podcast|technology|tech|science|health|travel|lifestyle|life|entertainment|arts|environment"
         "|climate|economy|markets|money|finance|africa|asia|europe|americas|middle east|us|uk|us news|world news"
@@ -230,7 +232,8 @@ CUES: CueTable = {
         "|the views expressed in this article|the views expressed here|the opinions expressed"
         "|for more information about|for inquiries|for media inquiries|email us|call us",
         within="privacy policy|terms of use|terms of service|terms & conditions|terms and conditions|cookie policy",
-        sure="if you have a story|have a story for our|read about our approach|data delayed by|quotes delayed"
+        sure="got a confidential news tip|real time snapshot|values your comments|we want to hear from you"
+        "|if you have a story|have a story for our|read about our approach|data delayed by|quotes delayed"
         "|acting as a data controller|registered office|our terms of use|our terms of service|agree to our terms"
         "|our privacy policy|the views expressed in this article|views expressed in this article are"
         "|do not necessarily reflect|do not necessarily represent|do not necessarily reflect the editorial"

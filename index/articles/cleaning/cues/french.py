@@ -37,15 +37,16 @@ CUES: CueTable = {
         start="lire aussi|à lire aussi|lire également|à lire également|voir aussi|à voir aussi|sur le même sujet"
         "|pour aller plus loin|lire la suite|lire notre|a lire|écouter aussi|relire|plus d'articles"
         "|en savoir plus|retrouvez",
-        opens="les autres sujets|nos autres articles|les articles les plus lus|les plus consultés"
-        "|plus d'actualités|toute l'actualité|en ce moment|en images|services|contenus sponsorisés par"
-        "|l'actu en continu|fil info|le fil info|sur le même sujet|sur le même thème|à lire aussi|lire aussi"
-        "|articles similaires|articles liés|articles associés|à lire également|les plus lus|les plus lues"
-        "|le plus lu|les plus partagés|à la une|à ne pas manquer|vous aimerez aussi|vous pourriez aussi aimer"
-        "|dans la même rubrique|dans la même catégorie|contenus sponsorisés|contenus recommandés"
-        "|recommandé pour vous|nos recommandations|dernières actualités|dernières infos|derniers articles"
-        "|les dernières actualités|plus d'articles|voir aussi|pour aller plus loin|la sélection de la rédaction"
-        "|tendances|notre sélection|sélectionné pour vous|ailleurs sur le web",
+        opens="prolongez votre lecture|les choix de la rédaction|prolongez votre lecture autour de ce sujet"
+        "|à découvrir|nos dernières vidéos|les autres sujets|nos autres articles|les articles les plus lus"
+        "|les plus consultés|plus d'actualités|toute l'actualité|en ce moment|en images|services"
+        "|contenus sponsorisés par|l'actu en continu|fil info|le fil info|sur le même sujet|sur le même thème"
+        "|à lire aussi|lire aussi|articles similaires|articles liés|articles associés|à lire également"
+        "|les plus lus|les plus lues|le plus lu|les plus partagés|à la une|à ne pas manquer|vous aimerez aussi"
+        "|vous pourriez aussi aimer|dans la même rubrique|dans la même catégorie|contenus sponsorisés"
+        "|contenus recommandés|recommandé pour vous|nos recommandations|dernières actualités|dernières infos"
+        "|derniers articles|les dernières actualités|plus d'articles|voir aussi|pour aller plus loin"
+        "|la sélection de la rédaction|tendances|notre sélection|sélectionné pour vous|ailleurs sur le web",
     ),
     table.SHARING: Cues(
         whole="partager|partagez|partager l'article|partager cet article|partager sur facebook"

@@ -7,9 +7,10 @@ from index.articles.cleaning.cues.table import Cues, CueTable
 
 CUES: CueTable = {
     table.MENU: Cues(
-        whole="zum hauptinhalt|zur suche|zur suche springen|inhaltsverzeichnis|artikel anhören|hauptnavigation"
-        "|zur hauptnavigation springen|zum seitenanfang|seitenanfang|diesen artikel drucken|feedback"
-        "|leichte sprache|gebärdensprache|push mitteilungen|benachrichtigungen|zum inhalt springen"
+        whole="zur merkliste hinzufügen|merkliste|x.com|lubię to|postings|mehrfachnutzung erkannt|playlist"
+        "|alle newsletter|zum hauptinhalt|zur suche|zur suche springen|inhaltsverzeichnis|artikel anhören"
+        "|hauptnavigation|zur hauptnavigation springen|zum seitenanfang|seitenanfang|diesen artikel drucken"
+        "|feedback|leichte sprache|gebärdensprache|push mitteilungen|benachrichtigungen|zum inhalt springen"
         "|zum hauptinhalt springen|direkt zum inhalt|zur navigation springen|zum inhalt|zur hauptnavigation"
         "|hauptmenü|menü|menü öffnen|menü schließen|suche|suchen|anmelden|einloggen|abmelden|registrieren"
         "|mein konto|nach oben|zurück|weiter|startseite|seite drucken|drucken|artikel drucken|merken"
@@ -82,7 +83,8 @@ CUES: CueTable = {
         "|diskutieren sie mit",
         start="# kommentare|# kommentar|kommentare #|diskutieren sie|schreiben sie einen kommentar|ihre meinung"
         "|ihre e mail adresse wird",
-        sure="ihre e mail adresse wird nicht veröffentlicht|erforderliche felder sind|unsere netiquette"
+        sure="behält sich vor kommentare|geben nicht notwendigerweise die meinung"
+        "|ihre e mail adresse wird nicht veröffentlicht|erforderliche felder sind|unsere netiquette"
         "|kommentarfunktion ist",
         opens="kommentare|# kommentare|kommentare #|leserkommentare|diskussion|leserbriefe"
         "|schreiben sie einen kommentar|schreibe einen kommentar",
@@ -101,7 +103,8 @@ CUES: CueTable = {
         "|jetzt spenden|unterstützen sie uns|app herunterladen|zum angebot|abo bestellen|weiterlesen mit",
         start="jetzt abonnieren|lesen sie diesen artikel|dieser artikel ist|sie haben bereits|bereits abonnent"
         "|sie sind bereits|testen sie|unterstützen sie|weiterlesen mit|laden sie",
-        sure="diesen artikel weiterlesen|jederzeit kündbar|mit ihrem abo|unabhängigen journalismus unterstützen"
+        sure="zeitgleiche nutzung|auf mehreren geräten|weiterlesen mit|zu unseren angeboten"
+        "|diesen artikel weiterlesen|jederzeit kündbar|mit ihrem abo|unabhängigen journalismus unterstützen"
         "|laden sie unsere app",
     ),
     table.PLAYER: Cues(
@@ -115,9 +118,9 @@ CUES: CueTable = {
         "|mediadaten|werbung buchen|redaktion|barrierefreiheit|jugendschutz|widerruf|verträge kündigen"
         "|nutzungsbasierte onlinewerbung|fehler melden|korrektur melden|leserservice|kundenservice|karriere"
         "|presse",
-        start="dieses thema im programm|über dieses thema berichtete|sie haben einen fehler|haben sie einen"
-        "|fragen zum|quelle dpa|impressum|datenschutz|fehler entdeckt|haben sie einen fehler|schreiben sie uns"
-        "|hinweis der redaktion",
+        start="dieser beitrag stammt aus|dieses thema im programm|über dieses thema berichtete"
+        "|sie haben einen fehler|haben sie einen|fragen zum|quelle dpa|impressum|datenschutz|fehler entdeckt"
+        "|haben sie einen fehler|schreiben sie uns|hinweis der redaktion",
         within="impressum|datenschutzerklärung|nutzungsbedingungen",
     ),
 }

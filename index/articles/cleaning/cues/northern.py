@@ -7,15 +7,16 @@ from index.articles.cleaning.cues.table import Cues, CueTable
 
 CUES: CueTable = {
     table.MENU: Cues(
-        whole="naar hoofdcontent|naar de hoofdinhoud|ga naar hoofdinhoud|przejdź do głównej zawartości"
-        "|přeskočit na hlavní obsah|přejít k hlavnímu obsahu|menu główne|odhlásit|mina sidor|min sida"
-        "|prenumerera|lyssna|logga ut|bli prenumerant|předplatné|přihlášení|prenumerata|newsletter"
-        "|ga naar de inhoud|naar de inhoud|naar hoofdinhoud|spring naar inhoud|menu|zoeken|zoek|inloggen"
-        "|aanmelden|uitloggen|mijn account|terug naar boven|printen|lees later|bewaren|meer laden|toon meer"
-        "|volgende|vorige|sluiten|przejdź do treści|przejdź do głównej treści|szukaj|wyszukaj|zaloguj"
-        "|zaloguj się|zarejestruj się|moje konto|do góry|drukuj|strona główna|pokaż więcej|następny|poprzedni"
-        "|zamknij|přejít k obsahu|přeskočit na obsah|hledat|přihlásit|přihlásit se|nahoru|tisk|další|předchozí"
-        "|zavřít|hoppa till innehåll|hoppa till innehållet|gå till innehåll|meny|sök|logga in|hopp til innhold"
+        whole="poczta|logowanie|lubię to|tallenna|jaa|pidä|tilaa|kirjaudu ulos|lagre|gem|naar hoofdcontent"
+        "|naar de hoofdinhoud|ga naar hoofdinhoud|przejdź do głównej zawartości|přeskočit na hlavní obsah"
+        "|přejít k hlavnímu obsahu|menu główne|odhlásit|mina sidor|min sida|prenumerera|lyssna|logga ut"
+        "|bli prenumerant|předplatné|přihlášení|prenumerata|newsletter|ga naar de inhoud|naar de inhoud"
+        "|naar hoofdinhoud|spring naar inhoud|menu|zoeken|zoek|inloggen|aanmelden|uitloggen|mijn account"
+        "|terug naar boven|printen|lees later|bewaren|meer laden|toon meer|volgende|vorige|sluiten"
+        "|przejdź do treści|przejdź do głównej treści|szukaj|wyszukaj|zaloguj|zaloguj się|zarejestruj się"
+        "|moje konto|do góry|drukuj|strona główna|pokaż więcej|następny|poprzedni|zamknij|přejít k obsahu"
+        "|přeskočit na obsah|hledat|přihlásit|přihlásit se|nahoru|tisk|další|předchozí|zavřít"
+        "|hoppa till innehåll|hoppa till innehållet|gå till innehåll|meny|sök|logga in|hopp til innhold"
         "|gå til innhold|søk|logg inn|gå til indhold|hop til indhold|søg|log ind|log på|siirry sisältöön|haku"
         "|kirjaudu|kirjaudu sisään|valikko|till toppen|stäng|lukk|luk|spara|visa fler",
         start="ga naar|naar de|przejdź do|přejít|hoppa till|hopp til|gå til|siirry",
@@ -39,21 +40,22 @@ CUES: CueTable = {
         whole="lees meer|lees verder|lees ook|bekijk ook|czytaj więcej|czytaj dalej|czytaj też|czytaj także"
         "|zobacz więcej|więcej|čtěte také|číst dále|více|číst více|läs mer|läs också|läs även|les mer|les også"
         "|læs mere|læs også|lue lisää|lue myös",
-        start="lees ook|lees meer|lees verder|bekijk ook|kijk ook|czytaj też|czytaj także|czytaj również"
-        "|czytaj więcej|zobacz też|zobacz także|zobacz również|przeczytaj także|przeczytaj też|čtěte také"
-        "|čtěte i|přečtěte si|läs också|läs även|läs mer|se också|les også|les mer|læs også|læs mere|se også"
-        "|lue myös|lue lisää|meer over|więcej o|související",
-        opens="mer om|läs vidare|senaste|senaste nyheterna|mest sett|mest populära|meer over dit onderwerp"
-        "|lees ook over|net binnen|ander nieuws|inne tematy|zobacz więcej|ostatnie|nejnovější|nejnovější články"
-        "|z domova|další zprávy|fler nyheter|flere nyheter|siste saker|se flere|flere historier|suosituimmat"
-        "|lisää aiheesta|lees ook|meer over|gerelateerd|gerelateerde artikelen|meest gelezen|meer nieuws"
-        "|laatste nieuws|aanbevolen|ook interessant|andere artikelen|czytaj też|czytaj także|zobacz także"
-        "|zobacz również|powiązane|powiązane artykuły|podobne artykuły|najczęściej czytane|najpopularniejsze"
-        "|najnowsze|polecane|polecamy|więcej na ten temat|čtěte také|související|související články|nejčtenější"
-        "|doporučujeme|další články|mest läst|mest lästa|relaterat|relaterade artiklar|läs också|läs mer"
-        "|senaste nytt|fler artiklar|rekommenderat|mest lest|relaterte saker|les også|flere saker|siste nytt"
-        "|mest læste|læs også|relaterede artikler|seneste nyt|flere artikler|luetuimmat|lue myös|aiheesta lisää"
-        "|uusimmat|suosittelemme|mer om ämnet",
+        start="zobacz|przeczytaj|dalszy ciąg|polecamy|lue lisää|katso myös|lees ook|lees meer|lees verder"
+        "|bekijk ook|kijk ook|czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także"
+        "|zobacz również|przeczytaj także|przeczytaj też|čtěte také|čtěte i|přečtěte si|läs också|läs även"
+        "|läs mer|se också|les også|les mer|læs også|læs mere|se også|lue myös|meer over|więcej o|související",
+        opens="wybrane dla ciebie|zobacz również|zobacz|polecane dla ciebie|przeczytaj także|warto przeczytać"
+        "|materiał partnera|mer om|läs vidare|senaste|senaste nyheterna|mest sett|mest populära"
+        "|meer over dit onderwerp|lees ook over|net binnen|ander nieuws|inne tematy|zobacz więcej|ostatnie"
+        "|nejnovější|nejnovější články|z domova|další zprávy|fler nyheter|flere nyheter|siste saker|se flere"
+        "|flere historier|suosituimmat|lisää aiheesta|lees ook|meer over|gerelateerd|gerelateerde artikelen"
+        "|meest gelezen|meer nieuws|laatste nieuws|aanbevolen|ook interessant|andere artikelen|czytaj też"
+        "|czytaj także|zobacz także|powiązane|powiązane artykuły|podobne artykuły|najczęściej czytane"
+        "|najpopularniejsze|najnowsze|polecane|polecamy|więcej na ten temat|čtěte také|související"
+        "|související články|nejčtenější|doporučujeme|další články|mest läst|mest lästa|relaterat"
+        "|relaterade artiklar|läs också|läs mer|senaste nytt|fler artiklar|rekommenderat|mest lest"
+        "|relaterte saker|les også|flere saker|siste nytt|mest læste|læs også|relaterede artikler|seneste nyt"
+        "|flere artikler|luetuimmat|lue myös|aiheesta lisää|uusimmat|suosittelemme|mer om ämnet",
     ),
     table.SHARING: Cues(
         whole="deel artikel|deel via|dela artikel|tweetnij|wykop|wyślij|tipsa oss|dela på x|deel dit|volgen|följ"
@@ -93,12 +95,13 @@ CUES: CueTable = {
         "|artikkelen fortsetter|tekst gaat verder|het artikel gaat verder|lees verder na|artiklen fortsætter",
     ),
     table.COMMENTS: Cues(
-        whole="reageer|reageren|reactie plaatsen|komentuj|dodaj komentarz|odpowiedz|zgłoś|přidat komentář"
-        "|diskuse|vstoupit do diskuse|kommentera|kommenter|svara|svar|kommentoi|vastaa",
+        whole="wyłączono komentarze|oceń jakość naszego artykułu|napisz komentarz|dodaj komentarz|reageer"
+        "|reageren|reactie plaatsen|komentuj|odpowiedz|zgłoś|přidat komentář|diskuse|vstoupit do diskuse"
+        "|kommentera|kommenter|svara|svar|kommentoi|vastaa",
         start="# reacties|# komentarzy|# komentarze|komentarze #|komentáře #|# kommentarer|kommentarer #"
         "|# kommenttia|dodaj komentarz|diskuse #|twój adres",
-        sure="je e mailadres wordt niet|twój adres e mail nie zostanie|vaše e mailová adresa nebude"
-        "|din e postadress kommer inte",
+        sure="komentarze naszych użytkowników|twoja opinia jest dla nas|je e mailadres wordt niet"
+        "|twój adres e mail nie zostanie|vaše e mailová adresa nebude|din e postadress kommer inte",
         opens="reacties|# reacties|komentarze|komentarze #|dodaj komentarz|komentáře|diskuse|diskuze|kommentarer"
         "|kommenter|kommentera|kommentit|keskustelu|zostaw komentarz",
     ),

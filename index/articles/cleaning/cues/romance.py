@@ -44,9 +44,9 @@ CUES: CueTable = {
         "|também lhe pode interessar|outras notícias|mais recentes|conteúdo patrocinado",
     ),
     table.SHARING: Cues(
-        whole="condividi|condividi su facebook|condividi su twitter|copia link|seguici|seguici su|invia"
-        "|compartilhe|compartilhar|partilhar|partilhe|copiar link|copiar o link|siga nos|enviar por email"
-        "|tweetar|segui|salva",
+        whole="partilhar notícia|partilhar|partilhar artigo|guardar artigo|ler mais tarde|enviar por email"
+        "|condividi|condividi su facebook|condividi su twitter|copia link|seguici|seguici su|invia|compartilhe"
+        "|compartilhar|partilhe|copiar link|copiar o link|siga nos|tweetar|segui|salva",
         start="clique aqui para seguir|siga o canal|clique aqui|entre no canal|participe do|segui|condividi su"
         "|seguici su|compartilhar no|compartilhe|partilhar no|partilhar|siga nos|siga o|condividi",
         sure="seguici su|siga nos no|siga nos nas|entre no nosso canal",
@@ -99,8 +99,9 @@ CUES: CueTable = {
         "|assine agora|assinar|apoie|apoie nos|doe|baixe o app|exclusivo para assinantes|já é assinante",
         start="abbonati|sostieni|scarica|sei già|per continuare|assine|já é assinante|para continuar|apoie|baixe"
         "|faça uma doação|torne se",
-        sure="per continuare a leggere|riservato agli abbonati|exclusivo para assinantes|para continuar lendo"
-        "|jornalismo independente|giornalismo indipendente",
+        sure="para continuar a ler este artigo|já é assinante|força e a vida do|per continuare a leggere"
+        "|riservato agli abbonati|exclusivo para assinantes|para continuar lendo|jornalismo independente"
+        "|giornalismo indipendente",
     ),
     table.PLAYER: Cues(
         whole="ascolta|ascolta l'articolo|guarda il video|ingrandisci|ouvir|ouvir artigo|ouça|ver vídeo|ampliar"
