@@ -18,18 +18,23 @@ from index.search.packing import Array, ragged
 from index.search.postings import MOST_DOCUMENTS, PartWriter, Postings
 from index.search.schema import ARTICLE, LANGUAGE, OUTLET_NAME, UNDATED
 from index.search.segment import Contents
-from index.search.surfaces import Surfaces, encoded
+from index.search.surfaces import (
+    DOCUMENT_BITS,
+    DOCUMENT_SHIFT,
+    LAST_POSITION,
+    TERM_SHIFT,
+    WIDTH_BITS,
+    Meanings,
+    Surfaces,
+    encoded,
+)
 
 BATCH = 1 << 20  # bytes of text that are cut at once
 MOST_ENTRIES = 5_000_000  # places in memory; about 24 bytes each at the peak
 _MOST_TERMS = 1_000_000  # spellings are forgotten beyond, so that memory stays bounded
 _GAP = 8  # positions between two names of one part, so that no phrase runs from one into the next
 
-_WIDTH_BITS, _POSITION_BITS, _DOCUMENT_BITS = 2, 22, 16
-_DOCUMENT_SHIFT = _WIDTH_BITS + _POSITION_BITS
-_TERM_SHIFT = _DOCUMENT_SHIFT + _DOCUMENT_BITS
-_LAST_POSITION = (1 << _POSITION_BITS) - 1  # an article of more words has the rest at this position
-_REST_MASK = np.uint64((1 << _TERM_SHIFT) - 1)
+_REST_MASK = np.uint64((1 << TERM_SHIFT) - 1)
 
 
 class _PartBuilder:
@@ -62,7 +67,7 @@ class _PartBuilder:
             np.add.at(lengths, documents, some)
         writer = PartWriter(name, size)
         if self._keys:
-            writer.add(_inverted(self._keys, self._surfaces.terms))
+            writer.add(_inverted(self._keys, self._surfaces))
         return writer, lengths
 
     def _cut(self) -> None:
@@ -81,12 +86,8 @@ class _PartBuilder:
         shifts = _starts(documents, lengths) - before[bounds[:-1]]
         in_text = np.diff(bounds)
         positions = before[:-1] + np.repeat(shifts, in_text)
-        counts = meanings.counts[cut.numbers]
-        entries = ragged(meanings.firsts[cut.numbers], counts)
-        at = np.minimum(np.repeat(positions, counts) + meanings.offsets[entries], _LAST_POSITION)
-        keys = meanings.terms[entries].astype(np.uint64) << np.uint64(_TERM_SHIFT)
-        owners = np.repeat(np.repeat(documents, in_text), counts)
-        keys |= (owners << _DOCUMENT_SHIFT | at << _WIDTH_BITS | meanings.widths[entries]).astype(np.uint64)
+        owners = np.repeat(documents << DOCUMENT_SHIFT, in_text)
+        keys = _keys(meanings, cut.numbers, owners, positions)
         self._keys.append(keys)
         self._lengths.append((documents, lengths))
         self.entries += len(keys)
@@ -102,41 +103,66 @@ def _starts(documents: Array, lengths: Array) -> Array:
     return starts
 
 
-def _inverted(batches: list[Array], terms: list[bytes]) -> Postings:
+def _keys(meanings: Meanings, numbers: Array, owners: Array, positions: Array) -> Array:
+    """Return the keys of all entries of some surfaces, in no order.
+
+    Args:
+        meanings: What surfaces stand for.
+        numbers: Of the surfaces.
+        owners: The document of each, shifted.
+        positions: Of each. An article of more words than can be numbered has the rest at the last position.
+    """
+    counts, firsts = meanings.counts[numbers], meanings.firsts[numbers]
+    longest = int(meanings.words.max(initial=0))
+    places = (owners | np.minimum(positions, max(LAST_POSITION - longest, 0)) << WIDTH_BITS).astype(np.uint64)
+    some = slice(None) if counts.all() else counts > 0
+    first = meanings.entries[firsts[some]] + places[some]
+    several = np.flatnonzero(counts > 1)
+    more = counts[several].astype(np.int64) - 1
+    others = meanings.entries[ragged(firsts[several] + 1, more)] + np.repeat(places[several], more)
+    return np.concatenate((first, others))
+
+
+def _inverted(batches: list[Array], surfaces: Surfaces) -> Postings:
     """Return the postings of the keys, terms in the order of their bytes. The batches are emptied."""
-    is_used = np.zeros(len(terms), bool)
-    for keys in batches:
-        is_used[keys >> np.uint64(_TERM_SHIFT)] = True
-    used = sorted(np.flatnonzero(is_used).tolist(), key=terms.__getitem__)
-    ranks = np.zeros(len(terms), np.uint64)
-    ranks[used] = np.arange(len(used), dtype=np.uint64) << np.uint64(_TERM_SHIFT)
+    ranks, order = surfaces.ranks()
+    shift = np.uint64(TERM_SHIFT)
     keys = np.empty(sum(map(len, batches)), np.uint64)
     end = len(keys)
     while batches:
         batch = batches.pop()
-        keys[end - len(batch) : end] = ranks[batch >> np.uint64(_TERM_SHIFT)] | batch & _REST_MASK
+        ranked = ranks[batch >> shift]
+        ranked <<= shift
+        batch &= _REST_MASK
+        np.bitwise_or(ranked, batch, out=keys[end - len(batch) : end])
         end -= len(batch)
     keys.sort()
-    keys = keys[np.concatenate(([True], keys[1:] != keys[:-1]))]  # places beyond the last position fall together
-    return _runs(keys, [terms[number] for number in used])
+    is_new = keys[1:] != keys[:-1]
+    if not is_new.all():  # places beyond the last position fall together
+        keys = keys[np.concatenate(([True], is_new))]
+    return _runs(keys, surfaces.terms, order)
 
 
-def _runs(keys: Array, terms: list[bytes]) -> Postings:
-    """Return what sorted keys say."""
-    postings = keys >> np.uint64(_DOCUMENT_SHIFT)
+def _runs(keys: Array, terms: list[bytes], order: list[int]) -> Postings:
+    """Return what sorted keys say; of the terms, which have this order, only those that stand anywhere."""
+    postings = keys >> np.uint64(DOCUMENT_SHIFT)
     firsts = np.flatnonzero(np.concatenate(([True], postings[1:] != postings[:-1])))
     postings = postings[firsts]
-    places = (keys >> np.uint64(_WIDTH_BITS)).astype(np.int64) & _LAST_POSITION
-    gaps = np.diff(places, prepend=0)
-    gaps[firsts] = places[firsts]
-    widths = (keys & np.uint64((1 << _WIDTH_BITS) - 1)).astype(np.uint8)
+    low = keys.astype(np.uint32)  # the position and the width are in these bits
+    widths = (low & ((1 << WIDTH_BITS) - 1)).astype(np.uint8)
     wide = np.flatnonzero(widths)
+    places = low >> WIDTH_BITS & LAST_POSITION
+    gaps = places.copy()
+    gaps[1:] -= places[:-1]
+    gaps[firsts] = places[firsts]
+    counts = np.bincount((postings >> np.uint64(DOCUMENT_BITS)).astype(np.int64), minlength=len(order))
+    used = np.flatnonzero(counts)
     return Postings(
-        terms=terms,
-        counts=np.bincount((postings >> np.uint64(_DOCUMENT_BITS)).astype(np.int64), minlength=len(terms)),
+        terms=[terms[order[rank]] for rank in used.tolist()],
+        counts=counts[used],
         documents=postings.astype(np.uint16),
         frequencies=np.diff(firsts, append=len(keys)).astype(np.uint32),
-        gaps=gaps.astype(np.uint32),
+        gaps=gaps,
         wide=wide,
         widths=widths[wide],
     )

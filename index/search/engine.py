@@ -18,9 +18,11 @@ from index.search import integrity
 from index.search.clauses import HasNotes, Members
 from index.search.commit import WriteLock, new_table, remove_index, write_table, writing
 from index.search.executor import Executor
+from index.search.facets import Facets, count_facets
 from index.search.query import ParsedQuery
 from index.search.results import Matches, Order
-from index.search.snapshot import Snapshot
+from index.search.snapshot import Snapshot, damage_is_reported
+from index.search.suggesting import Suggestion, suggest
 from index.search.writer import IndexWriter
 
 Resolve: TypeAlias = Callable[[Members], AbstractSet[str]]
@@ -111,6 +113,39 @@ class SearchIndex:
         """
         with self._turn:
             return Executor(self._snapshot, _Members(noted, resolve)).page(query.root, limit, offset, order)
+
+    def facets(
+        self,
+        query: ParsedQuery,
+        *,
+        most: int = 20,
+        noted: AbstractSet[str] = frozenset(),
+        resolve: Resolve | None = None,
+    ) -> Facets:
+        """Return what all articles that the query finds have in common, with exact counts.
+
+        Args:
+            query: As for ``search``.
+            most: How many outlets, languages, and entities of each kind are wanted.
+            noted: As for ``search``.
+            resolve: As for ``search``.
+
+        Raises:
+            QueryError: as for ``search``.
+            DamagedError: the index cannot be read.
+        """
+        with self._turn, damage_is_reported():
+            found = Executor(self._snapshot, _Members(noted, resolve)).find(query.root)
+            return count_facets(self._snapshot, found.documents, most)
+
+    def suggest(self, query: ParsedQuery) -> tuple[Suggestion, ...]:
+        """Return other spellings for the words of a query that no article has.
+
+        Raises:
+            DamagedError: the index cannot be read.
+        """
+        with self._turn, damage_is_reported():
+            return suggest(self._snapshot, query)
 
     def count(self) -> int:
         """Return how many articles the index has."""

@@ -21,6 +21,11 @@ import numpy as np
 from index.search.packing import Array
 from index.text.tokens import LONGEST_WORD, chunks
 
+WIDTH_BITS, POSITION_BITS, DOCUMENT_BITS = 2, 22, 16
+DOCUMENT_SHIFT = WIDTH_BITS + POSITION_BITS
+TERM_SHIFT = DOCUMENT_SHIFT + DOCUMENT_BITS
+LAST_POSITION = (1 << POSITION_BITS) - 1
+
 _SEPARATOR, _WORD, _JOINT, _QUOTE = range(4)
 _LONGEST_HASHED = 32  # bytes; longer surfaces are rare and hashed one by one
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)  # 2**64 divided by the golden ratio: Knuth's multiplicative hashing
@@ -30,17 +35,16 @@ _SHIFT = np.uint64(31)
 _PUNCTUATION = "\u00a0«»“”„…—•،؛؟。、，।"
 
 
-def _classes() -> Array:
+def _classes() -> bytes:
     """Return what each byte is. Everything beyond ASCII counts as a letter: ``tokens`` looks closer."""
-    classes = np.full(256, _SEPARATOR, np.uint8)
-    classes[128:] = _WORD
+    classes = bytearray([_SEPARATOR] * 128 + [_WORD] * 128)
     for byte in range(128):
         if chr(byte).isalnum() or chr(byte) in "_+#":
             classes[byte] = _WORD
     for byte in b"'`-.,&":
         classes[byte] = _JOINT
     classes[ord('"')] = _QUOTE
-    return classes
+    return bytes(classes)
 
 
 _CLASSES = _classes()
@@ -61,17 +65,24 @@ class Meanings(NamedTuple):
         words: How many positions each takes.
         counts: How many entries each has.
         firsts: Which is its first entry.
-        terms: For each entry, the number of the term.
-        offsets: For each entry, its position counted from that of the surface.
-        widths: For each entry, how many positions more than one it spans.
+        entries: For each entry its term, position and width, as ``entry_key`` combines them.
     """
 
     words: Array
     counts: Array
     firsts: Array
-    terms: Array
-    offsets: Array
-    widths: Array
+    entries: Array
+
+
+def entry_key(term: int, offset: int, width: int) -> int:
+    """Return an entry as one number, which can be added to the key of its document and position (see ``building``).
+
+    Args:
+        term: The number of the term.
+        offset: Its position, counted from that of the surface.
+        width: How many positions more than one it spans.
+    """
+    return term << TERM_SHIFT | min(offset, LAST_POSITION) << WIDTH_BITS | width
 
 
 class Surfaces:
@@ -90,24 +101,31 @@ class Surfaces:
         self._all_hashes: list[Array] = []
         self._words = _Growing(np.uint32)
         self._counts = _Growing(np.uint32)
-        self._entry_terms = _Growing(np.uint32)
-        self._entry_offsets = _Growing(np.uint32)
-        self._entry_widths = _Growing(np.uint8)
+        self._entries = _Growing(np.uint64)
+        self._ranks: tuple[Array, list[int]] = (np.zeros(0, np.uint64), [])
 
     def cut(self, data: bytes) -> Cut:
         """Return the surfaces of a batch of texts, which are separated by line feeds."""
-        padded = np.frombuffer(b"\n" + data + b"\n" + bytes(_LONGEST_HASHED), np.uint8)
-        starts, ends = _bounds(padded, len(data) + 2)
+        padded = b"\n" + data + b"\n" + bytes(_LONGEST_HASHED)
+        starts, ends = _bounds(padded)
         return Cut(self._look_up(padded, starts, ends), starts - 1)
 
     def meanings(self) -> Meanings:
         """Return what all surfaces stand for."""
         counts = self._counts.array()
         firsts = np.cumsum(counts, dtype=np.int64) - counts
-        entries = (self._entry_terms.array(), self._entry_offsets.array(), self._entry_widths.array())
-        return Meanings(self._words.array(), counts, firsts, *entries)
+        return Meanings(self._words.array(), counts, firsts, self._entries.array())
 
-    def _look_up(self, padded: Array, starts: Array, ends: Array) -> Array:
+    def ranks(self) -> tuple[Array, list[int]]:
+        """Return the rank of each term in the order of their bytes, and the terms in that order, by their numbers."""
+        if len(self._ranks[1]) != len(self.terms):
+            order = sorted(range(len(self.terms)), key=self.terms.__getitem__)
+            ranks = np.empty(len(order), np.uint64)
+            ranks[order] = np.arange(len(order), dtype=np.uint64)
+            self._ranks = ranks, order
+        return self._ranks
+
+    def _look_up(self, padded: bytes, starts: Array, ends: Array) -> Array:
         """Return the numbers of the surfaces; those that were not met before are learnt."""
         hashes = self._hash(padded, starts, ends)
         numbers, unknown = self._probe(hashes)
@@ -120,7 +138,7 @@ class Surfaces:
             numbers[unknown] = begin + which
         return numbers
 
-    def _hash(self, padded: Array, starts: Array, ends: Array) -> Array:
+    def _hash(self, padded: bytes, starts: Array, ends: Array) -> Array:
         """Return a hash of each surface, never 0: eight bytes after the other are mixed in."""
         lengths = ends - starts
         eights = np.ndarray(len(padded) - 7, "<u8", buffer=padded, strides=(1,))  # the eight bytes from each byte on
@@ -131,7 +149,7 @@ class Surfaces:
             hashes[which] = _mixed(hashes[which], eights[starts[which] + begin], left)
             which = which[left > 8]
         for long in which.tolist():
-            salted = hash((int(self._salt), padded[starts[long] : ends[long]].tobytes()))
+            salted = hash((int(self._salt), padded[starts[long] : ends[long]]))
             hashes[long] = np.uint64(salted & 0xFFFFFFFFFFFFFFFF)
         hashes ^= hashes >> _SHIFT
         hashes[hashes == 0] = 1
@@ -175,37 +193,27 @@ class Surfaces:
             waiting = waiting[self._hashes[slots[waiting]] != hashes[waiting]]
             slots[waiting] = (slots[waiting] + 1) & mask
 
-    def _learn(self, padded: Array, starts: list[int], ends: list[int]) -> None:
+    def _learn(self, padded: bytes, starts: list[int], ends: list[int]) -> None:
         """Ask ``tokens`` what new surfaces stand for."""
-        data = padded.tobytes()
         words, counts = [], []
-        terms: list[int] = []
-        offsets: list[int] = []
-        widths: list[int] = []
+        entries: list[int] = []
         for start, end in zip(starts, ends, strict=True):
-            surface = data[start:end]
+            surface = padded[start:end]
             if surface.isalnum() and surface.isascii():
-                terms.append(self._number(surface[:LONGEST_WORD].lower()))
-                offsets.append(0)
-                widths.append(0)
+                entries.append(entry_key(self._number(surface[:LONGEST_WORD].lower()), 0, 0))
                 words.append(1)
                 counts.append(1)
                 continue
-            before, taken = len(terms), 0
+            before, taken = len(entries), 0
             for _, position, chunk in chunks(surface.decode()):
                 for term, offset, width, _first, _last in chunk.entries:
-                    terms.append(self._number(term.encode()))
-                    offsets.append(position + offset)
-                    widths.append(width - 1)
+                    entries.append(entry_key(self._number(term.encode()), position + offset, width - 1))
                 taken = position + len(chunk.words)
             words.append(taken)
-            counts.append(len(terms) - before)
-        for column, values in zip(
-            (self._words, self._counts, self._entry_terms, self._entry_offsets, self._entry_widths),
-            (words, counts, terms, offsets, widths),
-            strict=True,
-        ):
-            column.extend(values)
+            counts.append(len(entries) - before)
+        self._words.extend(words)
+        self._counts.extend(counts)
+        self._entries.extend(entries)
 
     def _number(self, term: bytes) -> int:
         number = self._numbers.get(term)
@@ -258,20 +266,21 @@ def encoded(text: str) -> bytes:
     return text.encode("utf-8", "replace")
 
 
-def _bounds(padded: Array, length: int) -> tuple[Array, Array]:
+def _bounds(padded: bytes) -> tuple[Array, Array]:
     """Return where surfaces begin and end: letters, and one or two joints between letters.
 
     A straight quotation mark is a joint between bytes beyond ASCII: Hebrew acronyms have it.
     """
-    classes = _CLASSES[padded[:length]]
+    classes = np.frombuffer(padded.translate(_CLASSES), np.uint8)
     inside = classes == _WORD
     at = np.flatnonzero(classes > _WORD)
     here, before, after = classes[at], classes[at - 1], classes[at + 1]
-    joint = here == _JOINT
-    single = joint & (before == _WORD) & (after == _WORD)
-    first = joint & (before == _WORD) & (after == _JOINT) & (classes[np.minimum(at + 2, length - 1)] == _WORD)
-    quote = (here == _QUOTE) & (padded[at - 1] >= 128) & (padded[at + 1] >= 128)
-    inside[at[single | first | quote]] = True
+    joint = (here == _JOINT) & (before == _WORD)
+    single = joint & (after == _WORD)
+    first = joint & (after == _JOINT) & (classes[at + 2] == _WORD)
+    for quote in at[here == _QUOTE].tolist():
+        inside[quote] = padded[quote - 1] >= 128 and padded[quote + 1] >= 128
+    inside[at[single | first]] = True
     inside[at[first] + 1] = True
     changes = np.flatnonzero(inside[1:] != inside[:-1]) + 1
     return changes[0::2], changes[1::2]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.search import surfaces
-from index.search.surfaces import Surfaces, encoded
+from index.search.surfaces import LAST_POSITION, TERM_SHIFT, WIDTH_BITS, Surfaces, encoded
 from index.text.tokens import tokens
 
 TEXT = st.text(
@@ -36,9 +36,10 @@ def cut(known, texts):
             if begin <= start < end:
                 first = int(meanings.firsts[number])
                 for entry in range(first, first + int(meanings.counts[number])):
-                    term = known.terms[int(meanings.terms[entry])].decode()
-                    at = position + int(meanings.offsets[entry])
-                    entries.append((term, at, 1 + int(meanings.widths[entry])))
+                    key = int(meanings.entries[entry])
+                    term = known.terms[key >> TERM_SHIFT].decode()
+                    at = position + (key >> WIDTH_BITS & LAST_POSITION)
+                    entries.append((term, at, 1 + (key & 3)))
                 position += int(meanings.words[number])
         result.append(entries)
     return result
@@ -87,5 +88,5 @@ def test_the_table_grows(monkeypatch):
 @given(st.lists(LETTERS, min_size=1, max_size=60).map(" ".join))
 def test_words_that_fall_on_one_place_of_the_table_are_told_apart(text):
     known = Surfaces()
-    known._salt = surfaces.np.uint64(0)
+    known._salt = np.uint64(0)
     assert cut(known, [text, text]) == one_by_one([text, text])
