@@ -13,11 +13,12 @@ from index.articles.held import Held
 from index.articles.identity import bytes_hash
 from index.articles.opening import read_bytes
 from index.articles.packages import DEEPEST, Allowance
-from index.articles.reading import Failure, Reading
+from index.articles.reading import OWN_NOTES, Failure, Reading
 from index.errors import ReadError
 from index.wording import describe
 
 _LOG = logging.getLogger(__name__)
+_FRONT_MATTER = 65_536  # bytes in which the front matter of an export ends
 _COVER_NOTE = 60  # words; a message that is shorter and brings an article is about that article
 
 
@@ -34,11 +35,22 @@ def read_file(path: Path, on_part: Callable[[], object] = lambda: None) -> Readi
     try:
         data = read_bytes(path)
         whole = replace(whole, sha256=bytes_hash(data))
+        _refuse_own_notes(data)
         found = _File(path, on_part)
         parts = list(found.readings(data, Held("", data)))
         return _gathered(parts, replace(whole, format=found.format))
     except Exception as error:  # noqa: BLE001 - another's parsers on hostile bytes may raise anything
         return replace(whole, failure=_failure(error))
+
+
+def _refuse_own_notes(data: bytes) -> None:
+    """Raise where a file is one of our exports: notes that stand in a followed folder are no articles.
+
+    Raises:
+        ReadError: "own-notes".
+    """
+    if data.startswith(b"---") and b"\nlectern: " in data[:_FRONT_MATTER] and b"\n<!-- lectern:begin " in data:
+        raise ReadError(OWN_NOTES)
 
 
 def _failure(error: Exception) -> Failure:

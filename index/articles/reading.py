@@ -7,6 +7,9 @@ from pathlib import Path
 
 from index.articles.article import Article
 
+OWN_NOTES = "own-notes"
+"""The code of a file that holds exported notes: no article, and nothing that the user has to be told of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from index.articles.reading import Failure
+from index.articles.reading import OWN_NOTES, Failure
 from index.articles.serialisation import JsonObject, article_from_json, article_to_json
 from index.catalogue.origins import Origins
 from index.catalogue.pending import Pending
@@ -89,8 +89,10 @@ class Catalogue:
         }
 
     def failures(self) -> tuple[FileRecord, ...]:
-        """Return the files and parts that gave no article, by path."""
-        rows = self._statements.rows("SELECT * FROM files WHERE failure_code != '' ORDER BY path, part")
+        """Return the files and parts that should have given an article and did not, by path."""
+        rows = self._statements.rows(
+            "SELECT * FROM files WHERE failure_code NOT IN ('', ?) ORDER BY path, part", OWN_NOTES
+        )
         return tuple(_file_record(row) for row in rows)
 
     def places_of(self, article: str) -> tuple[tuple[str, str], ...]:

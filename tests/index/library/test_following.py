@@ -260,3 +260,13 @@ def test_a_file_can_be_read_again_though_it_looks_unchanged(library, folder):
     library.ingest()
     library.retry(str(path))
     assert library.ingest().changed == 1
+
+
+def test_notes_exported_into_a_followed_folder_are_not_taken_for_articles(library, folder):
+    path = write_article(folder, "one.txt")
+    library.ingest()
+    opened = library.article(str(path))
+    library.annotate(opened.id, opened.article.blocks[1].span, note="Harbour.")
+    library.export(folder / "notes")
+    report = library.ingest()
+    assert (report.articles, report.failed) == (1, ())
