@@ -73,6 +73,7 @@ class Application(QObject):
         self.annotating = AnnotationController(self.access, self.messages, self)
         self.exporting = ExportController(self.access, self.messages, settings, self.questions.target, self)
         self.updating = UpdateController(self.access, self.messages, FolderWatcher(self.runner, self), parent=self)
+        app.applicationStateChanged.connect(self.updating.rounds.follow_state)
         self.preferences = PreferencesController(settings, self.appearance, self)
         self.presenter = Presenter(self.window, self.pane, self)
         memory = SearchMemory(self.access, Searches(settings.folder), self)

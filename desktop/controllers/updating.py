@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.controllers.library_access import LibraryAccess
+from desktop.controllers.rounds import Rounds
 from desktop.messages import Messages
 from desktop.models.wording import counted
 from desktop.workers.update import IngestProcess, update_command
@@ -23,10 +24,13 @@ _FIRST_TRY, _LATEST_TRY = 3_000, 24_000
 
 
 class UpdateController(QObject):
-    """Starts updates: at launch, for a new folder, when files change, and when the user asks.
+    """Starts updates: at launch, for a new folder, when files change, on its rounds, and when the user asks.
 
     Where another window or a command is updating the library already, nothing is wrong: what it brings is shown, and
     the update is tried again until it is this one's turn.
+
+    Attributes:
+        rounds: When to look although nothing was heard of a change.
 
     Signals:
         progressed(Progress): How far the update is.
@@ -71,6 +75,8 @@ class UpdateController(QObject):
         self._process.stopped.connect(self._on_stop)
         self._process.failed.connect(self._on_failure)
         self._process.restarted.connect(self._on_restart)
+        self.rounds = Rounds(self)
+        self.rounds.due.connect(self._update_if_idle)
         watcher.changed.connect(self.update)
 
     @property
@@ -106,6 +112,10 @@ class UpdateController(QObject):
         self._retry_timer.stop()
         self._process.start(self._command(self._access.data))
 
+    def _update_if_idle(self) -> None:
+        if not (self._process.is_running or self._retry_timer.isActive()):
+            self.update()
+
     def update_as_asked(self) -> None:
         """Bring the library up to date, and tell the outcome even where nothing changed."""
         self._is_asked_for = True
@@ -119,6 +129,7 @@ class UpdateController(QObject):
 
     def close(self) -> None:
         """Stop everything."""
+        self.rounds.stop()
         self._look_timer.stop()
         self._retry_timer.stop()
         self._process.close()
@@ -186,6 +197,7 @@ class UpdateController(QObject):
         return was_outdated
 
     def _end(self) -> None:
+        self.rounds.rest()
         self._look_timer.stop()
         self.ended.emit()
         self._look()

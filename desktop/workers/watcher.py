@@ -1,7 +1,9 @@
 """Notices that something changed in the followed folders.
 
-Folders are watched, never files: a watch on a file goes blind when a program saves by replacing the file. What
-changed is not asked here; an update of the library finds that out by itself, and cheaply.
+Folders are watched, never files: a watch on a file goes blind when a program saves by replacing the file, and there
+are more files than watches. So a file that is written in place is not noticed here; an update finds it, when the
+user comes back to Lectern or on one of its rounds. What changed is not asked here either; an update of the library
+finds that out by itself, and cheaply.
 """
 
 from __future__ import annotations

@@ -113,6 +113,13 @@ def test_list_gives_way_to_the_article_in_a_narrow_window(window):
     assert not window.main.lists.isHidden()
 
 
+def test_folders_are_looked_through_when_the_user_comes_back(window, qapp, qtbot):
+    qtbot.waitUntil(lambda: not window.app.updating.is_running)
+    window.app.updating.rounds._rest.stop()
+    with qtbot.waitSignal(window.app.updating.ended):
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+
+
 def test_columns_are_hidden_by_keys_and_stay_hidden(window, qtbot, tmp_path):
     window.app.actions["results_column"].trigger()
     window.app.actions["left_column"].trigger()

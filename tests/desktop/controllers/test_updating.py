@@ -166,3 +166,23 @@ def test_progress_of_an_update_for_the_library_before_is_not_shown(child, updati
     updating.take_library(())
     qtbot.waitUntil(lambda: not updating.is_running)
     assert said == []
+
+
+def test_round_starts_an_update(child, updating, qtbot):
+    with qtbot.waitSignal(updating.ended):
+        updating.rounds.due.emit()
+    assert child.starts == 1
+
+
+def test_round_during_an_update_asks_for_no_other(child, updating, qtbot):
+    with qtbot.waitSignal(updating.ended):
+        updating.update()
+        updating.rounds.due.emit()
+    assert not updating.is_running
+    assert child.starts == 1
+
+
+def test_folders_rest_after_an_update(updating, qtbot):
+    with qtbot.waitSignal(updating.ended):
+        updating.update()
+    assert updating.rounds._rest.isActive()
