@@ -94,7 +94,7 @@ def _alone(environment: Path) -> Iterator[None]:
     except OSError as error:
         raise SetupError(f"The environment cannot be made in {environment.parent}: {error.strerror}.") from error
     with lock:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
             msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK, 1)
