@@ -40,6 +40,8 @@ class OpenedArticle:
         article: The text and what is known about it.
         recognition: Who and what it names.
         annotations: Its annotations in order of their passage; unplaced ones at their old place.
+        note: The analyst's note on the whole of it, in Markdown; empty where there is none.
+        reliability: Source reliability of its outlet, "A" to "F".
         is_gone: Whether its file is gone and the text comes from the notes store.
         part: Which part of a file of several articles it is; empty for the first or only one.
         copies: Other articles that go back to the same text, the earliest first.
@@ -55,16 +57,27 @@ class OpenedArticle:
     is_gone: bool = False
     part: str = ""
     copies: tuple[Copy, ...] = ()
+    note: str = ""
+    reliability: str = "F"
 
 
 @dataclass(frozen=True, slots=True)
 class ListedNote:
-    """An annotation in a list over the whole library."""
+    """An annotation in a list over the whole library.
+
+    Attributes:
+        placed: The annotation, and where it stands today.
+        path: One path of its article's file; empty where that is gone.
+        title: Of its article.
+        outlet: Of its article.
+        reliability: Source reliability of the outlet, "A" to "F".
+    """
 
     placed: PlacedAnnotation
     path: str
     title: str
     outlet: str
+    reliability: str = "F"
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,8 @@ def _annotate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--credibility", type=int, choices=range(1, 7), default=6, help="1 confirmed … 6 cannot be judged"
     )
+    parser.add_argument("--reason", default="", metavar="TEXT", help="why the credibility is what it is")
+    parser.add_argument("--author", default="", metavar="NAME")
 
 
 def _notes(parser: argparse.ArgumentParser) -> None:
@@ -75,11 +77,16 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--entity", default="", metavar="NAME")
     parser.add_argument("--query", default="", metavar="QUERY")
     parser.add_argument("--by", choices=("article",), default="article", help="one file for each")
-    parser.add_argument("--format", choices=("markdown", "json"), default="markdown", dest="form")
+    parser.add_argument("--format", choices=("markdown", "jsonld", "csv", "json"), default="markdown", dest="form")
 
 
 def _doctor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--repair", action="store_true", help="make damaged parts anew")
+
+
+def _outlets(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--grade", nargs=2, metavar=("NAME", "A-F"), help="grade the reliability of an outlet")
+    parser.add_argument("--reason", default="", metavar="TEXT", help="why it is graded so")
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
@@ -108,6 +115,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], bool]]
     "annotate": ("annotate a passage", _annotate, True),
     "notes": ("list and search annotations", _notes, True),
     "export": ("export notes to Markdown files", _export, True),
+    "outlets": ("list the register of outlets, or grade one", _outlets, True),
     "import": ("bring in notes of another library", _import, True),
     "backup": ("write everything you made into one file", _backup, True),
     "restore": ("put the notes of a backup in the place of those that are there", _backup, True),

@@ -53,6 +53,7 @@ _MODULES = {
     "annotate": "notes",
     "notes": "notes",
     "export": "notes",
+    "outlets": "outlets",
     "import": "keeping",
     "backup": "keeping",
     "restore": "keeping",

@@ -12,8 +12,6 @@ from index.views import ExportReport, IngestReport, ListedNote, OpenedArticle
 
 JsonObject: TypeAlias = dict[str, Any]
 
-UNJUDGED_RELIABILITY = "F"  # source reliability: cannot be judged; outlets have no grades yet
-
 
 def report_to_json(report: IngestReport) -> JsonObject:
     """Return what ``lectern index`` prints."""
@@ -78,16 +76,23 @@ def opened_to_json(opened: OpenedArticle) -> JsonObject:
         ],
         **article_to_json(opened.article),
         **recognition_to_json(opened.recognition),
-        "annotations": [_annotation(placed) for placed in opened.annotations],
+        "note": opened.note,
+        "reliability": opened.reliability,
+        "annotations": [_annotation(placed, opened.reliability) for placed in opened.annotations],
     }
 
 
 def note_to_json(note: ListedNote) -> JsonObject:
     """Return one entry of what ``lectern notes`` prints."""
-    return {**_annotation(note.placed), "path": note.path, "title": note.title, "outlet": note.outlet}
+    return {
+        **_annotation(note.placed, note.reliability),
+        "path": note.path,
+        "title": note.title,
+        "outlet": note.outlet,
+    }
 
 
-def _annotation(placed: PlacedAnnotation) -> JsonObject:
+def _annotation(placed: PlacedAnnotation, reliability: str) -> JsonObject:
     annotation, placement = placed.annotation, placed.placement
     return {
         "id": annotation.id,
@@ -100,9 +105,12 @@ def _annotation(placed: PlacedAnnotation) -> JsonObject:
         "label": annotation.label,
         "tags": list(annotation.tags),
         "credibility": annotation.credibility,
-        "reliability": UNJUDGED_RELIABILITY,
+        "reliability": reliability,
         "created": annotation.created.isoformat(),
         "modified": annotation.modified.isoformat(),
+        "author": annotation.author,
+        "graded": annotation.graded.isoformat() if annotation.graded else None,
+        "grade_reason": annotation.grade_reason,
     }
 
 

@@ -17,7 +17,7 @@ _OF_ONE_FILE = "export-"  # codes that begin so concern one file; the others the
 
 
 def export_articles(articles: Sequence[OpenedArticle], target: Path) -> ExportReport:
-    """Write a file for each article that bears annotations into a folder, which is made if its parent is there.
+    """Write a file for each annotated or noted article into a folder, which is made if its parent is there.
 
     A file is known again by the id in its front matter, whatever it is called by now. In a file that exists only our
     front matter keys and what lies between our markers is replaced; where that cannot be done safely the file is
@@ -36,7 +36,7 @@ def export_articles(articles: Sequence[OpenedArticle], target: Path) -> ExportRe
     unchanged: list[Path] = []
     skipped: list[tuple[Path, str]] = []
     for opened in articles:
-        if not (opened.annotations or folder.has_file_of(opened.id)):
+        if not (opened.annotations or opened.note or folder.has_file_of(opened.id)):
             continue
         path = folder.folder
         try:

@@ -7,16 +7,16 @@ from urllib.parse import quote
 
 from index.articles.article import Article
 from index.entities.mentions import Kind
+from index.export.citation import UNTITLED, cite
 from index.export.containment import contained
 from index.export.escaping import block_quote, inline
 from index.export.frontmatter import ID_KEY, Value
 from index.notes.annotation import PlacedAnnotation, State
 from index.notes.labels import label_named
-from index.notes.scales import credibility
+from index.notes.scales import credibility, reliability
 from index.notes.tags import normalise_tags
 from index.views import OpenedArticle
 
-_UNTITLED = "Untitled article"
 _LISTED = frozenset({Kind.PERSON, Kind.PLACE, Kind.ORG, Kind.WEAPON, Kind.EVENT, Kind.DOCUMENT, Kind.GROUP})
 _LEVEL = r"[^\W_](?:[\w-]*[^\W_])?"
 _TAG = re.compile(
@@ -33,8 +33,9 @@ def front_matter_of(opened: OpenedArticle) -> dict[str, Value]:
     article = opened.article
     return {
         ID_KEY: opened.id,
-        "title": article.title or _UNTITLED,
+        "title": article.title or UNTITLED,
         "outlet": article.outlet,
+        "reliability": opened.reliability,
         "published": article.published.isoformat() if article.published else "",
         "url": article.url,
         "source": opened.path,
@@ -47,7 +48,7 @@ def front_matter_of(opened: OpenedArticle) -> dict[str, Value]:
 def content_of(opened: OpenedArticle) -> str:
     """Return our region's Markdown: heading, source, and each annotation in its order."""
     article = opened.article
-    sections = [f"# {inline(article.title or _UNTITLED)}", _source_of(article)]
+    sections = [f"# {inline(article.title or UNTITLED)}", _source_of(article), contained(opened.note)]
     if not opened.annotations:
         sections.append("No annotations.")
     for number, placed in enumerate(opened.annotations):
@@ -68,42 +69,36 @@ def _annotation(opened: OpenedArticle, placed: PlacedAnnotation) -> list[str]:
         f"^{annotation.id}",
         contained(annotation.note),
         _STATES.get(placed.placement.state, ""),
-        _grade(placed),
-        _citation(opened, placed),
+        _grade(opened, placed),
+        "Source: " + inline(cite(opened, paragraph_of(opened, placed))),
         _way_back(opened, placed),
     ]
 
 
-def _grade(placed: PlacedAnnotation) -> str:
+def _grade(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
     annotation = placed.annotation
     step = credibility().step(str(annotation.credibility))
+    source = reliability().step(opened.reliability)
+    reason = inline(annotation.grade_reason)
     label = f"**{inline(label_named(annotation.label).name)}**" if annotation.label else ""
     tags = " ".join(f"#{tag}" if _TAG.fullmatch(tag) else inline(f"#{tag}") for tag in annotation.tags)
-    parts = (label, f"Tags: {tags}" if tags else "", f"Credibility: {step.key} ({step.name})")
-    return " · ".join(part for part in parts if part)
-
-
-def _citation(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
-    article = opened.article
     parts = (
-        ", ".join(article.authors),
-        f"“{article.title or _UNTITLED}”",
-        article.outlet,
-        article.published.isoformat() if article.published else "",
-        f"paragraph {_paragraph(opened, placed)}",
-        article.url,
-        f"SHA-256 {opened.sha256}" if opened.sha256 else "",
+        label,
+        f"Tags: {tags}" if tags else "",
+        f"Reliability: {source.key} ({source.name})",
+        f"Credibility: {step.key} ({step.name}{f': {reason}' if reason else ''})",
+        inline(annotation.author),
     )
-    return "Source: " + ", ".join(inline(part) for part in parts if part)
+    return " · ".join(part for part in parts if part)
 
 
 def _way_back(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
     target = f"lectern://article/{quote(opened.id, safe='')}#{quote(placed.annotation.id, safe='')}"
     file = inline(opened.path) if opened.path else "the file is gone"
-    return f"[Open in Lectern]({target}) · {file}, paragraph {_paragraph(opened, placed)}"
+    return f"[Open in Lectern]({target}) · {file}, paragraph {paragraph_of(opened, placed)}"
 
 
-def _paragraph(opened: OpenedArticle, placed: PlacedAnnotation) -> int:
+def paragraph_of(opened: OpenedArticle, placed: PlacedAnnotation) -> int:
     """Return the number, from 1, of the block in which the passage begins today, or began."""
     span = placed.placement.span
     if span is None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 
 from index.articles.article import Article, Block, Role
+from index.catalogue.records import ArticleRecord
 from index.entities.recognition import recognise
 from index.entities.serialisation import recognition_from_json
 from index.errors import NotFoundError
 from index.library.rooms import Rooms
 from index.notes.anchoring import anchor_all
 from index.notes.annotation import Annotation, NotedArticle, PlacedAnnotation
+from index.notes.subject_notes import Subject
 from index.text.direction import direction_of
 from index.text.language import language_of
 from index.text.spans import Span
@@ -48,8 +51,14 @@ def open_article(rooms: Rooms, name: str) -> OpenedArticle:
         NotFoundError: there is no article of this id.
     """
     record = rooms.catalogue.article(name)
-    if record is None:
-        return _open_gone(rooms, name)
+    opened = _open_gone(rooms, name) if record is None else _open_present(rooms, record)
+    note = rooms.notes.subject_notes.on(Subject.ARTICLE, name)
+    reliability = rooms.notes.outlets.register().reliability(opened.article.outlet, opened.article.url)
+    return replace(opened, note=note.note if note else "", reliability=reliability)
+
+
+def _open_present(rooms: Rooms, record: ArticleRecord) -> OpenedArticle:
+    name = record.id
     recognised = rooms.catalogue.recognition(name)
     return OpenedArticle(
         id=record.id,

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.export.markdown import export_articles
+from index.export.table import is_table, write_table
 from index.export.target import Target
+from index.export.web_annotations import is_web_annotations, write_web_annotations
 from index.export.whole_files import write_whole
 from index.library import finding, listing
-from index.library.articles import resolve
+from index.library.articles import open_article, resolve
 from index.library.listing import NoteFilter
 from index.library.rooms import Rooms
 from index.notes.bundle import bundle_of, is_bundle, write_bundle
+from index.notes.subject_notes import Subject
 from index.views import ExportReport, OpenedArticle
 
 
@@ -56,9 +59,16 @@ def chosen(rooms: Rooms, choice: Choice, *, repair: bool) -> list[OpenedArticle]
     """
     names = frozenset(resolve(rooms, article) for article in choice.articles) if choice.articles else None
     if choice.query:
-        found = finding.all_matches(rooms, choice.query, repair=repair)
-        names = found if names is None else names & found
-    return list(listing.noted_articles(rooms, NoteFilter(tag=choice.tag, articles=names, entity=choice.entity)))
+        matching = finding.all_matches(rooms, choice.query, repair=repair)
+        names = matching if names is None else names & matching
+    found = list(listing.noted_articles(rooms, NoteFilter(tag=choice.tag, articles=names, entity=choice.entity)))
+    if choice.tag or choice.entity:
+        return found
+    # Articles that bear a note on the whole of them, and no annotation.
+    known = {article.id for article in found}
+    noted = (note.about for note in rooms.notes.subject_notes.all() if note.subject is Subject.ARTICLE)
+    others = (name for name in noted if name not in known and (names is None or name in names))
+    return [*found, *(open_article(rooms, name) for name in others)]
 
 
 def _json(rooms: Rooms, target: Path, choice: Choice, repair: bool) -> ExportReport:  # noqa: FBT001 - one form of many
@@ -78,5 +88,19 @@ def _is_notes(content: bytes) -> bool:
         return False
 
 
-WHOLE: dict[str, Callable[[Rooms, Path, Choice, bool], ExportReport]] = {"json": _json}
+def _csv(rooms: Rooms, target: Path, choice: Choice, repair: bool) -> ExportReport:  # noqa: FBT001 - the same
+    written = write_table(chosen(rooms, choice, repair=repair))
+    return write_whole(Target(target), "lectern-notes.csv", written, is_table)
+
+
+def _jsonld(rooms: Rooms, target: Path, choice: Choice, repair: bool) -> ExportReport:  # noqa: FBT001 - the same
+    written = write_web_annotations(chosen(rooms, choice, repair=repair))
+    return write_whole(Target(target), "lectern-notes.jsonld", written, is_web_annotations)
+
+
+WHOLE: dict[str, Callable[[Rooms, Path, Choice, bool], ExportReport]] = {
+    "json": _json,
+    "csv": _csv,
+    "jsonld": _jsonld,
+}
 """Forms of export that are one file with everything in it."""

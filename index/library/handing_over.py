@@ -7,13 +7,17 @@ from pathlib import Path
 
 from index.changes import Changes
 from index.errors import NotesError
+from index.export.citation import DEFAULT_STYLE, cite
 from index.layout import Layout
 from index.library import bringing_in, exporting, settings
+from index.library.annotating import paragraph_of
+from index.library.articles import open_article, resolve
 from index.library.rooms import Rooms, backups_of, locked_notes
 from index.notes.archive import Manifest, read_manifest, read_part, write_archive
 from index.notes.importing import Imported
 from index.notes.making import utc_now
 from index.notes.recovery import Recovery, restore
+from index.text.spans import Span
 from index.views import ExportReport
 
 
@@ -59,6 +63,21 @@ class HandingOverVerbs:
         """
         done = bringing_in.bring_in(self._rooms, files)
         return done, Changes(annotations=done.annotations, noted_articles=done.articles)
+
+    def citation(self, article: str, span: Span | None = None, style: str = DEFAULT_STYLE) -> str:
+        """Return a citation of an article, or of the paragraph in which a passage begins, as plain text.
+
+        Args:
+            article: By id or path.
+            span: The passage, in code points of today's text; None for the whole article.
+            style: The key of one of ``index.export.citation.styles``.
+
+        Raises:
+            NotFoundError: there is no such article.
+            ExportError: there is no such style.
+        """
+        opened = open_article(self._rooms, resolve(self._rooms, article))
+        return cite(opened, paragraph_of(opened.article, span) if span else 0, style)
 
     @property
     def recovery(self) -> Recovery | None:

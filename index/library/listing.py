@@ -64,7 +64,7 @@ def noted_articles(rooms: Rooms, wanted: NoteFilter) -> Iterator[OpenedArticle]:
 def list_notes(rooms: Rooms, wanted: NoteFilter) -> tuple[ListedNote, ...]:
     """Return the wanted annotations of the whole library, by article, each at its place in today's text."""
     return tuple(
-        ListedNote(placed, opened.path, opened.article.title, opened.article.outlet)
+        ListedNote(placed, opened.path, opened.article.title, opened.article.outlet, opened.reliability)
         for opened in noted_articles(rooms, wanted)
         for placed in opened.annotations
     )

@@ -89,13 +89,14 @@ def put_subject_note(connection: sqlite3.Connection, note: SubjectNote) -> None:
     )
 
 
-def select_subject_notes(connection: sqlite3.Connection) -> tuple[SubjectNote, ...]:
-    """Return all notes on articles and entities, by what they are about."""
+def select_subject_notes(connection: sqlite3.Connection, identity: str | None = None) -> tuple[SubjectNote, ...]:
+    """Return the notes on articles and entities, by what they are about; only the one of an id, where it is given."""
     rows = connection.execute(
         """
         SELECT kind AS subject, about, note, created, modified, coalesce(text_hash, '') AS text_hash
-        FROM subject_notes ORDER BY id
-        """
+        FROM subject_notes WHERE :id IS NULL OR id = :id ORDER BY id
+        """,
+        {"id": identity},
     )
     return tuple(subject_note_from_json(dict(row)) for row in rows)
 

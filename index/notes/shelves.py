@@ -84,7 +84,8 @@ class SubjectNoteStore:
 
     def on(self, subject: Subject, about: str) -> SubjectNote | None:
         """Return the note on something; None where there is none."""
-        return next((note for note in self.all() if (note.subject, note.about) == (subject, about)), None)
+        with expected_failures(self._connections.path):
+            return next(iter(select_subject_notes(self._connections.reading(), f"{subject}:{about}")), None)
 
     def write_on_article(self, article: NotedArticle, text: str, note: str) -> SubjectNote | None:
         """Write the note on a whole article; an empty one takes it away.

@@ -23,6 +23,8 @@ def run_annotate(options: argparse.Namespace) -> int:
             note=options.note,
             tags=options.tags,
             credibility=options.credibility,
+            author=options.author,
+            grade_reason=options.reason,
         )
     if options.json:
         write_json({"id": annotation.id, "article": annotation.article, "start": span.start, "end": span.end})

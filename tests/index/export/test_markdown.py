@@ -47,6 +47,7 @@ def test_the_front_matter_holds_what_is_known_of_the_article(folder):
         "lectern": "article1",
         "title": "Harbour talks: resume?",
         "outlet": "Velmora Courier",
+        "reliability": "F",
         "published": "2021-09-05",
         "url": "https://courier.example/harbour",
         "source": "/articles/harbour_talks.txt",
@@ -64,7 +65,8 @@ def test_an_annotation_has_its_quotation_id_note_grade_and_way_back(folder):
         "# Harbour talks: resume?\n\n"
         "Velmora Courier · Ana Lindqvist, B. Okoro · 2021-09-05\n\n"
         f"> {QUOTE}\n\n^{annotation.id}\n\nCheck *this*.\n\n"
-        "**Claim** · Tags: #fruit/apples \\#c++ · Credibility: 2 (Probably true)\n\n"
+        "**Claim** · Tags: #fruit/apples \\#c++ · Reliability: F (Reliability cannot be judged)"
+        " · Credibility: 2 (Probably true)\n\n"
         "Source: Ana Lindqvist, B. Okoro, “Harbour talks: resume?”, Velmora Courier, 2021-09-05, paragraph 4, "
         f"https\\://courier.example/harbour, SHA-256 {'5' * 64}\n\n"
         f"[Open in Lectern](lectern://article/article1#{annotation.id}) · "
@@ -77,6 +79,24 @@ def test_a_passage_that_is_not_found_any_more_says_so_and_keeps_its_quotation(fo
     text = export_one(folder, opened_article(placed(annotation_on(), State.UNPLACED))).read_text(encoding="utf-8")
     assert f"> {QUOTE}" in text
     assert "no longer found" in text
+
+
+def test_grades_come_with_their_reason_and_author(folder):
+    annotation = replace(annotation_on(credibility=2), grade_reason="Two *sources*.", author="Ana")
+    opened = replace(opened_article(placed(annotation)), reliability="B")
+    text = export_one(folder, opened).read_text(encoding="utf-8")
+    assert "Reliability: B (Usually reliable)" in text
+    assert "Credibility: 2 (Probably true: Two \\*sources\\*.) · Ana" in text
+
+
+def test_a_note_on_the_whole_article_stands_above_its_annotations(folder):
+    text = export_one(folder, replace(opened_article(), note="Read **twice**.")).read_text(encoding="utf-8")
+    assert text.index("Read **twice**.") < text.index("> The port authority")
+
+
+def test_an_article_with_a_note_alone_is_exported(folder):
+    opened = replace(opened_article(), annotations=(), note="Read twice.")
+    assert "Read twice." in export_one(folder, opened).read_text(encoding="utf-8")
 
 
 def test_a_second_export_changes_nothing(folder):
