@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from index.entities.candidates import Candidate, Recogniser
-from index.entities.gazetteer import gazetteer_for
+from index.entities.gazetteer import Gazetteer, gazetteer_for
 from index.entities.grouping import group
 from index.entities.mentions import Recognition
 from index.entities.resolution import Occupied, resolve
@@ -23,12 +23,25 @@ _ENGLISH = "en"
 @lru_cache(maxsize=8)
 def recogniser_for(language: str) -> Recogniser:
     """Return the recogniser for a language code; one without lists finds only what no language changes."""
-    # The rules compile large patterns: they are loaded by the first text, not by whoever imports this module.
+    # Rules compile large patterns, and the model is large: both are loaded by the first text, not by whoever imports
+    # this module.
     from index.entities.rules.other_languages import ListRules
     from index.entities.rules.recogniser import EnglishRules
 
     gazetteer = gazetteer_for(language)
-    return EnglishRules(gazetteer) if language == _ENGLISH else ListRules(gazetteer, language)
+    if language != _ENGLISH:
+        return ListRules(gazetteer, language)
+    return _trained(EnglishRules(gazetteer), gazetteer)
+
+
+def _trained(rules: Recogniser, gazetteer: Gazetteer) -> Recogniser:
+    """Return the trained recogniser over the rules; the rules alone where there is no usable model."""
+    from index.entities.trained.recogniser import TrainedRecogniser
+    from index.entities.trained.shipped import model_or_none, shipped_model_file
+    from index.entities.trained.tagger import Tagger
+
+    model = model_or_none(shipped_model_file())
+    return rules if model is None else TrainedRecogniser(Tagger(model), rules, gazetteer)
 
 
 def recognise(

@@ -167,8 +167,10 @@ class Tokenised:
         if stop == 0 or not self.touches(stop):
             return False
         before = self.words[stop - 1]
-        is_lone = stop < 2 or self.words[stop - 2] != "-"  # the S of "Igla-S." is no initial
-        return before in _ABBREVIATED or (is_lone and len(before) == 1 and before.isalpha())
+        if len(before) == 1 and before.isalpha():
+            ends = stop > 1 and self.words[stop - 2] == "-" and not self.touches(min(stop + 1, len(self) - 1))
+            return not ends  # the S of "Igla-S." is no initial
+        return before in _ABBREVIATED
 
     def _mark_settings(self, common: frozenset[str]) -> None:
         first = 0

@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-RECOGNISER_VERSION = "rules-1"
+RECOGNISER_VERSION = "trained-1"
 """Changes whenever the same text may give other mentions or entities; what was stored is then recognised anew."""

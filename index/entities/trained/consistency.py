@@ -21,6 +21,7 @@ from index.entities.trained.words import Reals
 
 # What else counts, in mentions of which the networks are sure:
 _RULED = 1.0  # a candidate of the rules, times its score
+_SURE, _CERTAIN = 0.95, 2.0  # from which score on they count more, and how much: datelines, explained abbreviations
 _DERIVED = 2.0  # an adjective made from the name, or a longer name that ends with it
 _MOST_LENT = 2.0  # what full names count for their surname, at most
 _ABBREVIATION = 3  # letters in capitals that are most likely an abbreviation
@@ -55,7 +56,8 @@ def _totals(tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate]) -> _T
     for one in ruled:
         form = _form_of(tokens, tokens.at_or_after(one.start), tokens.at_or_after(one.end))
         if form in totals and one.kind in KINDS:
-            totals[form][KINDS.index(one.kind)] += _RULED * one.score
+            weight = _CERTAIN if one.score >= _SURE else _RULED
+            totals[form][KINDS.index(one.kind)] += weight * one.score
     _add_signs_of_places(totals, tokens, tagged.names)
     for first, after in _occurrences(tokens, tagged.names, totals):
         totals[_form_of(tokens, first, after)] += tagged.shares[first:after].mean(axis=0)
@@ -121,6 +123,6 @@ def _lent(tokens: Tokenised, tagged: Tagged) -> dict[_Form, float]:
         form = _form(tokens, one)
         surname = surname_of(form) if one.kind is Kind.PERSON else form
         if len(surname) < len(form):
-            certainty = tagged.probability(one.first, one.after, Kind.PERSON)
+            certainty = tagged.probability(one.first, one.after)
             lent[surname] = lent.get(surname, 0.0) + certainty
     return lent

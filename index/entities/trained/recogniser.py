@@ -18,6 +18,7 @@ from index.text.spans import Span
 _LEARNED = frozenset(KINDS)
 _EXPLAINED = 0.95  # the score of an abbreviation that the text explains
 _SUREST = 0.94  # the best score of the networks: what the text itself explains is surer
+_DOUBTFUL = 0.75  # a less probable name gives way where its capital says nothing
 _LISTED = 0.9  # the score of a name that a list knows
 
 
@@ -44,9 +45,10 @@ class TrainedRecogniser:
         names = tidied(tokens, agreed(tokens, tagged, ruled), self._lexicon)
         # A treaty or a battle is no organisation, though the networks, which know neither, often take it for one.
         told = {(one.start, one.end) for one in ruled if one.kind not in _LEARNED}
-        learned = [
-            one for one in (self._candidate(tokens, tagged, name) for name in names) if _extent(one) not in told
-        ]
+        certain = (
+            self._candidate(tokens, tagged, name) for name in names if not self._is_doubtful(tokens, tagged, name)
+        )
+        learned = [one for one in certain if (one.start, one.end) not in told]
         yield from learned
         yield from _beside(tokens, learned, ruled)
 
@@ -54,12 +56,15 @@ class TrainedRecogniser:
         span = tokens.span(name.first, name.after)
         known = self._names.known(tokens.words[name.first : name.after])
         canonical = known.canonical if known and known.kind is name.kind else ""
-        score = min(tagged.probability(name.first, name.after, name.kind), _SUREST)
+        score = min(tagged.probability(name.first, name.after), _SUREST)
         return Candidate(span.start, span.end, name.kind, score, canonical)
 
-
-def _extent(one: Candidate) -> tuple[int, int]:
-    return one.start, one.end
+    def _is_doubtful(self, tokens: Tokenised, tagged: Tagged, name: Name) -> bool:
+        """Whether a lone word that is a name or a verb has its capital from its place: "Mark my words"."""
+        if name.after - name.first > 1 or not tokens.opens[name.first]:
+            return False
+        word = tokens.words[name.first]
+        return word in self._lexicon.weak_given and tagged.probability(name.first, name.after) < _DOUBTFUL
 
 
 def _beside(tokens: Tokenised, learned: Sequence[Candidate], ruled: Iterable[Candidate]) -> Iterator[Candidate]:

@@ -45,9 +45,9 @@ class Tagged:
     names: list[Name]
     shares: Reals
 
-    def probability(self, first: int, after: int, kind: Kind) -> float:
-        """Return how probable the tokens are to be part of names of this kind: their mean."""
-        return float(self.shares[first:after, KINDS.index(kind)].mean())
+    def probability(self, first: int, after: int) -> float:
+        """Return how probable the tokens are to be part of names, of whatever kind: their mean."""
+        return float(self.shares[first:after].sum(axis=1).mean())
 
 
 class Tagger:

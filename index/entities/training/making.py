@@ -66,8 +66,9 @@ class Varied:
                 text, marks = self.variation.of(text, marks, plan.varied_names)
             found = labelled(text, marks, common)
             if found is not None:
-                manner = manner_of(record.source) if chance.random() < plan.told_manner else ""
-                examples.append((maker.make(found.tokens, found.sentences, manner), found.labels))
+                told = float(chance.random() < plan.told_manner)
+                arrays = maker.make(found.tokens, found.sentences, manner_of(record.source), told)
+                examples.append((arrays, found.labels))
         return examples
 
 
