@@ -44,7 +44,8 @@ def ask_whoosh(snapshot: Snapshot, query: Any) -> Scored:  # noqa: ANN401 - Whoo
     if not snapshot.size:
         return Scored(np.zeros(0, np.int64), np.zeros(0, np.float32))
     results = Searcher(open_reader(snapshot)).search(query, limit=None)
-    found = sorted((int(document), float(score)) for document, score in results.items())
+    live = snapshot.live  # WORKAROUND for Whoosh-Reloaded 2.7.5: a negation may give deleted documents
+    found = sorted((int(one), float(score)) for one, score in results.items() if live is None or live[one])
     documents = np.array([document for document, _ in found], np.int64)
     return Scored(documents, np.array([score for _, score in found], np.float32))
 

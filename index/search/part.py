@@ -235,10 +235,20 @@ class Part:
         documents = np.empty(int(counts.sum()), np.uint16)
         rare = self._documents[ragged(starts[~is_dense], counts[~is_dense])]
         documents[np.repeat(~is_dense, counts)] = rare
-        targets = np.cumsum(counts) - counts
-        for which in np.flatnonzero(is_dense).tolist():
-            begin = int(targets[which])
-            documents[begin : begin + int(counts[which])] = self._documents_of(int(numbers[which]))
+        documents[np.repeat(is_dense, counts)] = self._dense_documents(dense[is_dense], counts[is_dense])
+        return documents
+
+    def _dense_documents(self, dense: Array, counts: Array) -> Array:
+        """Return the documents of frequent words, given by their numbers among these: the sums of their steps."""
+        starts = self._dense_starts[dense]
+        if _is_run(dense):
+            steps = self._steps.between(int(starts[0]), int(starts[-1]) + int(counts[-1]))
+        else:
+            steps = self._steps.at(ragged(starts, counts))
+        walked = np.cumsum(steps, dtype=np.int64)
+        firsts = np.cumsum(counts) - counts
+        before = walked[firsts] - steps[firsts]
+        documents: Array = (walked - np.repeat(before, counts) - 1).astype(np.uint16)
         return documents
 
 
