@@ -165,6 +165,7 @@ class Application(QObject):
         self.access.changed.connect(lambda _changes: self.searching.refresh())
         self.updating.progressed.connect(presenter.show_progress)
         self.updating.ended.connect(presenter.end_progress)
+        self.updating.grown.connect(self.searching.refresh_beginning)
         self.updating.refreshed.connect(self.searching.refresh)
         self.updating.refreshed.connect(self.reading.refresh)
         self.updating.refreshed.connect(self.notes.controller.refresh)

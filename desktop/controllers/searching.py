@@ -79,6 +79,15 @@ class SearchController(QObject):
             self._order = order
             self.search_now()
 
+    def refresh_beginning(self) -> None:
+        """Search again unless the user has gone far into the list: articles are arriving, again and again.
+
+        Fetching a long list anew each time would take the longer the longer it is, and its first page alone would
+        take the rest away; so it stays as it is until ``refresh``.
+        """
+        if self._fetched < 2 * PAGE:
+            self.refresh()
+
     def fetch(self, offset: int) -> None:
         """Fetch a later page of the newest answer.
 

@@ -35,12 +35,14 @@ class UpdateController(QObject):
     Signals:
         progressed(Progress): How far the update is.
         ended: No update is under way any more.
-        refreshed: The library may hold other articles than before.
+        grown: An update, here or in another process, is under way and may have brought articles.
+        refreshed: An update has ended; the library may hold other articles than before.
         overview_arrived(Overview): What it holds now.
     """
 
     progressed = Signal(object)
     ended = Signal()
+    grown = Signal()
     refreshed = Signal()
     overview_arrived = Signal(object)
 
@@ -65,7 +67,7 @@ class UpdateController(QObject):
         self._look_timer = QTimer(self)
         self._look_timer.setSingleShot(True)
         self._look_timer.setInterval(_BETWEEN_LOOKS)
-        self._look_timer.timeout.connect(self._look)
+        self._look_timer.timeout.connect(lambda: self._look(is_last=False))
         self._retry_timer = QTimer(self)
         self._retry_timer.setSingleShot(True)
         self._retry_timer.timeout.connect(self.update)
@@ -149,11 +151,11 @@ class UpdateController(QObject):
             self._searchable = progress.searchable
             self._look_timer.start()
 
-    def _look(self) -> None:
-        """See what the other process committed, then let the lists be made anew."""
+    def _look(self, *, is_last: bool) -> None:
+        """See what the other process committed, then let the lists follow."""
 
         def done(_nothing: None) -> None:
-            self.refreshed.emit()
+            (self.refreshed if is_last else self.grown).emit()
             self.read_overview()
 
         self._access.read("refresh", lambda library: library.refresh(), done)
@@ -182,8 +184,9 @@ class UpdateController(QObject):
     def _on_failure(self, error: LecternError) -> None:
         if self._pass_over():
             return
-        self._end()
-        if error.code == "library-busy":
+        is_busy = error.code == "library-busy"
+        self._end(is_last=not is_busy)
+        if is_busy:
             self._retry_timer.start(self._next_try)
             self._next_try = min(2 * self._next_try, _LATEST_TRY)
         else:
@@ -196,11 +199,11 @@ class UpdateController(QObject):
             self.update()
         return was_outdated
 
-    def _end(self) -> None:
+    def _end(self, *, is_last: bool = True) -> None:
         self.rounds.rest()
         self._look_timer.stop()
         self.ended.emit()
-        self._look()
+        self._look(is_last=is_last)
 
     def _words_of(self, report: IngestReport) -> str:
         parts = (

@@ -69,6 +69,31 @@ def test_later_page_continues_the_newest_query(qtbot):
     shell.close()
 
 
+def test_first_page_follows_an_update_under_way(shell, search, qtbot):
+    with qtbot.waitSignal(search.results_arrived):
+        search.search_now()
+    with qtbot.waitSignal(search.results_arrived):
+        search.refresh_beginning()
+
+
+def test_list_that_goes_on_is_left_alone_until_the_update_has_ended(qtbot):
+    shell = Shell(FakeLibrary(100))
+    shell.open(qtbot)
+    search = SearchController(shell.access, shell.messages)
+    with qtbot.waitSignal(search.results_arrived):
+        search.search_now()
+    for offset in (40, 80):
+        with qtbot.waitSignal(search.page_arrived):
+            search.fetch(offset)
+    before = len(shell.library.asked)
+    search.refresh_beginning()
+    assert len(shell.library.asked) == before
+    with qtbot.waitSignal(search.results_arrived) as arrived:
+        search.refresh()
+    assert len(arrived.args[0].hits) == 100
+    shell.close()
+
+
 def test_other_order_searches_again(shell, search, qtbot):
     with qtbot.waitSignal(search.results_arrived) as arrived:
         search.set_order(Order.OLDEST)

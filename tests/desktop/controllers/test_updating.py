@@ -113,7 +113,7 @@ def test_library_that_another_process_updates_is_tried_again_without_a_word(shel
 
 def test_what_another_process_brings_is_shown_meanwhile(shell, child, updating, qtbot):
     child.code = BUSY
-    with qtbot.waitSignals([updating.ended, updating.refreshed]):
+    with qtbot.waitSignals([updating.ended, updating.grown]):
         updating.update()
     assert shell.library.refreshed == 1
 
@@ -140,7 +140,8 @@ def test_progress_is_passed_on_and_new_articles_are_looked_for(shell, child, upd
     line = '{"stage": "indexing", "done": 1, "total": 2, "searchable": 1, "rate": 9.5}'
     child.code = f"print('''{line}''', flush=True); input(); raise SystemExit(130)"
     updating.update()
-    qtbot.waitUntil(lambda: shell.library.refreshed == 1)
+    with qtbot.assertNotEmitted(updating.refreshed), qtbot.waitSignal(updating.grown):
+        pass
     assert said[0].searchable == 1
     updating.cancel()
     qtbot.waitUntil(lambda: not updating.is_running)
