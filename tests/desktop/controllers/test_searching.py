@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.controllers.searching import PAGE, Answered, SearchController
+from desktop.controllers.searching import FIRST_PAGE, Answered, SearchController
 from index.search.results import Order
 from tests.support.fake_library import FakeLibrary
 from tests.support.shell import Shell
@@ -17,12 +17,28 @@ def search(shell):
     return SearchController(shell.access, shell.messages)
 
 
-def test_typing_leads_to_one_search_of_the_last_text(shell, search, qtbot):
+def test_typing_searches_at_once_and_then_for_the_last_text_only(shell, search, qtbot):
     with qtbot.waitSignal(search.results_arrived) as arrived:
         for end in range(1, 8):
             search.type("harbour"[:end])
     assert arrived.args[0].query == "harbour"
-    assert shell.library.asked == ["harbour"]
+    assert shell.library.asked == ["h", "harbour"]
+
+
+def test_error_of_what_was_typed_over_is_not_told(shell, search, qtbot):
+    with qtbot.assertNotEmitted(search.query_refused), qtbot.waitSignal(search.results_arrived) as arrived:
+        search.type('"harbour')
+        search.type('"harbour"')
+    assert arrived.args[0].query == '"harbour"'
+
+
+def test_refresh_during_a_query_leads_to_a_newer_answer(shell, search, qtbot):
+    shell.library.gate.clear()
+    search.type("harbour")
+    search.refresh()
+    with qtbot.waitSignal(search.results_arrived):
+        shell.library.gate.set()
+    assert shell.library.asked == ["harbour", "harbour"]
 
 
 def test_older_answer_never_follows_a_newer_one(shell, search, qtbot):
@@ -65,7 +81,7 @@ def test_later_page_continues_the_newest_query(qtbot):
     with qtbot.waitSignal(search.page_arrived) as second:
         search.fetch(len(first.args[0].hits))
     page, offset = second.args
-    assert (offset, page.hits[0].article) == (PAGE, f"a{PAGE + 1}")
+    assert (offset, page.hits[0].article) == (FIRST_PAGE, f"a{FIRST_PAGE + 1}")
     shell.close()
 
 
