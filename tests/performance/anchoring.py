@@ -1,6 +1,8 @@
 """Measures anchoring on real articles that a program edits: right, wrong and unplaced, and the time it takes.
 
-Run from a checkout:  python tests/performance/anchoring.py [ARTICLES]. A report, not a test.
+Run from a checkout:  python tests/performance/anchoring.py [ARTICLES] [--peers]. A report, not a test. With --peers
+the same work is given to exact matching, to the best fuzzy window, and to the quote matching of Hypothesis; see
+``anchoring_peers``.
 
 Each passage is one sentence or up to three of one paragraph. "Right" is a place that shares more than 0.8 of its
 words with the true one (Jaccard index), or *unplaced* where less than half of the passage's letters are left;
@@ -24,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from index.notes.annotation import Placement
 from index.notes.textmap import TextMap
 from index.text.spans import Span
+from tests.performance.anchoring_peers import PEERS
 from tests.support.data import study_folder
 
 # A text is paragraphs of tagged words: (number in the old text or -1, word, whether it is still the old word).
@@ -122,13 +125,41 @@ def article_repeated(text: Text, chance: random.Random) -> Text:
     return [line, *text, *([(-1, word, False) for _, word, _ in paragraph] for paragraph in text)]
 
 
+def sentences_repeated(text: Text, chance: random.Random) -> Text:
+    """Repeat the end of some paragraphs at the end of others, as an insertion."""
+    edited = [list(paragraph) for paragraph in text]
+    for paragraph in chance.sample(text, len(text) // 3):
+        ends = [number for number, (_, word, _) in enumerate(paragraph[:-1]) if word[-1] in ".?!"]
+        copy = [(-1, word, False) for _, word, _ in paragraph[ends[-1] + 1 if ends else 0 :]]
+        chance.choice(edited).extend(copy)
+    return edited
+
+
+def typography_changed(text: Text, chance: random.Random) -> Text:
+    """Set other quotes and dashes, and soft hyphens in long words; the spaces are changed in ``write``."""
+    signs = str.maketrans({'"': "“", "'": "’", "“": "«", "”": "»", "—": "–", "-": "‐"})
+
+    def reset(word: str) -> str:
+        half = len(word) // 2
+        return (f"{word[:half]}\u00ad{word[half:]}" if len(word) > 8 and chance.random() < 0.5 else word).translate(
+            signs
+        )
+
+    return [[(number, reset(word), is_same) for number, word, is_same in paragraph] for paragraph in text]
+
+
+def unchanged(text: Text, _chance: random.Random) -> Text:
+    """Change no word; the spaces between them are changed in ``write``."""
+    return text
+
+
 def both(first: Edit, second: Edit) -> Edit:
     """Do one edit after the other."""
     return lambda text, chance: second(first(text, chance), chance)
 
 
-def write(text: Text) -> tuple[str, dict[int, Span]]:
-    """Return the text, and where its numbered words stand in it."""
+def write(text: Text, spaces: str = " ", chance: random.Random | None = None) -> tuple[str, dict[int, Span]]:
+    """Return the text, and where its numbered words stand in it; between them stands any of the spaces."""
     places: dict[int, Span] = {}
     parts: list[str] = []
     length = 0
@@ -136,7 +167,7 @@ def write(text: Text) -> tuple[str, dict[int, Span]]:
         for number, word, _ in paragraph:
             if number >= 0:
                 places[number] = Span(length, length + len(word))
-            parts.append(word + " ")
+            parts.append(word + (chance.choice(spaces) if chance else spaces))
             length += len(word) + 1
         parts.append("\n\n")
         length += 2
@@ -147,7 +178,7 @@ def make_case(article: Text, edit: Edit, chance: random.Random) -> Case:
     """Edit an article."""
     old, old_places = write(article)
     edited = edit(article, chance)
-    new, new_places = write(edited)
+    new, new_places = write(edited, SPACES.get(edit, " "), chance)
     survivors = {number for paragraph in edited for number, _, is_same in paragraph if is_same}
     breaks = {paragraph[-1][0] + 1 for paragraph in article}
     return Case(old, new, [old_places[number] for number in range(len(old_places))], breaks, new_places, survivors)
@@ -193,22 +224,47 @@ EDITS: dict[str, Edit] = {
     "reordered and 10 %": both(paragraphs_reordered, words_edited(0.10)),
     "paragraphs repeated": paragraphs_repeated,
     "article repeated": article_repeated,
+    "sentences repeated": sentences_repeated,
+    "typography changed": typography_changed,
+    "lines broken elsewhere": unchanged,
 }
+SPACES: dict[Edit, str] = {typography_changed: " \u00a0", unchanged: " \n"}
 
 
-def measure(articles: list[Text], name: str, edit: Edit) -> None:
-    """Print one line of the table."""
+Work = tuple[Case, list[tuple[int, int]]]
+
+
+def prepared(articles: list[Text], name: str, edit: Edit) -> list[Work]:
+    """Return the edited articles, each with passages to be found in it."""
     chance = random.Random(name)
-    outcomes: Counter[str] = Counter()
-    for article in articles:
-        case = make_case(article, edit, chance)
+    cases = (make_case(article, edit, chance) for article in articles)
+    return [(case, passages(case, chance)) for case in cases]
+
+
+def span_of(case: Case, first: int, end: int) -> Span:
+    """Return where a range of words stands in the old text."""
+    return Span(case.old_words[first].start, case.old_words[end - 1].end)
+
+
+def lecterns(work: list[Work]) -> list[list[Placement]]:
+    """Place all passages as Lectern does."""
+    found = []
+    for case, ranges in work:
         text_map = TextMap(case.old, case.new)
-        for first, end in passages(case, chance):
-            span = Span(case.old_words[first].start, case.old_words[end - 1].end)
-            outcomes[judge(case, first, end, text_map.place(span))] += 1
+        found.append([text_map.place(span_of(case, *bounds)) for bounds in ranges])
+    return found
+
+
+def measure(name: str, method: str, work: list[Work], found: list[list[Placement]]) -> None:
+    """Print one line of the table."""
+    outcomes = Counter(
+        judge(case, *bounds, placement)
+        for (case, ranges), placements in zip(work, found, strict=True)
+        for bounds, placement in zip(ranges, placements, strict=True)
+    )
     total = sum(outcomes.values())
     shares = "".join(f"{100 * outcomes[outcome] / total:>10.2f}" for outcome in ("right", "wrong", "unplaced"))
-    print(f"{name:<22}{shares}{total:>10}")
+    print(f"{name:<24}{method:<12}{shares}{total:>10}", flush=True)
 
 
 def time_long_text(articles: list[Text]) -> None:
@@ -221,22 +277,29 @@ def time_long_text(articles: list[Text]) -> None:
         spans = [Span(span.start, span.start + 120) for span in chance.sample(case.old_words[:-40], 1000)]
         seconds = []
         for _ in range(5):
-            begun = time.perf_counter()
+            begun = time.process_time()  # other work on the machine is not counted
             text_map = TextMap(case.old, case.new)
-            built = time.perf_counter()
+            built = time.process_time()
             for span in spans:
                 text_map.place(span)
-            seconds.append((built - begun, time.perf_counter() - built))
+            seconds.append((built - begun, time.process_time() - built))
         building, placing = (statistics.median(column) for column in zip(*seconds, strict=True))
         print(f"{len(words):,} words, {share:.0%} edited: map {building:.2f} s, 1,000 passages {placing:.2f} s")
 
 
 def main() -> None:
     """Print the report."""
-    articles = load(int(sys.argv[1]) if len(sys.argv) > 1 else 294)
-    print(f"{'edit, in %':<22}{'right':>10}{'wrong':>10}{'unplaced':>10}{'passages':>10}")
+    with_peers = "--peers" in sys.argv
+    numbers = [argument for argument in sys.argv[1:] if argument.isdecimal()]
+    articles = load(int(numbers[0]) if numbers else 294)
+    print(f"{'edit, in %':<24}{'':<12}{'right':>10}{'wrong':>10}{'unplaced':>10}{'passages':>10}")
     for name, edit in EDITS.items():
-        measure(articles, name, edit)
+        work = prepared(articles, name, edit)
+        measure(name, "Lectern", work, lecterns(work))
+        for method, place in PEERS.items() if with_peers else ():
+            jobs = [(case.old, case.new, [span_of(case, *bounds) for bounds in ranges]) for case, ranges in work]
+            if found := place(jobs):
+                measure("", method, work, found)
     time_long_text(articles)
 
 
