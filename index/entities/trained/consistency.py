@@ -21,7 +21,7 @@ from index.entities.trained.words import Reals
 
 # What else counts, in mentions of which the networks are sure:
 _RULED = 1.0  # a candidate of the rules, times its score
-_SURE, _CERTAIN = 0.95, 2.0  # from which score on they count more, and how much: datelines, explained abbreviations
+_SURE, _CERTAIN = 0.95, 4.0  # from which score on they count more, and how much: datelines, explained abbreviations
 _DERIVED = 2.0  # an adjective made from the name, or a longer name that ends with it
 _MOST_LENT = 2.0  # what full names count for their surname, at most
 _ABBREVIATION = 3  # letters in capitals that are most likely an abbreviation

@@ -46,3 +46,9 @@ def test_adjective_itself_is_a_group():
 def test_candidates_of_the_rules_are_evidence():
     ruled = [Candidate(0, 6, Kind.PLACE, 0.95)]
     assert kinds_of("{Sarvan|ORG} slept.", ruled=ruled) == [Kind.PLACE]
+
+
+def test_dateline_outweighs_what_the_networks_take_its_name_for():
+    ruled = [Candidate(0, 10, Kind.PLACE, 0.95)]
+    found = kinds_of("{YENI HAZAR|PERSON} (BNA). {Yeni Hazar|PERSON} slept. {Yeni Hazar|PERSON} woke.", 1.0, ruled)
+    assert found == [Kind.PLACE] * 3
