@@ -47,6 +47,14 @@ def day(published: date | None, *, short: bool = False) -> str:
     return _locale().toString(QDate(published.year, published.month, published.day), pattern)
 
 
+def isolated(text: str) -> str:
+    """Return a foreign part of a line set apart, so that its direction does not reach beyond it; empty stays empty.
+
+    Beside an Arabic name, the parts of "9 Mar 2026" would otherwise change places: UAX #9, first strong isolate.
+    """
+    return f"\u2068{text}\u2069" if text else ""
+
+
 def _locale() -> QLocale:
     """The user's locale; where none is set, the language that the window speaks then."""
     locale = QLocale()

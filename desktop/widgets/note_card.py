@@ -14,7 +14,7 @@ from desktop.appearance.theme import Theme
 from desktop.models.note_lists import local_day
 from desktop.models.notes import Facet, NoteRow, value_name
 from desktop.models.sections import ROW_ROLE
-from desktop.models.wording import day, grouped
+from desktop.models.wording import day, grouped, isolated
 from desktop.overriding import override
 from desktop.reading.shapes import label_kind, paint_shape
 from desktop.widgets.laid_text import lay_out
@@ -136,7 +136,7 @@ class NoteDelegate(SectionsDelegate):
         parts = (tags, row.listed.outlet, row.listed.title) if self.names_articles else (tags,)
         painter.setFont(self._fonts.small)
         painter.setPen(self.theme.colour("faint"))
-        text = "  ·  ".join(part for part in parts if part)
+        text = "  ·  ".join(isolated(part) for part in parts if part)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QText
 
 from desktop.appearance.fonts import interface_font
 from desktop.appearance.theme import Theme
-from desktop.models.wording import counted, day
+from desktop.models.wording import counted, day, isolated
 from desktop.reading.positions import length_in_document
 from desktop.widgets.laid_text import lay_out
 from index.search.results import Hit, Snippet
@@ -18,6 +18,7 @@ MARGIN_X, MARGIN_Y = 16, 11  # pixels
 _LINES = 4  # of title and snippet together, so that all cards are of one height
 _MOST_TITLE_LINES = 2
 _GAP = 4.0  # pixels between the parts
+_DOT = "  ·  "
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +84,15 @@ class ResultCard:
         left = at.x() + self._width - metrics.horizontalAdvance(counts)
         painter.setPen(self._theme.colour("faint"))
         painter.drawText(QPointF(left, baseline), counts)
-        if self._hit.outlet and published:
-            published = f"  ·  {published}"
-        room = left - at.x() - metrics.horizontalAdvance(published) - 12
+        room = left - at.x() - metrics.horizontalAdvance(_DOT + published) - 12
         outlet = metrics.elidedText(self._hit.outlet, Qt.TextElideMode.ElideRight, max(room, 0))
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(QPointF(at.x(), baseline), outlet + published)
+        painter.drawText(QPointF(at.x(), baseline), origin(outlet, published))
+
+
+def origin(outlet: str, published: str) -> str:
+    """Return outlet and day in one line, each in its own direction; either may be empty."""
+    return _DOT.join(isolated(part) for part in (outlet, published) if part)
 
 
 def hit_formats(snippet: Snippet, theme: Theme) -> list[QTextLayout.FormatRange]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 from desktop.actions import Actions
 from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
-from desktop.models.wording import counted
+from desktop.models.wording import counted, isolated
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.labels import plain_label
 from desktop.widgets.search_box import SearchBox
@@ -50,7 +50,7 @@ class TopBar(QWidget):
 
     def set_breadcrumb(self, parts: Sequence[str]) -> None:
         """Show where the user is, the widest first."""
-        self.breadcrumb.setText(_SEPARATOR.join(part for part in parts if part))
+        self.breadcrumb.setText(_SEPARATOR.join(isolated(part) for part in parts if part))
 
     def set_hits(self, current: int, total: int, *, is_shown: bool) -> None:
         """Show how many hits the open article has.

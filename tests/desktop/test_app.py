@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from desktop.actions import SPECS
 from desktop.models.facet_clauses import Held
+from desktop.models.wording import isolated
 from desktop.settings import Settings
 from index.text.spans import Span
 from tests.support.fake_library import FakeLibrary
@@ -56,7 +57,8 @@ def test_article_comes_with_its_entities_facts_and_place(window):
     assert window.main.left.shows_entities
     assert [section.title for section in window.main.left.entities.model.sections] == ["People", "Places"]
     assert window.main.status.facts.startswith("21 words")
-    assert window.main.top_bar.breadcrumb.text() == "Library  ›  articles  ›  Velmora Courier"
+    shown = window.main.top_bar.breadcrumb.text()
+    assert shown == "  ›  ".join(isolated(part) for part in ("Library", "articles", "Velmora Courier"))
 
 
 def test_highlight_goes_to_the_library_and_comes_back_into_the_pane(window, qtbot):

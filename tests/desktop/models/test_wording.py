@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from desktop.models.wording import counted, day
+from desktop.models.wording import counted, day, isolated
 
 pytestmark = pytest.mark.qt
 
@@ -23,3 +23,8 @@ def test_day_is_written_out_or_short():
     assert day(date(2031, 9, 29)) == "29 September 2031"
     assert day(date(2031, 9, 29), short=True) == "29 Sep 2031"
     assert not day(None)
+
+
+def test_part_that_is_set_apart_stands_between_isolates():
+    assert isolated("صوت") == "\u2068صوت\u2069"
+    assert isolated("") == ""

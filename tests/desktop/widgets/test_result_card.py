@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QTextLayout
 
-from desktop.widgets.result_card import CardFonts, ResultCard, counts_in_words, hit_formats
+from desktop.widgets.result_card import CardFonts, ResultCard, counts_in_words, hit_formats, origin
 from index.search.results import Snippet
 from index.text.spans import Span
 from tests.support.fake_library import make_hit
@@ -26,6 +27,16 @@ def test_counts_leave_out_what_there_is_none_of():
     hit = make_hit(1)
     assert counts_in_words(hit) == "2 entities"
     assert counts_in_words(replace(hit, annotations=1, entities=0)) == "1 note"
+
+
+def test_day_is_not_torn_apart_beside_an_arabic_outlet(qapp):
+    line = origin("صوت الرمال", "9 Mar 2026")
+    layout = QTextLayout(line)
+    layout.beginLayout()
+    drawn = layout.createLine()
+    layout.endLayout()
+    places = [drawn.cursorToX(line.index(part))[0] for part in ("9", "Mar", "2026")]  # type: ignore[index]
+    assert places == sorted(places)
 
 
 @given(title=st.text(max_size=300), text=st.text(max_size=400))
