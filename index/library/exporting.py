@@ -11,6 +11,7 @@ from index.export.markdown import export_articles
 from index.export.table import is_table, write_table
 from index.export.target import Target
 from index.export.web_annotations import is_web_annotations, write_web_annotations
+from index.export.web_page import is_page, write_page
 from index.export.whole_files import write_whole
 from index.library import finding, listing
 from index.library.articles import open_article, resolve
@@ -98,9 +99,16 @@ def _jsonld(rooms: Rooms, target: Path, choice: Choice, repair: bool) -> ExportR
     return write_whole(Target(target), "lectern-notes.jsonld", written, is_web_annotations)
 
 
+def _html(rooms: Rooms, target: Path, choice: Choice, repair: bool) -> ExportReport:  # noqa: FBT001 - the same
+    return write_whole(
+        Target(target), "lectern-notes.html", write_page(chosen(rooms, choice, repair=repair)), is_page
+    )
+
+
 WHOLE: dict[str, Callable[[Rooms, Path, Choice, bool], ExportReport]] = {
     "json": _json,
     "csv": _csv,
     "jsonld": _jsonld,
+    "html": _html,
 }
 """Forms of export that are one file with everything in it."""

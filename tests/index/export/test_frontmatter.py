@@ -114,6 +114,7 @@ USERS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(USERS, st.integers(0, 5))
 def test_the_users_keys_keep_their_lines_and_values(users, place):
     lines = [f"{key}: {value}\n" for key, value in users]

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.export.names import LONGEST, comparable, file_name
@@ -38,6 +38,7 @@ def test_a_long_title_is_cut_between_characters(title):
     assert name.endswith("….md")
 
 
+@settings(deadline=None)
 @given(st.text(), st.sampled_from(["", "0123456789abcdef"]))
 def test_every_name_is_safe_everywhere(title, identity):
     name = file_name(title, identity)

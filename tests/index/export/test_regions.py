@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.errors import ExportError
@@ -10,6 +10,7 @@ NEW = write_region("a1", "new\n\nlines")
 OUTSIDE = st.text(st.characters(exclude_categories=["Cs"])).filter(lambda text: "lectern:" not in text)
 
 
+@settings(deadline=None)
 @given(OUTSIDE, OUTSIDE)
 def test_not_a_character_outside_is_touched(before, after):
     if before and not before.endswith("\n"):

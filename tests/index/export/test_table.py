@@ -2,7 +2,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.export.table import is_table, write_table
@@ -29,6 +29,7 @@ def test_no_cell_is_a_formula(start):
     assert row["title"].startswith("'")
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\x00")))
 def test_any_note_is_read_back(note):
     (row,) = rows(write_table([opened_article(placed(annotation_on(note=note)))]))

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.errors import NotFoundError
@@ -56,6 +56,7 @@ def test_an_exact_occurrence_goes_before_a_similar_one():
     assert locate_quote("The Port, the port.", "the port") == Span(10, 18)
 
 
+@settings(deadline=None)
 @given(st.text(), st.data())
 def test_a_part_of_a_text_is_found_in_it_or_ambiguous(text, data):
     start = data.draw(st.integers(0, len(text)))

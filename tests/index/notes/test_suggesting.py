@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.notes.selectors import describe
@@ -49,6 +49,7 @@ def test_a_passage_across_paragraphs_is_suggested():
     assert "went back on Monday.\n\nA spokeswoman" in suggested(new, quote)
 
 
+@settings(deadline=None)
 @given(st.text("abß .\n\u0130é", max_size=40), st.text("abß .\n\u0130é", max_size=80), st.data())
 def test_a_suggestion_is_a_part_of_the_text(old, new, data):
     start = data.draw(st.integers(0, len(old)))
