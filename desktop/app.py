@@ -143,6 +143,7 @@ class Application(QObject):
         overview = self.presenter.overview
         dialog = UnreadableDialog(overview.unreadable if overview else (), self.window)
         dialog.folder_opened.connect(open_in_its_program)
+        dialog.retried.connect(self.updating.retry)
         dialog.exec()
 
     # wiring ----------------------------------------------------------------------------------------------

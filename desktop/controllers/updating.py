@@ -13,6 +13,7 @@ from desktop.messages import Messages
 from desktop.models.wording import counted
 from desktop.workers.update import IngestProcess, update_command
 from desktop.workers.watcher import FolderWatcher
+from index.changes import Changes
 from index.errors import LecternError
 from index.progress import Progress
 from index.views import IngestReport, Overview
@@ -122,6 +123,15 @@ class UpdateController(QObject):
         """Bring the library up to date, and tell the outcome even where nothing changed."""
         self._is_asked_for = True
         self.update()
+
+    def retry(self, paths: Sequence[str]) -> None:
+        """Read files again that look unchanged since they could not be read, and tell the outcome."""
+
+        def done(changes: Changes) -> None:
+            self._access.announce(changes)
+            self.update_as_asked()
+
+        self._access.write(lambda library: library.retry(*paths), done)
 
     def cancel(self) -> None:
         """Stop the update; what was done is kept."""

@@ -24,13 +24,15 @@ from index.views import UnreadableFile
 
 
 class UnreadableDialog(QDialog):
-    """A table of files and reasons, to copy, and a way to their folder.
+    """A table of files and reasons, to copy, and ways to their folder and to another try.
 
     Signals:
         folder_opened(str): The user wants to see the folder of the chosen file.
+        retried(tuple[str, ...]): The chosen files are to be read again. The dialog closes.
     """
 
     folder_opened = Signal(str)
+    retried = Signal(object)
 
     def __init__(self, files: Sequence[UnreadableFile], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +52,11 @@ class UnreadableDialog(QDialog):
         folder = buttons.addButton(self.tr("Open folder"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self.copy_list)
         folder.clicked.connect(self._open_folder)
-        folder.setEnabled(bool(self._files))
+        again = buttons.addButton(self.tr("Try again"), QDialogButtonBox.ButtonRole.ActionRole)
+        again.setToolTip(self.tr("Read the chosen files again"))
+        again.clicked.connect(self._retry)
+        for button in (folder, again):
+            button.setEnabled(bool(self._files))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(label)
@@ -70,7 +76,7 @@ class UnreadableDialog(QDialog):
         table.setWordWrap(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setTabKeyNavigation(False)
         for row, file in enumerate(self._files):
@@ -88,3 +94,9 @@ class UnreadableDialog(QDialog):
     def _open_folder(self) -> None:
         row = max(self.table.currentRow(), 0)
         self.folder_opened.emit(str(Path(self._files[row].path).parent))
+
+    def _retry(self) -> None:
+        rows = sorted({item.row() for item in self.table.selectedItems()})
+        if rows:
+            self.accept()
+            self.retried.emit(tuple(self._files[row].path for row in rows))

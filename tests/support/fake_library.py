@@ -91,6 +91,7 @@ class FakeLibrary:
         self.exported: list[dict[str, Any]] = []
         self.is_closed = False
         self.refreshed = 0
+        self.retried: list[str] = []
         self._annotations: dict[str, Annotation] = {}
         self._undone: list[Annotation] = []
 
@@ -196,6 +197,11 @@ class FakeLibrary:
     def refresh(self) -> None:
         """Count how often it was asked."""
         self.refreshed += 1
+
+    def retry(self, *paths: str) -> Changes:
+        """Remember what was asked for."""
+        self.retried += paths
+        return Changes()
 
     def close(self) -> None:
         """Remember that it was closed."""

@@ -187,3 +187,10 @@ def test_folders_rest_after_an_update(updating, qtbot):
     with qtbot.waitSignal(updating.ended):
         updating.update()
     assert updating.rounds._rest.isActive()
+
+
+def test_files_that_are_tried_again_are_told_to_the_library_before_the_update(shell, child, updating, qtbot):
+    with qtbot.waitSignal(updating.ended):
+        updating.retry(("/articles/bad.bin",))
+    assert shell.library.retried == ["/articles/bad.bin"]
+    assert shell.notices[0].text == "Up to date: 3 articles."

@@ -37,3 +37,11 @@ def test_folder_of_the_chosen_file_is_opened(dialog, qtbot):
     with qtbot.waitSignal(dialog.folder_opened) as opened:
         dialog._open_folder()
     assert opened.args == ["/articles"]
+
+
+def test_chosen_files_are_tried_again(dialog, qtbot):
+    dialog.table.selectAll()
+    with qtbot.waitSignal(dialog.retried) as retried:
+        dialog._retry()
+    assert retried.args == [("/articles/bad0.bin", "/articles/bad1.bin")]
+    assert dialog.result() == dialog.DialogCode.Accepted
