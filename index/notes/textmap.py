@@ -31,6 +31,7 @@ _SAFELY = 0.75  # how well (of 1) a passage and its surroundings have to fit for
 _TORN = 40  # words that may have come in between, besides twice the passage's length, before it counts as torn apart
 
 _LONGEST_WORD = 24  # letters to the next space; where there is none so near, the script does without
+_LONG = 24  # words; a shorter passage with a word too much or too little may be another one
 _STRETCHED = 3  # times its length that a short passage may grow to
 _OUTSIDE = 0.5  # how well (of 1) the words outside of two copies have to fit, on either side, to tell them apart
 
@@ -66,7 +67,7 @@ class TextMap:
         if not pairs or not self._is_trusted(first, end, pairs):
             return UNPLACED
         start_word, end_word = self._edges(first, end, pairs)
-        is_sure = end - first >= _EVIDENCE or self._has_sure_edges(first, end, start_word, end_word)
+        is_sure = end - first >= _LONG or self._has_sure_edges(first, end, start_word, end_word)
         if not is_sure or self._has_rival(first, end, start_word, end_word):
             return UNPLACED
         return self._placement(span, self._exact_edges(span, first, end, start_word, end_word))
