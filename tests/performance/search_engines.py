@@ -336,7 +336,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Compare engines of search.")
     parser.add_argument("--articles", type=int, nargs="+", default=[2_000], metavar="N", help="sizes (default: 2000)")
     parser.add_argument("--source", type=Path, default=study_folder() / "wikinews", help="texts to resample")
+    parser.add_argument("--engines", nargs="+", metavar="NAME", help="only these (default: all that can be used)")
     options = parser.parse_args(arguments)
+    chosen = [kind for kind in engines() if options.engines is None or kind.name in options.engines]
     source = Source.read(options.source)
     print("\n".join(machine_facts()))
     print("- median / 95th of 100, in milliseconds of the processor (articles found)")
@@ -346,7 +348,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             corpus = make_corpus(source, work / "articles", articles, SEED)
             documents, questions = load(corpus), choose_questions(corpus, SEED)
             measured = {}
-            for kind in engines():
+            for kind in chosen:
                 if articles <= kind.most_articles:
                     folder = work / kind.__name__
                     folder.mkdir()
