@@ -32,10 +32,11 @@ from desktop.messages import Messages
 from desktop.reading.pane import ReadingPane
 from desktop.searches import Searches
 from desktop.settings import Settings
-from desktop.windows.deeds import Deeds, FolderQuestions, open_in_its_program
+from desktop.windows.deeds import Deeds, FolderQuestions
 from desktop.windows.finding_room import FindingRoom
 from desktop.windows.main_window import MainWindow
 from desktop.windows.notes_room import NotesRoom
+from desktop.windows.originals import Originals, open_in_its_program
 from desktop.windows.palette_room import PaletteRoom
 from desktop.windows.presenter import Presenter
 from desktop.windows.reading_room import ReadingRoom
@@ -75,6 +76,7 @@ class Application(QObject):
         self.updating = UpdateController(self.access, self.messages, FolderWatcher(self.runner, self), parent=self)
         app.applicationStateChanged.connect(self.updating.rounds.follow_state)
         self.preferences = PreferencesController(settings, self.appearance, self)
+        self.originals = Originals(self.reading, self.window)
         self.presenter = Presenter(self.window, self.pane, self)
         memory = SearchMemory(self.access, Searches(settings.folder), self)
         self.finding = FindingRoom(self.window, self.searching, memory, self.messages)
@@ -217,7 +219,7 @@ class Application(QObject):
         self.reading.history_moved.connect(presenter.show_history)
         pane.hit_changed.connect(presenter.show_hit)
         pane.entity_activated.connect(window.left.entities.mark)
-        pane.open_original_requested.connect(open_in_its_program)
+        pane.open_original_requested.connect(self.originals.open)
         window.left.entities.entity_chosen.connect(lambda number: pane.step_mention(number, 1))
         window.left.entities.shown_kinds_changed.connect(pane.set_shown_kinds)
         window.escaped_reading.connect(window.enter_results)
@@ -266,7 +268,7 @@ class Application(QObject):
             "previous_note": lambda: pane.step_annotation(-1),
             **self.room.deeds(),
             "furniture": pane.toggle_boilerplate,
-            "original": self.deeds.open_original,
+            "original": self.originals.open_current,
             "highlight": self.deeds.highlight_selection,
             "note": self.deeds.write_note,
             "undo": self.annotating.undo,

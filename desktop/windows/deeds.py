@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.controllers.annotating import AnnotationController
@@ -108,11 +107,6 @@ class Deeds(QObject):
         else:
             self._filtering.want(row.clause)
 
-    def open_original(self) -> None:
-        """Open the file of the open article in its own program."""
-        if (opened := self._reading.opened) is not None:
-            open_in_its_program(opened.path)
-
     def keep_place(self) -> None:
         """Remember where the reader is in the article that is shown."""
         if (opened := self._pane.opened) is not None:
@@ -144,9 +138,3 @@ class FolderQuestions(QObject):
     def target(self, begin: str) -> str:
         """Ask where to export to; empty where the user would rather not."""
         return QFileDialog.getExistingDirectory(self._window, self.tr("Export notes to a folder"), begin)
-
-
-def open_in_its_program(path: str) -> None:
-    """Let the desktop open a file or folder."""
-    if path:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
