@@ -8,8 +8,13 @@ import os
 import sys
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from index import guard
+
+# No test depends on a clock: how long an example takes says more of the machine than of the code.
+settings.register_profile("lectern", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("lectern")
 
 WITHOUT_QT = os.environ.get("LECTERN_TEST_WITHOUT_QT") == "1"
 

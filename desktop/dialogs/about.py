@@ -22,6 +22,13 @@ class AboutDialog(QDialog):
             (self.tr("Search, read, annotate and export local articles, offline."), ""),
             (self.tr("It makes no network connection and never writes to your articles."), "muted"),
             (self.tr("MIT licence. Built with Qt, PySide, Whoosh, trafilatura and Markdown."), "muted"),
+            (
+                self.tr(
+                    "The recogniser's weights are under CC BY-SA 4.0, with their attributions in "
+                    "resources/models/NOTICE.md. Contains GeoNames data, CC BY 4.0, and names of the Unicode CLDR."
+                ),
+                "muted",
+            ),
         ]
         if data is not None:
             lines.append((self.tr("This library's data: %1").replace("%1", str(data)), "muted"))
