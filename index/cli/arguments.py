@@ -77,7 +77,8 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--entity", default="", metavar="NAME")
     parser.add_argument("--query", default="", metavar="QUERY")
     parser.add_argument("--by", choices=("article",), default="article", help="one file for each")
-    parser.add_argument("--format", choices=("markdown", "jsonld", "csv", "html", "json"), default="markdown", dest="form")
+    forms = ("markdown", "jsonld", "csv", "html", "json")
+    parser.add_argument("--format", choices=forms, default="markdown", dest="form")
 
 
 def _doctor(parser: argparse.ArgumentParser) -> None:
