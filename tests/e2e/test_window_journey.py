@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from desktop.launch import Launch
+from desktop.models.palette import OfferKind
 from index.notes.annotation import State
 from tests.support.articles import HARBOUR, PIPELINE, numbered, rewrite, write_article
 from tests.support.data import CHECKOUT
@@ -132,8 +133,7 @@ def test_typing_goes_on_while_an_update_runs(window, folder, library):
     window.press("ctrl+f")
     window.type("council")
     assert window.main.top_bar.search_box.text() == "council"
-    with window.qtbot.waitSignal(window.app.updating.ended, timeout=PATIENCE):
-        pass
+    window.until(lambda: not window.app.updating.is_running)  # it may have ended while the last key was typed
     window.until(lambda: window.main.results.model.total == 300)
 
 
@@ -147,3 +147,49 @@ def test_the_sample_library_opens_with_every_article(window, library):
     window.picture("7-sample")
     window.press("ctrl+d")
     window.picture("8-sample-other-theme")
+
+
+def test_notes_are_found_again_and_opened_by_keyboard_alone(window, folder, library):
+    window.open(library, folder)
+    search_and_open(window, "agreement")
+    window.select(QUOTE)
+    window.press("1")
+    window.until(lambda: len(shown_annotations(window)) == 1)
+    search_and_open(window, "pipeline")
+    window.press("ctrl+3")
+    window.until(lambda: bool(window.main.notes.model.sections))
+    window.type("agreement")
+    window.press("Down", "Return")
+    window.until(lambda: window.pane.opened.article.title == "Harbour talks resume in Veldora")
+    window.picture("9-notes")
+
+
+def open_with_overview(window, folder, library):
+    window.open(library, folder)
+    window.until(lambda: (seen := window.app.presenter.overview) is not None and seen.articles == 2)
+
+
+def test_palette_reaches_an_article_and_an_action(window, folder, library):
+    open_with_overview(window, folder, library)
+    window.press("ctrl+k")
+    window.type("veldora")
+    window.until(lambda: any(offer.kind is OfferKind.ARTICLE for offer in window.main.palette_box.model.offers))
+    window.picture("10-palette")
+    window.press("Return")
+    window.until(lambda: window.pane.opened is not None)
+    before = window.app.appearance.theme.is_dark
+    window.press("ctrl+k")
+    window.type("light or")
+    window.press("Return")
+    window.until(lambda: window.app.appearance.theme.is_dark is not before)
+
+
+def test_query_is_completed_and_narrowed(window, folder, library):
+    open_with_overview(window, folder, library)
+    window.press("ctrl+f")
+    window.type("lang:")
+    window.until(lambda: bool(window.main.top_bar.search_box.suggestions()))
+    window.press("Tab")
+    window.until(lambda: window.app.searching.answered.query.strip() == "lang:en")
+    window.picture("11-completed")
+    assert window.main.results.model.total == 2
