@@ -74,6 +74,7 @@ class NotesRoom(QObject):
         column.words_typed.connect(notes.search)
         column.note_opened.connect(self.open)
         panel.value_chosen.connect(notes.toggle)
+        panel.value_chosen.connect(lambda _facet, _value: self._window.show_answers())
         selection.tag_wanted.connect(lambda tag: notes.tag(column.chosen(), tag))
         selection.label_wanted.connect(lambda label: notes.label(column.chosen(), label))
         selection.export_wanted.connect(self._export_chosen)

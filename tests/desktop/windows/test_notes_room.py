@@ -67,6 +67,14 @@ def test_words_and_filters_narrow_the_list(window, qtbot):
     assert shown(window) == ["n2"]
 
 
+def test_filter_brings_back_the_list_that_gave_way_to_an_article(window, qtbot):
+    show_notes(window, qtbot)
+    window.main.lists.hide()
+    row = window.main.left.notes.model.sections[0].rows[0]
+    window.main.left.notes.view.row_activated.emit(row)
+    assert not window.main.lists.isHidden()
+
+
 def test_typing_a_query_brings_the_results_back(window, qtbot):
     show_notes(window, qtbot)
     qtbot.keyClicks(window.main.top_bar.search_box, "h")
