@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from index.articles.article import Article, Role
 from index.catalogue.records import Summary
 from index.errors import DamagedError, LibraryError
+from index.library.listing import is_under, terms
 from index.library.rooms import Rooms
+from index.notes.annotation import Annotation
+from index.search.clauses import Members
 from index.search.highlights import find_hits
 from index.search.query import ParsedQuery, parse
 from index.search.results import Hit, Matches, Order, SearchResults, Snippet
 from index.search.snippets import make_snippet
+from index.text.folding import fold
 from index.text.spans import Span
 
 
@@ -79,7 +83,10 @@ def _matches(
     def asked() -> tuple[Matches, bool]:
         is_whole = _is_whole(rooms, repair=repair)
         index = rooms.search(repair=repair)
-        return index.search(parsed, limit=limit, offset=offset, order=order, noted=noted), is_whole
+        found = index.search(
+            parsed, limit=limit, offset=offset, order=order, noted=noted, resolve=lambda one: _noted_with(rooms, one)
+        )
+        return found, is_whole
 
     try:
         return asked()
@@ -95,6 +102,17 @@ def _matches(
     except LibraryError:
         return Matches(0, ()), False  # another process is making it anew
     return asked()
+
+
+def _noted_with(rooms: Rooms, members: Members) -> frozenset[str]:
+    """Return the articles with an annotation of a tag or a label, or with these words in a note."""
+    wanted = fold(members.value)
+    holds: dict[str, Callable[[Annotation], bool]] = {
+        "tag": lambda one: any(is_under(tag, members.value) for tag in one.tags),
+        "label": lambda one: fold(one.label) == wanted,
+        "note": lambda one: terms(members.value) <= terms(one.note),
+    }
+    return frozenset(one.article for one in rooms.notes.all_annotations() if holds[members.field](one))
 
 
 def _is_whole(rooms: Rooms, *, repair: bool) -> bool:

@@ -73,17 +73,19 @@ def list_notes(rooms: Rooms, wanted: NoteFilter) -> tuple[ListedNote, ...]:
 def _fits(annotation: Annotation, noted: NotedArticle, wanted: NoteFilter) -> bool:
     if wanted.label and annotation.label != wanted.label:
         return False
-    if wanted.tag and not any(_is_under(own, wanted.tag) for own in annotation.tags):
+    if wanted.tag and not any(is_under(own, wanted.tag) for own in annotation.tags):
         return False
     words = " ".join((annotation.note, annotation.selector.quote, *annotation.tags, noted.title))
-    return _terms(wanted.query) <= _terms(words)
+    return terms(wanted.query) <= terms(words)
 
 
-def _terms(text: str) -> set[str]:
+def terms(text: str) -> set[str]:
+    """Return the words of a text as search compares them."""
     return {token.term for token in tokens(text)}
 
 
-def _is_under(tag: str, top: str) -> bool:
+def is_under(tag: str, top: str) -> bool:
+    """Whether a tag is another one or stands below it: "war/air" under "war"."""
     own, wanted = fold(tag), fold(top.lstrip("#"))
     return own == wanted or own.startswith(f"{wanted}/")
 

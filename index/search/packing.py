@@ -2,8 +2,8 @@
 
 Frequencies of words are nearly always below 15, and the distance between two places of a word in one article below
 4,095. So each number has a fixed width, and any of them can be read without reading those before it; the largest
-number of the width stands for "see the list". Numbers of varying length, as in most engines, are no smaller here
-(measured on news: 12 bits against 12.4), and have to be decoded one after the other.
+number of the width stands for "see the list". Numbers of varying length, as in most engines, have to be decoded one
+after the other.
 """
 
 from __future__ import annotations

@@ -129,6 +129,15 @@ def test_a_search_can_ask_for_articles_with_notes(library, article, folder):
     assert library.search("harbour").total == 2
 
 
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("tag:war", 1), ("tag:war/air", 1), ("tag:peace", 0), ("label:claim", 1), ("note:PORT", 1), ("note:ship", 0)],
+)
+def test_a_search_can_ask_for_tags_labels_and_words_of_notes(library, article, query, found):
+    library.annotate(article.id, span_of(article), label="claim", note="The port.", tags=["war/air"])
+    assert library.search(query).total == found
+
+
 def test_annotating_an_unknown_article_is_refused(library):
     with pytest.raises(NotFoundError):
         library.annotate("nothing", Span(0, 1))
