@@ -6,8 +6,11 @@ The window is the real one, drawn off screen; the notes in it are made through t
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -44,14 +47,18 @@ NOTES = (
     ),
 )
 SIZE = (1440, 900)
-PATIENCE = 30_000  # milliseconds
+PATIENCE = 60_000  # milliseconds
+BEAT = 20  # milliseconds
+SETTLING = 1.0  # seconds, for what is laid out in steps
 
 
 def make_library(data: Path) -> None:
     """Make the library of the sample articles, with a few notes."""
+    articles = data.parent / "articles"
+    shutil.copytree(sample().follow[0], articles)  # so that the picture shows no path of the machine it is taken on
     library = Library.open(data)
     try:
-        library.follow(*sample().follow)
+        library.follow(articles)
         library.ingest()
         opened = library.article(ARTICLE)
         for quote, label, note, tags in NOTES:
@@ -61,18 +68,21 @@ def make_library(data: Path) -> None:
         library.close()
 
 
-def wait(signal: object) -> None:
-    """Let the window work until it emits a signal."""
+def wait(holds: Callable[[], object]) -> None:
+    """Let the window work until something holds."""
     loop = QEventLoop()
-    signal.connect(lambda *_: loop.quit())  # type: ignore[attr-defined]
-    QTimer.singleShot(PATIENCE, lambda: loop.exit(1))
+    beat, end = QTimer(), QTimer()
+    beat.timeout.connect(lambda: loop.exit(0) if holds() else None)
+    end.timeout.connect(lambda: loop.exit(1))
+    beat.start(BEAT)
+    end.start(PATIENCE)
     if loop.exec():
-        raise TimeoutError(signal)
+        raise TimeoutError(holds)
 
 
 def take(folder: Path, scheme: str) -> Path:
     """Open the window in a scheme, with an article and its notes, and save what it shows."""
-    with tempfile.TemporaryDirectory() as private:
+    with tempfile.TemporaryDirectory(prefix="lectern-") as private:
         data = Path(private) / "library"
         make_library(data)
         settings = Settings(Path(private) / "settings")
@@ -82,19 +92,19 @@ def take(folder: Path, scheme: str) -> Path:
         application.window.resize(*SIZE)
         application.window.show()
         application.open(Launch(data, ()))
-        wait(application.updating.ended)
+        model = application.window.results.model
+        wait(lambda: not application.updating.is_running and model.hits)
         application.window.top_bar.search_box.setText(QUERY)
-        wait(application.searching.results_arrived)
-        hits = application.window.results.model.hits
-        application.reading.open(next(hit.article for hit in hits if hit.path.endswith(ARTICLE)))
-        wait(application.reading.hits_arrived)
+        wait(lambda: application.searching.answered.query == QUERY)
+        application.reading.open(next(hit.article for hit in model.hits if hit.path.endswith(ARTICLE)))
+        wait(lambda: application.pane.opened is not None and application.window.top_bar.hits.text())
         opened = application.pane.opened
         assert opened is not None
         application.pane.activate_annotation(opened.annotations[0].annotation.id)
         application.pane.view.verticalScrollBar().setValue(0)
         application.window.notices.hide()
-        QTimer.singleShot(400, app.quit)
-        app.exec()
+        settled = time.monotonic() + SETTLING
+        wait(lambda: time.monotonic() > settled)
         path = folder / f"window-{scheme}.png"
         application.window.grab().save(str(path))
         application.window.close()

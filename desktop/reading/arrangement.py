@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 CHARACTERS = 72  # of average width in a full line unless the reader wants it otherwise; about 68 as set
-FEWEST = 50.0  # below so many, the cards give way to markers
+FEWEST = 46.0  # below so many, the cards give way to markers; three columns on a common screen leave 48
 NARROW = 760  # pixels; below, there is no room for cards whatever the size of the text
 CARD, NARROWEST_CARD, LEAD, EDGE = 316, 236, 48, 16  # pixels: a card, at least, its connector, the space behind it
 MARKERS = 40  # pixels for the lane of markers

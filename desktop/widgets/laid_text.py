@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from desktop.reading.positions import length_in_document
 
+_CUT = " …"
 _LONGEST_CUT = 24  # characters that go for a whole word; longer words, and scripts without spaces, are cut
 
 
@@ -37,9 +38,22 @@ def lay_out(
     layout.setCacheEnabled(True)
     height, end = _break_lines(layout, width, most_lines)
     if end < length_in_document(text):
-        layout.setText(_shortened(text, end))
+        shortened = _shortened(text, end)
+        layout.setText(shortened)
+        layout.setFormats(_within(formats, length_in_document(shortened) - len(_CUT)))
         height, _end = _break_lines(layout, width, most_lines)
     return layout, height
+
+
+def _within(formats: Sequence[QTextLayout.FormatRange], end: int) -> list[QTextLayout.FormatRange]:
+    """Return the formats of what stands before an end, in the layout's units: the ellipsis behind it has none."""
+    kept: list[QTextLayout.FormatRange] = []
+    for one in formats:
+        if one.start < end:
+            part = QTextLayout.FormatRange()
+            part.start, part.length, part.format = one.start, min(one.length, end - one.start), one.format
+            kept.append(part)
+    return kept
 
 
 def _break_lines(layout: QTextLayout, width: float, most_lines: int) -> tuple[float, int]:
@@ -74,4 +88,4 @@ def _shortened(text: str, end: int) -> str:
     """
     shown = text[: characters_before(text, end)].rstrip()[:-2]
     whole = shown.rstrip() if shown[-1:].isspace() else shown.rpartition(" ")[0].rstrip()
-    return (whole if whole and len(shown) - len(whole) <= _LONGEST_CUT else shown.rstrip()) + " …"
+    return (whole if whole and len(shown) - len(whole) <= _LONGEST_CUT else shown.rstrip()) + _CUT
