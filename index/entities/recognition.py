@@ -51,14 +51,15 @@ def recognise(
 
     Args:
         text: Any text.
-        language: Its language code ("en", "tr", "pt-BR" …); rules of English are used on English only.
+        language: Its language code ("en", "tr", "pt-BR" …); rules of English are used on English only, and on texts
+            too short to tell ("").
         skip: Spans, in code points, in which nothing is to be found: menus and other boilerplate.
         recogniser: What finds the candidates; the one of the language where none is given.
 
     Returns:
         Mentions in order and without overlap, each with its entity. The same text always gives the same.
     """
-    code = language.partition("-")[0].lower()
+    code = language.partition("-")[0].lower() or _ENGLISH
     common = gazetteer_for(_ENGLISH).words("common-words") if code == _ENGLISH else frozenset[str]()
     tokens = Tokenised(text, language=code, common=common)
     finder = recogniser or recogniser_for(code)

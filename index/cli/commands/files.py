@@ -38,7 +38,7 @@ def run_entities(options: argparse.Namespace) -> int:
     """Recognise who and what is named, in files or in lines of JSON."""
     if options.files == ["-"]:
         for value in _json_lines({"text": str}):
-            recognised = recognise(value["text"], language=language_of(value["text"]) or "en")
+            recognised = recognise(value["text"], language=language_of(value["text"]))
             write_json({"id": value["id"], **recognition_to_json(recognised)})
         return 0
     has_failed = False

@@ -302,3 +302,8 @@ def test_pasted_article_of_the_study_is_recognised() -> None:
         "Nato",
     }
     assert {name for kind, name in counts if kind is Kind.WEAPON} == {"S-400", "F-35"}
+
+
+def test_a_text_too_short_to_tell_its_language_is_taken_for_english():
+    found = recognise("President Ana Kovač met the EU.", language="")
+    assert [mention.text for mention in found.mentions] == ["Ana Kovač", "EU"]
