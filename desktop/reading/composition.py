@@ -167,7 +167,8 @@ def _shown(article: Article, blocks: Sequence[Block], known: str, style: Style) 
 def _byline(article: Article, opening: _Opening, format_: str) -> Iterator[Run]:
     dated = article.published_from == "dateline" and bool(opening.datelines)
     parts: list[Run] = [Run(block.span.of(article.text), block.span) for block in opening.bylines]
-    if not parts:
+    shown = [block.span.of(article.text) for block in opening.datelines]
+    if not parts and article.byline not in shown:
         parts.extend(_known(article, article.byline or ", ".join(article.authors)))
     parts.extend(Run(block.span.of(article.text), block.span) for block in opening.datelines)
     if not dated:

@@ -154,7 +154,8 @@ def _chosen(blocks: Sequence[PageBlock], keys: Sequence[str], inside: Sequence[b
         last += 1
     while first > 0 and inside[first - 1]:
         first -= 1
-    parents = {id(blocks[number].element.getparent()) for number in sure if blocks[number].element is not None}
+    # The elements themselves, not their ids: lxml makes an element anew when nobody holds it, and ids come again.
+    parents = {blocks[number].element.getparent() for number in sure if blocks[number].element is not None}
     parts = _top(blocks, keys, first, facts)
     has_begun = False
     for number in range(first, last + 1):
@@ -168,13 +169,13 @@ def _chosen(blocks: Sequence[PageBlock], keys: Sequence[str], inside: Sequence[b
     return parts
 
 
-def _judge(block: PageBlock, parents: set[int]) -> None:
+def _judge(block: PageBlock, parents: set[Element]) -> None:
     """Keep a block that trafilatura left out if it stands among the paragraphs; else say what box it is in."""
     why = _box_around(block.element) if block.element is not None else ""
     is_linked = block.linked >= _FEW_LINKS * len(block.part.text)
     if block.part.role is Role.CAPTION and not why:
         return
-    is_beside = block.element is not None and id(block.element.getparent()) in parents
+    is_beside = block.element is not None and block.element.getparent() in parents
     if is_beside and not why and not is_linked and block.element.tag in _PARAGRAPHS:
         return
     block.part.role = Role.BOILERPLATE

@@ -166,3 +166,10 @@ def test_a_latin_outlet_stands_where_an_article_from_right_to_left_begins() -> N
     (outlet,) = [one for one in compose(arabic_article()) if one.style is Style.OUTLET]
     assert outlet.direction is Direction.RTL
     assert "Sorrel Gazette" in outlet.runs[0].text
+
+
+def test_a_byline_that_is_the_dateline_of_the_text_is_said_once() -> None:
+    line = "Ilse Marn – Port Sorrel, 14 May 2024"
+    parts = [(Role.HEADLINE, "Port closed", ""), (Role.DATELINE, line, ""), (Role.BODY, "Only a story.", "")]
+    (shown,) = texts(compose(article(parts, byline=line, published_from="json-ld")), Style.BYLINE)
+    assert shown.count("Ilse Marn") == 1
