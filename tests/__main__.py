@@ -40,7 +40,7 @@ def _steps() -> list[tuple[str, tuple[str, ...], dict[str, str]]]:
         ("layers", (*_WITHOUT_QT, "tests/architecture/test_layers.py"), {"LECTERN_TEST_WITHOUT_QT": "1"}),
         (
             "core, without Qt",
-            (*_WITHOUT_QT, "tests/architecture", "tests/index", "tests/resources", "-n", "2"),
+            (*_WITHOUT_QT, "tests/architecture", "tests/index", "tests/resources", "tests/test_readme.py", "-n", "2"),
             {"LECTERN_TEST_WITHOUT_QT": "1"},
         ),
         ("shell", ("pytest", "tests/desktop", "-n", "2"), {"QT_QPA_PLATFORM": "offscreen"}),

@@ -30,6 +30,17 @@ def _search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", type=_count, default=20, metavar="N", help="how many hits to show (default: 20)")
     parser.add_argument("--offset", type=_count, default=0, metavar="N", help="how many to pass over")
     parser.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="relevance")
+    parser.add_argument(
+        "--facets", action="store_true", help="count outlets, languages, dates and entities of all hits"
+    )
+
+
+def _hits(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", metavar="QUERY")
+    parser.add_argument(
+        "--context", type=_count, default=8, metavar="WORDS", help="words before and after (default: 8)"
+    )
+    parser.add_argument("--to", type=Path, metavar="FILE.md", dest="target", help="write a Markdown search report")
 
 
 def _read(parser: argparse.ArgumentParser) -> None:
@@ -110,6 +121,7 @@ def _help(parser: argparse.ArgumentParser) -> None:
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], bool]] = {
     "index": ("follow folders and bring the library up to date", _index, True),
     "search": ("search the library", _search, True),
+    "hits": ("show every hit of a search in its context", _hits, True),
     "read": ("read files as articles; needs no library", _read, False),
     "entities": ("recognise who and what is named in files; needs no library", _entities, False),
     "show": ("show an article of the library", _show, True),

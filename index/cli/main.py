@@ -47,6 +47,7 @@ _MODULES = {
     "index": "updating",
     "search": "finding",
     "show": "finding",
+    "hits": "concordance",
     "read": "files",
     "entities": "files",
     "anchor": "files",

@@ -6,7 +6,9 @@ from typing import Any, TypeAlias
 
 from index.articles.serialisation import article_to_json
 from index.entities.serialisation import recognition_to_json
+from index.library.concordance import ArticleHits
 from index.notes.annotation import PlacedAnnotation
+from index.search.facets import FacetCount, Facets
 from index.search.results import Hit, SearchResults
 from index.views import ExportReport, IngestReport, ListedNote, OpenedArticle
 
@@ -37,6 +39,44 @@ def results_to_json(results: SearchResults) -> JsonObject:
         "hits": [_hit(hit) for hit in results.hits],
         "complete": results.is_complete,
     }
+
+
+def facets_to_json(facets: Facets) -> JsonObject:
+    """Return what ``lectern search --facets`` prints besides: counts by value."""
+    return {
+        "outlets": _counts(facets.outlets),
+        "languages": _counts(facets.languages),
+        "years": _counts(facets.years),
+        "months": _counts(facets.months),
+        "entities": {kind: _counts(counts) for kind, counts in facets.entities.items()},
+    }
+
+
+def _counts(counts: tuple[FacetCount, ...]) -> JsonObject:
+    return {one.value: one.count for one in counts}
+
+
+def hits_to_json(found: ArticleHits) -> list[JsonObject]:
+    """Return what ``lectern hits`` prints of one article: an object for each hit."""
+    article = found.article
+    about = {
+        "article": article.id,
+        "path": article.path,
+        "title": article.title,
+        "outlet": article.outlet,
+        "published": article.published.isoformat() if article.published else None,
+    }
+    return [
+        {
+            **about,
+            "start": hit.span.start,
+            "end": hit.span.end,
+            "before": hit.before,
+            "hit": hit.hit,
+            "after": hit.after,
+        }
+        for hit in found.hits
+    ]
 
 
 def _hit(hit: Hit) -> JsonObject:

@@ -13,6 +13,8 @@ from index.progress import CancelToken
 from index.search.document import SearchDocument
 from index.search.engine import SearchIndex
 
+# Kinds whose entities are counted over results; dates and sums say little without their article.
+_COUNTED = frozenset({Kind.PERSON, Kind.ORG, Kind.PLACE, Kind.WEAPON, Kind.EVENT, Kind.DOCUMENT, Kind.GROUP})
 BATCH = 500  # articles in one commit of the search index
 
 
@@ -79,6 +81,9 @@ def search_document(record: ArticleRecord, entities: tuple[Entity, ...]) -> Sear
         people=_names(entities, Kind.PERSON),
         organisations=_names(entities, Kind.ORG),
         places=_names(entities, Kind.PLACE),
+        entities=tuple(
+            dict.fromkeys((entity.kind.value, entity.name) for entity in entities if entity.kind in _COUNTED)
+        ),
     )
 
 

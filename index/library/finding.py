@@ -12,10 +12,12 @@ from index.library.listing import is_under, terms
 from index.library.rooms import Rooms
 from index.notes.annotation import Annotation
 from index.search.clauses import Members
+from index.search.facets import Facets
 from index.search.highlights import find_hits
 from index.search.query import ParsedQuery, parse
 from index.search.results import Hit, Matches, Order, SearchResults, Snippet
 from index.search.snippets import make_snippet
+from index.search.suggesting import Suggestion
 from index.text.folding import fold
 from index.text.spans import Span
 
@@ -61,6 +63,28 @@ def all_matches(rooms: Rooms, query: str, *, repair: bool) -> frozenset[str]:
     everything = rooms.catalogue.count()
     found, _ = _matches(rooms, parse(query), limit=everything, offset=0, order=Order.RELEVANCE, repair=repair)
     return frozenset(match.article for match in found.matches)
+
+
+def facets(rooms: Rooms, query: str, *, most: int, repair: bool) -> Facets:
+    """Return what all articles that a query finds have in common, with exact counts.
+
+    Raises:
+        QueryError: the query cannot be understood.
+        DamagedError: the search index cannot be used, and was not to be repaired.
+    """
+    noted = frozenset(rooms.notes.counts())
+    index = rooms.search(repair=repair)
+    return index.facets(parse(query), most=most, noted=noted, resolve=lambda one: _noted_with(rooms, one))
+
+
+def suggestions(rooms: Rooms, query: str, *, repair: bool) -> tuple[Suggestion, ...]:
+    """Return other spellings for the words of a query that no article has.
+
+    Raises:
+        QueryError: the query cannot be understood.
+        DamagedError: the search index cannot be used, and was not to be repaired.
+    """
+    return rooms.search(repair=repair).suggest(parse(query))
 
 
 def hits_in_article(query: str, article: Article) -> tuple[Span, ...]:

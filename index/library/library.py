@@ -6,20 +6,23 @@ verbs that write from one thread at a time.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from index.changes import Changes
 from index.errors import LibraryError
 from index.ingest.update import Update
 from index.layout import Layout
-from index.library import diagnosing, finding, listing, settings
+from index.library import concordance, diagnosing, finding, listing, settings
 from index.library.articles import open_article, resolve
+from index.library.concordance import ArticleHits
 from index.library.handing_over import HandingOverVerbs
 from index.library.noting import NotingVerbs
 from index.library.rooms import Rooms
 from index.progress import CancelToken, Report, ignore_progress
+from index.search.facets import Facets
 from index.search.results import Order, SearchResults
+from index.search.suggesting import Suggestion
 from index.text.spans import Span
 from index.views import Finding, IngestReport, OpenedArticle, Overview
 
@@ -136,6 +139,27 @@ class Library(NotingVerbs, HandingOverVerbs):
             NotFoundError: there is no such article.
         """
         return finding.hits_in_article(query, self.article(article).article)
+
+    def facets(self, query: str, *, most: int = 20) -> Facets:
+        """Return what all articles that a query finds have in common, with exact counts.
+
+        Raises:
+            QueryError: the query cannot be understood.
+            DamagedError: the search index cannot be used, and this library does not repair it.
+        """
+        return finding.facets(self._rooms, query, most=most, repair=self.repairs)
+
+    def suggestions(self, query: str) -> tuple[Suggestion, ...]:
+        """Return other spellings for the words of a query that no article has; see ``facets`` for errors."""
+        return finding.suggestions(self._rooms, query, repair=self.repairs)
+
+    def concordance(self, query: str, *, words: int = 8) -> Iterator[ArticleHits]:
+        """Yield every hit of a query with the words around it, article by article.
+
+        Raises:
+            QueryError: the query cannot be understood.
+        """
+        return concordance.concordance(self._rooms, query, words=words, repair=self.repairs)
 
     def overview(self) -> Overview:
         """Return what the library holds."""

@@ -241,6 +241,30 @@ def test_an_article_is_found_by_its_relative_path(library, folder, monkeypatch):
     assert lectern("show", "./harbour.txt", "--json", library=library).json["path"] == str(folder / "harbour.txt")
 
 
+def test_facets_count_all_hits(library):
+    facets = lectern("search", "port OR pipeline", "--limit", 1, "--facets", "--json", library=library).json["facets"]
+    assert facets["languages"] == {"en": 2}
+    assert facets["entities"]["PERSON"]["Ilse Brandvik"] == 1
+
+
+def test_a_word_that_no_article_has_brings_another_spelling(library):
+    outcome = lectern("search", "harbuor", "--json", library=library)
+    assert outcome.json["suggestions"] == [{"position": 0, "typed": "harbuor", "instead": "harbour"}]
+    assert "did you mean “harbour”" in lectern("search", "harbuor", library=library).err
+
+
+def test_hits_are_shown_in_their_context_and_reported(tmp_path, library):
+    hits = lectern("hits", "brandvik", "--context", 2, "--json", library=library).json
+    words = [(hit["before"], hit["hit"]) for hit in hits]
+    assert words == [("Minister Ilse", "Brandvik"), ("in Karsholm.", "Brandvik")]
+    report = tmp_path / "report.md"
+    assert lectern("hits", "brandvik", "--to", report, library=library).code == 0
+    assert "**Brandvik**" in report.read_text(encoding="utf-8")
+    refused = lectern("hits", '"brandvik', library=library)
+    assert refused.code == 2
+    assert "^" in refused.err
+
+
 def test_help_pages_are_shown():
     assert "person:" in lectern("help", "search").out
     assert "PERSON" in lectern("help", "entities").out

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
 from index.cli.commands.opening import opened_library
 from index.cli.output import bold, counted, say, write, write_json
-from index.cli.values import opened_to_json, results_to_json
+from index.cli.values import facets_to_json, opened_to_json, results_to_json
 from index.errors import QueryError
 from index.search.results import Hit, Order, SearchResults, Snippet
 from index.views import OpenedArticle
@@ -21,16 +22,33 @@ def run_search(options: argparse.Namespace) -> int:
                 options.query, limit=options.limit, offset=options.offset, order=Order(options.sort)
             )
         except QueryError as error:
-            say(describe(error))
-            position = error.data.get("position")
-            if isinstance(position, int) and "\n" not in options.query:
-                say(f"  {options.query}\n  {' ' * position}^")
-            return 2
+            return refuse(options.query, error)
+        facets = library.facets(options.query) if options.facets else None
+        instead = library.suggestions(options.query) if not results.total and options.query.strip() else ()
     if options.json:
-        write_json(results_to_json(results))
-    else:
-        _print_results(results)
+        found = results_to_json(results)
+        if facets is not None:
+            found["facets"] = facets_to_json(facets)
+        found["suggestions"] = [
+            {"position": one.position, "typed": one.typed, "instead": one.instead} for one in instead
+        ]
+        write_json(found)
+        return 0
+    _print_results(results)
+    if facets is not None:
+        _print_facets(facets_to_json(facets))
+    for one in instead:
+        say(f"No article has “{one.typed}”; did you mean “{one.instead}”?")
     return 0
+
+
+def refuse(query: str, error: QueryError) -> int:
+    """Say what is wrong with a query, pointing at the character; return the exit code."""
+    say(describe(error))
+    position = error.data.get("position")
+    if isinstance(position, int) and "\n" not in query:
+        say(f"  {query}\n  {' ' * position}^")
+    return 2
 
 
 def run_show(options: argparse.Namespace) -> int:
@@ -55,6 +73,14 @@ def _print_results(results: SearchResults) -> None:
         say("The search index is being made anew; this answer is not complete.")
     shown = f", {len(results.hits)} shown" if len(results.hits) < results.total else ""
     say(f"{counted(results.total, 'article')}{shown} in {results.milliseconds:.0f} ms: {results.interpreted}")
+
+
+def _print_facets(facets: dict[str, Any]) -> None:
+    entities = facets["entities"].items()
+    named = {name: facets[name] for name in ("outlets", "languages", "years", "months")}
+    for name, counts in (*named.items(), *entities):
+        if counts:
+            write(f"{bold(name)}: " + ", ".join(f"{value} {count:,}" for value, count in counts.items()))
 
 
 def _origin(hit: Hit) -> str:
