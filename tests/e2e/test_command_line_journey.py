@@ -270,17 +270,22 @@ def test_help_pages_are_shown():
     assert "PERSON" in lectern("help", "entities").out
 
 
-def test_an_interrupted_update_keeps_what_it_has_and_exits_with_130(tmp_path):
+def started_update(tmp_path: Path) -> subprocess.Popen[str]:
+    """Start an update over so many articles that it can be stopped on its way."""
     folder = tmp_path / "many"
     for number in range(400):
         write_article(folder, f"{number:03}.txt", numbered(number))
-    process = subprocess.Popen(
+    return subprocess.Popen(
         [sys.executable, "-P", "-m", "index", "index", folder, "--library", tmp_path / "lib", "--json-progress"],
         stdout=subprocess.PIPE,
         stdin=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": str(CHECKOUT)},
     )
+
+
+def test_an_interrupted_update_keeps_what_it_has_and_exits_with_130(tmp_path):
+    process = started_update(tmp_path)
     assert process.stdout is not None
     for line in process.stdout:
         if json.loads(line).get("searchable", 0) > 0:
@@ -296,16 +301,7 @@ def test_an_interrupted_update_keeps_what_it_has_and_exits_with_130(tmp_path):
 
 
 def test_an_update_stops_when_it_is_told_to_on_standard_input(tmp_path):
-    folder = tmp_path / "many"
-    for number in range(400):
-        write_article(folder, f"{number:03}.txt", numbered(number))
-    process = subprocess.Popen(
-        [sys.executable, "-P", "-m", "index", "index", folder, "--library", tmp_path / "lib", "--json-progress"],
-        stdout=subprocess.PIPE,
-        stdin=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONPATH": str(CHECKOUT)},
-    )
+    process = started_update(tmp_path)
     assert process.stdout is not None
     process.stdout.readline()
     process.communicate("cancel\n")
