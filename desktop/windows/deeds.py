@@ -27,7 +27,6 @@ class Deeds(QObject):
         pane: Where passages are selected.
         reading: Knows the open article.
         searching: Knows the query.
-        filtering: Narrows the query.
         annotating: Annotates.
         exporting: Exports.
         messages: Where to say what is missing.
@@ -38,7 +37,6 @@ class Deeds(QObject):
         pane: ReadingPane,
         reading: ReadingController,
         searching: SearchController,
-        filtering: FilterController,
         annotating: AnnotationController,
         exporting: ExportController,
         messages: Messages,
@@ -47,7 +45,6 @@ class Deeds(QObject):
         self._pane = pane
         self._reading = reading
         self._searching = searching
-        self._filtering = filtering
         self._annotating = annotating
         self._exporting = exporting
         self._messages = messages
@@ -91,6 +88,7 @@ class Deeds(QObject):
     def choose_row(
         self,
         row: ContentsRow,
+        filtering: FilterController,
         show_unreadable: Callable[[], object],
         show_tag: Callable[[str], object],
         search_for: Callable[[str], object],
@@ -103,9 +101,9 @@ class Deeds(QObject):
         elif row.choice is Choice.SEARCH:
             search_for(row.clause)
         elif row.choice is Choice.ALL:
-            self._filtering.lift_all()
+            filtering.lift_all()
         else:
-            self._filtering.want(row.clause)
+            filtering.want(row.clause)
 
     def keep_place(self) -> None:
         """Remember where the reader is in the article that is shown."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -40,6 +40,10 @@ class FindingRoom(QObject):
         window.top_bar.search_box.left_downwards.connect(self._remember)
         window.results.view.hit_opened.connect(lambda _article: self._remember())
         window.results.save_toggled.connect(self.toggle_saved)
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """Return what the actions of the memory do, by their ids."""
+        return {"save_search": self.toggle_saved}
 
     def known_searches(self) -> tuple[str, ...]:
         """Return saved and recent queries, each once."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from desktop.controllers.exporting import ExportController, Scope
@@ -46,6 +48,10 @@ class NotesRoom(QObject):
         access.changed.connect(lambda _changes: self.controller.refresh())
         reading.article_arrived.connect(lambda *_arrived: self._reveal_wanted())
         self._wire()
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """Return what the actions of the notes side do, by their ids."""
+        return {"show_notes": self.show}
 
     def show(self) -> None:
         """Show all notes, and go into their list."""

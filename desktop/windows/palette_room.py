@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -60,6 +60,10 @@ class PaletteRoom(QObject):
         self._finding = finding
         palette.typed.connect(lambda typed: self._look_for_titles(titles, typed))
         titles.found.connect(self._add_articles)
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """Return what the actions of the palette do, by their ids."""
+        return {"palette": self.open}
 
     def open(self) -> None:
         """Show the palette with everything that can be done now."""

@@ -31,7 +31,7 @@ def window(qtbot, qapp, tmp_path):
 
 
 def test_every_action_does_something(window):
-    assert set(window.app._deeds_by_action()) == {spec.id for spec in SPECS}
+    assert set(window.app.deeds_by_action()) == {spec.id for spec in SPECS}
 
 
 def test_keyboard_leads_from_the_search_to_the_article_and_back(window, qtbot):

@@ -62,7 +62,7 @@ def test_escape_leaves_everything_as_it_was(window, palette, qtbot):
 
 def test_disabled_actions_are_not_offered(window, palette):
     window.app.actions["next_hit"].setEnabled(False)
-    window.app.palette.open()
+    window.app.actions["palette"].trigger()
     assert "Next hit" not in {offer.text for offer in palette.model.offers}
 
 

@@ -1,0 +1,84 @@
+"""Searching in the window: the box, the list of results and the facets beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from desktop.controllers.faceting import FacetController
+from desktop.controllers.filtering import FilterController
+from desktop.controllers.library_access import LibraryAccess
+from desktop.controllers.reading import ReadingController
+from desktop.controllers.searching import SearchController
+from desktop.windows.main_window import MainWindow
+from desktop.windows.presenter import Presenter
+from index.views import Overview
+
+
+class SearchRoom(QObject):
+    """Connects the search with what is typed, and its answers with what shows them.
+
+    Args:
+        window: Where the box, the list and the facets are.
+        presenter: Shows answers.
+        access: The library, which is asked for facets.
+        searching: Answers queries.
+        reading: Opens what was found.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        presenter: Presenter,
+        access: LibraryAccess,
+        searching: SearchController,
+        reading: ReadingController,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._presenter = presenter
+        self._searching = searching
+        self._reading = reading
+        self.filtering = FilterController(self)
+        self._faceting = FacetController(access, self)
+        self._wire_box()
+        self._wire_answers()
+        self._wire_facets()
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """Return what the actions of the search do, by their ids."""
+        return {"search": self._window.enter_search, "clear": self._window.top_bar.search_box.clear}
+
+    def take_overview(self, overview: Overview) -> None:
+        """Learn what the library holds, which the facets are counted for."""
+        self._faceting.take_overview(overview)
+
+    def _wire_box(self) -> None:
+        window, box = self._window, self._window.top_bar.search_box
+        box.textChanged.connect(self._searching.type)
+        box.textChanged.connect(self.filtering.follow)
+        box.textEdited.connect(lambda _text: window.turn_to_answers())
+        box.left_downwards.connect(self._searching.search_now)
+        box.left_downwards.connect(window.enter_results)
+        self.filtering.query_wanted.connect(box.setText)
+
+    def _wire_answers(self) -> None:
+        searching, results = self._searching, self._window.results
+        searching.query_accepted.connect(self._presenter.accept_query)
+        searching.query_accepted.connect(self._reading.set_query)
+        searching.query_refused.connect(self._presenter.refuse_query)
+        searching.results_arrived.connect(self._presenter.show_results)
+        searching.page_arrived.connect(results.model.append)
+        results.model.page_wanted.connect(searching.fetch)
+        results.order_chosen.connect(searching.set_order)
+        results.view.hit_opened.connect(self._reading.open)
+        results.view.left_upwards.connect(self._window.enter_search)
+
+    def _wire_facets(self) -> None:
+        library = self._window.left.library
+        self.filtering.held_changed.connect(library.show_held)
+        self._faceting.counted.connect(library.show_counts)
+        self._faceting.years_found.connect(library.show_years)
+        self._searching.results_arrived.connect(self._faceting.take_results)
+        library.row_left_out.connect(lambda row: self.filtering.leave_out(row.clause))

@@ -1,0 +1,40 @@
+"""The window itself: its columns, the pages about Lectern, and leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from desktop.controllers.library_access import LibraryAccess
+from desktop.dialogs.about import AboutDialog
+from desktop.dialogs.keys import KeysDialog
+from desktop.windows.main_window import MainWindow
+from index.cli.arguments import VERSION
+
+
+class WindowRoom(QObject):
+    """What concerns the window as a whole.
+
+    Args:
+        window: The window.
+        access: Knows which library is open.
+    """
+
+    def __init__(self, window: MainWindow, access: LibraryAccess) -> None:
+        super().__init__(window)
+        self._window = window
+        self._access = access
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """Return what the actions of the window do, by their ids."""
+        window = self._window
+        return {
+            "left_column": lambda: window.toggle_column("left"),
+            "results_column": lambda: window.toggle_column("results"),
+            "show_library": window.left.show_library,
+            "show_entities": window.left.show_entities,
+            "keys": lambda: KeysDialog(window).exec(),
+            "about": lambda: AboutDialog(VERSION, self._access.data, window).exec(),
+            "quit": window.close,
+        }
