@@ -17,6 +17,7 @@ TEMPLATES: dict[str, str] = {
     "own-notes": "The file holds notes that Lectern exported, so it is not taken for an article.",
     "empty": "The file holds no text.",
     "not-text": "The file is not text, and not of a kind that Lectern reads.",
+    "unknown-encoding": "Lectern reads no encoding called {encoding}; utf-8, windows-1251 or shift_jis are names.",
     "too-large": "The file is too large: {size} bytes, and the limit is {limit}.",
     "no-article": "The page holds no article text.",
     "no-text": "The document holds no text.",

@@ -11,6 +11,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections import Counter
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from index.articles.alphabets import latin_encoding
@@ -23,6 +24,26 @@ class Decoded(NamedTuple):
     text: str
     encoding: str
 
+
+ENCODINGS: Mapping[str, tuple[str, ...]] = {
+    "unicode": ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "utf-7"),
+    "western": ("windows-1252", "iso-8859-15", "iso-8859-14", "macintosh", "ibm850"),
+    "central-european": ("windows-1250", "iso-8859-2", "iso-8859-16", "ibm852", "mac-centeuro"),
+    "baltic": ("windows-1257", "iso-8859-13", "iso-8859-4"),
+    "nordic": ("iso-8859-10",),
+    "south-european": ("iso-8859-3",),
+    "cyrillic": ("windows-1251", "koi8-r", "koi8-u", "iso-8859-5", "ibm866", "mac-cyrillic"),
+    "greek": ("windows-1253", "iso-8859-7", "mac-greek"),
+    "turkish": ("windows-1254", "iso-8859-9", "mac-turkish"),
+    "hebrew": ("windows-1255", "iso-8859-8"),
+    "arabic": ("windows-1256", "iso-8859-6"),
+    "vietnamese": ("windows-1258",),
+    "thai": ("windows-874",),
+    "chinese": ("gb18030", "big5", "big5hkscs", "hz"),
+    "japanese": ("shift_jis", "cp932", "euc-jp", "iso-2022-jp"),
+    "korean": ("cp949", "euc-kr", "johab"),
+}
+"""The encodings in which a text file can be opened again, by the script that they write, the likeliest first."""
 
 _MARKS: tuple[tuple[bytes, str], ...] = (  # longest first: the mark of UTF-32 begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -42,6 +63,7 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _DECLARED_WITHIN = 16_384  # bytes
+_CODECS = {"windows-874": "cp874", "mac-centeuro": "mac-latin2"}  # where Python has another name
 # Browsers read the first of each pair as the second.
 _MEANT = {
     "ascii": "cp1252",
@@ -66,19 +88,47 @@ _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _DAMAGED_LINE = re.compile("[^\n]*[\udc80-\udcff][^\n]*")
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, encoding: str = "") -> Decoded:
     """Return the characters of a text file and the encoding they were in; never canonicalised.
 
+    Args:
+        data: The bytes.
+        encoding: The encoding that the user says it is, one of ``ENCODINGS`` by any of its names; "" finds out.
+
     Raises:
-        ReadError: "not-text": these bytes are not text in any encoding.
+        ReadError: "not-text": these bytes are not text in any encoding; "unknown-encoding": there is no such one.
     """
-    for mark, encoding in _MARKS:
+    if encoding:
+        name = _known(encoding)
+        return Decoded(data.decode(name, "replace"), name)
+    for mark, marked in _MARKS:
         if data.startswith(mark):
-            return Decoded(data[len(mark) :].decode(encoding.removesuffix("-sig"), "replace"), encoding)
+            return Decoded(data[len(mark) :].decode(marked.removesuffix("-sig"), "replace"), marked)
     wide = _wide_encoding(data)
     if wide:
         return Decoded(_without_controls(data.decode(wide, "replace")), wide)
     return _decode_narrow(_without_nuls(data))
+
+
+def _known(encoding: str) -> str:
+    """Return the codec of an encoding that is offered.
+
+    Raises:
+        ReadError: "unknown-encoding": it is not.
+    """
+    try:
+        name = codecs.lookup(_CODECS.get(encoding.lower(), encoding)).name
+    except (LookupError, ValueError):
+        name = ""
+    if name not in _offered():
+        raise ReadError("unknown-encoding", encoding=encoding)
+    return name
+
+
+def _offered() -> frozenset[str]:
+    """Return the codecs of all encodings that are offered."""
+    names = (name for group in ENCODINGS.values() for name in group)
+    return frozenset(codecs.lookup(_CODECS.get(name, name)).name for name in names)
 
 
 def _wide_encoding(data: bytes) -> str:

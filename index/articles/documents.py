@@ -42,7 +42,7 @@ class Kind:
     package: Package | None = None
 
 
-def kind_of(data: bytes, stated: Format | None, name: Path, allowance: Allowance) -> Kind:
+def kind_of(data: bytes, stated: Format | None, name: Path, allowance: Allowance, encoding: str = "") -> Kind:
     """Return what kind of file these bytes are.
 
     Args:
@@ -50,6 +50,7 @@ def kind_of(data: bytes, stated: Format | None, name: Path, allowance: Allowance
         stated: The kind, where what the file was found in says it.
         name: The name; its ending counts only where the content leaves the kind open.
         allowance: How much may still be unpacked.
+        encoding: The encoding that the user says text is in; "" finds out.
 
     Raises:
         ReadError: they are of no kind that is read; the code says what they are.
@@ -60,7 +61,7 @@ def kind_of(data: bytes, stated: Format | None, name: Path, allowance: Allowance
         return Kind(package_format(package), data, package=package)
     if found is not None:
         return Kind(found, data)
-    decoded = decode(data)
+    decoded = decode(data, encoding)
     text = canonical(decoded.text)
     if not text.strip():
         raise ReadError("empty")

@@ -22,7 +22,7 @@ _FRONT_MATTER = 65_536  # bytes in which the front matter of an export ends
 _COVER_NOTE = 60  # words; a message that is shorter and brings an article is about that article
 
 
-def read_file(path: Path, on_part: Callable[[], object] = lambda: None) -> Reading:
+def read_file(path: Path, on_part: Callable[[], object] = lambda: None, *, encoding: str = "") -> Reading:
     """Return the articles in a file, or why there are none. Whatever the file holds, nothing is raised.
 
     The first reading has the file's own format and hash; the others have those of their part.
@@ -30,13 +30,15 @@ def read_file(path: Path, on_part: Callable[[], object] = lambda: None) -> Readi
     Args:
         path: The file.
         on_part: Called whenever one part of the file has been read.
+        encoding: The encoding to read its text in, one of ``decoding.ENCODINGS``; "" finds out. A file that is no
+            text is read as what it is.
     """
     whole = Reading(path)
     try:
         data = read_bytes(path)
         whole = replace(whole, sha256=bytes_hash(data))
         _refuse_own_notes(data)
-        found = _File(path, on_part)
+        found = _File(path, on_part, encoding)
         parts = list(found.readings(data, Held("", data)))
         return _gathered(parts, replace(whole, format=found.format))
     except Exception as error:  # noqa: BLE001 - another's parsers on hostile bytes may raise anything
@@ -90,12 +92,14 @@ class _File:
     Attributes:
         path: The file.
         on_part: Called whenever one part has been read.
+        encoding: The encoding of its text, where the user says it.
         format: The format of the file itself, once it is known.
         allowance: How much may still be unpacked.
     """
 
     path: Path
     on_part: Callable[[], object]
+    encoding: str = ""
     format: str = ""
     allowance: Allowance = field(default_factory=Allowance)
 
@@ -129,7 +133,7 @@ class _File:
             raise held.failure
         if depth > DEEPEST:
             raise ReadError("nested-too-deep")
-        kind = kind_of(data, held.format, self._name(held.name), self.allowance)
+        kind = kind_of(data, held.format, self._name(held.name), self.allowance, self.encoding)
         self.format = self.format or kind.format
         return kind
 

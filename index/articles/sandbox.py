@@ -47,12 +47,17 @@ class Sandbox:
     ) -> None:
         self.close()
 
-    def read(self, path: Path) -> Reading:
-        """Return the article in a file, or why there is none. Whatever the file holds, nothing is raised."""
+    def read(self, path: Path, encoding: str = "") -> Reading:
+        """Return the article in a file, or why there is none. Whatever the file holds, nothing is raised.
+
+        Args:
+            path: The file.
+            encoding: The encoding to read its text in, one of ``decoding.ENCODINGS``; "" finds out.
+        """
         failure = ReadError("parser-crashed")
         for _ in range(_ATTEMPTS):
             try:
-                return self._attempt(path)
+                return self._attempt({"path": str(path), "encoding": encoding})
             except ReadError as error:
                 failure = error
                 self._end(at_once=True)
@@ -62,7 +67,7 @@ class Sandbox:
         """End the worker and wait until it has ended."""
         self._end(at_once=False)
 
-    def _attempt(self, path: Path) -> Reading:
+    def _attempt(self, request: dict[str, str]) -> Reading:
         """Return what the worker answers.
 
         Raises:
@@ -70,7 +75,7 @@ class Sandbox:
         """
         worker = self._worker = self._worker or _started(self.seconds, self.megabytes)
         is_late = threading.Event()
-        _ask(worker, {"path": str(path)})
+        _ask(worker, request)
         answer: dict[str, Any] | None = {"alive": True}
         while answer and "alive" in answer:
             alarm = threading.Timer(self.seconds, _kill_late, (worker, is_late))

@@ -1,7 +1,7 @@
 """The process in which files are parsed: ``python -P -m index.articles.worker MEGABYTES SECONDS``.
 
-It reads one JSON object ``{"path": …}`` a line from standard input and answers each with one line: a reading as
-``reading_to_json`` gives it, or ``{"memory": true}``. While it reads a file of several articles, a line
+It reads one JSON object ``{"path": …, "encoding": …}`` a line from standard input and answers each with one line: a
+reading as ``reading_to_json`` gives it, or ``{"memory": true}``. While it reads a file of several articles, a line
 ``{"alive": true}`` after each says that time begins anew. The end of standard input ends it, so that none is left
 behind when its parent dies; an alarm of its own ends it if that happens while a parser is stuck.
 """
@@ -74,7 +74,7 @@ def _stay_alive(answers: IO[str], seconds: float) -> None:
 def _answer(request: dict[str, Any], on_part: Callable[[], None]) -> dict[str, Any]:
     """Return the answer to one request."""
     try:
-        reading = read_file(Path(request["path"]), on_part)
+        reading = read_file(Path(request["path"]), on_part, encoding=request.get("encoding", ""))
         is_short = any(part.failure and part.failure.code == "parser-memory" for part in reading.parts())
         return {"memory": True} if is_short else reading_to_json(reading)
     except MemoryError:

@@ -45,6 +45,9 @@ def _hits(parser: argparse.ArgumentParser) -> None:
 
 def _read(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    parser.add_argument(
+        "--encoding", default="", metavar="NAME", help="read text in this encoding, not the likeliest"
+    )
 
 
 def _entities(parser: argparse.ArgumentParser) -> None:

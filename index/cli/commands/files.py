@@ -25,7 +25,7 @@ from index.text.spans import Span
 def run_read(options: argparse.Namespace) -> int:
     """Read files as articles, in a sandbox."""
     has_failed = False
-    for reading in _readings(options.files):
+    for reading in _readings(options.files, options.encoding):
         has_failed = has_failed or reading.failure is not None
         if options.json:
             write_json(reading_to_json(reading))
@@ -80,10 +80,10 @@ def run_help(options: argparse.Namespace) -> int:
     return 0
 
 
-def _readings(paths: Iterable[Path]) -> Iterator[Reading]:
+def _readings(paths: Iterable[Path], encoding: str = "") -> Iterator[Reading]:
     with Sandbox() as sandbox:
         for path in paths:
-            yield sandbox.read(path)
+            yield sandbox.read(path, encoding)
 
 
 def _print_reading(reading: Reading) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from index.articles.decoding import decode
+from index.articles.decoding import ENCODINGS, decode
 from index.errors import ReadError
 from tests.support.data import study_data
 
@@ -83,3 +85,25 @@ def test_texts_of_seven_languages_in_many_encodings_are_decoded() -> None:
         if line.strip().splitlines()[0] not in decode(path.read_bytes()).text
     ]
     assert wrong == []
+
+
+def test_encoding_that_the_user_names_goes_before_everything_else() -> None:
+    assert decode("Совет".encode("koi8-r"), "KOI8-R") == ("Совет", "koi8-r")
+    assert decode("é".encode(), "windows-1252").text == "Ã©"
+
+
+@pytest.mark.parametrize("encoding", [name for group in ENCODINGS.values() for name in group])
+def test_every_encoding_that_is_offered_can_be_named(encoding: str) -> None:
+    assert decode(b"plain", encoding).encoding
+
+
+@pytest.mark.parametrize("encoding", ["klingon", "base64", "rot13", "idna", "a\0b"])
+def test_name_that_is_no_encoding_of_text_is_refused(encoding: str) -> None:
+    with pytest.raises(ReadError) as error:
+        decode(b"plain", encoding)
+    assert error.value.code == "unknown-encoding"
+
+
+@given(st.binary(max_size=200), st.sampled_from([name for group in ENCODINGS.values() for name in group]))
+def test_any_bytes_can_be_opened_in_any_encoding(data: bytes, encoding: str) -> None:
+    assert isinstance(decode(data, encoding).text, str)

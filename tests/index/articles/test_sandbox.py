@@ -40,6 +40,15 @@ def test_unreadable_file_comes_back_as_a_failure(tmp_path: Path, sandbox: Sandbo
     assert sandbox.read(tmp_path / "absent.txt") == read_file(tmp_path / "absent.txt")
 
 
+def test_file_is_read_in_the_encoding_that_is_asked_for(tmp_path: Path, sandbox: Sandbox) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("Гавань закрыта".encode("koi8-r"))
+    reading = sandbox.read(path, "koi8-r")
+    assert reading == read_file(path, encoding="koi8-r")
+    assert reading.article is not None
+    assert reading.article.text == "Гавань закрыта"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="names are not bytes there")
 def test_name_that_is_not_unicode_is_read(tmp_path: Path, sandbox: Sandbox) -> None:
     path = article(tmp_path, os.fsdecode(b"caf\xe9.txt"))

@@ -19,7 +19,7 @@ for path in sorted(Path(sys.argv[1]).rglob("*.*")):
 """
 
 
-def readings(seed):
+def readings(seed: int) -> list[str]:
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, str(CHECKOUT / "resources" / "sample")],
         capture_output=True,
@@ -31,7 +31,7 @@ def readings(seed):
     return done.stdout.splitlines()
 
 
-def test_the_sample_reads_the_same_whatever_the_order_of_sets():
+def test_the_sample_reads_the_same_whatever_the_order_of_sets() -> None:
     first = readings(0)
     assert len(first) == 28
     for seed in range(1, 5):
