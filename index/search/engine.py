@@ -7,8 +7,9 @@ analysis. It may be read while another process writes: ``refresh`` shows what th
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -44,7 +45,11 @@ class _Members:
 
 
 class SearchIndex:
-    """One index, open for searching. May be used from several threads; they take turns.
+    """One index, open for searching. May be used from several threads; queries take turns.
+
+    A query holds on to the state that it began with: ``refresh`` and ``close`` neither wait for it nor take the files
+    away below it. One that comes after ``close``, from a thread that still had the index in hand, opens what is in
+    the folder by then for itself.
 
     Raises:
         DamagedError: from every method, where the files are not what was written.
@@ -52,8 +57,10 @@ class SearchIndex:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._turn = threading.RLock()
-        self._snapshot = Snapshot(folder)
+        self._turn = threading.RLock()  # of queries
+        self._changing = threading.Lock()  # of the state that they begin with
+        self._refreshing = threading.Lock()
+        self._snapshot: Snapshot | None = Snapshot(folder)
 
     @classmethod
     def open(cls, folder: Path) -> SearchIndex:
@@ -111,8 +118,8 @@ class SearchIndex:
                 "field-unavailable": the query asks for a set of articles, and nothing was given to resolve it.
             DamagedError: the index cannot be read.
         """
-        with self._turn:
-            return Executor(self._snapshot, _Members(noted, resolve)).page(query.root, limit, offset, order)
+        with self._reading() as snapshot:
+            return Executor(snapshot, _Members(noted, resolve)).page(query.root, limit, offset, order)
 
     def facets(
         self,
@@ -134,9 +141,9 @@ class SearchIndex:
             QueryError: as for ``search``.
             DamagedError: the index cannot be read.
         """
-        with self._turn, damage_is_reported():
-            found = Executor(self._snapshot, _Members(noted, resolve)).find(query.root)
-            return count_facets(self._snapshot, found.documents, most)
+        with self._reading() as snapshot, damage_is_reported():
+            found = Executor(snapshot, _Members(noted, resolve)).find(query.root)
+            return count_facets(snapshot, found.documents, most)
 
     def suggest(self, query: ParsedQuery) -> tuple[Suggestion, ...]:
         """Return other spellings for the words of a query that no article has.
@@ -144,13 +151,13 @@ class SearchIndex:
         Raises:
             DamagedError: the index cannot be read.
         """
-        with self._turn, damage_is_reported():
-            return suggest(self._snapshot, query)
+        with self._reading() as snapshot, damage_is_reported():
+            return suggest(snapshot, query)
 
     def count(self) -> int:
         """Return how many articles the index has."""
-        with self._turn:
-            return self._snapshot.count
+        with self._reading() as snapshot:
+            return snapshot.count
 
     def writer(self) -> IndexWriter:
         """Return the writer, to be used in a ``with`` statement.
@@ -168,17 +175,38 @@ class SearchIndex:
         Raises:
             DamagedError: the index is gone or cannot be read; what was shown before is still shown.
         """
-        with self._turn:
-            table = self._snapshot.table
-            if integrity.state(self._folder) != (table.made, table.generation):
-                self._snapshot = Snapshot(self._folder, self._snapshot)
+        with self._refreshing, self._taken() as old:
+            if integrity.state(self._folder) == (old.table.made, old.table.generation):
+                return
+            new = Snapshot(self._folder, old)
+            with self._changing:
+                replaced, self._snapshot = self._snapshot, new if self._snapshot else None
+            (replaced or new).close()
 
     def verify(self) -> tuple[str, ...]:
         """Read all files of the index and return what is wrong with them, in words; empty where nothing is."""
-        with self._turn:
-            return integrity.verify(self._folder)
+        return integrity.verify(self._folder)
 
     def close(self) -> None:
-        """Let go of the files. The index cannot be used afterwards."""
-        with self._turn:
-            self._snapshot.close()
+        """Let go of the files, as soon as no query reads them any more; twice does no harm."""
+        with self._changing:
+            snapshot, self._snapshot = self._snapshot, None
+        if snapshot is not None:
+            snapshot.close()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Snapshot]:
+        """Give the state to a query, when it is its turn."""
+        with self._turn, self._taken() as snapshot:
+            yield snapshot
+
+    @contextmanager
+    def _taken(self) -> Iterator[Snapshot]:
+        """Give the state to somebody, and keep it open until then."""
+        with self._changing:
+            snapshot = self._snapshot.shared() if self._snapshot else None
+        snapshot = snapshot or Snapshot(self._folder)
+        try:
+            yield snapshot
+        finally:
+            snapshot.close()

@@ -6,6 +6,7 @@ columns (``columns``), and ``published``: the ordinal of the day of publication 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,7 +76,7 @@ def write_segment(path: Path, contents: Contents) -> Facts:
 
 
 class Segment:
-    """An open segment.
+    """An open segment. Several states of the index may use it; the last of them that lets go closes the file.
 
     Attributes:
         name: Of its file.
@@ -89,6 +90,14 @@ class Segment:
         self.size = int(self.file.facts["documents"])
         self._parts: dict[str, Part] = {}
         self._columns: dict[str, Column] = {}
+        self._counting = threading.Lock()
+        self._users = 1
+
+    def shared(self) -> Segment:
+        """Return the segment for one user more, who has to close it too."""
+        with self._counting:
+            self._users += 1
+        return self
 
     def part(self, name: str) -> Part:
         """Return one of the parts."""
@@ -117,7 +126,11 @@ class Segment:
         return self.file.verify()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of it; the file is closed when nobody uses it any more."""
+        with self._counting:
+            self._users -= 1
+            if self._users:
+                return
         self._parts.clear()
         self._columns.clear()
         self.file.close()

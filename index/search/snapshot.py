@@ -8,6 +8,7 @@ damage: files are trusted no further than their checksums, and those are only co
 from __future__ import annotations
 
 import struct
+import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -61,11 +62,11 @@ def open_segment(folder: Path, entry: Entry) -> Segment:
 
 
 class Snapshot:
-    """One committed state. Not for two threads at once.
+    """One committed state. Not for two threads at once, but any thread may let go of it while another reads.
 
     Args:
         folder: That of the index.
-        previous: An older state, of which segments that both have are taken over; it must not be used any more.
+        previous: An older state that is open; segments that both have are opened only once.
 
     Attributes:
         table: What it was read from.
@@ -80,10 +81,9 @@ class Snapshot:
 
     def __init__(self, folder: Path, previous: Snapshot | None = None) -> None:
         known = {segment.name: segment for segment, _ in previous.segments} if previous else {}
-        self.table, opened = _open(folder, known)
-        for segment in known.values():
-            if all(segment is not kept for kept in opened):
-                segment.close()
+        self.table, opened = open_segments(folder, known)
+        self._counting = threading.Lock()
+        self._users = 1
         bases = np.cumsum([0, *(segment.size for segment in opened)]).tolist()
         self.segments: list[tuple[Segment, int]] = list(zip(opened, bases[:-1], strict=True))
         self.size: int = bases[-1]
@@ -94,8 +94,18 @@ class Snapshot:
         self._oldest: Array | None = None
         self._days: Array | None = None
 
+    def shared(self) -> Snapshot:
+        """Return the state for one user more, who has to close it too."""
+        with self._counting:
+            self._users += 1
+        return self
+
     def close(self) -> None:
-        """Let go of the files."""
+        """Let go of it; its files are closed when nobody uses them any more."""
+        with self._counting:
+            self._users -= 1
+            if self._users:
+                return
         for segment, _ in self.segments:
             segment.close()
 
@@ -175,20 +185,27 @@ class Snapshot:
         return live
 
 
-def _open(folder: Path, known: dict[str, Segment]) -> tuple[TableOfContents, list[Segment]]:
-    """Return the last table and its segments; once more where a commit came in between."""
+def open_segments(folder: Path, known: dict[str, Segment] | None = None) -> tuple[TableOfContents, list[Segment]]:
+    """Return the last table and its segments, all open; once more where a commit came in between.
+
+    Args:
+        folder: That of the index.
+        known: Segments that are open already, by name; those that are needed are shared.
+
+    Raises:
+        DamagedError: the table or one of the segments is not what was written.
+    """
     with damage_is_reported():
         table = read_table(folder)
     for _ in range(_RETRIES):
         opened: list[Segment] = []
         try:
             for entry in table.entries:
-                segment = known.get(entry.facts.name) or open_segment(folder, entry)
-                opened.append(segment)  # one by one: those before a missing one have to be closed
+                segment = known.get(entry.facts.name) if known else None
+                opened.append(segment.shared() if segment else open_segment(folder, entry))
         except DamagedError:
             for segment in opened:
-                if segment.name not in known:
-                    segment.close()
+                segment.close()
             seen, table = table, read_table(folder)
             if seen.generation == table.generation and seen.made == table.made:
                 raise
