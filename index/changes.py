@@ -17,6 +17,7 @@ class Changes:
         verb: For undo and redo, what the action had been: "add", "revise", "remove" or "import".
         outlets: Outlets of the register that were made, graded, altered or removed.
         noted_entities: Entities whose notes changed, each as kind, "/" and name.
+        decisions: On what the user's rulings changed: "entity", "block".
     """
 
     articles: frozenset[str] = frozenset()
@@ -26,6 +27,7 @@ class Changes:
     verb: str = ""
     outlets: frozenset[str] = frozenset()
     noted_entities: frozenset[str] = frozenset()
+    decisions: frozenset[str] = frozenset()
 
     def __or__(self, other: Changes) -> Changes:
         """Return the union of both."""
@@ -37,9 +39,10 @@ class Changes:
             self.verb or other.verb,
             self.outlets | other.outlets,
             self.noted_entities | other.noted_entities,
+            self.decisions | other.decisions,
         )
 
     def __bool__(self) -> bool:
         """Whether anything changed at all."""
-        things = (self.articles, self.annotations, self.noted_articles, self.outlets, self.noted_entities)
-        return self.folders or any(things)
+        notes = (self.annotations, self.noted_articles, self.outlets, self.noted_entities, self.decisions)
+        return self.folders or bool(self.articles) or any(notes)

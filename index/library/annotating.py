@@ -92,7 +92,10 @@ def stepped(undone: Undone | None) -> Changes:
         noted_articles=undone.articles,
         verb=undone.verb.value,
         outlets=frozenset(name for kind, name in undone.others if kind is Kind.OUTLET),
-        noted_entities=frozenset(filter(None, (_entity(name) for _, name in undone.others))),
+        noted_entities=frozenset(
+            filter(None, (_entity(name) for kind, name in undone.others if kind is Kind.SUBJECT_NOTE))
+        ),
+        decisions=frozenset(topic.value for topic in undone.topics),
     )
 
 

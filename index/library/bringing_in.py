@@ -28,6 +28,8 @@ def bring_in(rooms: Rooms, files: Sequence[Path]) -> Imported:
         tuple(annotation for bundle in bundles for annotation in bundle.annotations),
         tuple(outlet for bundle in bundles for outlet in bundle.outlets),
         tuple(note for bundle in bundles for note in bundle.subject_notes),
+        tuple(decision for bundle in bundles for decision in bundle.decisions),
+        tuple(remembered for bundle in bundles for remembered in bundle.memory),
     )
 
     def home(name: str, text_hash: str) -> str:

@@ -62,7 +62,13 @@ class HandingOverVerbs:
             NotesError: a file holds no notes, or cannot be read.
         """
         done = bringing_in.bring_in(self._rooms, files)
-        return done, Changes(annotations=done.annotations, noted_articles=done.articles)
+        return done, Changes(
+            annotations=done.annotations,
+            noted_articles=done.articles,
+            outlets=done.outlets,
+            noted_entities=done.entities,
+            decisions=done.topics,
+        )
 
     def citation(self, article: str, span: Span | None = None, style: str = DEFAULT_STYLE) -> str:
         """Return a citation of an article, or of the paragraph in which a passage begins, as plain text.

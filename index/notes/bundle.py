@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from index.errors import NotesError
 from index.notes.annotation import Annotation, NotedArticle
+from index.notes.decisions import Decision, decision_from_json, decision_to_json
 from index.notes.making import checked
+from index.notes.memory import Remembered, remembered_from_json, remembered_to_json
 from index.notes.outlets import Outlet, checked_outlet, outlet_from_json, outlet_to_json
 from index.notes.serialisation import JsonObject, annotation_from_json, annotation_to_json
 from index.notes.subject_notes import SubjectNote, subject_note_from_json, subject_note_to_json
@@ -22,14 +24,14 @@ from index.notes.subject_notes import SubjectNote, subject_note_from_json, subje
 if TYPE_CHECKING:
     from index.notes.store import NotesStore
 
-FORMAT = 1
+FORMAT = 2  # 1 knew neither decisions nor what is remembered
 _NAME = "lectern-notes"
 _HALVES = re.compile(r"[\ud800-\udfff]")  # of characters; UTF-8 does not take them, a name of a file may hold them
 
 _TYPES: dict[type, tuple[str, ...]] = {
     str: (
         *("id", "text_hash", "label", "note", "author", "grade_reason", "quote", "prefix", "suffix"),
-        *("name", "domain", "about", "reason"),
+        *("name", "domain", "about", "reason", "shelf", "key"),
     ),
     int: ("credibility", "paragraph"),
 }
@@ -47,6 +49,8 @@ class Bundle:
         annotations: All annotations.
         outlets: The register.
         subject_notes: Notes on whole articles and on entities.
+        decisions: What the user ruled about the machine's work, in order of making.
+        memory: What is remembered without being an action.
     """
 
     articles: tuple[NotedArticle, ...] = ()
@@ -54,6 +58,8 @@ class Bundle:
     annotations: tuple[Annotation, ...] = ()
     outlets: tuple[Outlet, ...] = ()
     subject_notes: tuple[SubjectNote, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    memory: tuple[Remembered, ...] = ()
 
 
 def bundle_of(store: NotesStore, wanted: Callable[[Annotation], bool] | None = None) -> Bundle:
@@ -61,7 +67,8 @@ def bundle_of(store: NotesStore, wanted: Callable[[Annotation], bool] | None = N
 
     Args:
         store: The notes store.
-        wanted: Which annotations; None for everything, outlets and notes without a passage included.
+        wanted: Which annotations; None for everything: outlets, notes without a passage, decisions and what is
+            remembered included.
 
     Raises:
         NotesError: see ``NotesStore``.
@@ -79,6 +86,8 @@ def bundle_of(store: NotesStore, wanted: Callable[[Annotation], bool] | None = N
         annotations,
         outlets,
         subject_notes,
+        store.decisions.all() if wanted is None else (),
+        store.memory.everything() if wanted is None else (),
     )
 
 
@@ -92,6 +101,8 @@ def write_bundle(bundle: Bundle) -> bytes:
         "annotations": [annotation_to_json(one) for one in sorted(bundle.annotations, key=lambda one: one.id)],
         "outlets": [outlet_to_json(one) for one in sorted(bundle.outlets, key=lambda one: one.id)],
         "notes": [subject_note_to_json(one) for one in sorted(bundle.subject_notes, key=lambda one: one.id)],
+        "decisions": [decision_to_json(one) for one in sorted(bundle.decisions, key=lambda one: (one.made, one.id))],
+        "memory": [remembered_to_json(one) for one in sorted(bundle.memory, key=lambda one: (one.shelf, one.key))],
     }
     written = json.dumps(value, ensure_ascii=False, indent=1) + "\n"
     return _HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", written).encode("utf-8")
@@ -120,6 +131,8 @@ def read_bundle(value: Any) -> Bundle:  # noqa: ANN401 - any JSON value
             tuple(checked(_typed(annotation_from_json(one))) for one in value["annotations"]),
             tuple(checked_outlet(_typed(outlet_from_json(one))) for one in value["outlets"]),
             tuple(_typed(subject_note_from_json(one)) for one in value["notes"]),
+            tuple(_typed(decision_from_json(one)) for one in value.get("decisions", ())),
+            tuple(_typed(remembered_from_json(one)) for one in value.get("memory", ())),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise NotesError("bad-notes", detail=f"{type(error).__name__}: {error}") from error
@@ -177,4 +190,6 @@ def _typed(record: _Value) -> _Value:
     for name in ("tags", "aliases"):
         if not all(isinstance(item, str) for item in getattr(record, name, ())):
             raise TypeError(f"{name} are no texts")
+    if isinstance(record, Decision) and not (record.id and isinstance(record.value, dict)):
+        raise TypeError("a decision without an id or a value")
     return record

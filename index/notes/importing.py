@@ -11,9 +11,11 @@ from datetime import datetime
 
 from index.notes.annotation import Annotation
 from index.notes.bundle import Bundle
+from index.notes.decisions import Decision
 from index.notes.journal import Change, Verb, perform
+from index.notes.memory import BY_ARTICLE, Remembered, merge_memory
 from index.notes.outlets import Outlet, Register
-from index.notes.records import select_outlets, select_subject_notes
+from index.notes.records import select_decisions, select_outlets, select_subject_notes
 from index.notes.rows import put_article, put_text, select_annotations
 from index.notes.serialisation import annotation_to_json
 from index.notes.subject_notes import SubjectNote
@@ -26,8 +28,8 @@ class Conflict:
     """Two versions of one thing.
 
     Attributes:
-        kind: "annotation", "outlet" or "note".
-        kept: The id of the version that was there, and stays as it is.
+        kind: "annotation", "outlet", "note" or "decision".
+        kept: The id of the version that was there, and stays as it is; of two decisions the newer one stays.
         added: The id of the other version, which stands beside it; empty where it was added to the text of the first.
     """
 
@@ -41,11 +43,15 @@ class Imported:
     """What an import did.
 
     Attributes:
-        added: How many annotations, outlets and notes came in.
+        added: How many annotations, outlets, notes and decisions came in.
         known: How many were there already, just so.
         conflicts: Of what there was another version.
         annotations: The ids of the annotations that came in.
         articles: The ids of the articles they are on.
+        outlets: The ids of the outlets that came in.
+        entities: The entities on which notes came in, each as kind, "/" and name.
+        topics: On what decisions came in.
+        remembered: How many remembered things came in that were new, or newer than what was there.
     """
 
     added: int = 0
@@ -53,6 +59,10 @@ class Imported:
     conflicts: tuple[Conflict, ...] = ()
     annotations: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
+    entities: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
+    remembered: int = 0
 
 
 class _Merge:
@@ -68,6 +78,9 @@ class _Merge:
         self._outlets = {one.id: one for one in select_outlets(connection)}
         self._register = Register(self._outlets.values())
         self._notes = {one.id: one for one in select_subject_notes(connection)}
+        decisions = select_decisions(connection)
+        self._decisions = {one.id: one for one in decisions}
+        self._same = {_said(one): one for one in decisions}  # the latest of each
 
     def annotation(self, incoming: Annotation) -> None:
         content = _content(incoming)
@@ -106,12 +119,30 @@ class _Merge:
             self.conflicts.append(Conflict("note", incoming.id, ""))
             self.changes.append(Change(present, both))
 
+    def decision(self, incoming: Decision) -> None:
+        present = self._decisions.get(incoming.id) or self._same.get(_said(incoming))
+        if present is None:
+            wanted = incoming
+        elif present.says_the_same(incoming):
+            # One and the same decision, though perhaps made in both libraries: the later time is the one that counts.
+            wanted = replace(present, made=max(present.made, incoming.made))
+        else:
+            self.conflicts.append(Conflict("decision", incoming.id, ""))
+            wanted = max(present, incoming, key=lambda one: one.made)
+        if wanted == present:
+            self.known += wanted.says_the_same(incoming)
+            return
+        self._decisions[wanted.id] = wanted
+        if _said(wanted) in self._same:
+            self._same[_said(wanted)] = wanted
+        self.changes.append(Change(present, wanted))
+
 
 def merge(connection: sqlite3.Connection, bundle: Bundle, now: datetime, home: Callable[[str, str], str]) -> Imported:
     """Bring a bundle into a store, as one action that undo takes back. Runs inside the caller's transaction.
 
     An annotation that is there in another version stays, and the other version comes in beside it. Where nothing
-    is new, nothing is written.
+    is new, nothing is written. What is remembered comes in where it is newer, and undo does not touch it.
 
     Args:
         connection: Of the store.
@@ -127,9 +158,20 @@ def merge(connection: sqlite3.Connection, bundle: Bundle, now: datetime, home: C
         work.outlet(outlet)
     for note in bundle.subject_notes:
         work.note(replace(note, about=ids[note.article]) if note.article else note)
+    for decision in bundle.decisions:
+        work.decision(replace(decision, about=ids.get(decision.about, decision.about)))
     if work.changes:
         _put_needs(connection, bundle, ids, work.changes)
         perform(connection, Verb.IMPORT, work.changes, now)
+    remembered = merge_memory(connection, (_at_home(one, ids) for one in bundle.memory))
+    return _report(work, remembered)
+
+
+def _at_home(one: Remembered, ids: dict[str, str]) -> Remembered:
+    return replace(one, key=ids.get(one.key, one.key)) if one.shelf in BY_ARTICLE else one
+
+
+def _report(work: _Merge, remembered: int) -> Imported:
     came = [change.record for change in work.changes]
     annotations = [one for one in came if isinstance(one, Annotation)]
     return Imported(
@@ -138,6 +180,10 @@ def merge(connection: sqlite3.Connection, bundle: Bundle, now: datetime, home: C
         tuple(work.conflicts),
         frozenset(one.id for one in annotations),
         frozenset(one.article for one in came if not isinstance(one, Outlet) and one.article),
+        frozenset(one.id for one in came if isinstance(one, Outlet)),
+        frozenset(one.about for one in came if isinstance(one, SubjectNote) and not one.article),
+        frozenset(one.topic.value for one in came if isinstance(one, Decision)),
+        remembered,
     )
 
 
@@ -158,6 +204,11 @@ def _put_needs(connection: sqlite3.Connection, bundle: Bundle, ids: dict[str, st
 def _content(annotation: Annotation) -> str:
     """Return all that an annotation says, its id left out."""
     return json.dumps(annotation_to_json(replace(annotation, id="")), sort_keys=True)
+
+
+def _said(decision: Decision) -> str:
+    """Return all that a decision says, whenever that was."""
+    return json.dumps([decision.topic, decision.about, decision.value], sort_keys=True)
 
 
 def _id_from(content: str) -> str:

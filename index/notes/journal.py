@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from index.notes.decisions import Decision, Topic
 from index.notes.records import HANDLING, Kind, Record, article_of, kind_of, text_of
 from index.notes.serialisation import time_to_json
 
@@ -58,12 +59,14 @@ class Undone:
         annotations: The ids of the annotations it touched.
         articles: The ids of the articles whose annotations or notes it touched.
         others: What else it touched: kind and id.
+        topics: On what it changed decisions.
     """
 
     verb: Verb
     annotations: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     others: frozenset[tuple[Kind, str]] = frozenset()
+    topics: frozenset[Topic] = frozenset()
 
 
 def perform(connection: sqlite3.Connection, verb: Verb, changes: Sequence[Change], at: datetime) -> None:
@@ -123,7 +126,16 @@ def _step(connection: sqlite3.Connection, batch: int | None, side: str, *, is_un
         frozenset(row["subject"] for row in rows if row["kind"] == Kind.ANNOTATION),
         frozenset(row["article"] for row in rows if row["article"]),
         frozenset((Kind(row["kind"]), row["subject"]) for row in rows if row["kind"] != Kind.ANNOTATION),
+        frozenset(_topics(rows)),
     )
+
+
+def _topics(rows: Iterable[sqlite3.Row]) -> Iterator[Topic]:
+    for row in rows:
+        if row["kind"] == Kind.DECISION:
+            decided = _unpacked(Kind.DECISION, row["after"] or row["before"])
+            if isinstance(decided, Decision):
+                yield decided.topic
 
 
 def _apply(connection: sqlite3.Connection, kind: Kind, identity: str, state: Record | None) -> None:

@@ -14,12 +14,13 @@ from enum import StrEnum
 from typing import Any, TypeAlias
 
 from index.notes.annotation import Annotation
+from index.notes.decisions import Decision, Topic, decision_from_json, decision_to_json
 from index.notes.outlets import Outlet, outlet_from_json, outlet_to_json
 from index.notes.rows import delete_annotation, put_annotation
 from index.notes.serialisation import JsonObject, annotation_from_json, annotation_to_json, time_to_json
 from index.notes.subject_notes import SubjectNote, subject_note_from_json, subject_note_to_json
 
-Record: TypeAlias = Annotation | Outlet | SubjectNote
+Record: TypeAlias = Annotation | Outlet | SubjectNote | Decision
 
 
 class Kind(StrEnum):
@@ -28,6 +29,7 @@ class Kind(StrEnum):
     ANNOTATION = "annotation"
     OUTLET = "outlet"
     SUBJECT_NOTE = "subject-note"
+    DECISION = "decision"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ def kind_of(record: Record) -> Kind:
             return Kind.OUTLET
         case SubjectNote():
             return Kind.SUBJECT_NOTE
+        case Decision():
+            return Kind.DECISION
 
 
 def put_outlet(connection: sqlite3.Connection, outlet: Outlet) -> None:
@@ -101,12 +105,36 @@ def select_subject_notes(connection: sqlite3.Connection, identity: str | None = 
     return tuple(subject_note_from_json(dict(row)) for row in rows)
 
 
+def put_decision(connection: sqlite3.Connection, decision: Decision) -> None:
+    """Store a decision in place of the one of its id, if there is one."""
+    row = decision_to_json(decision) | {"value": json.dumps(decision.value, sort_keys=True, allow_nan=False)}
+    connection.execute(
+        """
+        INSERT OR REPLACE INTO decisions (id, topic, about, value, made)
+        VALUES (:id, :topic, :about, :value, :made)
+        """,
+        row,
+    )
+
+
+def select_decisions(connection: sqlite3.Connection, topic: Topic | None = None) -> tuple[Decision, ...]:
+    """Return the decisions on a topic, or all of them, in order of making."""
+    rows = connection.execute(
+        "SELECT * FROM decisions WHERE :topic IS NULL OR topic = :topic ORDER BY made, id", {"topic": topic}
+    )
+    return tuple(decision_from_json(dict(row) | {"value": json.loads(row["value"])}) for row in rows)
+
+
 def _delete_outlet(connection: sqlite3.Connection, identity: str) -> None:
     connection.execute("DELETE FROM outlets WHERE id = ?", (identity,))
 
 
 def _delete_subject_note(connection: sqlite3.Connection, identity: str) -> None:
     connection.execute("DELETE FROM subject_notes WHERE id = ?", (identity,))
+
+
+def _delete_decision(connection: sqlite3.Connection, identity: str) -> None:
+    connection.execute("DELETE FROM decisions WHERE id = ?", (identity,))
 
 
 def article_of(record: Record) -> str | None:
@@ -123,4 +151,5 @@ HANDLING: dict[Kind, Handling] = {
     Kind.ANNOTATION: Handling(annotation_to_json, annotation_from_json, put_annotation, delete_annotation),
     Kind.OUTLET: Handling(outlet_to_json, outlet_from_json, put_outlet, _delete_outlet),
     Kind.SUBJECT_NOTE: Handling(subject_note_to_json, subject_note_from_json, put_subject_note, _delete_subject_note),
+    Kind.DECISION: Handling(decision_to_json, decision_from_json, put_decision, _delete_decision),
 }

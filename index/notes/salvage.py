@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from index.notes.journal import Change, Verb, perform, take_back
+from index.notes.memory import Remembered, merge_memory, remembered_from_json
 from index.notes.records import HANDLING, Kind, Record, article_of, text_of
 from index.notes.schema import VERSION
 
@@ -18,7 +19,7 @@ def salvage(damaged: Path, store: sqlite3.Connection) -> int:
     """Do again in a recovered store what the journal of the damaged one tells of the time since.
 
     Each action that can still be read in whole, with the article and the text it needs, is done again; others are
-    passed over. What was taken back since the backup is taken back.
+    passed over. What was taken back since the backup is taken back. What is remembered comes along where it is newer.
 
     Args:
         damaged: A copy of the damaged store; SQLite may write to it.
@@ -36,7 +37,20 @@ def salvage(damaged: Path, store: sqlite3.Connection) -> int:
         for row in rows:
             if row["number"] > known and not row["undone"]:
                 done += _do_again(source, row, store)
+        merge_memory(store, _remembered(source))
     return done
+
+
+def _remembered(source: sqlite3.Connection) -> Iterator[Remembered]:
+    """Yield what is remembered, as far as it can be read; no journal tells of it, so the table has to."""
+    try:
+        for row in source.execute("SELECT shelf, key, value, modified FROM memory"):
+            try:
+                yield remembered_from_json(dict(row) | {"value": json.loads(row["value"])})
+            except (ValueError, TypeError):
+                continue  # this one is among what was damaged
+    except sqlite3.DatabaseError:
+        return  # a damaged page, or a store of before there were shelves
 
 
 def _readable(source: sqlite3.Connection, known: int) -> Iterator[sqlite3.Row]:

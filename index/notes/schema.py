@@ -101,7 +101,25 @@ _SECOND = (
     "CREATE INDEX journal_by_batch ON journal (batch)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
+_THIRD = (
+    # What the user ruled about the machine's work; values are JSON objects whose shape belongs to other rooms.
+    """
+    CREATE TABLE decisions (
+        id TEXT PRIMARY KEY NOT NULL, topic TEXT NOT NULL, about TEXT NOT NULL,
+        value TEXT NOT NULL, made TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX decisions_of_topic ON decisions (topic, made)",
+    # What is remembered without being an action; values are JSON.
+    """
+    CREATE TABLE memory (
+        shelf TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, modified TEXT NOT NULL,
+        PRIMARY KEY (shelf, key)
+    ) WITHOUT ROWID
+    """,
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD)
 """Statements that lead from version n to n + 1. Never altered once released; new ones go to the end."""
 
 VERSION = len(MIGRATIONS)

@@ -1,21 +1,25 @@
-"""The smaller collections of the notes store: the register of outlets, and notes on articles and entities."""
+"""The smaller collections of the notes store: the register of outlets, notes on articles and entities, decisions."""
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, datetime, timedelta
 
 from index.errors import NotFoundError
 from index.notes.annotation import NotedArticle
 from index.notes.connections import Connections
+from index.notes.decisions import Decision, Topic, plain
 from index.notes.failures import expected_failures
 from index.notes.journal import Change, Verb, perform
 from index.notes.making import Clock, new_id
 from index.notes.outlets import Outlet, Register, checked_outlet
-from index.notes.records import select_outlets, select_subject_notes
+from index.notes.records import select_decisions, select_outlets, select_subject_notes
 from index.notes.rows import put_article, put_text
 from index.notes.subject_notes import Subject, SubjectNote
+
+_TICK = timedelta(microseconds=1)  # what the store's times are told apart by
 
 
 class OutletStore:
@@ -128,6 +132,72 @@ class SubjectNoteStore:
             after = SubjectNote(subject, about, note, created, now, article.text_hash if article else "")
             perform(connection, Verb.REVISE if before else Verb.ADD, [Change(before, after)], now)
         return after
+
+
+class DecisionStore:
+    """What the user ruled about the machine's work. Each call that writes is one action for ``NotesStore.undo``."""
+
+    def __init__(self, connections: Connections, clock: Clock) -> None:
+        self._connections = connections
+        self._clock = clock
+
+    def of(self, topic: Topic) -> tuple[Decision, ...]:
+        """Return the decisions on a topic, in order of making."""
+        with expected_failures(self._connections.path):
+            return select_decisions(self._connections.reading(), topic)
+
+    def all(self) -> tuple[Decision, ...]:
+        """Return all decisions, in order of making."""
+        with expected_failures(self._connections.path):
+            return select_decisions(self._connections.reading())
+
+    def put(self, *decisions: Decision) -> tuple[Decision, ...]:
+        """Store decisions, each in place of the one of its id; an empty id makes a new one.
+
+        A decision that is new or says something new is dated now, after all that are there.
+
+        Returns:
+            The decisions as stored. What is stored already is left as it is; where nothing differs, nothing is
+            written and there is nothing to undo.
+
+        Raises:
+            TypeError, ValueError: a value is not made of plain JSON values.
+        """
+        with self._connections.writing() as connection:
+            present = {one.id: one for one in select_decisions(connection)}
+            now = _after(self._clock().astimezone(UTC), present.values())
+            changes: list[Change] = []
+            stored: list[Decision] = []
+            for decision in map(plain, decisions):
+                before = present.get(decision.id)
+                if before is not None and before.says_the_same(decision):
+                    stored.append(before)
+                    continue
+                after = replace(decision, id=decision.id or new_id(), made=now + len(changes) * _TICK)
+                present[after.id] = after
+                changes.append(Change(before, after))
+                stored.append(after)
+            if changes:
+                verb = Verb.REVISE if all(change.before for change in changes) else Verb.ADD
+                perform(connection, verb, changes, now)
+        return tuple(stored)
+
+    def remove(self, *identities: str) -> tuple[Decision, ...]:
+        """Take decisions back, for good but for ``undo``; ids that are not there are passed over.
+
+        Returns:
+            The decisions as they were.
+        """
+        with self._connections.writing() as connection:
+            gone = tuple(one for one in select_decisions(connection) if one.id in identities)
+            if gone:
+                perform(connection, Verb.REMOVE, [Change(one, None) for one in gone], self._clock())
+        return gone
+
+
+def _after(now: datetime, decisions: Iterable[Decision]) -> datetime:
+    """Return the present time, or the first one after the latest decision where a clock was set back."""
+    return max([now, *(one.made + _TICK for one in decisions)])
 
 
 def _outlet(connection: sqlite3.Connection, identity: str) -> Outlet | None:

@@ -18,6 +18,7 @@ from index.notes.connections import PATIENCE, Connections, do_nothing
 from index.notes.failures import expected_failures
 from index.notes.journal import Change, Undone, Verb, do_again, perform, take_back
 from index.notes.making import Clock, checked, utc_now
+from index.notes.memory import MemoryStore
 from index.notes.revising import Revision, revised
 from index.notes.rows import (
     ARTICLE_ORDER,
@@ -28,7 +29,7 @@ from index.notes.rows import (
     to_article,
     unpack_text,
 )
-from index.notes.shelves import OutletStore, SubjectNoteStore
+from index.notes.shelves import DecisionStore, OutletStore, SubjectNoteStore
 
 _Result = TypeVar("_Result")
 
@@ -43,6 +44,8 @@ class NotesStore:
     Attributes:
         outlets: The register of outlets.
         subject_notes: Notes on whole articles and on entities.
+        decisions: What the user ruled about the machine's work.
+        memory: What is remembered without being an action.
     """
 
     def __init__(self, connections: Connections, clock: Clock, backups: Backups | None) -> None:
@@ -51,6 +54,8 @@ class NotesStore:
         self._backups = backups
         self.outlets = OutletStore(connections, clock)
         self.subject_notes = SubjectNoteStore(connections, clock)
+        self.decisions = DecisionStore(connections, clock)
+        self.memory = MemoryStore(connections, clock)
 
     @classmethod
     def open(
@@ -87,7 +92,9 @@ class NotesStore:
         """Make a backup if one is due, and there is anything to back up."""
         if self._backups and not self._connections.is_closed:
             with self._reading() as connection:
-                is_used = connection.execute("SELECT EXISTS (SELECT 1 FROM journal)").fetchone()[0]
+                is_used = connection.execute(
+                    "SELECT EXISTS (SELECT 1 FROM journal UNION ALL SELECT 1 FROM memory)"
+                ).fetchone()[0]
             if is_used:
                 self._backups.make_if_due()
 

@@ -6,13 +6,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.errors import NotesError
-from index.notes.bundle import Bundle, bundle_of, read_bundle, write_bundle
+from index.notes.bundle import FORMAT, Bundle, bundle_of, read_bundle, write_bundle
 from index.notes.importing import Conflict, merge
 from index.notes.outlets import Outlet
 from index.notes.revising import Revision
 from index.notes.store import NotesStore
 from index.notes.subject_notes import Subject
 from tests.support.notes import TEXT, annotation_on, noted_article, text_hash, ticking
+
+NOON = "2021-09-05T12:00:00+00:00"
 
 
 @pytest.fixture
@@ -135,6 +137,12 @@ def test_a_choice_takes_along_only_what_it_needs(store):
     assert (bundle.outlets, bundle.subject_notes) == ((), ())
 
 
+def test_a_document_of_the_first_version_is_understood():
+    value = document()
+    older = {key: held for key, held in value.items() if key not in {"decisions", "memory"}} | {"version": 1}
+    assert read_bundle(older) == read_bundle(value)
+
+
 def document(**changes):
     bundle = Bundle((noted_article(),), {text_hash(TEXT): TEXT}, (annotation_on(),), (Outlet("o", "Courier"),))
     return json.loads(write_bundle(bundle)) | changes
@@ -151,11 +159,14 @@ def with_annotation(**changes):
     [
         ([], "not-notes"),
         ({"format": "other"}, "not-notes"),
-        (document(version=2), "newer-notes"),
+        (document(version=FORMAT + 1), "newer-notes"),
         (document(annotations=None), "bad-notes"),
         (document(articles=[]), "bad-notes"),
         (document(texts={}), "bad-notes"),
         (document(texts={"x": 1}), "bad-notes"),
+        (document(decisions=[{"id": "d", "topic": "x", "about": "", "value": {}, "made": NOON}]), "bad-notes"),
+        (document(decisions=[{"id": "d", "topic": "block", "about": "", "value": 1, "made": NOON}]), "bad-notes"),
+        (document(memory=[{"shelf": 1, "key": "", "value": {}, "modified": NOON}]), "bad-notes"),
         (with_annotation(start=9, end=3), "bad-notes"),
         (with_annotation(start="9"), "bad-notes"),
         (with_annotation(quote=5), "bad-notes"),

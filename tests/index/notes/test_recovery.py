@@ -9,6 +9,8 @@ import pytest
 from index.errors import NotesError
 from index.notes.archive import files_of
 from index.notes.backups import Backups
+from index.notes.decisions import Decision, Topic
+from index.notes.memory import READ
 from index.notes.outlets import Outlet
 from index.notes.recovery import open_store, restore
 from index.notes.revising import Revision
@@ -115,6 +117,37 @@ def test_what_happened_after_the_backup_is_done_again_from_the_journal(store, ba
         assert opened.verify() == ()
     assert recovery is not None
     assert recovery.actions == 4
+
+
+def test_decisions_and_what_is_remembered_come_back_too(store, backups, aside, clock):
+    kept, gone = store.decisions.put(
+        Decision("", Topic.ENTITY, "PERSON/A", {"name": "B"}), Decision("", Topic.BLOCK, "x", {})
+    )
+    store.memory.put(READ, "a", 1)
+    backups.make()
+    store.decisions.remove(gone.id)
+    (later,) = store.decisions.put(Decision("", Topic.BLOCK, "y", {}))
+    store.memory.put(READ, "a", 2)
+    store.memory.put(READ, "b", 3)
+    store.close()
+    break_a_page(backups.store, "decisions")
+    opened, recovery = open_store(backups, aside, clock)
+    with closing(opened):
+        assert opened.decisions.all() == (kept, later)
+        assert opened.memory.all(READ) == {"a": 2, "b": 3}
+    assert recovery is not None
+
+
+def test_shelves_that_cannot_be_read_do_not_keep_the_notes_from_coming_back(store, backups, aside, clock):
+    store.memory.put(READ, "a", 1)
+    backups.make()
+    added = annotate(store)
+    store.close()
+    break_a_page(backups.store, "memory")
+    opened, _ = open_store(backups, aside, clock)
+    with closing(opened):
+        assert opened.memory.all(READ) == {"a": 1}
+        assert opened.all_annotations() == (added,)
 
 
 def test_what_was_taken_back_after_the_backup_is_taken_back(store, backups, aside, clock):
