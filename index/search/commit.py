@@ -39,7 +39,7 @@ CONTENTS_NAME = "contents.json"
 PREVIOUS_NAME = "contents.previous.json"
 LOCK_NAME = "writer.lock"
 _NEW = ".new"
-_FORMAT = 2
+_FORMAT = 3
 
 
 @dataclass(frozen=True, slots=True)

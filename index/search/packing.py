@@ -1,9 +1,14 @@
-"""Small numbers in few bytes: four bits, eight, or twelve each, and a list beside them of those that do not fit.
+"""Small numbers in few bytes: four bits or eight each, and a list beside them of those that do not fit.
 
-Frequencies of words are nearly always below 15, and the distance between two places of a word in one article below
-4,095. So each number has a fixed width, and any of them can be read without reading those before it; the largest
-number of the width stands for "see the list". Numbers of varying length, as in most engines, have to be decoded one
-after the other.
+Frequencies of words are nearly always below 15, and the distance between two articles that have a frequent word below
+255. So each number has a fixed width, and any of them can be read without reading those before it; the largest number
+of the width stands for "see the list". Numbers of varying length, as in most engines, have to be decoded one after
+the other.
+
+Distances between places within an article are too uneven for that: half of them fit into a byte, and nearly all
+others into two. Their low bytes stand side by side, a bit for each says whether it has a high byte, and the high
+bytes stand side by side too. Which high byte belongs to a number is the count of the bits before its own (rank in a
+bit vector: Jacobson 1989).
 """
 
 from __future__ import annotations
@@ -16,7 +21,7 @@ from numpy.typing import NDArray
 
 Array: TypeAlias = NDArray[Any]
 
-NIBBLE, BYTE, TWELVE = 4, 8, 12  # bits
+NIBBLE, BYTE = 4, 8  # bits
 
 
 class Escaped(NamedTuple):
@@ -37,8 +42,64 @@ def escape(numbers: Array, bits: int) -> Escaped:
     """Return the numbers with those that do not fit into so many bits listed beside them."""
     largest = (1 << bits) - 1
     at = np.flatnonzero(numbers >= largest)
-    small = np.minimum(numbers, largest).astype(np.uint8 if bits <= BYTE else np.uint16)
+    small = np.minimum(numbers, largest).astype(np.uint8)
     return Escaped(small, at, numbers[at].astype(np.uint32))
+
+
+class Bits:
+    """Takes flags, some at a time, and packs eight into a byte, the first into its lowest bit."""
+
+    def __init__(self) -> None:
+        self._rest = np.zeros(0, bool)
+        self._packed: list[Array] = []
+
+    def add(self, flags: Array) -> None:
+        """Take the next flags."""
+        flags = np.concatenate((self._rest, flags))
+        whole = len(flags) & ~63
+        self._packed.append(np.packbits(flags[:whole], bitorder="little"))
+        self._rest = flags[whole:]
+
+    def finish(self) -> list[Array]:
+        """Return the bytes: a multiple of eight, with at least one bit at the end that is not set."""
+        self.add(np.zeros(64, bool))
+        return self._packed
+
+
+def ones_before(words: Array) -> Array:
+    """Return how many bits are set before each of these words of 64 bits."""
+    ones = np.bitwise_count(words)
+    before = np.zeros(len(words), np.uint32)
+    np.cumsum(ones[:-1], out=before[1:])
+    return before
+
+
+def rank(words: Array, before: Array, places: Array) -> Array:
+    """Return how many bits are set before these places.
+
+    Args:
+        words: The bits, 64 to a word, the first in the lowest.
+        before: What ``ones_before`` said of them.
+        places: Numbers of bits.
+    """
+    which = places >> 6
+    below = (np.uint64(1) << (places & 63).astype(np.uint64)) - np.uint64(1)
+    ranks: Array = before[which] + np.bitwise_count(words[which] & below)
+    return ranks.astype(np.int64)
+
+
+def flags_between(data: Array, start: int, stop: int) -> Array:
+    """Return the bits from one place to another as flags.
+
+    Args:
+        data: Bytes, the first bit in the lowest of each.
+        start: Where to begin, in bits.
+        stop: Where to end.
+    """
+    first = start >> 3
+    flags = np.unpackbits(data[first : (stop + 7) >> 3], bitorder="little")
+    found: Array = flags[start - 8 * first : stop - 8 * first].view(bool)
+    return found
 
 
 def joined(parts: Iterable[Escaped]) -> tuple[list[Array], Array, Array]:
@@ -60,23 +121,22 @@ def smallest(numbers: Array) -> Array:
 
 
 def packed(pieces: Iterable[Array], bits: int) -> Iterator[Array]:
-    """Yield the bytes of the numbers, two of 4 bits to a byte, or two of 12 bits to three; 8 bits stay as they are.
+    """Yield the bytes of the numbers, two of 4 bits to a byte; 8 bits stay as they are.
 
     An odd last number is followed by a zero.
     """
     if bits == BYTE:
         yield from pieces
         return
-    pack = _pack_nibbles if bits == NIBBLE else _pack_twelve
-    rest = np.zeros(0, np.uint16)
+    rest = np.zeros(0, np.uint8)
     for piece in pieces:
         whole = np.concatenate((rest, piece)) if len(rest) else piece
         even = len(whole) & ~1
         if even:
-            yield pack(whole[:even])
+            yield _pack_nibbles(whole[:even])
         rest = whole[even:]
     if len(rest):
-        yield pack(np.append(rest, rest.dtype.type(0)))
+        yield _pack_nibbles(np.append(rest, np.uint8(0)))
 
 
 def unpacked(data: Array, bits: int, start: int, stop: int) -> Array:
@@ -85,16 +145,10 @@ def unpacked(data: Array, bits: int, start: int, stop: int) -> Array:
         plain: Array = data[start:stop]
         return plain
     first = start >> 1
-    if bits == NIBBLE:
-        stored = data[first : (stop + 1) >> 1]
-        pairs = np.empty((len(stored), 2), np.uint8)
-        pairs[:, 0] = stored & 15
-        pairs[:, 1] = stored >> 4
-    else:
-        stored = data[first * 3 : ((stop + 1) >> 1) * 3].reshape(-1, 3).astype(np.uint16)
-        pairs = np.empty((len(stored), 2), np.uint16)
-        pairs[:, 0] = stored[:, 0] | (stored[:, 1] & 15) << 8
-        pairs[:, 1] = stored[:, 1] >> 4 | stored[:, 2] << 4
+    stored = data[first : (stop + 1) >> 1]
+    pairs = np.empty((len(stored), 2), np.uint8)
+    pairs[:, 0] = stored & 15
+    pairs[:, 1] = stored >> 4
     begin = start & 1
     numbers: Array = pairs.reshape(-1)[begin : begin + max(stop - start, 0)]
     return numbers
@@ -102,15 +156,7 @@ def unpacked(data: Array, bits: int, start: int, stop: int) -> Array:
 
 def picked(data: Array, bits: int, places: Array) -> Array:
     """Return the numbers at these places."""
-    found: Array
-    if bits == BYTE:
-        found = data[places]
-    elif bits == NIBBLE:
-        found = data[places >> 1] >> ((places & 1) << 2).astype(np.uint8) & 15
-    else:
-        begin = (places * 3) >> 1
-        pairs = data[begin].astype(np.uint16) | data[begin + 1].astype(np.uint16) << 8
-        found = np.where(places & 1, pairs >> 4, pairs & 0xFFF)
+    found: Array = data[places] if bits == BYTE else data[places >> 1] >> ((places & 1) << 2).astype(np.uint8) & 15
     return found
 
 
@@ -126,15 +172,6 @@ def _pack_nibbles(numbers: Array) -> Array:
     numbers = numbers.astype(np.uint8, copy=False)
     stored: Array = numbers[0::2] | numbers[1::2] << 4
     return stored
-
-
-def _pack_twelve(numbers: Array) -> Array:
-    left, right = numbers[0::2], numbers[1::2]
-    stored = np.empty((len(left), 3), np.uint8)
-    stored[:, 0] = left & 0xFF
-    stored[:, 1] = left >> 8 | (right & 15) << 4
-    stored[:, 2] = right >> 4
-    return stored.reshape(-1)
 
 
 def _together(pieces: list[Array], kind: type) -> Array:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from index.errors import DamagedError
-from index.search.packing import BYTE, NIBBLE, TWELVE, Array, picked, ragged, unpacked
+from index.search.packing import BYTE, NIBBLE, Array, flags_between, ones_before, picked, ragged, rank, unpacked
 from index.search.sections import SectionFile
 
 POSITION_BITS = 32  # of the keys that combine a document and a position in it
@@ -41,6 +41,39 @@ class _Numbers:
             if len(large):
                 numbers[large] = self._over[np.searchsorted(self._at, places[large].astype(np.uint32))]
         return numbers
+
+
+class _Gaps:
+    """The distances between places: low bytes, and high bytes of those that have one. See ``packing``."""
+
+    def __init__(self, file: SectionFile, name: str) -> None:
+        self._low = file.array(name)
+        self._far = file.array(f"{name}.far")
+        self._high = _Numbers(file, f"{name}.high", BYTE)
+        self._words = self._far.view("<u8")
+        self._before: Array | None = None
+
+    def between(self, start: int, stop: int) -> Array:
+        """Return the distances from one place to another."""
+        gaps = self._low[start:stop].astype(np.uint32)
+        far = np.flatnonzero(flags_between(self._far, start, stop))
+        if len(far):
+            first = int(self._rank(np.array([start]))[0])
+            gaps[far] += self._high.between(first, first + len(far)) << 8
+        return gaps
+
+    def at(self, places: Array) -> Array:
+        """Return the distances at these places."""
+        gaps = self._low[places].astype(np.uint32)
+        far = np.flatnonzero(self._far[places >> 3] >> (places & 7).astype(np.uint8) & 1)
+        if len(far):
+            gaps[far] += self._high.at(self._rank(places[far])) << 8
+        return gaps
+
+    def _rank(self, places: Array) -> Array:
+        if self._before is None:
+            self._before = ones_before(self._words)
+        return rank(self._words, self._before, places)
 
 
 class Found(NamedTuple):
@@ -78,18 +111,20 @@ class Part:
         self._positions = file.array(f"{name}.positions")
         self._documents = file.array(f"{name}.documents")
         self._dense = file.array(f"{name}.dense")
+        self._everywhere = file.array(f"{name}.everywhere")
+        self._bits = file.array(f"{name}.bits")
         self._steps = _Numbers(file, f"{name}.steps", BYTE)
         self._frequencies = _Numbers(file, f"{name}.frequencies", NIBBLE)
-        self._gaps = _Numbers(file, f"{name}.gaps", TWELVE)
+        self._gaps = _Gaps(file, f"{name}.gaps")
         self._wide = file.array(f"{name}.wide")
         self._widths = file.array(f"{name}.widths")
         self.lengths = file.array(f"{name}.lengths")
         self.size = size
         self.term_count = len(self._ends) - 1
-        dense = self._dense.astype(np.int64)
-        self._dense_starts = np.zeros(len(dense) + 1, np.int64)
-        np.cumsum(self.counts(dense), out=self._dense_starts[1:])
+        self._dense_starts = self._starts_of(self._dense)
+        self._everywhere_starts = self._starts_of(self._everywhere)
         self._known: dict[bytes, int] = {}
+        self.families: dict[tuple[str, str], Array] = {}  # by word and language: see ``families``
 
     # the dictionary -------------------------------------------------------------------------------------------
 
@@ -215,28 +250,45 @@ class Part:
             return self._frequencies.between(int(self._postings[numbers[0]]), int(self._postings[numbers[-1] + 1]))
         return self._frequencies.at(ragged(self._postings[numbers].astype(np.int64), self.counts(numbers)))
 
+    def _starts_of(self, terms: Array) -> Array:
+        """Return how many postings the terms before each of these have, and at the end all."""
+        starts = np.zeros(len(terms) + 1, np.int64)
+        np.cumsum(self.counts(terms.astype(np.int64)), out=starts[1:])
+        return starts
+
     def _documents_of(self, number: int) -> Array:
+        everywhere = int(np.searchsorted(self._everywhere, np.uint32(number)))
+        if everywhere < len(self._everywhere) and self._everywhere[everywhere] == number:
+            return np.flatnonzero(self._flags(everywhere)).astype(np.uint16)
         dense = int(np.searchsorted(self._dense, np.uint32(number)))
         if dense < len(self._dense) and self._dense[dense] == number:
             start, stop = int(self._dense_starts[dense]), int(self._dense_starts[dense + 1])
             return (np.cumsum(self._steps.between(start, stop), dtype=np.int64) - 1).astype(np.uint16)
-        before = int(self._dense_starts[dense])
+        before = int(self._dense_starts[dense] + self._everywhere_starts[everywhere])
         return self._documents[int(self._postings[number]) - before : int(self._postings[number + 1]) - before]
 
     def _documents_of_many(self, numbers: Array, counts: Array) -> Array:
-        """Return the documents of words, word after word; frequent words one by one, all others at once."""
-        dense = np.searchsorted(self._dense, numbers.astype(np.uint32))
-        is_dense = np.zeros(len(numbers), bool)
-        inside = dense < len(self._dense)
-        is_dense[inside] = self._dense[dense[inside]] == numbers[inside]
+        """Return the documents of words, word after word; those that stand everywhere one by one, others at once."""
+        dense, is_dense = _among(self._dense, numbers)
+        everywhere, is_everywhere = _among(self._everywhere, numbers)
         starts = self._postings[numbers].astype(np.int64) - self._dense_starts[dense]
-        if not is_dense.any():
+        starts -= self._everywhere_starts[everywhere]
+        is_rare = ~(is_dense | is_everywhere)
+        if is_rare.all():
             return self._documents[ragged(starts, counts)]
         documents = np.empty(int(counts.sum()), np.uint16)
-        rare = self._documents[ragged(starts[~is_dense], counts[~is_dense])]
-        documents[np.repeat(~is_dense, counts)] = rare
-        documents[np.repeat(is_dense, counts)] = self._dense_documents(dense[is_dense], counts[is_dense])
+        documents[np.repeat(is_rare, counts)] = self._documents[ragged(starts[is_rare], counts[is_rare])]
+        if is_dense.any():
+            documents[np.repeat(is_dense, counts)] = self._dense_documents(dense[is_dense], counts[is_dense])
+        ends = np.cumsum(counts)
+        for which in np.flatnonzero(is_everywhere).tolist():
+            documents[ends[which] - counts[which] : ends[which]] = np.flatnonzero(self._flags(everywhere[which]))
         return documents
+
+    def _flags(self, everywhere: int) -> Array:
+        """Return for each document whether it has a word, given by its number among those that stand everywhere."""
+        width = (self.size + 7) >> 3
+        return flags_between(self._bits[everywhere * width : (everywhere + 1) * width], 0, self.size)
 
     def _dense_documents(self, dense: Array, counts: Array) -> Array:
         """Return the documents of frequent words, given by their numbers among these: the sums of their steps."""
@@ -250,6 +302,15 @@ class Part:
         before = walked[firsts] - steps[firsts]
         documents: Array = (walked - np.repeat(before, counts) - 1).astype(np.uint16)
         return documents
+
+
+def _among(some: Array, numbers: Array) -> tuple[Array, Array]:
+    """Return where each number would stand among some others, ascending, and whether it stands there."""
+    at = np.searchsorted(some, numbers.astype(some.dtype))
+    is_there = np.zeros(len(numbers), bool)
+    inside = at < len(some)
+    is_there[inside] = some[at[inside]] == numbers[inside]
+    return at, is_there
 
 
 def _is_run(numbers: Array) -> bool:

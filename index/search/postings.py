@@ -7,9 +7,11 @@ For each part (title, text …) a segment has these sections; "term" is the numb
 - ``documents``: for rare terms, the numbers of the documents, 16 bits each.
 - ``dense``: which terms are frequent; ``steps``: for these, the distances between documents, a byte each, the first
   counted from -1. Terms in more than one document of 64 are frequent, so nearly all distances are below 255.
+- ``everywhere``: which terms stand in one document of eight or more; ``bits``: for each of these, a bit for each
+  document, filled up to whole bytes.
 - ``frequencies``: for each posting, how often the word stands there; 4 bits.
-- ``gaps``: for each of these places, the distance from the one before it in the document, or from its beginning;
-  12 bits.
+- ``gaps``: for each of these places, the distance from the one before it in the document, or from its beginning: its
+  low byte; ``gaps.far``: a bit for each that is above 255; ``gaps.high``: the high bytes of those.
 - ``wide``, ``widths``: at which places the term spans more than one word, and how many more.
 - ``lengths``: the number of words of the part in each document.
 
@@ -22,12 +24,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from index.search.packing import BYTE, NIBBLE, TWELVE, Array, Escaped, escape, joined, packed, smallest
+from index.search.packing import BYTE, NIBBLE, Array, Bits, Escaped, escape, joined, packed, smallest
 from index.search.sections import SectionWriter
 
 MOST_DOCUMENTS = 1 << 16  # of one segment
 MOST_PLACES = (1 << 32) - 1  # of one part of one segment
 DENSE = 64  # a term is frequent when it stands in one of so many documents, or more
+EVERYWHERE = 8  # the same for those that have a bit for each document, which is smaller then
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,11 @@ class Postings:
     widths: Array
 
 
-def dense_terms(counts: Array, documents: int) -> Array:
-    """Return whether each of the terms is frequent in a segment of so many documents."""
-    return counts.astype(np.int64) * DENSE >= documents
+def dense_terms(counts: Array, documents: int) -> tuple[Array, Array]:
+    """Return whether each of the terms has steps, and whether it has bits, in a segment of so many documents."""
+    counts = counts.astype(np.int64)
+    has_bits = counts * EVERYWHERE >= documents
+    return (counts * DENSE >= documents) & ~has_bits, has_bits
 
 
 @dataclass(slots=True)
@@ -74,8 +79,11 @@ class PartWriter:
     _places: list[Array] = field(default_factory=list)
     _documents: list[Array] = field(default_factory=list)
     _steps: list[Escaped] = field(default_factory=list)
+    _bits: list[Array] = field(default_factory=list)
     _frequencies: list[Escaped] = field(default_factory=list)
-    _gaps: list[Escaped] = field(default_factory=list)
+    _gaps: list[Array] = field(default_factory=list)
+    _far: Bits = field(default_factory=Bits)
+    _high: list[Escaped] = field(default_factory=list)
     _wide: list[Array] = field(default_factory=list)
     _widths: list[Array] = field(default_factory=list)
     _positions: int = 0
@@ -83,16 +91,27 @@ class PartWriter:
     def add(self, some: Postings) -> None:
         """Take the next terms."""
         starts = np.cumsum(some.counts, dtype=np.int64) - some.counts
-        is_dense = np.repeat(dense_terms(some.counts, self.size), some.counts)
+        has_steps, has_bits = dense_terms(some.counts, self.size)
+        is_dense = np.repeat(has_steps, some.counts)
         steps = np.diff(some.documents.astype(np.int32), prepend=np.int32(-1))
         steps[starts] = some.documents[starts].astype(np.int32) + 1
         self._terms += some.terms
         self._counts.append(some.counts)
         self._places.append(np.add.reduceat(some.frequencies, starts, dtype=np.int64))
-        self._documents.append(some.documents[~is_dense])
+        self._documents.append(some.documents[np.repeat(~(has_steps | has_bits), some.counts)])
         self._steps.append(escape(steps[is_dense], BYTE))
+        for term in np.flatnonzero(has_bits).tolist():
+            flags = np.zeros(self.size, bool)
+            flags[some.documents[starts[term] : starts[term] + some.counts[term]]] = True
+            self._bits.append(np.packbits(flags, bitorder="little"))
         self._frequencies.append(escape(some.frequencies, NIBBLE))
-        self._gaps.append(escape(some.gaps, TWELVE))
+        self._add_places(some)
+
+    def _add_places(self, some: Postings) -> None:
+        far = some.gaps > 255
+        self._gaps.append(some.gaps.astype(np.uint8))
+        self._far.add(far)
+        self._high.append(escape(some.gaps[far] >> 8, BYTE))
         self._wide.append(some.wide + self._positions)
         self._widths.append(some.widths)
         self._positions += len(some.gaps)
@@ -106,10 +125,15 @@ class PartWriter:
         file.put(f"{name}.postings", (_summed(counts),))
         file.put(f"{name}.positions", (_summed(places),))
         file.put(f"{name}.documents", self._documents, "<u2")
-        file.put(f"{name}.dense", (np.flatnonzero(dense_terms(counts, self.size)),), "<u4")
+        has_steps, has_bits = dense_terms(counts, self.size)
+        file.put(f"{name}.dense", (np.flatnonzero(has_steps),), "<u4")
         self._put_packed(file, "steps", self._steps, BYTE)
+        file.put(f"{name}.everywhere", (np.flatnonzero(has_bits),), "<u4")
+        file.put(f"{name}.bits", self._bits, "|u1")
         self._put_packed(file, "frequencies", self._frequencies, NIBBLE)
-        self._put_packed(file, "gaps", self._gaps, TWELVE)
+        file.put(f"{name}.gaps", self._gaps, "|u1")
+        file.put(f"{name}.gaps.far", self._far.finish(), "|u1")
+        self._put_packed(file, "gaps.high", self._high, BYTE)
         file.put(f"{name}.wide", self._wide, "<u4")
         file.put(f"{name}.widths", (smallest(_whole(self._widths)),))
         file.put(f"{name}.lengths", (smallest(lengths),))

@@ -7,16 +7,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.search.packing import BYTE, NIBBLE, TWELVE, escape, joined, packed, picked, ragged, smallest, unpacked
+from index.search.packing import (
+    BYTE,
+    NIBBLE,
+    Bits,
+    escape,
+    flags_between,
+    joined,
+    ones_before,
+    packed,
+    picked,
+    ragged,
+    rank,
+    smallest,
+    unpacked,
+)
 
-WIDTHS = st.sampled_from([NIBBLE, BYTE, TWELVE])
+WIDTHS = st.sampled_from([NIBBLE, BYTE])
 NUMBERS = st.lists(st.one_of(st.integers(0, 20), st.integers(0, 300), st.integers(0, 1 << 31)), max_size=40)
 
 
 def data_of(pieces, bits):
     stored = [np.array(piece, np.uint16) & ((1 << bits) - 1) for piece in pieces]
-    kind = np.uint16 if bits == TWELVE else np.uint8
-    return np.concatenate([np.zeros(0, np.uint8), *packed([piece.astype(kind) for piece in stored], bits)])
+    return np.concatenate([np.zeros(0, np.uint8), *packed([piece.astype(np.uint8) for piece in stored], bits)])
 
 
 @given(WIDTHS, st.lists(st.lists(st.integers(0, 15), max_size=7), max_size=5), st.integers(0, 36), st.integers(0, 36))
@@ -41,6 +54,31 @@ def test_what_does_not_fit_stands_in_the_list(bits, lists):
     restored = np.concatenate([np.zeros(0, np.int64), *small])
     restored[at] = values
     assert restored.tolist() == [number for numbers in lists for number in numbers]
+
+
+FLAGS = st.lists(st.lists(st.booleans(), max_size=150), max_size=4)
+
+
+def bytes_of(pieces):
+    bits = Bits()
+    for piece in pieces:
+        bits.add(np.array(piece, bool))
+    return np.concatenate(bits.finish())
+
+
+@given(FLAGS, st.integers(0, 600), st.integers(0, 600))
+def test_flags_are_read_back_whatever_the_pieces(pieces, one, other):
+    whole = [flag for piece in pieces for flag in piece]
+    start, stop = sorted((min(one, len(whole)), min(other, len(whole))))
+    assert flags_between(bytes_of(pieces), start, stop).tolist() == whole[start:stop]
+
+
+@given(FLAGS)
+def test_rank_counts_the_flags_before_a_place(pieces):
+    whole = [flag for piece in pieces for flag in piece]
+    words = bytes_of(pieces).view("<u8")
+    places = np.arange(len(whole) + 1)
+    assert rank(words, ones_before(words), places).tolist() == [sum(whole[:place]) for place in places]
 
 
 @given(st.lists(st.tuples(st.integers(0, 50), st.integers(0, 5)), max_size=10))
