@@ -161,11 +161,15 @@ class ExportReport:
         written: Files that were made or altered.
         unchanged: Files that were already as they should be.
         skipped: Files that were left alone, each with the reason in words.
+        left_out: How many of the chosen annotations stand in no file, since they have no tag or name no entity.
+        refused: Annotations that may not leave the library, by id, each with the reason in words.
     """
 
     written: tuple[Path, ...]
     unchanged: tuple[Path, ...]
     skipped: tuple[tuple[Path, str], ...]
+    left_out: int = 0
+    refused: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

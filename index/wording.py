@@ -127,6 +127,7 @@ TEMPLATES: dict[str, str] = {
     "export-not-a-file": "Something that is not a regular file of notes stands there, so it was left as it is.",
     "export-name-taken": "Files of other content have every name that this article could take.",
     "export-read-only": "The file may not be read or written, so it was left as it is.",
+    "export-without-query": "One file for a query needs a query; give one with --query.",
     "unknown-style": "There is no style of citing called {style}; the styles are {known}.",
     "export-not-ours": "A file of this name is there that no export wrote, so it was left as it is.",
     "export-not-utf8": "The file is not UTF-8 text, so it was left as it is.",

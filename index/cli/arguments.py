@@ -90,7 +90,11 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tag", default="", metavar="TAG")
     parser.add_argument("--entity", default="", metavar="NAME")
     parser.add_argument("--query", default="", metavar="QUERY")
-    parser.add_argument("--by", choices=("article",), default="article", help="one file for each")
+    parser.add_argument("--annotation", action="append", default=[], dest="annotations", metavar="ID")
+    kinds = ("article", "tag", "entity", "annotation", "query")
+    parser.add_argument(
+        "--by", choices=kinds, default="article", help="one Markdown file for each; query: one in all"
+    )
     forms = ("markdown", "jsonld", "csv", "html", "json")
     parser.add_argument("--format", choices=forms, default="markdown", dest="form")
 

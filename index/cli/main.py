@@ -53,7 +53,7 @@ _MODULES = {
     "anchor": "files",
     "annotate": "notes",
     "notes": "notes",
-    "export": "notes",
+    "export": "exporting",
     "outlets": "outlets",
     "import": "keeping",
     "backup": "keeping",

@@ -160,4 +160,6 @@ def export_to_json(report: ExportReport) -> JsonObject:
         "written": [str(path) for path in report.written],
         "unchanged": [str(path) for path in report.unchanged],
         "skipped": [{"path": str(path), "reason": reason} for path, reason in report.skipped],
+        "left_out": report.left_out,
+        "refused": [{"annotation": one, "reason": reason} for one, reason in report.refused],
     }

@@ -9,9 +9,9 @@ from importlib.resources import files
 from string import Formatter
 
 from index.errors import ExportError
+from index.export.grouping import UNTITLED
 from index.views import OpenedArticle
 
-UNTITLED = "Untitled article"
 DEFAULT_STYLE = "full"
 
 

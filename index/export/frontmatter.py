@@ -54,6 +54,16 @@ def identity(head: str) -> str:
     return found[1] if found else ""
 
 
+def values_of(head: str) -> dict[str, object]:
+    """Return what front matter says, without types: strings, lists and maps.
+
+    Raises:
+        ExportError: export-bad-front-matter.
+    """
+    parts = _HEAD.fullmatch(head)
+    return _load(parts[3]) if parts else {}
+
+
 def merged(head: str, ours: Mapping[str, Value]) -> str:
     """Return front matter in which our keys have today's values, and every other line is as it was.
 
@@ -64,7 +74,7 @@ def merged(head: str, ours: Mapping[str, Value]) -> str:
     """
     wanted = {key: _cleaned(value) for key, value in ours.items()}
     parts = _HEAD.fullmatch(head)
-    before = _load(parts[3]) if parts else {}
+    before = values_of(head)
     if {key: before.get(key) for key in wanted} == wanted:
         return head
     if parts is None:

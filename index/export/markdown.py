@@ -1,66 +1,108 @@
-"""Exports articles with their annotations as Markdown, one file each, and keeps what the user wrote around them."""
+"""Exports notes as Markdown files, and keeps what the user wrote around our part of each."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from index.errors import ExportError
-from index.export.frontmatter import merged, split, write_front_matter
-from index.export.pages import content_of, front_matter_of
+from index.export.frontmatter import ID_KEY, Value, merged, split, values_of, write_front_matter
+from index.export.grouping import Page
+from index.export.pages import TAGS_KEY, content_of, emptied, front_matter_of, tags_of
 from index.export.regions import replace_region, write_region
+from index.export.shared_tags import brought_together, record_of, recorded
 from index.export.target import Target
-from index.views import ExportReport, OpenedArticle
+from index.views import ExportReport
 from index.wording import describe
 
 _OF_ONE_FILE = "export-"  # codes that begin so concern one file; the others the whole target
 
 
-def export_articles(articles: Sequence[OpenedArticle], target: Path) -> ExportReport:
-    """Write a file for each annotated or noted article into a folder, which is made if its parent is there.
+def export_pages(
+    pages: Sequence[Page],
+    target: Path,
+    *,
+    content: Callable[[Page], str] = content_of,
+    former: Collection[str] = (),
+) -> ExportReport:
+    """Write files into a folder, which is made if its parent is there.
 
     A file is known again by the id in its front matter, whatever it is called by now. In a file that exists only our
     front matter keys and what lies between our markers is replaced; where that cannot be done safely the file is
-    skipped. A file whose article bears no annotation any more is brought up to date, but none is made for it.
+    skipped. A page without content is brought up to date where it has a file, but none is made for it.
 
     Args:
-        articles: The articles, each with its annotations in the order to be written.
+        pages: What is to be written.
         target: The folder.
+        content: Gives the Markdown of a page.
+        former: Ids of files that may be there from an earlier export, and say so when no page is theirs any more.
 
     Raises:
-        ExportError: target-missing, target-not-a-folder, target-not-writable, target-full. Files written by then
-            are whole.
+        ExportError: target-missing, target-not-a-folder, target-not-writable, target-full; or what ``content``
+            raises. Files written by then are whole.
     """
-    folder = Target(target)
-    written: list[Path] = []
-    unchanged: list[Path] = []
-    skipped: list[tuple[Path, str]] = []
-    for opened in articles:
-        if not (opened.annotations or opened.note or folder.has_file_of(opened.id)):
-            continue
-        path = folder.folder
+    writing = _Writing(Target(target))
+    for page in pages:
+        if page.has_content or writing.folder.has_file_of(page.id):
+            writing.bring_up_to_date(page, content)
+    present = {page.id for page in pages}
+    for owner in former:
+        if owner not in present and writing.folder.has_file_of(owner):
+            writing.empty(owner)
+    return ExportReport(tuple(writing.written), tuple(writing.unchanged), tuple(writing.skipped))
+
+
+class _Writing:
+    """What became of each file."""
+
+    def __init__(self, folder: Target) -> None:
+        self.folder = folder
+        self.written: list[Path] = []
+        self.unchanged: list[Path] = []
+        self.skipped: list[tuple[Path, str]] = []
+
+    def bring_up_to_date(self, page: Page, content: Callable[[Page], str]) -> None:
+        region = write_region(page.id, content(page), record_of(tags_of(page)))
+        self._put(page.id, page.title, front_matter_of(page), lambda _head: region)
+
+    def empty(self, owner: str) -> None:
+        """Say in a file that nothing is left of what it was about; its front matter stays as it is."""
+
+        def region(head: str) -> str:
+            return write_region(owner, emptied(str(values_of(head).get("title", ""))))
+
+        self._put(owner, "", {ID_KEY: owner}, region)
+
+    def _put(self, owner: str, title: str, ours: dict[str, Value], region: Callable[[str], str]) -> None:
+        path = self.folder.folder
         try:
-            path = folder.file_of(opened.id, opened.article.title)
-            (written if _export(opened, folder, path) else unchanged).append(path)
+            path = self.folder.file_of(owner, title)
+            (self.written if self._export(owner, path, ours, region) else self.unchanged).append(path)
         except ExportError as error:
             if not error.code.startswith(_OF_ONE_FILE):
                 raise
             named = error.data.get("path", path)
-            skipped.append((named if isinstance(named, Path) else path, describe(error)))
-    return ExportReport(tuple(written), tuple(unchanged), tuple(skipped))
+            self.skipped.append((named if isinstance(named, Path) else path, describe(error)))
 
-
-def _export(opened: OpenedArticle, folder: Target, path: Path) -> bool:
-    """Bring one file up to date; return whether that took writing."""
-    region = write_region(opened.id, content_of(opened))
-    ours = front_matter_of(opened)
-    if not folder.has_file_of(opened.id):
-        folder.write(path, f"{write_front_matter(ours)}\n{region}", opened.id, None)
+    def _export(self, owner: str, path: Path, ours: dict[str, Value], region: Callable[[str], str]) -> bool:
+        """Bring one file up to date; return whether that took writing."""
+        if not self.folder.has_file_of(owner):
+            self.folder.write(path, f"{write_front_matter(ours)}\n{region('')}", owner, None)
+            return True
+        before = self.folder.read(path)
+        head, rest = split(before)
+        after = merged(head, _with_tags_of_both(head, rest, ours)) + replace_region(rest, owner, region(head))
+        if after == before:
+            return False
+        self.folder.write(path, after, owner, before)
         return True
-    before = folder.read(path)
-    head, rest = split(before)
-    after = merged(head, ours) + replace_region(rest, opened.id, region)
-    if after == before:
-        return False
-    folder.write(path, after, opened.id, before)
-    return True
+
+
+def _with_tags_of_both(head: str, rest: str, ours: dict[str, Value]) -> dict[str, Value]:
+    """Return our keys with the tags that the user added kept, and those that the user took out left out."""
+    present = values_of(head).get(TAGS_KEY)
+    wanted = ours.get(TAGS_KEY, [])
+    tags = brought_together(present, recorded(rest), wanted if isinstance(wanted, list) else [])
+    if present is None and not tags:
+        return {key: value for key, value in ours.items() if key != TAGS_KEY}
+    return {**ours, TAGS_KEY: tags}

@@ -18,14 +18,16 @@ _SUFFIX = ".md"
 _SHORT_ID = 8
 
 
-def file_name(title: str, identity: str = "") -> str:
+def file_name(title: str, identity: str = "", *, whole_id: bool = False) -> str:
     """Return a file name for a title.
 
     Args:
         title: Any text.
         identity: An id of which a part is added, for a title that is taken already.
+        whole_id: Whether to add all of the id.
     """
-    tail = f" ({re.sub(r'[^A-Za-z0-9]', '', identity)[:_SHORT_ID]}){_SUFFIX}" if identity else _SUFFIX
+    own = re.sub(r"[^A-Za-z0-9]", "", identity.rpartition("-")[2])[: None if whole_id else _SHORT_ID]
+    tail = f" ({own}){_SUFFIX}" if identity else _SUFFIX
     stem = " ".join(_FORBIDDEN.sub(" ", unicodedata.normalize("NFC", title)).split()).strip(" .-~")
     stem = _shortened(stem, LONGEST - len(tail.encode())).rstrip(" .")
     if _DEVICES.fullmatch(stem.split(".")[0].strip()):

@@ -1,23 +1,23 @@
-"""What an exported file says of one article and its annotations."""
+"""What an exported file says: its front matter, and the Markdown of our region."""
 
 from __future__ import annotations
 
 import re
 from urllib.parse import quote
 
-from index.articles.article import Article
-from index.entities.mentions import Kind
-from index.export.citation import UNTITLED, cite
+from index.export.citation import cite
 from index.export.containment import contained
 from index.export.escaping import block_quote, inline
 from index.export.frontmatter import ID_KEY, Value
+from index.export.grouping import LISTED, UNTITLED, By, Page
 from index.notes.annotation import PlacedAnnotation, State
 from index.notes.labels import label_named
 from index.notes.scales import credibility, reliability
 from index.notes.tags import normalise_tags
 from index.views import OpenedArticle
 
-_LISTED = frozenset({Kind.PERSON, Kind.PLACE, Kind.ORG, Kind.WEAPON, Kind.EVENT, Kind.DOCUMENT, Kind.GROUP})
+EMPTY = "No annotations."
+TAGS_KEY = "tags"
 _LEVEL = r"[^\W_](?:[\w-]*[^\W_])?"
 _TAG = re.compile(
     rf"(?=.*[^\d/]){_LEVEL}(?:/{_LEVEL})*"
@@ -28,11 +28,39 @@ _STATES = {
 }
 
 
-def front_matter_of(opened: OpenedArticle) -> dict[str, Value]:
+def front_matter_of(page: Page) -> dict[str, Value]:
     """Return our keys of the front matter: strings and lists of strings, and nothing that changes by itself."""
+    tags = {TAGS_KEY: list(tags_of(page))}
+    match page.by:
+        case By.ARTICLE:
+            (opened,) = page.articles
+            listed = [entity.name for entity in opened.recognition.entities if entity.kind in LISTED]
+            return {ID_KEY: page.id, **_about(opened), **tags, "entities": listed}
+        case By.ANNOTATION:
+            (opened,) = page.articles
+            (placed,) = opened.annotations
+            own = {"article": opened.id, "credibility": str(placed.annotation.credibility)}
+            return {ID_KEY: page.id, **_about(opened), **own, **tags}
+        case By.TAG:
+            return {ID_KEY: page.id, "title": page.title, "tag": page.subject, **tags}
+        case By.ENTITY:
+            kind, _, name = page.subject.partition("/")
+            aliases = list(page.aliases)
+            return {ID_KEY: page.id, "title": page.title, "entity": name, "kind": kind, "aliases": aliases, **tags}
+        case By.QUERY:
+            return {ID_KEY: page.id, "title": page.title, "query": page.subject, **tags}
+
+
+def tags_of(page: Page) -> tuple[str, ...]:
+    """Return the tags of all annotations in a file, each once."""
+    return normalise_tags(
+        tag for opened in page.articles for placed in opened.annotations for tag in placed.annotation.tags
+    )
+
+
+def _about(opened: OpenedArticle) -> dict[str, Value]:
     article = opened.article
     return {
-        ID_KEY: opened.id,
         "title": article.title or UNTITLED,
         "outlet": article.outlet,
         "reliability": opened.reliability,
@@ -40,39 +68,78 @@ def front_matter_of(opened: OpenedArticle) -> dict[str, Value]:
         "url": article.url,
         "source": opened.path,
         "sha256": opened.sha256,
-        "tags": list(normalise_tags(tag for placed in opened.annotations for tag in placed.annotation.tags)),
-        "entities": [entity.name for entity in opened.recognition.entities if entity.kind in _LISTED],
     }
 
 
-def content_of(opened: OpenedArticle) -> str:
-    """Return our region's Markdown: heading, source, and each annotation in its order."""
-    article = opened.article
-    sections = [f"# {inline(article.title or UNTITLED)}", _source_of(article), contained(opened.note)]
-    if not opened.annotations:
-        sections.append("No annotations.")
-    for number, placed in enumerate(opened.annotations):
-        sections += ["---"] if number else []
-        sections += _annotation(opened, placed)
+def content_of(page: Page) -> str:
+    """Return our region's Markdown: heading, note, and each article with its annotations in their order."""
+    if page.by in {By.ARTICLE, By.ANNOTATION}:
+        (opened,) = page.articles
+        sections = [_heading(1, opened.article.title), source_of(opened), contained(page.note)]
+        return _joined([*sections, *_annotations(opened)])
+    sections = [_heading(1, page.title), contained(page.note)]
+    for opened in page.articles:
+        sections += [_heading(2, opened.article.title), source_of(opened), contained(opened.note)]
+        sections += _annotations(opened)
+    return _joined(sections if page.articles else [*sections, EMPTY])
+
+
+def emptied(title: str) -> str:
+    """Return the region of a file whose annotations are all gone."""
+    return _joined([_heading(1, title), EMPTY])
+
+
+def _joined(sections: list[str]) -> str:
     return "\n\n".join(section for section in sections if section)
 
 
-def _source_of(article: Article) -> str:
+def _heading(level: int, title: str) -> str:
+    return f"{'#' * level} {inline(title) or UNTITLED}"
+
+
+def source_of(opened: OpenedArticle) -> str:
+    """Return outlet, authors and day of an article on one line."""
+    article = opened.article
     published = article.published.isoformat() if article.published else ""
     return " · ".join(inline(part) for part in (article.outlet, ", ".join(article.authors), published) if part)
+
+
+def _annotations(opened: OpenedArticle) -> list[str]:
+    if not opened.annotations:
+        return [] if opened.note else [EMPTY]
+    sections: list[str] = []
+    for number, placed in enumerate(opened.annotations):
+        sections += ["---"] if number else []
+        sections += _annotation(opened, placed)
+    return sections
 
 
 def _annotation(opened: OpenedArticle, placed: PlacedAnnotation) -> list[str]:
     annotation = placed.annotation
     return [
         block_quote(annotation.selector.quote),
-        f"^{annotation.id}",
+        block_id(placed),
         contained(annotation.note),
-        _STATES.get(placed.placement.state, ""),
+        said_of_state(placed),
         _grade(opened, placed),
         "Source: " + inline(cite(opened, paragraph_of(opened, placed))),
-        _way_back(opened, placed),
+        way_back(opened, placed),
     ]
+
+
+def block_id(placed: PlacedAnnotation) -> str:
+    """Return the id by which note-taking programs link to the quotation; it needs blank lines around it."""
+    return f"^{placed.annotation.id}"
+
+
+def said_of_state(placed: PlacedAnnotation) -> str:
+    """Return a sentence about a passage that is not as it was; empty for one that is."""
+    return _STATES.get(placed.placement.state, "")
+
+
+def hashtags(tags: tuple[str, ...]) -> str:
+    """Return tags as note-taking programs know them; one that they would misread is escaped."""
+    return " ".join(f"#{tag}" if _TAG.fullmatch(tag) else inline(f"#{tag}") for tag in tags)
 
 
 def _grade(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
@@ -81,7 +148,7 @@ def _grade(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
     source = reliability().step(opened.reliability)
     reason = inline(annotation.grade_reason)
     label = f"**{inline(label_named(annotation.label).name)}**" if annotation.label else ""
-    tags = " ".join(f"#{tag}" if _TAG.fullmatch(tag) else inline(f"#{tag}") for tag in annotation.tags)
+    tags = hashtags(annotation.tags)
     parts = (
         label,
         f"Tags: {tags}" if tags else "",
@@ -92,10 +159,15 @@ def _grade(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _way_back(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
-    target = f"lectern://article/{quote(opened.id, safe='')}#{quote(placed.annotation.id, safe='')}"
+def link_to(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
+    """Return the address that opens the passage in Lectern."""
+    return f"lectern://article/{quote(opened.id, safe='')}#{quote(placed.annotation.id, safe='')}"
+
+
+def way_back(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
+    """Return a link to the passage, and where it is found without Lectern."""
     file = inline(opened.path) if opened.path else "the file is gone"
-    return f"[Open in Lectern]({target}) · {file}, paragraph {paragraph_of(opened, placed)}"
+    return f"[Open in Lectern]({link_to(opened, placed)}) · {file}, paragraph {paragraph_of(opened, placed)}"
 
 
 def paragraph_of(opened: OpenedArticle, placed: PlacedAnnotation) -> int:

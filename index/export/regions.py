@@ -10,9 +10,16 @@ _MARKER = re.compile(r"^<!-- lectern:(begin|end) ([\w-]+) -->[ \t]*(\r?\n|\Z)", 
 _ANY_MARKER = re.compile(r"<!--\s*lectern:(?:begin|end)\b")
 
 
-def write_region(identity: str, content: str) -> str:
-    """Return a region with this content between its markers."""
-    return f"<!-- lectern:begin {identity} -->\n\n{content.strip()}\n\n<!-- lectern:end {identity} -->\n"
+def write_region(identity: str, content: str, record: str = "") -> str:
+    """Return a region with this content between its markers.
+
+    Args:
+        identity: Whose it is.
+        content: Markdown.
+        record: A comment of one line that stands below the first marker.
+    """
+    begin = f"<!-- lectern:begin {identity} -->\n" + (f"{record}\n" if record else "")
+    return f"{begin}\n{content.strip()}\n\n<!-- lectern:end {identity} -->\n"
 
 
 def owner_of_region(text: str) -> str:

@@ -48,7 +48,7 @@ class Target:
                     self._take_in(Path(parent, name))
 
     def _take_in(self, path: Path) -> None:
-        """Remember the file if its front matter or its region names an article; unreadable ones are not ours."""
+        """Remember the file if its front matter or its region names an id of ours; unreadable ones are not ours."""
         if path.suffix.casefold() != ".md" or not _is_regular(path):
             return
         try:
@@ -60,18 +60,18 @@ class Target:
         if owner := identity(head) or owner_of_region(rest):
             self._files[owner].append(path)
 
-    def file_of(self, article: str, title: str) -> Path:
-        """Return the path of an article's file, which may have been renamed, or of the one to be made.
+    def file_of(self, owner: str, title: str) -> Path:
+        """Return the path of the file of an id, which may have been renamed, or of the one to be made.
 
         Raises:
             ExportError: export-twice, or export-not-a-file where something else took the place of the file.
         """
-        mine = self._files[article]
+        mine = self._files[owner]
         if len(mine) > 1:
             raise ExportError("export-twice", paths=", ".join(map(str, mine)))
         if mine:
             return mine[0]
-        for name in (file_name(title), file_name(title, article)):
+        for name in (file_name(title), file_name(title, owner), file_name(title, owner, whole_id=True)):
             path = self.folder / name
             if os.path.lexists(path) and not _is_regular(path):
                 raise ExportError("export-not-a-file", path=path)
@@ -79,9 +79,9 @@ class Target:
                 return path
         raise ExportError("export-name-taken", path=path)
 
-    def has_file_of(self, article: str) -> bool:
-        """Whether the folder holds a file of this article."""
-        return bool(self._files[article])
+    def has_file_of(self, owner: str) -> bool:
+        """Whether the folder holds a file of this id."""
+        return bool(self._files.get(owner))
 
     def read(self, path: Path) -> str:
         """Return the text of a file, line ends as they are.
@@ -114,20 +114,20 @@ class Target:
         except OSError as error:
             raise ExportError("export-read-only", path=path) from error
 
-    def write(self, path: Path, text: str, article: str, before: str | None) -> None:
+    def write(self, path: Path, text: str, owner: str, before: str | None) -> None:
         """Write a file of notes aside and put it in its place, all of it or nothing.
 
         Args:
             path: As ``file_of`` gave it.
             text: The whole content.
-            article: Whose file it is.
+            owner: Whose file it is.
             before: What the file held when it was read; None for a new one.
 
         Raises:
             ExportError: target-not-writable, target-full, target-missing, or export-changed-meanwhile.
         """
         self.write_bytes(path, text.encode("utf-8"), None if before is None else before.encode("utf-8"))
-        self._files[article] = [path]
+        self._files[owner] = [path]
 
     def write_bytes(self, path: Path, content: bytes, before: bytes | None) -> None:
         """Write any file in the same way; see ``write``."""

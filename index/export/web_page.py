@@ -12,8 +12,9 @@ from html import escape
 import markdown
 import nh3
 
-from index.export.citation import UNTITLED, cite
+from index.export.citation import cite
 from index.export.escaping import clean
+from index.export.grouping import UNTITLED
 from index.export.pages import paragraph_of
 from index.notes.annotation import PlacedAnnotation
 from index.notes.labels import label_named

@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
-from index.export.markdown import export_articles
+from index.errors import ExportError
+from index.export.grouping import (
+    By,
+    EntitiesOf,
+    Named,
+    Page,
+    entities_in_article,
+    left_out,
+    page_of_query,
+    pages_by_annotation,
+    pages_by_article,
+    pages_by_entity,
+    pages_by_tag,
+)
+from index.export.markdown import export_pages
+from index.export.pages import content_of
 from index.export.table import is_table, write_table
 from index.export.target import Target
 from index.export.web_annotations import is_web_annotations, write_web_annotations
@@ -17,9 +33,14 @@ from index.library import finding, listing
 from index.library.articles import open_article, resolve
 from index.library.listing import NoteFilter
 from index.library.rooms import Rooms
+from index.notes.annotation import Annotation, PlacedAnnotation
 from index.notes.bundle import bundle_of, is_bundle, write_bundle
-from index.notes.subject_notes import Subject
+from index.notes.subject_notes import Subject, entity_key
+from index.text.folding import fold
 from index.views import ExportReport, OpenedArticle
+
+Refuse: TypeAlias = Callable[[Annotation], str | None]
+"""Says why an annotation may not leave the library, in words; None where it may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,38 +52,105 @@ class Choice:
         tag: Only annotations of this tag, or of one below it.
         query: Only articles that this search finds.
         entity: Only annotations whose passage names this entity.
+        annotations: Only these, by id.
     """
 
     articles: tuple[str, ...] = ()
     tag: str = ""
     query: str = ""
     entity: str = ""
+    annotations: tuple[str, ...] = ()
 
     @property
     def is_everything(self) -> bool:
         """Whether nothing is left out."""
-        return not (self.articles or self.tag or self.query or self.entity)
+        return not (self.articles or self.tag or self.query or self.entity or self.annotations)
 
 
-def export(rooms: Rooms, target: Path, choice: Choice, *, form: str, repair: bool) -> ExportReport:
-    """Write what was chosen into a folder; see ``Library.export``."""
-    if form == "markdown":
-        return export_articles(chosen(rooms, choice, repair=repair), target)
-    return WHOLE[form](rooms, target, choice, repair)
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The form that an export takes.
+
+    Attributes:
+        form: "markdown", or one of ``WHOLE``.
+        by: What each Markdown file is about.
+        template: The name of a template that ships, or the path of one; empty for none.
+    """
+
+    form: str = "markdown"
+    by: By = By.ARTICLE
+    template: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What came of a choice.
+
+    Attributes:
+        articles: The chosen articles, each with the chosen annotations.
+        refused: The annotations that may not leave the library, by id, each with the reason.
+    """
+
+    articles: tuple[OpenedArticle, ...]
+    refused: tuple[tuple[str, str], ...] = ()
+
+
+def export(
+    rooms: Rooms,
+    target: Path,
+    choice: Choice,
+    shape: Shape,
+    *,
+    repair: bool,
+    refuse: Refuse | None = None,
+    former: Iterable[str] = (),
+) -> tuple[ExportReport, frozenset[str]]:
+    """Write what was chosen into a folder; see ``Library.export``.
+
+    Args:
+        rooms: Where from.
+        target: The folder.
+        choice: What.
+        shape: In which form.
+        repair: Whether to make a damaged search index anew.
+        refuse: Says which annotations may not leave the library.
+        former: Ids of files that an earlier run of the same export wrote.
+
+    Returns:
+        What was written, and the ids of the files that there were to write.
+    """
+    selection = allowed(chosen(rooms, choice, repair=repair), refuse)
+    if shape.form != "markdown":
+        report = WHOLE[shape.form](rooms, target, choice, selection)
+        return replace(report, refused=selection.refused), frozenset()
+    pages = pages_of(rooms, choice, shape.by, selection.articles)
+    report = export_pages(
+        pages, target, content=content_of, former=(*former, *_bare_articles(rooms, choice, shape.by))
+    )
+    return (
+        replace(report, refused=selection.refused, left_out=left_out(selection.articles, pages)),
+        frozenset(page.id for page in pages),
+    )
 
 
 def chosen(rooms: Rooms, choice: Choice, *, repair: bool) -> list[OpenedArticle]:
     """Return the chosen articles, each with the chosen annotations.
 
     Raises:
-        NotFoundError: there is no such article.
+        NotFoundError: there is no such article or annotation.
         QueryError: the query cannot be understood.
     """
     names = frozenset(resolve(rooms, article) for article in choice.articles) if choice.articles else None
+    if choice.annotations:
+        own = frozenset(rooms.notes.annotation(one).article for one in choice.annotations)
+        names = own if names is None else names & own
     if choice.query:
         matching = finding.all_matches(rooms, choice.query, repair=repair)
         names = matching if names is None else names & matching
     found = list(listing.noted_articles(rooms, NoteFilter(tag=choice.tag, articles=names, entity=choice.entity)))
+    if choice.annotations:
+        wanted = frozenset(choice.annotations)
+        return _with_those(found, lambda placed: placed.annotation.id in wanted)
     if choice.tag or choice.entity:
         return found
     # Articles that bear a note on the whole of them, and no annotation.
@@ -72,12 +160,94 @@ def chosen(rooms: Rooms, choice: Choice, *, repair: bool) -> list[OpenedArticle]
     return [*found, *(open_article(rooms, name) for name in others)]
 
 
-def _json(rooms: Rooms, target: Path, choice: Choice, repair: bool) -> ExportReport:  # noqa: FBT001 - one form of many
+def allowed(articles: Iterable[OpenedArticle], refuse: Refuse | None) -> Selection:
+    """Return the articles without the annotations that may not leave, and why those may not."""
+    if refuse is None:
+        return Selection(tuple(articles))
+    whole = tuple(articles)
+    reasons = {
+        placed.annotation.id: reason
+        for opened in whole
+        for placed in opened.annotations
+        if (reason := refuse(placed.annotation)) is not None
+    }
+    kept = _with_those(whole, lambda placed: placed.annotation.id not in reasons)
+    return Selection(tuple(kept), tuple(sorted(reasons.items())))
+
+
+def _with_those(articles: Iterable[OpenedArticle], wanted: Callable[[PlacedAnnotation], bool]) -> list[OpenedArticle]:
+    """Return all of the articles, with the wanted annotations alone."""
+    return [replace(opened, annotations=tuple(filter(wanted, opened.annotations))) for opened in articles]
+
+
+def pages_of(
+    rooms: Rooms,
+    choice: Choice,
+    by: By,
+    articles: tuple[OpenedArticle, ...],
+    entities_of: EntitiesOf = entities_in_article,
+) -> list[Page]:
+    """Return the files into which chosen articles are divided.
+
+    Args:
+        rooms: Where the notes on entities are.
+        choice: What was chosen; files for other tags or entities than the chosen ones would be incomplete.
+        by: What each file is about.
+        articles: What was chosen.
+        entities_of: Which entities a passage names.
+
+    Raises:
+        ExportError: export-without-query, where one file for a query was asked for and none was given.
+    """
+    match by:
+        case By.ARTICLE:
+            return pages_by_article(articles)
+        case By.ANNOTATION:
+            return pages_by_annotation(articles)
+        case By.TAG:
+            return pages_by_tag(articles, lambda tag: not choice.tag or listing.is_under(tag, choice.tag))
+        case By.ENTITY:
+            return pages_by_entity(
+                articles,
+                entities_of,
+                lambda named: not choice.entity or _is_called(named, choice.entity),
+                lambda named: _note_on(rooms, named),
+            )
+        case By.QUERY:
+            if not choice.query.strip():
+                raise ExportError("export-without-query")
+            return [page_of_query(articles, choice.query.strip())]
+
+
+def _is_called(named: Named, name: str) -> bool:
+    return fold(name) in {fold(known) for known in (named.name, *named.aliases)}
+
+
+def _note_on(rooms: Rooms, named: Named) -> str:
+    note = rooms.notes.subject_notes.on(Subject.ENTITY, entity_key(named.kind, named.name))
+    return note.note if note else ""
+
+
+def _bare_articles(rooms: Rooms, choice: Choice, by: By) -> list[str]:
+    """Return the articles of the choice that bear nothing any more: a file of theirs has to say so."""
+    if by is not By.ARTICLE or choice.tag or choice.entity or choice.annotations or choice.query:
+        return []
+    wanted = {resolve(rooms, article) for article in choice.articles}
+    return [
+        noted.id
+        for noted in rooms.notes.noted_articles()
+        if (not wanted or noted.id in wanted) and not rooms.notes.annotations(noted.id)
+    ]
+
+
+def _json(rooms: Rooms, target: Path, choice: Choice, selection: Selection) -> ExportReport:
+    names = {placed.annotation.id for article in selection.articles for placed in article.annotations}
     if choice.is_everything:
         bundle = bundle_of(rooms.notes)
+        if selection.refused:
+            refused = dict(selection.refused)
+            bundle = replace(bundle, annotations=tuple(one for one in bundle.annotations if one.id not in refused))
     else:
-        opened = chosen(rooms, choice, repair=repair)
-        names = {placed.annotation.id for article in opened for placed in article.annotations}
         bundle = bundle_of(rooms.notes, lambda annotation: annotation.id in names)
     return write_whole(Target(target), "lectern-notes.json", write_bundle(bundle), _is_notes)
 
@@ -89,23 +259,20 @@ def _is_notes(content: bytes) -> bool:
         return False
 
 
-def _csv(rooms: Rooms, target: Path, choice: Choice, repair: bool) -> ExportReport:  # noqa: FBT001 - the same
-    written = write_table(chosen(rooms, choice, repair=repair))
-    return write_whole(Target(target), "lectern-notes.csv", written, is_table)
+def _csv(_rooms: Rooms, target: Path, _choice: Choice, selection: Selection) -> ExportReport:
+    return write_whole(Target(target), "lectern-notes.csv", write_table(selection.articles), is_table)
 
 
-def _jsonld(rooms: Rooms, target: Path, choice: Choice, repair: bool) -> ExportReport:  # noqa: FBT001 - the same
-    written = write_web_annotations(chosen(rooms, choice, repair=repair))
+def _jsonld(_rooms: Rooms, target: Path, _choice: Choice, selection: Selection) -> ExportReport:
+    written = write_web_annotations(selection.articles)
     return write_whole(Target(target), "lectern-notes.jsonld", written, is_web_annotations)
 
 
-def _html(rooms: Rooms, target: Path, choice: Choice, repair: bool) -> ExportReport:  # noqa: FBT001 - the same
-    return write_whole(
-        Target(target), "lectern-notes.html", write_page(chosen(rooms, choice, repair=repair)), is_page
-    )
+def _html(_rooms: Rooms, target: Path, _choice: Choice, selection: Selection) -> ExportReport:
+    return write_whole(Target(target), "lectern-notes.html", write_page(selection.articles), is_page)
 
 
-WHOLE: dict[str, Callable[[Rooms, Path, Choice, bool], ExportReport]] = {
+WHOLE: dict[str, Callable[[Rooms, Path, Choice, Selection], ExportReport]] = {
     "json": _json,
     "csv": _csv,
     "jsonld": _jsonld,

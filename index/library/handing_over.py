@@ -8,6 +8,7 @@ from pathlib import Path
 from index.changes import Changes
 from index.errors import NotesError
 from index.export.citation import DEFAULT_STYLE, cite
+from index.export.grouping import By
 from index.layout import Layout
 from index.library import bringing_in, exporting, settings
 from index.library.annotating import paragraph_of
@@ -27,7 +28,7 @@ class HandingOverVerbs:
     _rooms: Rooms
     repairs: bool
 
-    def export(
+    def export(  # noqa: PLR0913 - one argument for each way to choose
         self,
         target: Path,
         *,
@@ -35,7 +36,10 @@ class HandingOverVerbs:
         tag: str = "",
         query: str = "",
         entity: str = "",
+        annotations: Sequence[str] = (),
+        by: str = "article",
         form: str = "markdown",
+        refuse: exporting.Refuse | None = None,
     ) -> ExportReport:
         """Write notes into a folder; what the user wrote around our part of a Markdown file is kept.
 
@@ -45,15 +49,20 @@ class HandingOverVerbs:
             tag: Only articles with an annotation of this tag, and only those annotations.
             query: Only articles that this search finds.
             entity: Only annotations whose passage names this entity.
-            form: "markdown", a file for each article; or one of ``exporting.WHOLE``, one file in all.
+            annotations: Only these, by id.
+            by: What each Markdown file is about: "article", "tag", "entity", "annotation", or "query" for one file.
+            form: "markdown"; or one of ``exporting.WHOLE``, one file in all.
+            refuse: Says why an annotation may not leave the library; None where it may.
 
         Raises:
             ExportError: the folder cannot be written.
-            NotFoundError: there is no such article.
+            NotFoundError: there is no such article or annotation.
             QueryError: the query cannot be understood.
         """
-        choice = exporting.Choice(tuple(articles), tag, query, entity)
-        return exporting.export(self._rooms, target, choice, form=form, repair=self.repairs)
+        choice = exporting.Choice(tuple(articles), tag, query, entity, tuple(annotations))
+        shape = exporting.Shape(form, By(by))
+        report, _ = exporting.export(self._rooms, target, choice, shape, repair=self.repairs, refuse=refuse)
+        return report
 
     def bring_in(self, *files: Path) -> tuple[Imported, Changes]:
         """Bring in notes of other libraries, or of an earlier day; all files or none, as one action for ``undo``.

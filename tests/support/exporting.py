@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from index.articles.article import Article, Block, Role
-from index.entities.mentions import Entity, Kind, Recognition
+from index.entities.mentions import Entity, Kind, Mention, Recognition
+from index.export.grouping import pages_by_article
+from index.export.markdown import export_pages
 from index.notes.annotation import Annotation, PlacedAnnotation, Placement, State
 from index.text.spans import Span
-from index.views import OpenedArticle
+from index.views import ExportReport, OpenedArticle
 from tests.support.notes import TEXT, annotation_on
 
 
@@ -27,6 +32,10 @@ def placed(annotation: Annotation, state: State = State.EXACT) -> PlacedAnnotati
     return PlacedAnnotation(
         annotation, Placement(state, None if state is State.UNPLACED else annotation.selector.span)
     )
+
+
+def _mentions(name: str, kind: Kind, entity: int) -> tuple[Mention, ...]:
+    return tuple(Mention(Span(found.start(), found.end()), kind, name, entity) for found in re.finditer(name, TEXT))
 
 
 _PLACED = placed(annotation_on(note="Check *this*.", tags=["fruit/apples", "port"]))
@@ -49,7 +58,15 @@ def opened_article(
         published=date(2021, 9, 5),
         url=url,
     )
-    recognition = Recognition(
-        (), (Entity("Velmora", Kind.PLACE, (), 2), Entity("Tuesday", Kind.DATE, (), 1), Entity("No", Kind.ORG, (), 1))
+    entities = (
+        Entity("Velmora", Kind.PLACE, (), 2),
+        Entity("Tuesday", Kind.DATE, (), 1),
+        Entity("No", Kind.ORG, (), 1),
     )
+    recognition = Recognition(_mentions("Velmora", Kind.PLACE, 0), entities)
     return OpenedArticle(identity, path, "5" * 64, "txt", article, recognition, annotations or (_PLACED,))
+
+
+def export_articles(articles: Sequence[OpenedArticle], target: Path) -> ExportReport:
+    """Export a Markdown file for each article."""
+    return export_pages(pages_by_article(articles), target)

@@ -1,4 +1,4 @@
-"""``lectern annotate``, ``lectern notes`` and ``lectern export``."""
+"""``lectern annotate`` and ``lectern notes``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 
 from index.cli.commands.opening import opened_library
 from index.cli.output import bold, counted, say, write, write_json
-from index.cli.values import export_to_json, note_to_json
+from index.cli.values import note_to_json
 from index.notes.selectors import locate_quote
 from index.views import ListedNote
 
@@ -50,28 +50,6 @@ def run_notes(options: argparse.Namespace) -> int:
     for note in listed:
         _print_note(note)
     say(counted(len(listed), "annotation"))
-    return 0
-
-
-def run_export(options: argparse.Namespace) -> int:
-    """Export notes to files."""
-    with opened_library(options) as library:
-        report = library.export(
-            options.target,
-            articles=options.articles,
-            tag=options.tag,
-            query=options.query,
-            entity=options.entity,
-            form=options.form,
-        )
-    if options.json:
-        write_json(export_to_json(report))
-        return 0
-    for path in report.written:
-        write(str(path))
-    for path, reason in report.skipped:
-        say(f"left alone: {path}: {reason}")
-    say(f"{len(report.written):,} written, {len(report.unchanged):,} unchanged, {len(report.skipped):,} left alone")
     return 0
 
 

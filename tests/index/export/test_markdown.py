@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 
 from index.errors import ExportError
 from index.export import target as target_module
-from index.export.markdown import export_articles
 from index.notes.annotation import State
-from tests.support.exporting import opened_article, placed
+from tests.support.exporting import export_articles, opened_article, placed
 from tests.support.markdown import parse, quotations, text_of
 from tests.support.notes import annotation_on
 
@@ -61,6 +60,7 @@ def test_an_annotation_has_its_quotation_id_note_grade_and_way_back(folder):
     annotation = annotation_on(note="Check *this*.", tags=["fruit/apples", "c++"], credibility=2)
     text = export_one(folder, opened_article(placed(annotation))).read_text(encoding="utf-8")
     region = text.split("\n\n", 2)[2]
+    assert '<!-- lectern:tags ["fruit/apples", "c++"] -->' in text
     assert region == (
         "# Harbour talks: resume?\n\n"
         "Velmora Courier · Ana Lindqvist, B. Okoro · 2021-09-05\n\n"
