@@ -7,18 +7,16 @@ abbreviation that the text explains comes first, then the lists of known names, 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from index.entities.candidates import Candidate
-from index.entities.forms import plain
 from index.entities.mentions import Entity, Kind, Mention, Recognition
+from index.entities.name_keys import thing_key as _key
 from index.entities.namesakes import Identity, identify_people
+from index.entities.reasons import Reason, in_words
 from index.entities.tokenised import Tokenised
 from index.text.spans import Span
 
-_EXPLAINED = "the article explains the abbreviation"
-_LISTED = "a list of known names has both"
-_SPELLING = "only the spelling differs"
 _BY_LIST = frozenset({Kind.PLACE, Kind.GROUP})  # their name in the list is the one that readers expect
 
 
@@ -46,7 +44,8 @@ def group(tokens: Tokenised, found: Sequence[Candidate], *, names_from_lists: bo
             members.append([])
         members[number].append((candidate, identity))
         span = Span(candidate.start, candidate.end)
-        mentions.append(Mention(span, candidate.kind, span.of(text), number))
+        certainty = round(min(max(candidate.score, 0.0), 1.0), 3)
+        mentions.append(Mention(span, candidate.kind, span.of(text), number, certainty))
     return Recognition(
         tuple(mentions), tuple(_entity(text, one, names_from_lists=names_from_lists) for one in members)
     )
@@ -57,17 +56,9 @@ def _explained_abbreviations(text: str, found: Sequence[Candidate]) -> dict[tupl
     explained: dict[tuple[Kind, str], Identity] = {}
     for one in found:
         if one.alias_of:
-            meant = Identity(_key(one.canonical or one.alias_of, one.kind), name=one.alias_of, why=_EXPLAINED)
+            meant = Identity(_key(one.canonical or one.alias_of, one.kind), name=one.alias_of, why=Reason.EXPLAINED)
             explained.setdefault((one.kind, _key(text[one.start : one.end], one.kind)), meant)
     return explained
-
-
-def _key(form: str, kind: Kind) -> str:
-    """Return what equal names have in common: letters without accents, case, hyphens or a plural of a designation."""
-    key = " ".join(plain(form).lower().replace("-", " - ").split())
-    if kind is Kind.WEAPON and len(key) > 2 and key.endswith("s") and key[-2].isdigit():
-        key = key[:-1]
-    return key.removeprefix("the ")
 
 
 def _identity(candidate: Candidate, text: str, explained: dict[tuple[Kind, str], Identity]) -> Identity:
@@ -76,8 +67,8 @@ def _identity(candidate: Candidate, text: str, explained: dict[tuple[Kind, str],
     if meant is not None:
         return meant
     if candidate.canonical:
-        return Identity(_key(candidate.canonical, candidate.kind), name=candidate.canonical, why=_LISTED)
-    return Identity(key, why=_SPELLING)
+        return Identity(_key(candidate.canonical, candidate.kind), name=candidate.canonical, why=Reason.LISTED)
+    return Identity(key, why=Reason.SPELLING)
 
 
 def _entity(text: str, members: Sequence[tuple[Candidate, Identity]], *, names_from_lists: bool) -> Entity:
@@ -88,8 +79,21 @@ def _entity(text: str, members: Sequence[tuple[Candidate, Identity]], *, names_f
     name = listed if listed and names_from_lists else _name(forms, kind, identities)
     aliases = tuple(form for form, _ in forms.most_common() if form != name)
     reasons = {text[one.start : one.end]: identity.why for one, identity in members}
-    why = "; ".join(f"‘{alias}’ taken for ‘{name}’: {reasons[alias]}" for alias in aliases if reasons[alias])
-    return Entity(name, kind, aliases, len(members), why)
+    return Entity(
+        name,
+        kind,
+        aliases,
+        len(members),
+        explained_in_words(name, aliases, reasons),
+        tuple(reasons[one] for one in aliases),
+    )
+
+
+def explained_in_words(name: str, aliases: Sequence[str], reasons: Mapping[str, Reason]) -> str:
+    """Return why aliases were taken for a name, in words; nothing where there is nothing to explain."""
+    return "; ".join(
+        f"‘{alias}’ taken for ‘{name}’: {in_words(reasons[alias])}" for alias in aliases if reasons.get(alias)
+    )
 
 
 def _name(forms: Counter[str], kind: Kind, identities: Sequence[Identity]) -> str:
@@ -100,7 +104,7 @@ def _name(forms: Counter[str], kind: Kind, identities: Sequence[Identity]) -> st
     proposed = next((one.name for one in identities if one.name), "")
     if kind in _BY_LIST and proposed:
         return proposed
-    explained = next((one.name for one in identities if one.why == _EXPLAINED), "")
+    explained = next((one.name for one in identities if one.why == Reason.EXPLAINED), "")
     if explained:
         return explained
     fullest = max(forms, key=lambda form: (_words(form), forms[form], len(form) if _words(form) > 1 else 0))

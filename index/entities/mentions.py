@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from index.entities.reasons import Reason
 from index.text.spans import Span
 
 
@@ -33,12 +34,14 @@ class Mention:
         kind: What it is.
         text: The surface form: exactly the span of the text.
         entity: Which of the text's entities it names, as an index into ``Recognition.entities``.
+        certainty: How sure the recogniser is, from 0 to 1; 1 for what a person said.
     """
 
     span: Span
     kind: Kind
     text: str
     entity: int
+    certainty: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ class Entity:
         aliases: The other names that the text gives it, most frequent first.
         count: How many mentions it has.
         why: Why the aliases were taken for the same, in words; empty where there is nothing to explain.
+        reasons: Why each alias was, as a code; parallel to ``aliases``, or empty where it is not known.
     """
 
     name: str
@@ -58,6 +62,7 @@ class Entity:
     aliases: tuple[str, ...]
     count: int
     why: str = ""
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,38 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from index.entities.candidates import Candidate
-from index.entities.forms import plain
+from index.entities.name_keys import main_words as _main
+from index.entities.name_keys import name_words as _words
+from index.entities.reasons import Reason
 from index.entities.second_pass import surname_of
-from index.entities.tokenised import Tokenised
 
-_SURNAME = "the same surname in this article"
-_GIVEN = "the same given name in this article"
-_PARTS = "parts of the same name"
-_LISTED = "a list of known people has both"
-_SPELLING = "only the spelling differs"
-_PARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "ben",
-        "bint",
-        "-",
-        ".",
-        "von",
-        "van",
-        "der",
-        "den",
-        "de",
-        "da",
-        "di",
-        "do",
-        "dos",
-        "la",
-        "le",
-    ]
-)
 _MOST_NAMESAKES = 50  # of one last name that a name is compared with; a longer list of names is no article
 
 
@@ -49,12 +22,12 @@ class Identity:
     Attributes:
         key: Equal for mentions of the same.
         name: A name proposed by a list or by the text; empty where none is.
-        why: Why this mention's form belongs to the key, in words.
+        why: Why this mention's form belongs to the key.
     """
 
     key: str
     name: str = ""
-    why: str = ""
+    why: Reason = Reason.NONE
 
 
 @dataclass(slots=True)
@@ -88,14 +61,6 @@ def identify_people(mentions: Sequence[Candidate], text: str) -> dict[int, Ident
     return identities
 
 
-def _words(form: str) -> tuple[str, ...]:
-    return tuple(word.lower() for word in Tokenised(plain(form)).words)
-
-
-def _main(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in words if word not in _PARTICLES)
-
-
 class _People:
     """The people of one text by their full names."""
 
@@ -104,22 +69,22 @@ class _People:
         self._by_canonical: dict[str, _Person] = {}
         self._by_last: dict[str, list[_Person]] = {}
 
-    def find(self, words: tuple[str, ...], canonical: str) -> tuple[_Person, str]:
+    def find(self, words: tuple[str, ...], canonical: str) -> tuple[_Person, Reason]:
         """Return the person of this full name, made anew where there is none, and why it is the same one."""
         main = _main(words)
         key = " ".join(main)
         if key in self.by_key:
-            return self.by_key[key], _SPELLING
+            return self.by_key[key], Reason.SPELLING
         if canonical in self._by_canonical:
-            return self._by_canonical[canonical], _LISTED
+            return self._by_canonical[canonical], Reason.LISTED_PERSON
         for person in self._by_last.get(main[-1], ())[:_MOST_NAMESAKES]:
             if _leaves_out(main, _main(person.words)):
-                return person, _PARTS
+                return person, Reason.PARTS
         person = self.by_key[key] = _Person(key, words, canonical=canonical)
         self._by_last.setdefault(main[-1], []).append(person)
         if canonical:
             self._by_canonical[canonical] = person
-        return person, ""
+        return person, Reason.NONE
 
 
 def _leaves_out(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -151,13 +116,15 @@ class _ByPart:
     def identify(self, mention: Candidate, words: tuple[str, ...]) -> Identity:
         """Return whom a single name means."""
         name = " ".join(_main(words)) or " ".join(words)
-        for table, why in ((self._by_surname, _SURNAME), (self._by_given, _GIVEN)):
+        for table, why in ((self._by_surname, Reason.SURNAME), (self._by_given, Reason.GIVEN)):
             if name in table:
                 person = _last_before(table[name], mention.start)
                 return Identity(person.key, name=person.canonical, why=why)
         if mention.canonical:
-            return Identity(" ".join(_main(_words(mention.canonical))), name=mention.canonical, why=_LISTED)
-        return Identity(name, why=_SPELLING)
+            return Identity(
+                " ".join(_main(_words(mention.canonical))), name=mention.canonical, why=Reason.LISTED_PERSON
+            )
+        return Identity(name, why=Reason.SPELLING)
 
 
 def _last_before(named: list[tuple[int, _Person]], start: int) -> _Person:

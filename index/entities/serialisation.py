@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from index.entities.mentions import Entity, Kind, Mention, Recognition
+from index.entities.reasons import Reason
 from index.text.spans import Span
 
 
@@ -19,6 +20,7 @@ def recognition_to_json(recognition: Recognition) -> dict[str, Any]:
                 "kind": mention.kind.value,
                 "text": mention.text,
                 "entity": mention.entity,
+                "certainty": mention.certainty,
             }
             for mention in recognition.mentions
         ],
@@ -29,6 +31,7 @@ def recognition_to_json(recognition: Recognition) -> dict[str, Any]:
                 "aliases": list(entity.aliases),
                 "count": entity.count,
                 "why": entity.why,
+                "reasons": [reason.value for reason in entity.reasons],
             }
             for entity in recognition.entities
         ],
@@ -43,11 +46,20 @@ def recognition_from_json(values: Mapping[str, Any]) -> Recognition:
         ValueError: A kind or span is none.
     """
     mentions = tuple(
-        Mention(Span(one["start"], one["end"]), Kind(one["kind"]), one["text"], one["entity"])
+        Mention(
+            Span(one["start"], one["end"]), Kind(one["kind"]), one["text"], one["entity"], one.get("certainty", 1.0)
+        )
         for one in values["mentions"]
     )
     entities = tuple(
-        Entity(one["name"], Kind(one["kind"]), tuple(one["aliases"]), one["count"], one.get("why", ""))
+        Entity(
+            one["name"],
+            Kind(one["kind"]),
+            tuple(one["aliases"]),
+            one["count"],
+            one.get("why", ""),
+            tuple(map(Reason, one.get("reasons", ()))),
+        )
         for one in values["entities"]
     )
     return Recognition(mentions, entities)

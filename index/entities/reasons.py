@@ -1,0 +1,55 @@
+"""Why two names were taken for the same: codes that are kept with every merge, and their words."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why a name belongs to an entity."""
+
+    NONE = ""
+    """It is the entity's own name."""
+    SPELLING = "spelling"
+    SURNAME = "surname"
+    GIVEN = "given-name"
+    PARTS = "parts"
+    LISTED = "listed"
+    LISTED_PERSON = "listed-person"
+    EXPLAINED = "explained"
+    ONLY_SURNAME = "only-surname"
+    """The one person in the whole library whose surname this is."""
+    MAIN_SURNAME = "main-surname"
+    """Of several people with this surname, the one that the library names far more often than all others."""
+    LIBRARY_PARTS = "library-parts"
+    """The one longer name in the library of which these are parts."""
+    LIBRARY_EXPLAINED = "library-explained"
+    """Other articles explain the abbreviation, all in the same way."""
+    RULE = "rule"
+    """The user said so."""
+
+
+_WORDS = {
+    Reason.NONE: "",
+    Reason.SPELLING: "only the spelling differs",
+    Reason.SURNAME: "the same surname in this article",
+    Reason.GIVEN: "the same given name in this article",
+    Reason.PARTS: "parts of the same name",
+    Reason.LISTED: "a list of known names has both",
+    Reason.LISTED_PERSON: "a list of known people has both",
+    Reason.EXPLAINED: "the article explains the abbreviation",
+    Reason.ONLY_SURNAME: "the only person of this surname in the library",
+    Reason.MAIN_SURNAME: "by far the most often named person of this surname in the library",
+    Reason.LIBRARY_PARTS: "the only longer name in the library of which these are parts",
+    Reason.LIBRARY_EXPLAINED: "other articles of the library explain the abbreviation",
+    Reason.RULE: "a correction says so",
+}
+
+
+def in_words(reason: str) -> str:
+    """Return a reason in words, in English.
+
+    Raises:
+        ValueError: it is no code of a reason.
+    """
+    return _WORDS[Reason(reason)]
