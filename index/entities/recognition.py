@@ -12,10 +12,10 @@ from index.entities.mentions import Recognition
 from index.entities.resolution import Occupied, resolve
 from index.entities.second_pass import UNSURE, repeated
 from index.entities.tokenised import Tokenised
-from index.entities.version import RECOGNISER_VERSION
+from index.entities.version import RECOGNISER_VERSION, RULES_VERSION
 from index.text.spans import Span
 
-__all__ = ["RECOGNISER_VERSION", "recognise", "recogniser_for"]
+__all__ = ["RECOGNISER_VERSION", "recognise", "recogniser_for", "recogniser_version"]
 
 _ENGLISH = "en"
 
@@ -42,6 +42,16 @@ def _trained(rules: Recogniser, gazetteer: Gazetteer) -> Recogniser:
 
     model = model_or_none(shipped_model_file())
     return rules if model is None else TrainedRecogniser(Tagger(model), rules, gazetteer)
+
+
+def recogniser_version() -> str:
+    """Return the version of the recogniser that really runs here: that of the rules where there is no usable model.
+
+    What is stored keeps this name, so that it is recognised anew once the model can be read. Loads the model.
+    """
+    from index.entities.rules.recogniser import EnglishRules
+
+    return RULES_VERSION if isinstance(recogniser_for(_ENGLISH), EnglishRules) else RECOGNISER_VERSION
 
 
 def recognise(

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from index.entities.mentions import Kind
-from index.entities.recognition import recognise, recogniser_for
+from index.entities.recognition import RECOGNISER_VERSION, recognise, recogniser_for, recogniser_version
 from index.entities.rules.recogniser import EnglishRules
 from index.entities.trained import shipped
 from index.entities.trained.model_file import checksum, load_model
@@ -59,6 +59,16 @@ def test_missing_model_leaves_the_rules_and_says_so_once(other_model, tmp_path, 
     recognise("Nothing more is said.")
     assert [(one.text, one.kind) for one in found.mentions] == [("Erdogan", Kind.PERSON), ("Ankara", Kind.PLACE)]
     assert len([line for line in caplog.messages if "rules alone" in line]) == 1
+    caplog.clear()
+
+
+def test_version_is_that_of_the_model_where_it_is_used():
+    assert recogniser_version() == RECOGNISER_VERSION
+
+
+def test_version_is_that_of_the_rules_where_the_model_is_missing(other_model, tmp_path, caplog):
+    other_model(tmp_path / "missing.npz")
+    assert recogniser_version() == "rules-1"
     caplog.clear()
 
 
