@@ -30,6 +30,12 @@ class ReadError(LecternError):
     default_code = "unreadable"
 
 
+class ChildError(LecternError):
+    """A child process did not answer as it should; it was ended."""
+
+    default_code = "child-died"
+
+
 class QueryError(LecternError):
     """A query cannot be understood.
 

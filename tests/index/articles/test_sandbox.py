@@ -60,17 +60,17 @@ def test_name_that_is_not_unicode_is_read(tmp_path: Path, sandbox: Sandbox) -> N
 def test_one_worker_serves_many_files(tmp_path: Path, sandbox: Sandbox) -> None:
     path = article(tmp_path)
     sandbox.read(path)
-    worker = sandbox._worker
+    worker = sandbox._child._process
     sandbox.read(path)
-    assert sandbox._worker is worker
+    assert sandbox._child._process is worker
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_worker_that_died_is_replaced(tmp_path: Path, sandbox: Sandbox) -> None:
     path = article(tmp_path)
     sandbox.read(path)
-    assert sandbox._worker is not None
-    os.kill(sandbox._worker.pid, signal.SIGKILL)
+    assert sandbox._child._process is not None
+    os.kill(sandbox._child._process.pid, signal.SIGKILL)
     assert sandbox.read(path).article is not None
 
 
@@ -95,7 +95,7 @@ def test_reading_that_needs_too_much_memory_fails(tmp_path: Path) -> None:
 def test_no_worker_is_left_after_closing(tmp_path: Path) -> None:
     sandbox = Sandbox()
     sandbox.read(article(tmp_path))
-    worker = sandbox._worker
+    worker = sandbox._child._process
     sandbox.close()
     assert worker is not None
     assert worker.returncode == 0
