@@ -17,6 +17,7 @@ class Stage(StrEnum):
     SCANNING = "scanning"
     READING = "reading"
     INDEXING = "indexing"
+    RECOGNISING = "recognising"
     DONE = "done"
 
 
@@ -26,10 +27,10 @@ class Progress:
 
     Attributes:
         stage: What is being done.
-        done: Files dealt with so far.
-        total: Files to deal with; 0 while that is unknown.
+        done: Files dealt with so far; while recognising, articles.
+        total: Files, or articles, to deal with; 0 while that is unknown.
         searchable: Articles that a search finds by now.
-        rate: Files a second, over the whole run.
+        rate: Files or articles a second, since the stage began.
     """
 
     stage: Stage

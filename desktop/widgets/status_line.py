@@ -106,7 +106,8 @@ class StatusLine(QStatusBar):
     def _words_of(self, progress: Progress) -> str:
         if progress.stage is Stage.SCANNING or not progress.total:
             return self.tr("Looking through the folders…")
-        said = self.tr("Reading %1 of %2")
+        is_naming = progress.stage is Stage.RECOGNISING
+        said = self.tr("Finding names in %1 of %2") if is_naming else self.tr("Reading %1 of %2")
         said = said.replace("%1", grouped(progress.done)).replace("%2", grouped(progress.total))
         if progress.rate:
             said += _DOT + self.tr("%1 a second").replace("%1", grouped(max(1, round(progress.rate))))

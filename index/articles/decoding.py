@@ -99,7 +99,7 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
         ReadError: "not-text": these bytes are not text in any encoding; "unknown-encoding": there is no such one.
     """
     if encoding:
-        name = _known(encoding)
+        name = known_encoding(encoding)
         return Decoded(data.decode(name, "replace"), name)
     for mark, marked in _MARKS:
         if data.startswith(mark):
@@ -110,7 +110,7 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
     return _decode_narrow(_without_nuls(data))
 
 
-def _known(encoding: str) -> str:
+def known_encoding(encoding: str) -> str:
     """Return the codec of an encoding that is offered.
 
     Raises:

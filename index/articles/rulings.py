@@ -32,6 +32,8 @@ _LABEL_FROM = 3
 _EDGE_SENTENCE_FROM = 5
 _HEADING_FROM = 6
 _SENTENCE_FROM = 8
+LIMITS = (_LABEL_FROM, _EDGE_SENTENCE_FROM, _HEADING_FROM, _SENTENCE_FROM)
+"""Numbers of articles from which a line of some kind counts as furniture; between two of them nothing changes."""
 _WORDS_OF_A_SENTENCE = 5
 _MOST_MARKED = 0.5  # of what is read in an article; beyond it, the article is a copy of others and not their page
 

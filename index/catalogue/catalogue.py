@@ -10,10 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from index.articles.reading import OWN_NOTES, Failure
-from index.articles.serialisation import JsonObject, article_from_json, article_to_json
+from index.articles.serialisation import article_from_json, article_to_json
+from index.catalogue.applied import Applied
+from index.catalogue.entity_lists import EntityLists
+from index.catalogue.entity_tables import EntityTables
+from index.catalogue.name_tables import NameTables
 from index.catalogue.origins import Origins
 from index.catalogue.pending import Pending
+from index.catalogue.recognitions import Recognitions
 from index.catalogue.records import ArticleRecord, FileRecord, Summary
+from index.catalogue.repeats import Repeats
 from index.catalogue.schema import PRAGMAS, SCHEMA_VERSION, TABLES
 from index.catalogue.statements import Statements, damage_reported
 from index.catalogue.tallies import Tallies
@@ -26,6 +32,16 @@ _SUMMARY = f"""
     SELECT id, (SELECT path FROM {_FIRST_FILE}), title, outlet, published, language, entities,
     (SELECT part FROM {_FIRST_FILE}) FROM articles
 """  # noqa: S608 - made of this module's own words
+_PUT_ARTICLE = """
+    INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '{"mentions": [], "entities": []}', '', ?)
+    ON CONFLICT (id) DO UPDATE SET
+    entities = iif(article = excluded.article, entities, 0),
+    recognition = iif(article = excluded.article, recognition, excluded.recognition),
+    recogniser = iif(article = excluded.article, recogniser, ''),
+    sha256 = excluded.sha256, text_hash = excluded.text_hash, format = excluded.format, title = excluded.title,
+    outlet = excluded.outlet, published = excluded.published, language = excluded.language,
+    article = excluded.article, lines = excluded.lines
+"""
 _CHUNK = 500  # names in one statement; SQLite allows 999 in old builds
 
 
@@ -36,7 +52,13 @@ class Catalogue:
 
     Attributes:
         pending: What the search index does not know yet.
+        recognitions: Who and what the articles name.
+        repeats: Which lines return in the articles of an outlet.
+        applied: Which of the user's rulings the articles follow.
         tallies: How many articles there are of each kind.
+        names: What articles name.
+        entities: Which of these names are one, to be written.
+        entity_lists: The same, to be read.
     """
 
     def __init__(self, database: Database) -> None:
@@ -44,7 +66,13 @@ class Catalogue:
         self._statements = Statements(database)
         self._origins = Origins(self._statements)
         self.pending = Pending(self._statements)
+        self.recognitions = Recognitions(self._statements, self.pending)
+        self.repeats = Repeats(self._statements, self.pending)
+        self.applied = Applied(self._statements)
         self.tallies = Tallies(self._statements)
+        self.names = NameTables(self._statements)
+        self.entities = EntityTables(self._statements)
+        self.entity_lists = EntityLists(self._statements)
 
     @classmethod
     def open(cls, path: Path, rules: str) -> Catalogue:
@@ -145,11 +173,19 @@ class Catalogue:
 
     # articles --------------------------------------------------------------------------------------------
 
-    def put_article(self, record: ArticleRecord, recognition: JsonObject) -> None:
-        """Store an article with what was recognised in it, and note that search does not know it yet."""
+    def put_article(self, record: ArticleRecord, lines: bytes = b"") -> None:
+        """Store an article, and note that search does not know it yet.
+
+        What was recognised in it before is kept only where nothing of the article changed.
+
+        Args:
+            record: The article.
+            lines: Digests of its lines, see ``index.catalogue.repeats``.
+        """
         article = record.article
+        self.repeats.note(record.id, article.outlet)
         self._statements.write(
-            "INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            _PUT_ARTICLE,
             record.id,
             record.sha256,
             record.text_hash,
@@ -158,9 +194,8 @@ class Catalogue:
             article.outlet,
             article.published.isoformat() if article.published else "",
             article.language,
-            len(recognition["entities"]),
             json.dumps(article_to_json(article), ensure_ascii=False),
-            json.dumps(recognition, ensure_ascii=False),
+            lines,
         )
         self.pending.mark([record.id])
 
@@ -177,6 +212,7 @@ class Catalogue:
         """Remove an article that no file holds any more, and note it for search; return whether it was one."""
         if self.places_of(article):
             return False
+        self.repeats.note(article)
         self._statements.write("DELETE FROM articles WHERE id = ?", article)
         self.pending.mark([article])
         return True
@@ -191,14 +227,6 @@ class Catalogue:
             with damage_reported():
                 text = article_from_json(json.loads(value))
             return ArticleRecord(name, path or "", digest, text_hash, kind, text, part or "")
-        return None
-
-    def recognition(self, article: str) -> JsonObject | None:
-        """Return what was recognised in an article, as it was stored, or None where there is no such id."""
-        for row in self._statements.rows("SELECT recognition FROM articles WHERE id = ?", article):
-            with damage_reported():
-                value: JsonObject = json.loads(row[0])
-            return value
         return None
 
     def has_article(self, article: str) -> bool:

@@ -5,10 +5,11 @@ There are no migrations: a catalogue of another version is put aside and made an
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 3
+from index.catalogue.entity_schema import ENTITY_TABLES
 
-TABLES = """
-CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+SCHEMA_VERSION = 5
+
+TABLES = f"""{ENTITY_TABLES}CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE files (
     path TEXT NOT NULL,
     part TEXT NOT NULL,             -- '' for the first; every file has that one
@@ -33,8 +34,18 @@ CREATE TABLE articles (
     language TEXT NOT NULL,
     entities INTEGER NOT NULL,
     article TEXT NOT NULL,          -- JSON
-    recognition TEXT NOT NULL       -- JSON
+    recognition TEXT NOT NULL,      -- JSON
+    recogniser TEXT NOT NULL,       -- whose it is, '' where the article has not been recognised yet
+    lines BLOB NOT NULL             -- digests of the lines that are counted over its outlet, 8 bytes each
 );
+CREATE INDEX articles_by_recogniser ON articles (recogniser);
+CREATE INDEX articles_by_outlet ON articles (outlet);
+CREATE TABLE repeats (
+    outlet TEXT NOT NULL,
+    line TEXT NOT NULL,             -- its digest, in hexadecimal digits
+    articles INTEGER NOT NULL,      -- of different origin, in which it stands
+    PRIMARY KEY (outlet, line)
+) WITHOUT ROWID;
 CREATE INDEX articles_by_text ON articles (text_hash);
 CREATE INDEX articles_by_date ON articles (published);
 CREATE TABLE origins (
@@ -49,6 +60,13 @@ CREATE TABLE bands (
     PRIMARY KEY (band, article)
 ) WITHOUT ROWID;
 CREATE INDEX bands_by_article ON bands (article);
+CREATE TABLE applied (
+    about TEXT PRIMARY KEY,         -- an article or an outlet that the user ruled on
+    rulings TEXT NOT NULL           -- JSON
+) WITHOUT ROWID;
+CREATE TABLE stale_outlets (
+    outlet TEXT PRIMARY KEY         -- whose lines have to be counted again
+) WITHOUT ROWID;
 CREATE TABLE pending (article TEXT PRIMARY KEY) WITHOUT ROWID;  -- what the search index does not know yet
 """
 

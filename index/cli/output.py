@@ -62,7 +62,8 @@ class ProgressLine:
             return
         line = progress.stage.value
         if progress.total:
-            line += f"  {progress.done:,} of {progress.total:,} files, {progress.rate:,.0f} a second"
+            things = "articles" if progress.stage is Stage.RECOGNISING else "files"
+            line += f"  {progress.done:,} of {progress.total:,} {things}, {progress.rate:,.0f} a second"
         sys.stderr.write("\r" + line.ljust(self._width))
         sys.stderr.flush()
         self._width = len(line)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from index.articles.article import Article
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import ArticleRecord
 from index.entities.mentions import Entity, Kind
 from index.entities.serialisation import recognition_from_json
+from index.ingest.overlay import Overlay, without_furniture
 from index.progress import CancelToken
 from index.search.document import SearchDocument
 from index.search.engine import SearchIndex
@@ -21,6 +23,7 @@ BATCH = 500  # articles in one commit of the search index
 def feed(
     catalogue: Catalogue,
     search: SearchIndex,
+    overlay: Overlay,
     report: Callable[[int, int], None] | None = None,
     cancel: CancelToken | None = None,
 ) -> None:
@@ -32,6 +35,7 @@ def feed(
     Args:
         catalogue: Asked what is pending.
         search: Told of it.
+        overlay: Says what in an article is furniture.
         report: Called after each batch with how many articles were told, and how many there are.
         cancel: Asked before each batch whether to stop.
 
@@ -45,7 +49,7 @@ def feed(
         batch = pending[start : start + BATCH]
         with search.writer() as writer:
             for name in batch:
-                document = _document(catalogue, name)
+                document = _document(catalogue, overlay, name)
                 if document is None:
                     writer.remove(name)
                 else:
@@ -58,12 +62,14 @@ def feed(
         catalogue.pending.end_rebuild()
 
 
-def _document(catalogue: Catalogue, name: str) -> SearchDocument | None:
+def _document(catalogue: Catalogue, overlay: Overlay, name: str) -> SearchDocument | None:
     record = catalogue.article(name)
-    recognised = catalogue.recognition(name)
+    recognised = catalogue.recognitions.of(name)
     if record is None or recognised is None:
         return None
-    return search_document(record, recognition_from_json(recognised).entities)
+    article = overlay.of(name, record.article)
+    recognition = without_furniture(recognition_from_json(recognised), article)
+    return search_document(replace(record, article=article), recognition.entities)
 
 
 def search_document(record: ArticleRecord, entities: tuple[Entity, ...]) -> SearchDocument:

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from dataclasses import replace
 
 from index.articles.article import Article, Role
 from index.articles.identity import text_hash
 from index.articles.reading import Reading
+from index.articles.rulings import lines_of
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import ArticleRecord, FileRecord, place_of
-from index.entities.mentions import Recognition
-from index.entities.recognition import recognise
-from index.entities.serialisation import recognition_to_json
+from index.catalogue.repeats import packed
 from index.ingest.identity import Identities
 from index.ingest.scanning import SeenFile
 from index.notes.annotation import NotedArticle
 from index.notes.store import NotesStore
 from index.text.similarity import signature
-
-_LOG = logging.getLogger(__name__)
 
 
 class Storer:
@@ -71,7 +67,7 @@ class Storer:
         place = place_of(seen.path, reading.part)
         name = self._identities.id_for((seen.path, reading.part), reading.sha256, digest, previous)
         record = ArticleRecord(name, seen.path, reading.sha256, digest, reading.format, article, reading.part)
-        self._catalogue.put_article(record, recognition_to_json(_recognised(article, place)))
+        self._catalogue.put_article(record, packed(lines_of(article)))
         self._catalogue.place_among_copies(name, signature(_told(article)))
         if name in self._noted:
             self._keep_noted(_noted(record, place))
@@ -81,15 +77,6 @@ class Storer:
         if self._noted[noted.id] != noted:
             self._noted[noted.id] = noted
             self._notes.update_article(noted)
-
-
-def _recognised(article: Article, place: str) -> Recognition:
-    """Recognise who is named; a fault in it costs this article its marks, and no more."""
-    try:
-        return recognise(article.text, language=article.language, skip=article.boilerplate())
-    except Exception:  # noqa: BLE001 - whatever it was, it is in the log, and the update goes on
-        _LOG.exception("the recogniser failed on %s", place)
-        return Recognition()
 
 
 def _told(article: Article) -> str:

@@ -1,8 +1,9 @@
-"""One update of a library: scan → read → recognise → catalogue → search.
+"""One update of a library: scan → read → catalogue → search, and then → recognise → search.
 
 The catalogue is written in batches, each one transaction; the search index is told after each batch. A batch doubles
 in size from one to the next: the first articles can be searched at once, and a long run is not slowed down by
-commits. A run that is interrupted has kept all finished batches, and the next one goes on from there.
+commits. Recognising who is named takes longer than everything else together: it follows when every article can be
+found. A run that is interrupted has kept all finished batches, and the next one goes on from there.
 """
 
 from __future__ import annotations
@@ -11,18 +12,24 @@ import hashlib
 import logging
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from index.articles.formats import is_candidate
 from index.articles.reading import Reading
+from index.articles.serialisation import JsonObject
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import FileRecord
 from index.errors import Cancelled
 from index.ingest.feeding import feed
+from index.ingest.overlay import Overlay
 from index.ingest.reading import ReadAhead, sandbox_count
+from index.ingest.recognising import recognise_waiting
+from index.ingest.ruled import apply_rulings
 from index.ingest.scanning import Plan, Scan, SeenFile, compare, scan
 from index.ingest.storing import Storer
+from index.notes.memory import ENCODINGS
 from index.notes.store import NotesStore
 from index.progress import CancelToken, Progress, Report, Stage
 from index.search.engine import SearchIndex
@@ -32,6 +39,7 @@ _LOG = logging.getLogger(__name__)
 
 _FIRST_BATCH = 16
 _LARGEST_BATCH = 512
+_OFTEN_TOLD = frozenset({Stage.READING, Stage.INDEXING, Stage.RECOGNISING})
 _REPORT_EVERY = 0.1  # seconds between two reports of progress
 
 
@@ -77,7 +85,7 @@ class Update:
         self._report = report
         self._cancel = cancel
         self._clock = clock
-        self._started = clock()
+        self._started = self._started_stage = clock()
         self._reported = float("-inf")
         self._tally = _Tally()
         self._storer = Storer(catalogue, notes)
@@ -96,12 +104,22 @@ class Update:
         self._tally.unchanged = len(plan.unchanged)
         self._tally.total = len(plan.to_read)
         self._forget_gone(plan, known)
+        with self._catalogue.transaction():
+            apply_rulings(self._catalogue, self._notes)
         self._store_failures(found)
         # What an interrupted run left untold; after the loss of the index, everything.
-        feed(self._catalogue, self._search, lambda *_: self._tell(Stage.INDEXING), self._cancel)
+        feed(
+            self._catalogue,
+            self._search,
+            Overlay(self._catalogue, self._notes),
+            lambda *_: self._tell(Stage.INDEXING),
+            self._cancel,
+        )
         self._tally.searchable = self._catalogue.count()
         self._read_all(plan.to_read, known)
         self._catalogue.set_lost(is_lost=False)
+        self._learn()
+        self._recognise_all()
         self._tally.removed = sum(bool(record.article) for record in self._tally.gone.values())
         self._tell(Stage.DONE)
         return self._summary()
@@ -154,7 +172,8 @@ class Update:
             return
         batch: list[tuple[SeenFile, Reading]] = []
         size = _FIRST_BATCH
-        with ReadAhead(min(sandbox_count(), len(files))) as ahead:
+        encodings = self._notes.memory.all(ENCODINGS)
+        with ReadAhead(min(sandbox_count(), len(files)), encodings) as ahead:
             for seen, reading in ahead.read(files):
                 if self._cancel.is_cancelled:
                     break
@@ -181,7 +200,7 @@ class Update:
 
     def _feed(self) -> None:
         """Tell the search index of what was just stored; a stop waits for it, so that what was read is found."""
-        feed(self._catalogue, self._search)
+        feed(self._catalogue, self._search, Overlay(self._catalogue, self._notes))
         self._tally.searchable = self._catalogue.count()
 
     def _store_one(self, seen: SeenFile, reading: Reading, before: FileRecord | None) -> None:
@@ -193,14 +212,51 @@ class Update:
         else:
             self._tally.changed += 1
 
+    # recognising ------------------------------------------------------------------------------------------
+
+    def _learn(self) -> None:
+        """Count what returns in the articles of outlets, and tell search of the articles with other furniture."""
+        with self._catalogue.transaction():
+            self._catalogue.repeats.learn()
+        self._feed()
+
+    def _recognise_all(self) -> None:
+        """Find who and what is named, in batches that grow as those of reading do."""
+        batch: list[tuple[str, JsonObject, str]] = []
+        size = _FIRST_BATCH
+        overlay = Overlay(self._catalogue, self._notes)
+        with closing(recognise_waiting(self._catalogue, overlay, self._begin_recognising, self._cancel)) as found:
+            for one in found:
+                batch.append(one)
+                self._tally.done += 1
+                self._tell(Stage.RECOGNISING)
+                if len(batch) >= size:
+                    self._store_recognitions(batch)
+                    batch.clear()
+                    size = min(size * 2, _LARGEST_BATCH)
+        self._store_recognitions(batch)
+        if self._cancel.is_cancelled:
+            raise Cancelled
+
+    def _begin_recognising(self, count: int) -> None:
+        self._started_stage = self._clock()
+        self._tally.done, self._tally.total = 0, count
+        self._tell(Stage.RECOGNISING, at_once=True)
+
+    def _store_recognitions(self, batch: Sequence[tuple[str, JsonObject, str]]) -> None:
+        with self._catalogue.transaction():
+            for article, recognition, recogniser in batch:
+                self._catalogue.recognitions.put(article, recognition, recogniser)
+        self._feed()
+
     # telling ----------------------------------------------------------------------------------------------
 
     def _tell(self, stage: Stage, *, at_once: bool = False) -> None:
         now = self._clock()
-        if stage in {Stage.READING, Stage.INDEXING} and not at_once and now - self._reported < _REPORT_EVERY:
+        if stage in _OFTEN_TOLD and not at_once and now - self._reported < _REPORT_EVERY:
             return
         self._reported = now
-        elapsed = now - self._started
+        elapsed = now - self._started_stage
         rate = self._tally.done / elapsed if elapsed > 0 else 0.0
         self._report(Progress(stage, self._tally.done, self._tally.total, self._tally.searchable, rate))
 

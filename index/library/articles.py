@@ -11,6 +11,7 @@ from index.catalogue.records import ArticleRecord
 from index.entities.recognition import recognise
 from index.entities.serialisation import recognition_from_json
 from index.errors import NotFoundError
+from index.ingest.overlay import without_furniture
 from index.library.rooms import Rooms
 from index.notes.anchoring import anchor_all
 from index.notes.annotation import Annotation, NotedArticle, PlacedAnnotation
@@ -59,14 +60,15 @@ def open_article(rooms: Rooms, name: str) -> OpenedArticle:
 
 def _open_present(rooms: Rooms, record: ArticleRecord) -> OpenedArticle:
     name = record.id
-    recognised = rooms.catalogue.recognition(name)
+    article = rooms.overlay().of(name, record.article)
+    recognised = recognition_from_json(rooms.catalogue.recognitions.of(name) or {"mentions": [], "entities": []})
     return OpenedArticle(
         id=record.id,
         path=record.path,
         sha256=record.sha256,
         format=record.format,
-        article=record.article,
-        recognition=recognition_from_json(recognised or {"mentions": [], "entities": []}),
+        article=article,
+        recognition=without_furniture(recognised, article),
         annotations=placed_annotations(rooms, name, record.article.text),
         part=record.part,
         copies=tuple(Copy(one.id, one.title, one.outlet, one.published) for one in rooms.catalogue.copies(name)),

@@ -16,6 +16,7 @@ from index.layout import Layout
 from index.library import concordance, diagnosing, finding, listing, settings
 from index.library.articles import open_article, resolve
 from index.library.concordance import ArticleHits
+from index.library.furniture import FurnitureVerbs
 from index.library.handing_over import HandingOverVerbs
 from index.library.noting import NotingVerbs
 from index.library.rooms import Rooms
@@ -27,7 +28,7 @@ from index.text.spans import Span
 from index.views import Finding, IngestReport, OpenedArticle, Overview
 
 
-class Library(NotingVerbs, HandingOverVerbs):
+class Library(FurnitureVerbs, NotingVerbs, HandingOverVerbs):
     """An opened set of folders, with its catalogue, search index, entities and notes.
 
     Attributes:
@@ -194,8 +195,3 @@ class Library(NotingVerbs, HandingOverVerbs):
             LibraryError: another process is updating.
         """
         self._rooms.lose_catalogue()
-
-    def retry(self, *paths: str) -> Changes:
-        """Let the next update read these files again, though they look unchanged."""
-        articles = self._rooms.catalogue.forget_times(paths)
-        return Changes(articles=frozenset(articles))

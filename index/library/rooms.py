@@ -12,16 +12,16 @@ from filelock import FileLock, Timeout
 
 from index.articles.version import ARTICLE_RULES_VERSION
 from index.catalogue.catalogue import Catalogue
-from index.entities.recognition import RECOGNISER_VERSION
 from index.errors import DamagedError, LibraryError
 from index.ingest.feeding import feed
+from index.ingest.overlay import Overlay
 from index.layout import Layout
 from index.notes.backups import Backups
 from index.notes.making import utc_now
 from index.notes.recovery import open_store
 from index.search.engine import SearchIndex
 
-_RULES = f"articles {ARTICLE_RULES_VERSION}, recogniser {RECOGNISER_VERSION}"
+_RULES = f"articles {ARTICLE_RULES_VERSION}"  # a recognition knows its recogniser, and is made anew without the file
 _REPAIR_WAIT = 10.0  # seconds to wait for another process that may be doing the same repair
 
 
@@ -114,7 +114,11 @@ class Rooms:
             LibraryError: another process is updating the library.
         """
         with self.updating(_REPAIR_WAIT):
-            feed(self.catalogue, self.search(repair=True))
+            feed(self.catalogue, self.search(repair=True), self.overlay())
+
+    def overlay(self) -> Overlay:
+        """Return what the library and its user know of the lines of articles, at this moment."""
+        return Overlay(self.catalogue, self.notes)
 
     def drop_search(self) -> None:
         """Forget the open search index, so that the next use opens it, or makes it anew if it is damaged."""

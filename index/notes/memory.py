@@ -24,6 +24,8 @@ READ = "read"
 """Shelf: article id → {"at": ISO time, "position": code point of the article's text}."""
 SAVED_SEARCHES = "saved-searches"
 """Shelf of searches that the user gave a name."""
+ENCODINGS = "encodings"
+"""Shelf: path of a file → the encoding that the user chose for it."""
 KEPT_EXPORTS = "kept-exports"
 """Shelf of exports that are kept in step with the notes."""
 BY_ARTICLE = frozenset({READ})

@@ -42,7 +42,7 @@ def make_record(name="a1", path="/news/one.txt", *, title="Talks resume", outlet
 
 
 def store(catalogue, record, *paths):
-    catalogue.put_article(record, {"mentions": [], "entities": []})
+    catalogue.put_article(record)
     for path in paths or (record.path,):
         catalogue.put_file(FileRecord(path, 10, 20, record.sha256, record.id))
 
@@ -55,7 +55,7 @@ def test_an_article_comes_back_as_it_was_stored(catalogue):
 
 def test_an_unknown_article_is_none(catalogue):
     assert catalogue.article("nothing") is None
-    assert catalogue.recognition("nothing") is None
+    assert catalogue.recognitions.of("nothing") is None
 
 
 def test_a_file_that_failed_is_listed_with_its_reason(catalogue):
@@ -76,7 +76,7 @@ def test_an_article_goes_with_its_last_file(catalogue):
 
 def test_a_file_of_several_articles_is_known_by_its_parts(catalogue):
     store(catalogue, make_record("a1", "/news/mail.mbox"))
-    catalogue.put_article(make_record("a2", "/news/mail.mbox"), {"mentions": [], "entities": []})
+    catalogue.put_article(make_record("a2", "/news/mail.mbox"))
     catalogue.put_file(FileRecord("/news/mail.mbox", 10, 20, "sha-a2", "a2", part="2"))
     assert set(catalogue.files()) == {"/news/mail.mbox"}
     assert set(catalogue.parts("/news/mail.mbox")) == {"", "2"}
@@ -86,7 +86,7 @@ def test_a_file_of_several_articles_is_known_by_its_parts(catalogue):
 
 def test_a_part_that_is_no_more_takes_its_article_along(catalogue):
     store(catalogue, make_record("a1", "/news/mail.mbox"))
-    catalogue.put_article(make_record("a2", "/news/mail.mbox"), {"mentions": [], "entities": []})
+    catalogue.put_article(make_record("a2", "/news/mail.mbox"))
     catalogue.put_file(FileRecord("/news/mail.mbox", 10, 20, "sha-a2", "a2", part="2"))
     catalogue.remove_file("/news/mail.mbox", keeping={""})
     assert catalogue.has_article("a1")

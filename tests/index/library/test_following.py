@@ -241,7 +241,7 @@ def test_a_failure_that_has_not_passed_is_no_change(library, folder, monkeypatch
 class AlwaysRefused:
     """Reads as if no file might be read."""
 
-    def __init__(self, _sandboxes):
+    def __init__(self, _sandboxes, _encodings):
         pass
 
     def __enter__(self):

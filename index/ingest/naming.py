@@ -1,0 +1,222 @@
+"""Links what articles name into the entities of the library, as the user's corrections have it.
+
+An article costs about the same however large the library is: what it names is counted by difference, and only names
+that share a surname or a spelling with its own are linked anew. Corrections that hold everywhere alter counts, not
+articles; see ``index.entities.corrections.rules``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from functools import cached_property
+
+from index.catalogue.catalogue import Catalogue
+from index.catalogue.entity_lists import EntityRow
+from index.catalogue.name_tables import KeyRow, NewKey, NewUse
+from index.entities.corrections.applying import revised
+from index.entities.corrections.correction import Action, Correction, Scope, correction_from_json, correction_to_json
+from index.entities.corrections.rules import NameKey, Rules, spellings
+from index.entities.linking.links import Known, Link, link_abbreviation, link_people
+from index.entities.linking.named import NamedEntity, NamedForm, block_of, named_entities
+from index.entities.mentions import Kind, Recognition
+from index.entities.reasons import Reason
+from index.notes.decisions import Topic
+from index.notes.store import NotesStore
+
+
+def rules_of(notes: NotesStore) -> Rules:
+    """Return the corrections that the user has made."""
+    return Rules({one.id: correction_from_json(one.value) for one in notes.decisions.of(Topic.ENTITY)})
+
+
+class Naming:
+    """Keeps the entities of the library. Made for a moment: it asks for the corrections once.
+
+    Args:
+        catalogue: Written to, in transactions of the caller.
+        rules: The user's corrections.
+    """
+
+    def __init__(self, catalogue: Catalogue, rules: Rules) -> None:
+        self._catalogue = catalogue
+        self._names = catalogue.names
+        self._entities = catalogue.entities
+        self.rules = rules
+
+    # articles --------------------------------------------------------------------------------------------
+
+    def take(self, article: str, recognition: Recognition, text: str) -> set[int]:
+        """Store what an article names, in place of what it did; return the keys to be linked anew.
+
+        Args:
+            article: Its id.
+            recognition: What the recogniser found; an empty one where the article is gone.
+            text: Its text.
+        """
+        found = named_entities(revised(recognition, text, self.rules, article))
+        return self._names.replace(article, (self._use(one, form) for one in found if one for form in one.forms))
+
+    def _use(self, named: NamedEntity, form: NamedForm) -> NewUse:
+        key = NewKey(named.kind, named.key, named.block, named.name, named.is_listed)
+        meant = self.rules.meaning(named.kind, named.key, form.form)
+        if meant == (named.kind, named.key):
+            counted: NewKey | None = key
+        else:
+            counted = self._new_key(meant, form.form) if meant else None
+        return NewUse(key, form.form, form.spelled, form.reason, form.mentions, named.certainty, counted)
+
+    def _new_key(self, key: NameKey, name: str) -> NewKey:
+        return NewKey(key[0], key[1], block_of(*key), name, is_listed=False)
+
+    # corrections -----------------------------------------------------------------------------------------
+
+    @cached_property
+    def _said(self) -> dict[str, str]:
+        return {
+            name: json.dumps(correction_to_json(one), sort_keys=True, ensure_ascii=False)
+            for name, one in self.rules.by_id.items()
+        }
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the entities follow the corrections as they are now."""
+        return self._names.rulings() == self._said
+
+    def follow_rules(self) -> None:
+        """Let the entities of the library follow the corrections that were made or taken back since."""
+        before = self._names.rulings()
+        if before == self._said:
+            return
+        changed = [
+            correction_from_json(json.loads(said))
+            for name, said in (before | self._said).items()
+            if before.get(name) != self._said.get(name)
+        ]
+        touched: set[int] = set()
+        for one in changed:
+            touched |= self._follow(one)
+        self.link(touched)
+        self._names.keep_rulings(self._said)
+
+    def _follow(self, rule: Correction) -> set[int]:
+        """Apply a rule that is new or gone to the counts; articles whose text it concerns become pending."""
+        if rule.scope is not Scope.EVERYWHERE:
+            self._catalogue.pending.mark([rule.article])
+            return set()
+        if rule.action in {Action.ADD, Action.EXTENT}:
+            self._catalogue.pending.mark(self._catalogue.entity_lists.articles_saying(rule.form))
+            return set()
+        touched: set[int] = set()
+        for use, kind, key, form in self._names.uses_spelled(spellings(rule.form)):
+            meant = self.rules.meaning(Kind(kind), key, form)
+            changed = self._names.let_mean(use, self._meant_key(meant, form))
+            self._entities.mark_articles(changed)
+            touched |= changed
+        named = [(rule.kind, rule.form)]
+        if rule.to_form:
+            named.append((rule.to_kind or rule.kind, rule.to_form))
+        for kind_of, name in named:
+            touched.add(self._names.key_number(self._new_key(self.rules.subject(kind_of, name), name)))
+        return touched
+
+    def _meant_key(self, meant: NameKey | None, form: str) -> NewKey | None:
+        return self._new_key(meant, form) if meant else None
+
+    # links -----------------------------------------------------------------------------------------------
+
+    def link(self, touched: Iterable[int]) -> None:
+        """Decide anew what some keys, and those that may be linked with them, are taken for; count their entities."""
+        numbers = set(touched)
+        if not numbers:
+            return
+        concerned = {row.number: row for row in self._concerned(numbers)}
+        changed = set(numbers)
+        blocks = {(row.kind, row.block) for row in concerned.values() if row.kind == Kind.PERSON}
+        for kind, block in sorted(blocks):
+            changed |= self._link_people(kind, block)
+        for row in concerned.values():
+            if row.kind != Kind.PERSON:
+                link = link_abbreviation(row.key, self._names_taken_for(row), self._apart(row.kind))
+                changed |= self._point(row, link)
+        self._count(changed)
+
+    def _concerned(self, numbers: set[int]) -> Iterable[KeyRow]:
+        yield from self._entities.keys(numbers)
+        for kind, spelled in self._entities.spellings_of(numbers):
+            row = self._entities.key_named(kind, spelled)
+            if row is not None:
+                yield row
+
+    def _names_taken_for(self, row: KeyRow) -> dict[str, int]:
+        return self._entities.taken_for(row.kind, row.key)
+
+    def _apart(self, kind: str) -> Callable[[str, str], bool]:
+        return lambda one, other: self.rules.is_apart(Kind(kind), one, other)
+
+    def _link_people(self, kind: str, block: str) -> set[int]:
+        rows = self._entities.block(kind, block)
+        taught = {row.key: self._names_taken_for(row) for row, _ in rows if row.key == block}
+        known = [Known(row.key, count, row.is_listed) for row, count in rows]
+        links = link_people(known, taught, self._apart(kind))
+        changed: set[int] = set()
+        for row, _ in rows:
+            changed |= self._point(row, links.get(row.key))
+        return changed
+
+    def _point(self, row: KeyRow, link: Link | None) -> set[int]:
+        """Let a key be taken for what the user says, else for what the link says; return it where that is new."""
+        ruled = self.rules.targets.get((Kind(row.kind), row.key))
+        if ruled is not None:
+            target, reason = self._names.key_number(self._new_key(ruled, self._called(ruled))), Reason.RULE
+        elif link is not None:
+            found = self._entities.key_named(row.kind, link.target)
+            target, reason = (found.number, link.reason) if found else (row.number, Reason.NONE)
+        else:
+            target, reason = row.number, Reason.NONE
+        return {row.number} if self._entities.point(row.number, target, reason) else set()
+
+    def _called(self, key: NameKey) -> str:
+        """Return how a correction writes the name of a key that no article may have."""
+        for one in self.rules.everywhere():
+            for kind, name in ((one.to_kind or one.kind, one.to_form), (one.kind, one.form)):
+                if name and self.rules.subject(kind, name) == key:
+                    return name
+        return key[1]
+
+    def _count(self, keys: set[int]) -> None:
+        """Count the entities of these keys, and tell search of every article whose entity is another now."""
+        moved, roots = self._entities.settle_roots(keys)
+        renamed = set()
+        for root in roots:
+            (row,) = self._entities.keys([root])
+            called = self.rules.names.get((Kind(row.kind), row.key), "")
+            if self._entities.count_entity(root, called):
+                renamed |= self._entities.members(root)
+        self._entities.mark_articles(moved | renamed)
+
+    def relink(self) -> None:
+        """Link every name of the library anew."""
+        self.link(self._names.all_keys())
+
+
+def entities_of(catalogue: Catalogue, rules: Rules, recognition: Recognition) -> tuple[EntityRow | None, ...]:
+    """Return the library's entity for each entity of an article; None for those that are not linked, or not yet.
+
+    Args:
+        catalogue: Asked.
+        rules: The user's corrections.
+        recognition: Of the article, corrected.
+    """
+    return tuple(
+        catalogue.entity_lists.of_key(one.kind, rules.before_renaming(one.kind, entity.name) or one.key)
+        if one is not None
+        else None
+        for one, entity in zip(named_entities(recognition), recognition.entities, strict=True)
+    )
+
+
+def further_names(catalogue: Catalogue, rules: Rules, entity: EntityRow) -> tuple[str, ...]:
+    """Return what else an entity is called: by names that were linked to it, and by the user."""
+    given = rules.aliases(Kind(entity.kind), entity.key)
+    return (*catalogue.entity_lists.linked_names(entity.root), *given)

@@ -1,0 +1,49 @@
+"""The process in which articles are recognised: ``python -P -m index.ingest.recogniser_worker``.
+
+It reads JSON lines and answers each with one line. ``{"version": true}`` is answered with the name of the recogniser
+that runs here; ``{"text", "language", "skip"}`` with the recognition, as ``recognition_to_json`` gives it. The end of
+standard input ends it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from typing import Any
+
+from index.entities.recognition import RECOGNISER_VERSION, recognise
+from index.entities.serialisation import recognition_to_json
+from index.guard import forbid_network, forbid_processes
+from index.text.spans import Span
+
+_KINDNESS = 10  # of 19: a window that is being read in goes before
+
+
+def main() -> int:
+    """Answer requests until standard input ends; return the exit code."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+    os.dup2(2, 1)  # what libraries print goes to standard error instead
+    with contextlib.suppress(OSError, AttributeError):  # Windows has no such thing
+        os.nice(_KINDNESS)
+    forbid_network()
+    forbid_processes()
+    for line in sys.stdin:
+        print(json.dumps(_answer(json.loads(line))), file=answers, flush=True)
+    return 0
+
+
+def _answer(request: dict[str, Any]) -> dict[str, Any]:
+    """Return the answer to one request; a fault of the recogniser is one too."""
+    if "version" in request:
+        return {"version": RECOGNISER_VERSION}
+    skip = [Span(start, end) for start, end in request["skip"]]
+    try:
+        return recognition_to_json(recognise(request["text"], language=request["language"], skip=skip))
+    except Exception as error:  # noqa: BLE001 - whatever it was, the parent logs it, and the update goes on
+        return {"fault": f"{type(error).__name__}: {error}"}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

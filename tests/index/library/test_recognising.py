@@ -1,0 +1,85 @@
+"""Articles are found before it is known whom they name, and names follow."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.entities.mentions import Kind
+from index.errors import Cancelled
+from index.ingest import recognising
+from index.progress import CancelToken, Stage
+from tests.support.articles import HARBOUR, numbered, rewrite, write_article
+
+
+def people(library, path):
+    return {one.name for one in library.article(str(path)).recognition.entities if one.kind is Kind.PERSON}
+
+
+def test_articles_are_found_before_they_are_recognised(library, folder):
+    write_article(folder, "one.txt")
+    cancel = CancelToken()
+
+    def stop_at_names(progress):
+        if progress.stage is Stage.RECOGNISING:
+            cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        library.ingest(stop_at_names, cancel)
+    assert library.search("harbour").total == 1
+    assert library.search("person:Brandvik").total == 0
+
+
+def test_an_interrupted_recognition_is_made_good(library, folder):
+    path = write_article(folder, "one.txt")
+    cancel = CancelToken()
+    with pytest.raises(Cancelled):
+        library.ingest(lambda progress: cancel.cancel() if progress.stage is Stage.RECOGNISING else None, cancel)
+    assert people(library, path) == set()
+    library.ingest()
+    assert people(library, path) == {"Ilse Brandvik"}
+    assert library.search("person:Brandvik").total == 1
+
+
+def test_many_articles_are_recognised_by_other_processes(library, folder, monkeypatch):
+    monkeypatch.setattr(recognising, "_recognised_here", None)  # any attempt to do it here would fail
+    for number in range(recognising._FEW + 1):
+        write_article(folder, f"{number}.txt", HARBOUR + "\n" + numbered(number))
+    library.ingest()
+    assert library.search("person:Brandvik").total == recognising._FEW + 1
+
+
+def test_what_is_recognised_already_is_left_alone(library, folder, monkeypatch):
+    write_article(folder, "one.txt")
+    library.ingest()
+    monkeypatch.setattr(recognising, "_recognised_here", None)
+    stages = []
+    library.ingest(lambda progress: stages.append(progress.stage))
+    assert Stage.RECOGNISING not in stages
+
+
+def test_another_recogniser_recognises_again_without_reading_a_file(library, folder, monkeypatch):
+    path = write_article(folder, "one.txt")
+    library.ingest()
+    monkeypatch.setattr(recognising, "RECOGNISER_VERSION", "another")
+    monkeypatch.setattr("index.ingest.update.ReadAhead", None)
+    stages = []
+    library.ingest(lambda progress: stages.append(progress.stage))
+    assert Stage.RECOGNISING in stages
+    assert people(library, path) == {"Ilse Brandvik"}
+
+
+def test_an_edited_article_is_recognised_again(library, folder):
+    path = write_article(folder, "one.txt")
+    library.ingest()
+    rewrite(path, HARBOUR.replace("Ilse Brandvik", "Oskar Lindqvist").replace("Brandvik", "Lindqvist"))
+    library.ingest()
+    assert people(library, path) == {"Oskar Lindqvist"}
+
+
+def test_a_fault_of_the_recogniser_costs_the_marks_of_one_article(library, folder, monkeypatch, caplog):
+    write_article(folder, "one.txt")
+    monkeypatch.setattr(recognising, "recognise", lambda *_args, **_more: 1 / 0)
+    library.ingest()
+    assert library.search("harbour").total == 1
+    assert "the recogniser failed on" in caplog.text
+    caplog.clear()
