@@ -95,6 +95,9 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--by", choices=kinds, default="article", help="one Markdown file for each; query: one in all"
     )
+    parser.add_argument(
+        "--template", default="", metavar="FILE|NAME", help="word Markdown files so; see 'lectern help export'"
+    )
     forms = ("markdown", "jsonld", "csv", "html", "json")
     parser.add_argument("--format", choices=forms, default="markdown", dest="form")
 
@@ -121,7 +124,7 @@ def _anchor(parser: argparse.ArgumentParser) -> None:
 
 
 def _help(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("page", choices=("search", "entities"))
+    parser.add_argument("page", choices=("search", "entities", "export"))
 
 
 # Command → what its line in the help says, its own arguments, whether it has --library.

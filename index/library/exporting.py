@@ -124,13 +124,27 @@ def export(
         report = WHOLE[shape.form](rooms, target, choice, selection)
         return replace(report, refused=selection.refused), frozenset()
     pages = pages_of(rooms, choice, shape.by, selection.articles)
+    contents = _contents(pages, shape.template)
     report = export_pages(
-        pages, target, content=content_of, former=(*former, *_bare_articles(rooms, choice, shape.by))
+        pages,
+        target,
+        content=lambda page: contents[page.id],
+        former=(*former, *_bare_articles(rooms, choice, shape.by)),
     )
     return (
         replace(report, refused=selection.refused, left_out=left_out(selection.articles, pages)),
         frozenset(page.id for page in pages),
     )
+
+
+def _contents(pages: list[Page], template: str) -> dict[str, str]:
+    """Return the Markdown of every page, before any is written: a template may fail at the last one."""
+    if not template:
+        return {page.id: content_of(page) for page in pages}
+    from index.export.templates import renderer  # jinja2 takes its time to be imported
+
+    render = renderer(template)
+    return {page.id: render(page) for page in pages}
 
 
 def chosen(rooms: Rooms, choice: Choice, *, repair: bool) -> list[OpenedArticle]:

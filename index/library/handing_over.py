@@ -39,6 +39,7 @@ class HandingOverVerbs:
         annotations: Sequence[str] = (),
         by: str = "article",
         form: str = "markdown",
+        template: str = "",
         refuse: exporting.Refuse | None = None,
     ) -> ExportReport:
         """Write notes into a folder; what the user wrote around our part of a Markdown file is kept.
@@ -52,15 +53,16 @@ class HandingOverVerbs:
             annotations: Only these, by id.
             by: What each Markdown file is about: "article", "tag", "entity", "annotation", or "query" for one file.
             form: "markdown"; or one of ``exporting.WHOLE``, one file in all.
+            template: How each Markdown file is worded: the name of a template that ships, or the path of a file.
             refuse: Says why an annotation may not leave the library; None where it may.
 
         Raises:
-            ExportError: the folder cannot be written.
+            ExportError: the folder cannot be written, or the template cannot be followed.
             NotFoundError: there is no such article or annotation.
             QueryError: the query cannot be understood.
         """
         choice = exporting.Choice(tuple(articles), tag, query, entity, tuple(annotations))
-        shape = exporting.Shape(form, By(by))
+        shape = exporting.Shape(form, By(by), template)
         report, _ = exporting.export(self._rooms, target, choice, shape, repair=self.repairs, refuse=refuse)
         return report
 

@@ -22,6 +22,7 @@ def run_export(options: argparse.Namespace) -> int:
             annotations=options.annotations,
             by=options.by,
             form=options.form,
+            template=options.template,
         )
     if options.json:
         write_json(export_to_json(report))

@@ -1,0 +1,183 @@
+"""What a template can use: values that say everything a file may say, and nothing else of the program.
+
+The names here are documented in ``resources/help/export.md`` and stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from index.export.citation import cite, styles
+from index.export.containment import contained
+from index.export.grouping import LISTED, UNTITLED, Page
+from index.export.marked import Markdown
+from index.export.pages import (
+    block_id,
+    hashtags,
+    link_to,
+    paragraph_of,
+    said_of_state,
+    source_of,
+    tags_of,
+)
+from index.notes.annotation import PlacedAnnotation
+from index.notes.labels import label_named
+from index.notes.scales import credibility, reliability
+from index.views import OpenedArticle
+
+
+@dataclass(frozen=True, slots=True)
+class EntityValue:
+    """An entity that an article names."""
+
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationValue:
+    """One annotation."""
+
+    id: str
+    number: int
+    anchor: Markdown
+    quote: str
+    note: Markdown
+    label: str
+    tags: tuple[str, ...]
+    hashtags: Markdown
+    reliability: str
+    reliability_name: str
+    credibility: str
+    credibility_name: str
+    grade_reason: str
+    author: str
+    created: str
+    modified: str
+    paragraph: int
+    state: str
+    state_sentence: str
+    link: Markdown
+    citation: str
+    citations: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleValue:
+    """One article with its annotations."""
+
+    id: str
+    title: str
+    outlet: str
+    authors: tuple[str, ...]
+    published: str
+    url: str
+    path: str
+    sha256: str
+    language: str
+    reliability: str
+    reliability_name: str
+    source: Markdown
+    note: Markdown
+    entities: tuple[EntityValue, ...]
+    citation: str
+    citations: Mapping[str, str]
+    annotations: tuple[AnnotationValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageValue:
+    """The file itself."""
+
+    id: str
+    by: str
+    title: str
+    note: Markdown
+    subject: str
+    aliases: tuple[str, ...]
+    tags: tuple[str, ...]
+
+
+VALUES = (PageValue, ArticleValue, AnnotationValue, EntityValue)
+
+
+def variables_of(page: Page) -> dict[str, object]:
+    """Return the variables of a template, by name."""
+    return {
+        "page": PageValue(
+            id=page.id,
+            by=page.by.value,
+            title=page.title,
+            note=Markdown(contained(page.note)),
+            subject=page.subject,
+            aliases=page.aliases,
+            tags=tags_of(page),
+        ),
+        "articles": tuple(_articles(page)),
+    }
+
+
+def _articles(page: Page) -> Iterator[ArticleValue]:
+    number = 1
+    for opened in page.articles:
+        annotations = tuple(
+            _annotation(opened, placed, number + place) for place, placed in enumerate(opened.annotations)
+        )
+        number += len(annotations)
+        yield _article(opened, annotations, Markdown("" if opened.note == page.note else contained(opened.note)))
+
+
+def _article(opened: OpenedArticle, annotations: tuple[AnnotationValue, ...], note: Markdown) -> ArticleValue:
+    article = opened.article
+    entities = (one for one in opened.recognition.entities if one.kind in LISTED)
+    return ArticleValue(
+        id=opened.id,
+        title=article.title or UNTITLED,
+        outlet=article.outlet,
+        authors=article.authors,
+        published=article.published.isoformat() if article.published else "",
+        url=article.url,
+        path=opened.path,
+        sha256=opened.sha256,
+        language=article.language,
+        reliability=opened.reliability,
+        reliability_name=reliability().step(opened.reliability).name,
+        source=Markdown(source_of(opened)),
+        note=note,
+        entities=tuple(EntityValue(one.name, one.kind.value, one.aliases, one.count) for one in entities),
+        citation=cite(opened, 0),
+        citations={style.key: cite(opened, 0, style.key) for style in styles()},
+        annotations=annotations,
+    )
+
+
+def _annotation(opened: OpenedArticle, placed: PlacedAnnotation, number: int) -> AnnotationValue:
+    annotation = placed.annotation
+    paragraph = paragraph_of(opened, placed)
+    return AnnotationValue(
+        id=annotation.id,
+        number=number,
+        anchor=Markdown(block_id(placed)),
+        quote=annotation.selector.quote,
+        note=Markdown(contained(annotation.note)),
+        label=label_named(annotation.label).name if annotation.label else "",
+        tags=annotation.tags,
+        hashtags=Markdown(hashtags(annotation.tags)),
+        reliability=opened.reliability,
+        reliability_name=reliability().step(opened.reliability).name,
+        credibility=str(annotation.credibility),
+        credibility_name=credibility().step(str(annotation.credibility)).name,
+        grade_reason=annotation.grade_reason,
+        author=annotation.author,
+        created=annotation.created.date().isoformat(),
+        modified=annotation.modified.date().isoformat(),
+        paragraph=paragraph,
+        state=placed.placement.state.value,
+        state_sentence=said_of_state(placed),
+        link=Markdown(link_to(opened, placed)),
+        citation=cite(opened, paragraph),
+        citations={style.key: cite(opened, paragraph, style.key) for style in styles()},
+    )
