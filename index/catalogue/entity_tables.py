@@ -1,0 +1,183 @@
+"""The entities of the library: which names are one, and how often each is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from index.catalogue.name_tables import KEY, KeyRow, key_row
+from index.catalogue.statements import Statements
+from index.text.folding import fold
+
+_STEADY = 2  # times as often another spelling has to occur before an entity changes its name
+
+
+class EntityTables:
+    """Writes the entities. The caller holds a transaction of the catalogue."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    # links -----------------------------------------------------------------------------------------------
+
+    def keys(self, numbers: Iterable[int]) -> list[KeyRow]:
+        """Return keys by their numbers."""
+        rows = (self._statements.rows(f"{KEY} WHERE number = ?", number) for number in sorted(numbers))
+        return [key_row(row) for found in rows for row in found]
+
+    def key_named(self, kind: str, key: str) -> KeyRow | None:
+        """Return the key of this kind and spelling, or None."""
+        rows = self._statements.rows(f"{KEY} WHERE kind = ? AND key = ?", kind, key)
+        return key_row(rows[0]) if rows else None
+
+    def block(self, kind: str, block: str) -> list[tuple[KeyRow, int]]:
+        """Return the keys of a block that any article has, each with about how many have it."""
+        rows = self._statements.rows(
+            f"{KEY} WHERE kind = ? AND block = ? ORDER BY key",
+            kind,
+            block,
+        )
+        found = [(key_row(row), self._most_articles(row[0])) for row in rows]
+        return [(row, count) for row, count in found if count]
+
+    def _most_articles(self, key: int) -> int:
+        rows = self._statements.rows("SELECT max(articles) FROM name_uses WHERE meant = ?", key)
+        return int(rows[0][0] or 0)
+
+    def taken_for(self, kind: str, spelled: str) -> dict[str, int]:
+        """Return the keys for which articles take a spelling that is not their own, with the number of articles."""
+        rows = self._statements.rows(
+            "SELECT k.key, sum(u.articles) FROM name_uses u JOIN name_keys k ON k.number = u.meant "
+            "WHERE u.spelled = ? AND k.kind = ? AND k.key != u.spelled AND u.articles > 0 GROUP BY k.key",
+            spelled,
+            kind,
+        )
+        return {row[0]: int(row[1]) for row in rows}
+
+    def spellings_of(self, keys: Iterable[int]) -> set[tuple[str, str]]:
+        """Return kind and spelling of all forms that count for some keys and are spelled otherwise."""
+        found: set[tuple[str, str]] = set()
+        for key in keys:
+            rows = self._statements.rows(
+                "SELECT DISTINCT k.kind, u.spelled FROM name_uses u JOIN name_keys k ON k.number = ?1 "
+                "WHERE (u.meant = ?1 OR u.key = ?1) AND u.spelled != k.key",
+                key,
+            )
+            found.update((row[0], row[1]) for row in rows)
+        return found
+
+    def point(self, key: int, target: int, reason: str) -> bool:
+        """Let a key be taken for another, or for itself; return whether that is new."""
+        rows = self._statements.rows(
+            "UPDATE name_keys SET target = ?2, reason = ?3 WHERE number = ?1 AND (target != ?2 OR reason != ?3) "
+            "RETURNING number",
+            key,
+            target,
+            reason,
+        )
+        return bool(rows)
+
+    def settle_roots(self, keys: Iterable[int]) -> tuple[set[int], set[int]]:
+        """Follow the targets of keys, and of those that lead to them, to their ends.
+
+        Returns:
+            The keys whose root changed, and all roots concerned, old and new.
+        """
+        changed: set[int] = set()
+        roots: set[int] = set()
+        waiting = list(keys)
+        seen: set[int] = set()
+        while waiting:
+            key = waiting.pop()
+            if key in seen:
+                continue
+            seen.add(key)
+            waiting += (row[0] for row in self._statements.rows("SELECT number FROM name_keys WHERE target = ?", key))
+            (before,) = self._statements.rows("SELECT root FROM name_keys WHERE number = ?", key)[0]
+            root = self._end_of(key)
+            roots |= {before, root}
+            if root != before:
+                self._statements.write("UPDATE name_keys SET root = ? WHERE number = ?", root, key)
+                changed.add(key)
+        return changed, roots
+
+    def _end_of(self, key: int) -> int:
+        """Return where the targets lead; a ring, which only rulings can make, ends at its smallest number."""
+        way = [key]
+        while True:
+            (target,) = self._statements.rows("SELECT target FROM name_keys WHERE number = ?", way[-1])[0]
+            if target == way[-1]:
+                return int(target)
+            if target in way:
+                return int(min(way[way.index(target) :]))
+            way.append(target)
+
+    def members(self, root: int) -> set[int]:
+        """Return the keys of an entity."""
+        return {row[0] for row in self._statements.rows("SELECT number FROM name_keys WHERE root = ?", root)}
+
+    # entities --------------------------------------------------------------------------------------------
+
+    def count_entity(self, root: int, called: str = "") -> bool:
+        """Count anew how often an entity is named, and choose its name.
+
+        Args:
+            root: The number of its key.
+            called: The name that the user gave it; "" where the most usual spelling decides.
+
+        Returns:
+            Whether its name is another than before; it had one.
+        """
+        uses = self._statements.rows(
+            "SELECT u.number, u.form, u.spelled, u.articles, u.mentions, u.certainty FROM name_uses u "
+            "JOIN name_keys k ON k.number = u.meant WHERE k.root = ? AND u.articles > 0",
+            root,
+        )
+        before = next((row[0] for row in self._statements.rows("SELECT name FROM entities WHERE root = ?", root)), "")
+        if not uses:
+            self._statements.write("DELETE FROM entities WHERE root = ?", root)
+            return bool(before)
+        (key,) = self.keys([root])
+        name = called or _usual_name(key, uses, before)
+        certainty = sum(use[5] for use in uses) / sum(use[3] for use in uses)
+        self._statements.write(
+            "INSERT OR REPLACE INTO entities VALUES (?, ?, ?, ?, ?, ?, ?)",
+            root,
+            key.kind,
+            name,
+            fold(name),
+            self._articles_with([use[0] for use in uses]) if len(uses) > 1 else uses[0][3],
+            sum(use[4] for use in uses),
+            certainty,
+        )
+        return bool(before) and name != before
+
+    def _articles_with(self, uses: Sequence[int]) -> int:
+        marks = ",".join("?" * len(uses))
+        rows = self._statements.rows(
+            f"SELECT count(DISTINCT article) FROM named WHERE use IN ({marks})",  # noqa: S608 - marks alone
+            *uses,
+        )
+        return int(rows[0][0])
+
+    def mark_articles(self, keys: Iterable[int]) -> None:
+        """Note that search has to hear anew of every article that has one of these keys."""
+        self._statements.write_many(
+            "INSERT OR IGNORE INTO pending SELECT a.article FROM name_uses u JOIN named n ON n.use = u.number "
+            "JOIN named_articles a ON a.number = n.article WHERE u.meant = ?1 OR u.key = ?1",
+            [(key,) for key in keys],
+        )
+
+
+def _usual_name(key: KeyRow, uses: Sequence[tuple[int, str, str, int, int, float]], before: str) -> str:
+    """Return the most usual form that spells the key in full; the name of the list where no article has one.
+
+    A name stays until another is far more usual, so that no article is told to search again and again.
+    """
+    spelled: dict[str, int] = {}
+    for _, form, own, articles, _, _ in uses:
+        if own == key.key:
+            spelled[form] = spelled.get(form, 0) + articles
+    if not spelled:
+        return key.name
+    best = min(spelled, key=lambda form: (-spelled[form], form))
+    return before if spelled[best] < _STEADY * spelled.get(before, 0) else best

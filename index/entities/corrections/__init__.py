@@ -1,0 +1,1 @@
+"""What the user corrected in the recogniser's work, as rules that outlive the recogniser."""

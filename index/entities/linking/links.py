@@ -1,0 +1,129 @@
+"""Which names of the library are the same entity, where no article says so by itself.
+
+Names of one key are the same. What is decided here is about names of different keys: a surname that stands alone in
+an article, a name that leaves out some parts of a longer one, an abbreviation that other articles explain. Each rule
+looks at one block of names, whose size does not grow with the library, and none joins two different full names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from index.entities.linking.named import is_given_name, is_single, parts_of
+from index.entities.reasons import Reason
+
+_FAR_MORE = 5  # times as many articles as all others of the name together
+_MANY = 5  # articles below which one cannot speak of far more
+_LARGEST_BLOCK = 400  # full names of one surname that are compared with each other
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A person's name in the library.
+
+    Attributes:
+        key: Its key.
+        articles: How many articles have it.
+        is_listed: Whether a list of known names has it.
+    """
+
+    key: str
+    articles: int
+    is_listed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What a name is taken for, and why."""
+
+    target: str
+    reason: Reason
+
+
+Forbidden = Callable[[str, str], bool]
+
+
+def allow_all(_one: str, _other: str) -> bool:
+    """Forbid no link."""
+    return False
+
+
+def link_people(
+    block: Sequence[Known], taught: Mapping[str, Collection[str]], is_forbidden: Forbidden = allow_all
+) -> dict[str, Link]:
+    """Return what the names of one surname are taken for; a name that stays for itself is left out.
+
+    Args:
+        block: All names with this last word, and the word alone if an article has it so.
+        taught: For a lone word, the full names for which some article that has both uses it.
+        is_forbidden: Whether the user said that two keys are not the same.
+    """
+    full = sorted((one for one in block if not is_single(one.key)), key=lambda one: one.key)
+    links = _link_parts(full[:_LARGEST_BLOCK], is_forbidden)
+    roots: dict[str, int] = {}
+    for one in full:
+        link = links.get(one.key)
+        root = link.target if link else one.key
+        roots[root] = roots.get(root, 0) + one.articles
+    listed = {one.key for one in full if one.is_listed}
+    for one in block:
+        if is_single(one.key):
+            allowed = {root: count for root, count in roots.items() if not is_forbidden(one.key, root)}
+            link = _link_single(one.key, allowed, listed | set(taught.get(one.key, ())))
+            if link is not None:
+                links[one.key] = link
+    return links
+
+
+def _link_parts(full: Sequence[Known], is_forbidden: Forbidden) -> dict[str, Link]:
+    """Link a name to the one longer name of which it is a part; where there are two such, to neither."""
+    longer = {
+        one.key: [
+            other.key for other in full if parts_of(one.key, other.key) and not is_forbidden(one.key, other.key)
+        ]
+        for one in full
+    }
+    links = {}
+    for key, found in longer.items():
+        # Of longer names that contain each other, the longest counts: they are one person already.
+        longest = [name for name in found if not any(name != other and parts_of(name, other) for other in found)]
+        if len(longest) == 1:
+            links[key] = Link(longest[0], Reason.LIBRARY_PARTS)
+    return links
+
+
+def _link_single(key: str, roots: Mapping[str, int], trusted: Collection[str]) -> Link | None:
+    """Link a lone surname where the library has exactly one strong candidate for it.
+
+    A given name ("Ali") needs more: a candidate that a list knows, or that some article calls so.
+    """
+    if not roots:
+        return None
+    ranked = sorted(roots, key=lambda root: (-roots[root], root))
+    best = ranked[0]
+    if is_given_name(key) and best not in trusted:
+        return None
+    if len(ranked) == 1:
+        return Link(best, Reason.ONLY_SURNAME)
+    others = sum(roots.values()) - roots[best]
+    is_main = roots[best] >= max(_MANY, _FAR_MORE * others)
+    return Link(best, Reason.MAIN_SURNAME) if is_main else None
+
+
+def link_abbreviation(key: str, explained: Mapping[str, int], is_forbidden: Forbidden = allow_all) -> Link | None:
+    """Return what a name is taken for that other articles explain or list as another name of something.
+
+    Args:
+        key: Of the name where an article leaves it unexplained.
+        explained: The keys that it was taken for in other articles, each with the number of these articles.
+        is_forbidden: Whether the user said that two keys are not the same.
+    """
+    allowed = {target: count for target, count in explained.items() if not is_forbidden(key, target)}
+    if not allowed:
+        return None
+    best = min(allowed, key=lambda target: (-allowed[target], target))
+    others = sum(allowed.values()) - allowed[best]
+    if others and allowed[best] < max(_MANY, _FAR_MORE * others):
+        return None
+    return Link(best, Reason.LIBRARY_EXPLAINED)
