@@ -144,9 +144,14 @@ def _long_form_before(tokens: Tokenised, bracket: int, abbreviation: str) -> int
             wanted -= 1
             if wanted < 0:
                 return index
-        elif word.lower() not in _BOUND:
+        elif word.lower() not in _BOUND and not _joins(tokens.words, index):
             return None
     return None
+
+
+def _joins(words: list[str], index: int) -> bool:
+    """Whether a comma stands between two capitalised words: "Educational, Scientific and Cultural Organisation"."""
+    return words[index] == "," and words[index + 1][0].isupper() and words[index - 1][0].isupper()
 
 
 def _known_before(tokens: Tokenised, lexicon: Lexicon, bracket: int) -> int | None:

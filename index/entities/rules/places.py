@@ -12,6 +12,7 @@ from index.entities.tokenised import Setting, Tokenised
 
 _CUED = 0.65
 _AFTER_PREPOSITION = 0.45
+_IN_COUNTRY = 0.9  # as sure as a name that a list knows: "in Varnholm, Norway"
 _DATELINE = 0.95  # as sure as an abbreviation that the text explains: its form has no other use
 _TO_THE_DASH = 9  # tokens between a dateline's place and its dash
 _LONGEST = 4  # tokens
@@ -105,6 +106,9 @@ def _evidence(tokens: Tokenised, run: Run, lexicon: Lexicon) -> float:
     words = tokens.words
     before = words[run.first - 1].lower() if run.first and tokens.is_beside(run.first) else ""
     behind = words[run.after] if run.after < len(words) and tokens.is_beside(run.after) else ""
+    is_in = before in lexicon.place_prepositions or before in lexicon.place_cues
+    if behind == "," and is_in and _country_follows(tokens, run.after + 1, lexicon):
+        return _IN_COUNTRY
     if before == "of" and run.first > 1 and words[run.first - 2].lower() in lexicon.place_cues:
         return _CUED
     is_name_of_person = words[run.first] in lexicon.given
@@ -115,3 +119,14 @@ def _evidence(tokens: Tokenised, run: Run, lexicon: Lexicon) -> float:
     if (before in lexicon.place_prepositions or before in _DIRECTIONS) and not is_name_of_person:
         return _AFTER_PREPOSITION
     return 0.0
+
+
+def _country_follows(tokens: Tokenised, index: int, lexicon: Lexicon) -> bool:
+    """Whether a known place stands there that no possessive makes the owner of something."""
+    words = tokens.words
+    if index + 1 >= len(words) or not tokens.is_beside(index) or words[index + 1] in {"'s", "’s"}:
+        return False
+    return any(
+        known is not None and known.kind is Kind.PLACE
+        for known in (lexicon.names.known(words[index : index + length]) for length in (1, 2))
+    )

@@ -9,28 +9,61 @@ from index.entities.rules.lexicon import Lexicon
 from index.entities.tokenised import Tokenised
 from index.entities.trained.tagger import Name
 
+_LONGEST_PLACE = 4  # tokens
+_POSSESSIVE = frozenset({"'s", "’s", "'S", "’S"})
+_Places = Collection[tuple[str, ...]]
+
 
 def tidied(tokens: Tokenised, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
-    """Yield the names: people without the titles and places that stand before them, pairs of places as two."""
+    """Yield the names: people without titles and places, pairs of places as two, institutions with their country."""
     found = list(names)
     places = {tuple(tokens.words[one.first : one.after]) for one in found if one.kind is Kind.PLACE}
-    for one in found:
-        if one.kind is Kind.PERSON and one.after - one.first > 1:
-            yield from _parts_of_person(tokens, one, places, lexicon)
-        elif _is_pair_of_places(tokens.words[one.first : one.after], lexicon):
-            yield Name(one.first, one.first + 1, Kind.PLACE)
-            yield Name(one.after - 1, one.after, Kind.PLACE)
-        else:
-            yield one
+    mended = [part for one in found for part in _parts(tokens, one, places, lexicon)]
+    yield from _joined(tokens, mended, lexicon)
 
 
-def _parts_of_person(
-    tokens: Tokenised, name: Name, places: Collection[tuple[str, ...]], lexicon: Lexicon
-) -> Iterator[Name]:
+def _parts(tokens: Tokenised, name: Name, places: _Places, lexicon: Lexicon) -> Iterator[Name]:
+    words = tokens.words
+    if name.kind is not Kind.ORG and name.after - name.first > 1 and words[name.after - 1] in _POSSESSIVE:
+        name = name._replace(after=name.after - 1)
+    if name.kind is Kind.PERSON and name.after - name.first > 1:
+        yield from _parts_of_person(tokens, name, places, lexicon)
+    elif _is_pair_of_places(words[name.first : name.after], lexicon):
+        yield Name(name.first, name.first + 1, Kind.PLACE)
+        yield Name(name.after - 1, name.after, Kind.PLACE)
+    else:
+        yield name
+
+
+def _joined(tokens: Tokenised, names: list[Name], lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the names, an adjective and the ordinary words of an institution as one: "Syrian Army"."""
+    held: Name | None = None
+    for one in names:
+        if held is not None and _is_institution(tokens, held, one, lexicon):
+            held = Name(held.first, one.after, Kind.ORG)
+            continue
+        if held is not None:
+            yield held
+        held = one
+    if held is not None:
+        yield held
+
+
+def _is_institution(tokens: Tokenised, before: Name, name: Name, lexicon: Lexicon) -> bool:
+    if before.kind is not Kind.GROUP or name.kind is not Kind.ORG or before.after != name.first:
+        return False
+    ends = {tokens.words[name.first], tokens.words[name.after - 1]}
+    return tokens.is_beside(name.first) and not ends.isdisjoint(lexicon.organisation_heads)
+
+
+def _parts_of_person(tokens: Tokenised, name: Name, places: _Places, lexicon: Lexicon) -> Iterator[Name]:
     first = _end_of_place(tokens.words, name, places, lexicon)
     if first > name.first:
         yield Name(name.first, first, Kind.PLACE)
-    yield Name(_behind_titles(tokens, first, name.after, lexicon), name.after, Kind.PERSON)
+    origin = _origin(tokens.words, first, name.after, places, lexicon)
+    yield Name(_behind_titles(tokens, first, origin, lexicon), origin, Kind.PERSON)
+    if origin < name.after:
+        yield Name(origin + 1, name.after, Kind.PLACE)
 
 
 def _is_pair_of_places(words: list[str], lexicon: Lexicon) -> bool:
@@ -40,14 +73,31 @@ def _is_pair_of_places(words: list[str], lexicon: Lexicon) -> bool:
     return all(lexicon.names.is_known(word, Kind.PLACE) for word in (words[0], words[2]))
 
 
-def _end_of_place(words: list[str], name: Name, places: Collection[tuple[str, ...]], lexicon: Lexicon) -> int:
+def _end_of_place(words: list[str], name: Name, places: _Places, lexicon: Lexicon) -> int:
     """Return where a place at the start of a person's name ends: "Varnholm Province Anna Berg"; its start if none."""
     for cut in range(name.after - 2, name.first, -1):
         place = tuple(words[name.first : cut])
-        is_headed = len(place) > 1 and place[-1] in lexicon.place_heads
+        is_headed = len(place) > 1 and (place[-1] in lexicon.place_heads or _is_listed(place, lexicon))
         if words[cut][0].isupper() and (is_headed or (place in places and place[0] not in lexicon.given)):
             return cut
     return name.first
+
+
+def _origin(words: list[str], first: int, after: int, places: _Places, lexicon: Lexicon) -> int:
+    """Return where "of" and a place begin behind a full name: "Anna Berg of Norway"; the end if they do not.
+
+    "Isabella of France" stays whole: where there is but one name, the place is part of it.
+    """
+    for at in range(max(first + 2, after - 1 - _LONGEST_PLACE), after - 1):
+        place = tuple(words[at + 1 : after])
+        if words[at] == "of" and (place in places or _is_listed(place, lexicon)):
+            return at
+    return after
+
+
+def _is_listed(place: tuple[str, ...], lexicon: Lexicon) -> bool:
+    known = lexicon.names.known(place)
+    return known is not None and known.kind is Kind.PLACE
 
 
 def _behind_titles(tokens: Tokenised, first: int, after: int, lexicon: Lexicon) -> int:

@@ -22,6 +22,7 @@ def organisations(text: str) -> list[str]:
         ("the Coastal Fishers' Union (CFU)", ["Coastal Fishers' Union", "CFU"]),
         ("the CFU [Coastal Fishers Union]", ["CFU", "Coastal Fishers Union"]),
         ("the Varna Farmers Movement (BVH)", ["Varna Farmers Movement", "BVH"]),
+        ("the Coastal, Fishing and Harbour Union (CFHU)", ["Coastal, Fishing and Harbour Union", "CFHU"]),
         ("officers of the QRSF left", ["QRSF"]),
     ],
 )

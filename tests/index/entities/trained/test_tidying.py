@@ -34,7 +34,25 @@ def names_of(marked):
         ("a {Turkey-Russia|ORG} deal", [("Turkey", Kind.PLACE), ("Russia", Kind.PLACE)]),
         ("{Maria Lund-Berg|PERSON}", [("Maria Lund-Berg", Kind.PERSON)]),
         ("{Minister|PERSON} said.", [("Minister", Kind.PERSON)]),
+        ("{Anna Berg of Norway|PERSON}", [("Anna Berg", Kind.PERSON), ("Norway", Kind.PLACE)]),
+        ("{Isabella of Norway|PERSON}", [("Isabella of Norway", Kind.PERSON)]),
+        ("{Anna Berg of Lund|PERSON}", [("Anna Berg of Lund", Kind.PERSON)]),
+        ("{United States Anna Berg|PERSON}", [("United States", Kind.PLACE), ("Anna Berg", Kind.PERSON)]),
+        ("{Berg's|PERSON} government", [("Berg", Kind.PERSON)]),
     ],
 )  # fmt: skip
 def test_people_are_freed_of_titles_and_places(marked, expected):
+    assert names_of(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("the {Kestrian|GROUP} {Army|ORG} left", [("Kestrian Army", Kind.ORG)]),
+        ("the {Kestrian|GROUP} {Ministry of Health|ORG}", [("Kestrian Ministry of Health", Kind.ORG)]),
+        ("the {Kestrian|GROUP} {Airbus|ORG}", [("Kestrian", Kind.GROUP), ("Airbus", Kind.ORG)]),
+        ("the {Kestrian|GROUP} and the {Army|ORG}", [("Kestrian", Kind.GROUP), ("Army", Kind.ORG)]),
+    ],
+)
+def test_adjective_belongs_to_its_institution(marked, expected):
     assert names_of(marked) == expected
