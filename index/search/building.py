@@ -7,8 +7,7 @@ written. That is inversion by sorting (Witten, Moffat, Bell: Managing Gigabytes,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -16,7 +15,7 @@ from index.search.clauses import TEXT_PARTS
 from index.search.document import SearchDocument
 from index.search.packing import Array, ragged
 from index.search.postings import MOST_DOCUMENTS, PartWriter, Postings
-from index.search.schema import ARTICLE, LANGUAGE, OUTLET_NAME, UNDATED
+from index.search.schema import COLUMNS, OUTLET_NAME, UNDATED
 from index.search.segment import Contents
 from index.search.surfaces import (
     DOCUMENT_BITS,
@@ -29,11 +28,14 @@ from index.search.surfaces import (
     encoded,
 )
 
-BATCH = 1 << 20  # bytes of text that are cut at once
+BATCH = 1 << 18  # bytes of text that are cut at once; more make arrays that the system has to find room for each time
 MOST_ENTRIES = 5_000_000  # places in memory; about 24 bytes each at the peak
 _MOST_TERMS = 1_000_000  # spellings are forgotten beyond, so that memory stays bounded
 _GAP = 8  # positions between two names of one part, so that no phrase runs from one into the next
 
+_RUN = 1 << 17  # places of words that are looked at together: what fits into the processor's cache
+_WIDTH_MASK = (1 << WIDTH_BITS) - 1
+_ATTRIBUTES = {OUTLET_NAME: "outlet"}  # what a document calls its value of a column, where that is not its name
 _REST_MASK = np.uint64((1 << TERM_SHIFT) - 1)
 
 
@@ -66,28 +68,34 @@ class _PartBuilder:
         for documents, some in self._lengths:
             np.add.at(lengths, documents, some)
         writer = PartWriter(name, size)
-        if self._keys:
-            writer.add(_inverted(self._keys, self._surfaces))
+        for postings in _inverted(self._keys, self._surfaces):
+            writer.add(postings)
         return writer, lengths
 
     def _cut(self) -> None:
         """Turn the texts that wait into keys."""
         if not self._texts:
             return
-        cut = self._surfaces.cut(b"\n".join(self._texts))
+        numbers, starts = self._surfaces.cut(b"\n".join(self._texts))
         meanings = self._surfaces.meanings()
-        begins = np.cumsum([0, *(len(text) + 1 for text in self._texts)])
-        bounds = np.searchsorted(cut.starts, begins)
-        words = meanings.words[cut.numbers]
+        odd = np.flatnonzero(~meanings.is_plain[numbers])
+        words = np.ones(len(numbers), np.int64)
+        words[odd] = meanings.words[numbers[odd]]
         before = np.zeros(len(words) + 1, np.int64)
         np.cumsum(words, out=before[1:])
+        begins = np.cumsum([0, *(len(text) + 1 for text in self._texts)])
+        bounds = np.searchsorted(starts, begins)
         lengths = before[bounds[1:]] - before[bounds[:-1]]
         documents = np.array(self._documents, np.int64)
         shifts = _starts(documents, lengths) - before[bounds[:-1]]
         in_text = np.diff(bounds)
-        positions = before[:-1] + np.repeat(shifts, in_text)
-        owners = np.repeat(documents << DOCUMENT_SHIFT, in_text)
-        keys = _keys(meanings, cut.numbers, owners, positions)
+        positions = before[:-1]
+        positions += np.repeat(shifts, in_text)
+        if len(positions):
+            np.minimum(positions, LAST_POSITION - int(meanings.words.max()), out=positions)
+        places = np.repeat(documents << DOCUMENT_SHIFT, in_text)
+        places |= positions << WIDTH_BITS
+        keys = _keys(meanings, numbers, places.view(np.uint64), odd)
         self._keys.append(keys)
         self._lengths.append((documents, lengths))
         self.entries += len(keys)
@@ -103,68 +111,81 @@ def _starts(documents: Array, lengths: Array) -> Array:
     return starts
 
 
-def _keys(meanings: Meanings, numbers: Array, owners: Array, positions: Array) -> Array:
+def _keys(meanings: Meanings, numbers: Array, places: Array, odd: Array) -> Array:
     """Return the keys of all entries of some surfaces, in no order.
 
     Args:
         meanings: What surfaces stand for.
         numbers: Of the surfaces.
-        owners: The document of each, shifted.
-        positions: Of each. An article of more words than can be numbered has the rest at the last position.
+        places: The document and position of each, as part of a key. An article of more words than can be numbered has
+            the rest at the last position.
+        odd: Which of them have more than one entry, or none.
     """
-    counts, firsts = meanings.counts[numbers], meanings.firsts[numbers]
-    longest = int(meanings.words.max(initial=0))
-    places = (owners | np.minimum(positions, max(LAST_POSITION - longest, 0)) << WIDTH_BITS).astype(np.uint64)
-    some = slice(None) if counts.all() else counts > 0
-    first = meanings.entries[firsts[some]] + places[some]
-    several = np.flatnonzero(counts > 1)
-    more = counts[several].astype(np.int64) - 1
-    others = meanings.entries[ragged(firsts[several] + 1, more)] + np.repeat(places[several], more)
-    return np.concatenate((first, others))
+    keys = meanings.entries[numbers]
+    keys += places
+    counts = meanings.counts[numbers[odd]]
+    several = odd[counts > 1]
+    more = counts[counts > 1].astype(np.int64) - 1
+    others = meanings.further[ragged(meanings.firsts[numbers[several]].astype(np.int64), more)]
+    others += np.repeat(places[several], more)
+    nothing = odd[counts == 0]
+    if len(nothing):
+        keys = np.delete(keys, nothing)
+    return np.concatenate((keys, others)) if len(others) else keys
 
 
-def _inverted(batches: list[Array], surfaces: Surfaces) -> Postings:
-    """Return the postings of the keys, terms in the order of their bytes. The batches are emptied."""
+def _inverted(batches: list[Array], surfaces: Surfaces) -> Iterator[Postings]:
+    """Yield the postings of the keys, terms in the order of their bytes. The batches are emptied."""
     ranks, order = surfaces.ranks()
     shift = np.uint64(TERM_SHIFT)
+    ranks = ranks << shift
     keys = np.empty(sum(map(len, batches)), np.uint64)
     end = len(keys)
     while batches:
         batch = batches.pop()
         ranked = ranks[batch >> shift]
-        ranked <<= shift
         batch &= _REST_MASK
         np.bitwise_or(ranked, batch, out=keys[end - len(batch) : end])
         end -= len(batch)
     keys.sort()
+    start = 0
+    while start < len(keys):
+        stop = len(keys)
+        if stop - start > _RUN:  # up to the end of the term that stands there
+            after = (keys[start + _RUN] >> shift) + np.uint64(1)
+            stop = start + _RUN + int(np.searchsorted(keys[start + _RUN :], after << shift))
+        yield _run(keys[start:stop], surfaces.terms, order)
+        start = stop
+
+
+def _run(keys: Array, terms: list[bytes], order: list[int]) -> Postings:
+    """Return what sorted keys of some terms say; ``terms[order[rank]]`` is what the rank in a key stands for."""
     is_new = keys[1:] != keys[:-1]
     if not is_new.all():  # places beyond the last position fall together
         keys = keys[np.concatenate(([True], is_new))]
-    return _runs(keys, surfaces.terms, order)
-
-
-def _runs(keys: Array, terms: list[bytes], order: list[int]) -> Postings:
-    """Return what sorted keys say; of the terms, which have this order, only those that stand anywhere."""
     postings = keys >> np.uint64(DOCUMENT_SHIFT)
-    firsts = np.flatnonzero(np.concatenate(([True], postings[1:] != postings[:-1])))
+    is_first = np.ones(len(keys), bool)
+    np.not_equal(postings[1:], postings[:-1], out=is_first[1:])
+    firsts = np.flatnonzero(is_first)
     postings = postings[firsts]
+    ranks = (postings >> np.uint64(DOCUMENT_BITS)).astype(np.int64)
+    begins = np.flatnonzero(np.concatenate(([True], ranks[1:] != ranks[:-1])))
     low = keys.astype(np.uint32)  # the position and the width are in these bits
-    widths = (low & ((1 << WIDTH_BITS) - 1)).astype(np.uint8)
-    wide = np.flatnonzero(widths)
-    places = low >> WIDTH_BITS & LAST_POSITION
-    gaps = places.copy()
-    gaps[1:] -= places[:-1]
-    gaps[firsts] = places[firsts]
-    counts = np.bincount((postings >> np.uint64(DOCUMENT_BITS)).astype(np.int64), minlength=len(order))
-    used = np.flatnonzero(counts)
+    wide = np.flatnonzero(low & _WIDTH_MASK)
+    widths = (low[wide] & _WIDTH_MASK).astype(np.uint8)
+    low >>= WIDTH_BITS
+    low &= LAST_POSITION
+    gaps = np.empty_like(low)
+    np.subtract(low[1:], low[:-1], out=gaps[1:])
+    gaps[firsts] = low[firsts]
     return Postings(
-        terms=[terms[order[rank]] for rank in used.tolist()],
-        counts=counts[used],
+        terms=[terms[order[rank]] for rank in ranks[begins].tolist()],
+        counts=np.diff(begins, append=len(postings)),
         documents=postings.astype(np.uint16),
         frequencies=np.diff(firsts, append=len(keys)).astype(np.uint32),
         gaps=gaps,
         wide=wide,
-        widths=widths[wide],
+        widths=widths,
     )
 
 
@@ -177,40 +198,35 @@ class Builder:
 
     def __len__(self) -> int:
         """Return how many documents were added since the last segment."""
-        return len(self._documents)
+        return len(self._published)
 
     @property
     def is_full(self) -> bool:
         """Whether a segment should be made now."""
         entries = sum(part.entries for part in self._parts.values())
-        return len(self._documents) >= MOST_DOCUMENTS or entries >= MOST_ENTRIES
+        return len(self._published) >= MOST_DOCUMENTS or entries >= MOST_ENTRIES
 
     def add(self, document: SearchDocument) -> int:
         """Take a document; return its number in the segment."""
-        number = len(self._documents)
+        number = len(self._published)
         for name, part in self._parts.items():
             value = getattr(document, name)
             texts = (value,) if isinstance(value, str) else value
             if any(texts):
                 part.add(number, texts)
-        kept = replace(document, title="", body="", authors=(), path="", people=(), organisations=(), places=())
-        self._documents.append(kept)
+        for name, values in self._columns.items():
+            values.append(_bytes(getattr(document, _ATTRIBUTES.get(name, name))))
+        self._published.append(document.published.toordinal() if document.published else UNDATED)
+        self._entities.append([_bytes(f"{kind}\t{name}") for kind, name in document.entities])
         return number
 
     def finish(self) -> Contents:
         """Return the contents of the segment, and begin the next one."""
-        documents = self._documents
-        size = len(documents)
-        published = [one.published.toordinal() if one.published else UNDATED for one in documents]
         contents = Contents(
-            published=np.array(published, np.int64),
-            columns={
-                ARTICLE: [_bytes(one.article) for one in documents],
-                LANGUAGE: [_bytes(one.language) for one in documents],
-                OUTLET_NAME: [_bytes(one.outlet) for one in documents],
-            },
-            entities=[[_bytes(f"{kind}\t{name}") for kind, name in one.entities] for one in documents],
-            parts={name: part.finish(name, size) for name, part in self._parts.items()},
+            published=np.array(self._published, np.int64),
+            columns=self._columns,
+            entities=self._entities,
+            parts={name: part.finish(name, len(self)) for name, part in self._parts.items()},
         )
         self._begin()
         return contents
@@ -218,7 +234,9 @@ class Builder:
     def _begin(self) -> None:
         if len(self._surfaces.terms) > _MOST_TERMS:
             self._surfaces = Surfaces()
-        self._documents: list[SearchDocument] = []
+        self._published: list[int] = []
+        self._columns: dict[str, list[bytes]] = {name: [] for name in COLUMNS}
+        self._entities: list[list[bytes]] = []
         self._parts = {name: _PartBuilder(self._surfaces) for name in TEXT_PARTS}
 
 

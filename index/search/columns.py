@@ -9,11 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 import numpy as np
 
 from index.search.packing import Array, smallest
 from index.search.sections import SectionFile, SectionWriter
+
+_SCAN = 16  # looking a value up costs as much as passing over so many
 
 
 def write_column(file: SectionWriter, name: str, values: Sequence[bytes]) -> None:
@@ -79,6 +83,13 @@ class Column:
             documents[self.codes] = np.arange(len(self.codes))
             self._document_of = documents
         return int(self._document_of[code])
+
+    def documents_of(self, values: AbstractSet[bytes]) -> list[int]:
+        """Return the last document of each of the values that the column has, in no order."""
+        if len(values) * _SCAN < len(self):
+            return [document for document in map(self.document, values) if document >= 0]
+        text, ends = bytes(self._text), self._ends.tolist()
+        return [self.document(value) for value in (text[a:b] for a, b in pairwise(ends)) if value in values]
 
     def lists(self) -> list[list[bytes]]:
         """Return the values of all documents."""

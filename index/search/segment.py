@@ -7,7 +7,8 @@ columns (``columns``), and ``published``: the ordinal of the day of publication 
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,7 +53,7 @@ class Contents:
     """
 
     published: Array
-    columns: dict[str, Sequence[bytes]]
+    columns: Mapping[str, Sequence[bytes]]
     entities: Sequence[Sequence[bytes]]
     parts: dict[str, tuple[PartWriter, Array]]
 
@@ -120,6 +121,10 @@ class Segment:
     def document(self, article: str) -> int:
         """Return the document of an article, or -1."""
         return self.column(ARTICLE).document(article.encode("utf-8", "surrogatepass"))
+
+    def documents(self, articles: AbstractSet[str]) -> list[int]:
+        """Return the documents of those of the articles that the segment has, in no order."""
+        return self.column(ARTICLE).documents_of({one.encode("utf-8", "surrogatepass") for one in articles})
 
     def verify(self) -> tuple[str, ...]:
         """Read everything and return what is wrong, in words."""

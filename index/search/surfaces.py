@@ -14,6 +14,7 @@ can be made to collide.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -26,12 +27,13 @@ DOCUMENT_SHIFT = WIDTH_BITS + POSITION_BITS
 TERM_SHIFT = DOCUMENT_SHIFT + DOCUMENT_BITS
 LAST_POSITION = (1 << POSITION_BITS) - 1
 
-_SEPARATOR, _WORD, _JOINT, _QUOTE = range(4)
+_SEPARATOR, _WORD, _JOINT, _QUOTE, _LEAD = range(5)
 _LONGEST_HASHED = 32  # bytes; longer surfaces are rare and hashed one by one
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)  # 2**64 divided by the golden ratio: Knuth's multiplicative hashing
+_ONE = np.uint64(1)
 _MIX = np.uint64(0xBF58476D1CE4E5B9)  # of splitmix64 (Steele, Lea, Flood 2014)
 _SHIFT = np.uint64(31)
-# Punctuation beyond ASCII that no chunk contains; as a space it does not make spellings of its own.
+# Punctuation beyond ASCII that no chunk contains. It separates, so that it does not make spellings of its own.
 _PUNCTUATION = "\u00a0«»“”„…—•،؛؟。、，।"
 
 
@@ -44,10 +46,33 @@ def _classes() -> bytes:
     for byte in b"'`-.,&":
         classes[byte] = _JOINT
     classes[ord('"')] = _QUOTE
+    for sign in _PUNCTUATION:
+        classes[sign.encode()[0]] = _LEAD
     return bytes(classes)
 
 
 _CLASSES = _classes()
+_SIGN = 1  # what ``_PAIRS`` says of a whole sign of two bytes
+
+
+def _signs() -> tuple[Array, Array]:
+    """Return tables by which signs of punctuation are known in UTF-8.
+
+    Returns:
+        By the first two bytes: ``_SIGN``, or the number of a beginning of signs of three bytes, or 0; and by such a
+        number and the third byte, whether that is a sign.
+    """
+    pairs, thirds = np.zeros(1 << 16, np.uint8), np.zeros((8, 256), bool)
+    beginnings: dict[int, int] = {}
+    for sign in map(str.encode, _PUNCTUATION):
+        pair = int.from_bytes(sign[:2], "big")
+        pairs[pair] = _SIGN if len(sign) == 2 else beginnings.setdefault(pair, _SIGN + 1 + len(beginnings))
+        if len(sign) == 3:
+            thirds[pairs[pair], sign[2]] = True
+    return pairs, thirds
+
+
+_PAIRS, _THIRDS = _signs()
 _MASKS = np.array([(1 << 8 * count) - 1 for count in range(9)], np.uint64)
 
 
@@ -62,16 +87,20 @@ class Meanings(NamedTuple):
     """What surfaces stand for, by their numbers.
 
     Attributes:
+        entries: The first entry of each: its term, position and width, as ``entry_key`` combines them.
+        is_plain: Whether it has just that, and takes one position. Nearly all have.
         words: How many positions each takes.
         counts: How many entries each has.
-        firsts: Which is its first entry.
-        entries: For each entry its term, position and width, as ``entry_key`` combines them.
+        firsts: Which is the first of its further entries.
+        further: All entries but the first ones.
     """
 
+    entries: Array
+    is_plain: Array
     words: Array
     counts: Array
     firsts: Array
-    entries: Array
+    further: Array
 
 
 def entry_key(term: int, offset: int, width: int) -> int:
@@ -102,6 +131,9 @@ class Surfaces:
         self._words = _Growing(np.uint32)
         self._counts = _Growing(np.uint32)
         self._entries = _Growing(np.uint64)
+        self._is_plain = _Growing(bool)
+        self._firsts = _Growing(np.uint32)
+        self._further = _Growing(np.uint64)
         self._ranks: tuple[Array, list[int]] = (np.zeros(0, np.uint64), [])
 
     def cut(self, data: bytes) -> Cut:
@@ -112,9 +144,14 @@ class Surfaces:
 
     def meanings(self) -> Meanings:
         """Return what all surfaces stand for."""
-        counts = self._counts.array()
-        firsts = np.cumsum(counts, dtype=np.int64) - counts
-        return Meanings(self._words.array(), counts, firsts, self._entries.array())
+        return Meanings(
+            self._entries.array(),
+            self._is_plain.array(),
+            self._words.array(),
+            self._counts.array(),
+            self._firsts.array(),
+            self._further.array(),
+        )
 
     def ranks(self) -> tuple[Array, list[int]]:
         """Return the rank of each term in the order of their bytes, and the terms in that order, by their numbers."""
@@ -142,23 +179,32 @@ class Surfaces:
         """Return a hash of each surface, never 0: eight bytes after the other are mixed in."""
         lengths = ends - starts
         eights = np.ndarray(len(padded) - 7, "<u8", buffer=padded, strides=(1,))  # the eight bytes from each byte on
-        hashes = _mixed((lengths.astype(np.uint64) ^ self._salt) * _GOLDEN, eights[starts], lengths)
+        hashes = eights[starts]
+        hashes &= _MASKS[np.minimum(lengths, 8)]  # the rest is zeros, and no surface holds one
+        hashes ^= self._salt
+        _mix(hashes)
         which = np.flatnonzero(lengths > 8)
         for begin in range(8, _LONGEST_HASHED, 8):
             left = lengths[which] - begin
-            hashes[which] = _mixed(hashes[which], eights[starts[which] + begin], left)
+            more = eights[starts[which] + begin] & _MASKS[np.minimum(left, 8)]
+            more ^= hashes[which]
+            _mix(more)
+            hashes[which] = more
             which = which[left > 8]
         for long in which.tolist():
             salted = hash((int(self._salt), padded[starts[long] : ends[long]]))
             hashes[long] = np.uint64(salted & 0xFFFFFFFFFFFFFFFF)
-        hashes ^= hashes >> _SHIFT
-        hashes[hashes == 0] = 1
+        hashes |= _ONE
         return hashes
+
+    def _slots(self, hashes: Array) -> Array:
+        """Return at which place of the table each hash is looked for first: its highest bits."""
+        return (hashes >> np.uint64(64 - (len(self._hashes) - 1).bit_length())).astype(np.int64)
 
     def _probe(self, hashes: Array) -> tuple[Array, Array]:
         """Return the number of each surface, and which of them the table does not have."""
         mask = len(self._hashes) - 1
-        slots = (hashes & np.uint64(mask)).astype(np.int64)
+        slots = self._slots(hashes)
         numbers = self._surfaces[slots].astype(np.int64)
         missed = np.flatnonzero(self._hashes[slots] != hashes)
         unknown = []
@@ -182,7 +228,7 @@ class Surfaces:
             hashes = self._all_hashes[0]
             numbers = np.arange(len(hashes), dtype=np.uint32)
         mask = len(self._hashes) - 1
-        slots = (hashes & np.uint64(mask)).astype(np.int64)
+        slots = self._slots(hashes)
         waiting = np.arange(len(hashes))
         while len(waiting):
             free = waiting[self._hashes[slots[waiting]] == 0]
@@ -195,25 +241,38 @@ class Surfaces:
 
     def _learn(self, padded: bytes, starts: list[int], ends: list[int]) -> None:
         """Ask ``tokens`` what new surfaces stand for."""
-        words, counts = [], []
+        words, counts, firsts = [], [], []
         entries: list[int] = []
+        further: list[int] = []
+        begin = len(self._further)
         for start, end in zip(starts, ends, strict=True):
             surface = padded[start:end]
+            firsts.append(begin + len(further))
             if surface.isalnum() and surface.isascii():
                 entries.append(entry_key(self._number(surface[:LONGEST_WORD].lower()), 0, 0))
                 words.append(1)
                 counts.append(1)
                 continue
-            before, taken = len(entries), 0
-            for _, position, chunk in chunks(surface.decode()):
-                for term, offset, width, _first, _last in chunk.entries:
-                    entries.append(entry_key(self._number(term.encode()), position + offset, width - 1))
-                taken = position + len(chunk.words)
+            found, taken = self._analysed(surface)
+            entries.append(found[0] if found else 0)
+            further.extend(found[1:])
             words.append(taken)
-            counts.append(len(entries) - before)
+            counts.append(len(found))
         self._words.extend(words)
         self._counts.extend(counts)
         self._entries.extend(entries)
+        self._firsts.extend(firsts)
+        self._further.extend(further)
+        self._is_plain.extend([one == count == 1 for one, count in zip(words, counts, strict=True)])
+
+    def _analysed(self, surface: bytes) -> tuple[list[int], int]:
+        """Return the entries of a surface, and how many positions it takes."""
+        entries, taken = [], 0
+        for _, position, chunk in chunks(surface.decode()):
+            for term, offset, width, _first, _last in chunk.entries:
+                entries.append(entry_key(self._number(term.encode()), position + offset, width - 1))
+            taken = position + len(chunk.words)
+        return entries, taken
 
     def _number(self, term: bytes) -> int:
         number = self._numbers.get(term)
@@ -233,7 +292,7 @@ class _Growing:
     def __len__(self) -> int:
         return self._length
 
-    def extend(self, values: list[int]) -> None:
+    def extend(self, values: Sequence[int]) -> None:
         """Add values."""
         length = self._length + len(values)
         if length > len(self._data):
@@ -248,21 +307,15 @@ class _Growing:
         return self._data[: self._length]
 
 
-def _mixed(hashes: Array, eights: Array, left: Array) -> Array:
-    """Return the hashes with eight bytes more mixed in, of which only those that are left count."""
-    mixed = eights & _MASKS[np.minimum(left, 8)]
-    mixed ^= hashes
-    mixed *= _MIX
-    mixed ^= mixed >> _SHIFT
-    mixed *= _GOLDEN
-    return mixed
+def _mix(hashes: Array) -> None:
+    """Let every bit of some numbers have a say in their highest bits."""
+    hashes *= _MIX
+    hashes ^= hashes >> _SHIFT
+    hashes *= _GOLDEN
 
 
 def encoded(text: str) -> bytes:
     """Return a text as ``Surfaces.cut`` takes it."""
-    if not text.isascii():
-        for sign in _PUNCTUATION:
-            text = text.replace(sign, " ")
     return text.encode("utf-8", "replace")
 
 
@@ -271,16 +324,32 @@ def _bounds(padded: bytes) -> tuple[Array, Array]:
 
     A straight quotation mark is a joint between bytes beyond ASCII: Hebrew acronyms have it.
     """
-    classes = np.frombuffer(padded.translate(_CLASSES), np.uint8)
-    inside = classes == _WORD
+    classes = np.frombuffer(bytearray(padded.translate(_CLASSES)), np.uint8)
     at = np.flatnonzero(classes > _WORD)
-    here, before, after = classes[at], classes[at - 1], classes[at + 1]
+    here = classes[at]
+    lead = at[here == _LEAD]
+    if len(lead):
+        _separate_signs(padded, classes, lead)
+    inside = classes == _WORD
+    before, after = classes[at - 1], classes[at + 1]
     joint = (here == _JOINT) & (before == _WORD)
     single = joint & (after == _WORD)
     first = joint & (after == _JOINT) & (classes[at + 2] == _WORD)
-    for quote in at[here == _QUOTE].tolist():
+    for quote in at[(here == _QUOTE) & (before == _WORD) & (after == _WORD)].tolist():
         inside[quote] = padded[quote - 1] >= 128 and padded[quote + 1] >= 128
     inside[at[single | first]] = True
     inside[at[first] + 1] = True
     changes = np.flatnonzero(inside[1:] != inside[:-1]) + 1
     return changes[0::2], changes[1::2]
+
+
+def _separate_signs(padded: bytes, classes: Array, lead: Array) -> None:
+    """Make separators of the signs of punctuation that begin at some of these bytes, and letters of the others."""
+    data = np.frombuffer(padded, np.uint8)
+    kinds = _PAIRS[data[lead].astype(np.uint16) << 8 | data[lead + 1]]
+    classes[lead] = _WORD
+    twos = lead[kinds == _SIGN]
+    classes[twos] = classes[twos + 1] = _SEPARATOR
+    some = np.flatnonzero(kinds > _SIGN)
+    threes = lead[some[_THIRDS[kinds[some], data[lead[some] + 2]]]]
+    classes[threes] = classes[threes + 1] = classes[threes + 2] = _SEPARATOR

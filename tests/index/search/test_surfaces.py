@@ -14,7 +14,8 @@ from index.text.tokens import tokens
 
 TEXT = st.text(
     alphabet=st.one_of(
-        st.sampled_from("abcS4 .,-'’&+#_\"”—“«\n\t\u00a0日本서\u0301\u200cبا\u060cאב\ud800"), st.characters()
+        st.sampled_from("abcS4 .,-'’&+#_\"”—“«\n\t\u00a0日本、。〜，｜।ं•‰서\u0301\u200cبا\u060cאב\ud800"),
+        st.characters(),
     ),
     max_size=60,
 )
@@ -34,9 +35,10 @@ def cut(known, texts):
         position, entries = 0, []
         for number, start in zip(found.numbers.tolist(), found.starts.tolist(), strict=True):
             if begin <= start < end:
-                first = int(meanings.firsts[number])
-                for entry in range(first, first + int(meanings.counts[number])):
-                    key = int(meanings.entries[entry])
+                first, count = int(meanings.firsts[number]), int(meanings.counts[number])
+                keys = [meanings.entries[number], *meanings.further[first : first + max(count - 1, 0)]][:count]
+                assert meanings.is_plain[number] == (count == meanings.words[number] == 1)
+                for key in map(int, keys):
                     term = known.terms[key >> TERM_SHIFT].decode()
                     at = position + (key >> WIDTH_BITS & LAST_POSITION)
                     entries.append((term, at, 1 + (key & 3)))
@@ -68,6 +70,7 @@ def test_words_that_were_met_before_keep_their_meaning(texts):
         'דובר צה"ל "ציטוט"',
         "C#_x C# C++ a+b",
         "“word”—“next”",
+        '“"a"” «б"в» ،ا،',
         "end.Start",
         "a.-b a--b a...b",
         "x" * 5000,
