@@ -54,6 +54,18 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("back", Section.READ, "Back", "Go back to the article before", ("Alt+Left",), "back"),
     ActionSpec("forward", Section.READ, "Forward", "Go forward again", ("Alt+Right",), "forward"),
+    ActionSpec("close_tab", Section.READ, "Close the tab", "Close this article", ("Ctrl+W",), "close"),
+    ActionSpec(
+        "reopen_tab", Section.READ, "Reopen the tab", "Bring back the article that was closed last", ("Ctrl+Shift+T",)
+    ),
+    ActionSpec("next_tab", Section.READ, "Next tab", "Go to the next open article", ("Ctrl+PgDown", "Ctrl+Tab")),
+    ActionSpec(
+        "previous_tab", Section.READ, "Previous tab", "Go to the article before", ("Ctrl+PgUp", "Ctrl+Shift+Tab")
+    ),
+    ActionSpec("tab_later", Section.READ, "Move the tab on", "Move this tab along the row", ("Ctrl+Shift+PgDown",)),
+    ActionSpec("tab_earlier", Section.READ, "Move the tab back", "Move this tab back", ("Ctrl+Shift+PgUp",)),
+    ActionSpec("beside", Section.READ, "Two side by side", "Show two articles, or one again", ("Ctrl+\\",), "beside"),
+    ActionSpec("other_side", Section.READ, "Other side", "Go to the other of the two articles", ("F6",)),
     ActionSpec("next_note", Section.READ, "Next note", "Go to the next annotation", ("F4",)),
     ActionSpec("previous_note", Section.READ, "Previous note", "Go to the annotation before this one", ("Shift+F4",)),
     ActionSpec("find_here", Section.READ, "Find in the article", "Find words in this article", ("Ctrl+Shift+F",)),
@@ -94,6 +106,7 @@ SPECS: tuple[ActionSpec, ...] = (
 KEYS_IN_PLACE: tuple[tuple[Section, str, str], ...] = (
     (Section.FIND, "Down, Enter", "From the search box into the results"),
     (Section.FIND, "Enter", "Open the article"),
+    (Section.FIND, "Ctrl+Enter", "Open the article in a tab of its own"),
     (Section.FIND, "Up", "In the search box: the searches before"),
     (Section.FIND, "Ctrl+Space, Tab", "In the search box: complete a field, an outlet, a language"),
     (Section.FIND, "Esc", "From the article to the results, from the results to the search box"),

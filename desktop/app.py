@@ -21,6 +21,7 @@ from desktop.controllers.preferences import PreferencesController
 from desktop.controllers.reading import ReadingController
 from desktop.controllers.search_memory import SearchMemory
 from desktop.controllers.searching import SearchController
+from desktop.controllers.tabbing import TabController
 from desktop.controllers.title_finding import TitleFinder
 from desktop.controllers.updating import UpdateController
 from desktop.launch import Launch, log_to
@@ -28,6 +29,7 @@ from desktop.messages import Messages
 from desktop.reading.pane import ReadingPane
 from desktop.searches import Searches
 from desktop.settings import Settings
+from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.annotating_room import AnnotatingRoom
 from desktop.windows.deeds import Deeds, FolderQuestions
 from desktop.windows.finding_room import FindingRoom
@@ -39,6 +41,7 @@ from desktop.windows.palette_room import PaletteRoom
 from desktop.windows.presenter import Presenter
 from desktop.windows.reading_room import ReadingRoom
 from desktop.windows.search_room import SearchRoom
+from desktop.windows.tab_room import TabRoom
 from desktop.windows.window_room import WindowRoom
 from desktop.workers.tasks import TaskRunner
 from desktop.workers.watcher import FolderWatcher
@@ -67,22 +70,28 @@ class Application(QObject):
         self.appearance.set_scheme(settings.preferences.scheme)
         self.appearance.apply(app)
         theme = self.appearance.theme
-        self.pane = ReadingPane(theme)
-        self.window = MainWindow(self.actions, settings, theme, self.pane)
+        self.desk = ReadingDesk(theme)
+        self.window = MainWindow(self.actions, settings, theme, self.desk)
         self.questions = FolderQuestions(settings, self.window)
         self.runner = TaskRunner(self)
         self.access = LibraryAccess(self.runner, self.messages, parent=self)
         self.searching = SearchController(self.access, self.messages, self)
         self.reading = ReadingController(self.access, self.messages, self)
+        self.tabbing = TabController(self.reading, self)
         self.annotating = AnnotationController(self.access, self.messages, self)
         self.exporting = ExportController(self.access, self.messages, settings, self.questions.target, self)
         self.updating = UpdateController(self.access, self.messages, FolderWatcher(self.runner, self), parent=self)
         app.applicationStateChanged.connect(self.updating.rounds.follow_state)
         self.preferences = PreferencesController(settings, self.appearance, self)
-        self.presenter = Presenter(self.window, self.pane, self)
+        self.presenter = Presenter(self.window, self.desk, self)
         self.rooms = self._rooms(settings)
         for name, deed in self.deeds_by_action().items():
             self.actions[name].triggered.connect(lambda _checked=False, deed=deed: deed())
+
+    @property
+    def pane(self) -> ReadingPane:
+        """The reading pane that the reader is in."""
+        return self.desk.pane
 
     def open(self, launch: Launch) -> None:
         """Open a library in the window."""
@@ -93,7 +102,7 @@ class Application(QObject):
 
     def close(self) -> None:
         """End all work: updates, queries, writes, the library. Nothing is left running, and no open form is lost."""
-        self.pane.finish_editing()
+        self.desk.finish_editing()
         self.updating.close()
         self.access.close()
         self.runner.close()
@@ -104,12 +113,12 @@ class Application(QObject):
 
     def _rooms(self, settings: Settings) -> tuple[Room, ...]:
         """Return the rooms; where two follow the same signal, the one that was built first hears it first."""
-        window, pane, access = self.window, self.pane, self.access
-        deeds = Deeds(pane, self.reading, self.searching, self.annotating, self.exporting, self.messages)
+        window, desk, access = self.window, self.desk, self.access
+        deeds = Deeds(desk, self.reading, self.searching, self.annotating, self.exporting, self.messages)
         memory = SearchMemory(access, Searches(settings.folder), self)
         finding = FindingRoom(window, self.searching, memory, self.messages)
         access.opened.connect(lambda _folders: memory.take_library())
-        notes = NotesRoom(window, pane, access, self.messages, self.reading, self.exporting)
+        notes = NotesRoom(window, desk, access, self.messages, self.reading, self.exporting)
         self.library = LibraryRoom(
             window,
             self.presenter,
@@ -131,17 +140,18 @@ class Application(QObject):
         )
         self.reading.leaving.connect(deeds.keep_place)
         originals = Originals(self.reading, window)
-        reading = ReadingRoom(window, pane, self.reading, self.preferences, settings, self.presenter, originals)
+        reading = ReadingRoom(window, desk, self.reading, self.preferences, settings, self.presenter, originals)
         titles = TitleFinder(access, self)
         palette = PaletteRoom(
-            window.palette_box, self.actions, titles, pane, self.presenter, self.reading, notes, finding
+            window.palette_box, self.actions, titles, desk, self.presenter, self.reading, notes, finding
         )
-        annotating = AnnotatingRoom(window, pane, self.reading, self.annotating, deeds)
+        annotating = AnnotatingRoom(window, desk, self.reading, self.annotating, deeds)
         self._wire_look()
         return (
             self.library,
             self.search,
             reading,
+            TabRoom(window, desk, self.reading, self.tabbing, access, settings),
             annotating,
             finding,
             notes,

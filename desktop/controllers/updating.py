@@ -126,12 +126,15 @@ class UpdateController(QObject):
 
     def retry(self, paths: Sequence[str]) -> None:
         """Read files again that look unchanged since they could not be read, and tell the outcome."""
+        self._access.write(lambda library: library.retry(*paths), self._update_after)
 
-        def done(changes: Changes) -> None:
-            self._access.announce(changes)
-            self.update_as_asked()
+    def reopen_as(self, path: str, encoding: str) -> None:
+        """Read a file again in an encoding, which is found out where it is empty, and tell the outcome."""
+        self._access.write(lambda library: library.reopen_as(path, encoding), self._update_after)
 
-        self._access.write(lambda library: library.retry(*paths), done)
+    def _update_after(self, changes: Changes) -> None:
+        self._access.announce(changes)
+        self.update_as_asked()
 
     def cancel(self) -> None:
         """Stop the update; what was done is kept."""

@@ -79,6 +79,12 @@ class Sheet(QWidget):
         """The article that is shown, with its annotations as they are shown."""
         return None if self._shown is None else self._shown.opened
 
+    @property
+    def hit(self) -> tuple[int, int]:
+        """The number of the current hit, from 1 or 0 for none, and how many there are."""
+        current = self.view.emphasis.hit
+        return (0 if current is None else current + 1), (len(self._shown.hits) if self._shown is not None else 0)
+
     def show_article(self, opened: OpenedArticle, hits: Sequence[Span] = ()) -> None:
         """Show an article from its beginning. What was being entered on a card before is kept, as if saved.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -29,15 +29,19 @@ from desktop.widgets.note_card import NoteDelegate
 from desktop.widgets.notes_selection import NotesSelectionBar
 from desktop.widgets.sections_view import SectionsView
 
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
 
 class NotesView(SectionsView):
     """Notes under headings; several can be selected.
 
     Signals:
         left_upwards: The user goes from the first row, or with Esc, to what stands above the list.
+        row_activated_behind(object): The article of a row is wanted in a tab of its own, to read it later.
     """
 
     left_upwards = Signal()
+    row_activated_behind = Signal(object)
 
     def __init__(self, model: NotesModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -62,8 +66,21 @@ class NotesView(SectionsView):
         is_first = not self.indexAbove(self.currentIndex()).isValid()
         if event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and is_first):
             self.left_upwards.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & _CTRL:
+            self._activate_behind(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._activate_behind(self.indexAt(event.position().toPoint()))
+        else:
+            super().mouseReleaseEvent(event)
+
+    def _activate_behind(self, index: QModelIndex) -> None:
+        if index.data(ROW_ROLE) is not None:
+            self.row_activated_behind.emit(index.data(ROW_ROLE))
 
 
 class NotesSearch(QLineEdit):
@@ -90,10 +107,12 @@ class NotesColumn(QWidget):
 
     Signals:
         note_opened(NoteRow): The user wants to see it in its article.
+        note_opened_behind(NoteRow): The user wants its article in a tab of its own.
         words_typed(str): Only notes with these words are wanted.
     """
 
     note_opened = Signal(object)
+    note_opened_behind = Signal(object)
     words_typed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -125,6 +144,7 @@ class NotesColumn(QWidget):
         self.search.left_downwards.connect(self.view.enter)
         self.view.left_upwards.connect(self.search.setFocus)
         self.view.row_activated.connect(self._open)
+        self.view.row_activated_behind.connect(self.note_opened_behind)
         self.view.selectionModel().selectionChanged.connect(lambda _new, _old: self._follow_selection())
         self.show_notes(self._shown, NoteFilter())
 

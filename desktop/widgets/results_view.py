@@ -6,8 +6,8 @@ from collections import OrderedDict
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.appearance.theme import Theme
 from desktop.models.results import HIT_ROLE, ResultsModel
@@ -74,10 +74,12 @@ class ResultsView(QListView):
 
     Signals:
         hit_opened(str): The id of the article that the user wants to read.
+        hit_opened_behind(str): The id of an article that the user wants in a tab of its own, to read it later.
         left_upwards: The user goes from the first result back to the search box.
     """
 
     hit_opened = Signal(str)
+    hit_opened_behind = Signal(str)
     left_upwards = Signal()
 
     def __init__(self, model: ResultsModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -107,13 +109,33 @@ class ResultsView(QListView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open(self.currentIndex())
+            is_behind = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._open(self.currentIndex(), is_behind=is_behind)
         elif event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0):
             self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
 
-    def _open(self, index: QModelIndex) -> None:
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._open(self.indexAt(event.position().toPoint()), is_behind=True)
+        else:
+            super().mouseReleaseEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._open(index))
+        behind = menu.addAction(self.tr("Open in a tab of its own"))
+        behind.triggered.connect(lambda: self._open(index, is_behind=True))
+        menu.popup(event.globalPos())
+
+    def _open(self, index: QModelIndex, *, is_behind: bool = False) -> None:
         hit = index.data(HIT_ROLE)
         if isinstance(hit, Hit):
-            self.hit_opened.emit(hit.article)
+            (self.hit_opened_behind if is_behind else self.hit_opened).emit(hit.article)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.controllers.annotating import AnnotationController
 from desktop.controllers.exporting import Scope
 from desktop.controllers.reading import ReadingController
-from desktop.reading.pane import ReadingPane
+from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.deeds import Deeds
 from desktop.windows.main_window import MainWindow
 
@@ -20,7 +20,7 @@ class AnnotatingRoom(QObject):
 
     Args:
         window: Where the export menu is.
-        pane: Where passages are selected and cards edited.
+        desk: Where passages are selected and cards edited.
         reading: Knows the open article.
         annotating: Writes annotations.
         deeds: What the user can do with a selection.
@@ -29,28 +29,28 @@ class AnnotatingRoom(QObject):
     def __init__(
         self,
         window: MainWindow,
-        pane: ReadingPane,
+        desk: ReadingDesk,
         reading: ReadingController,
         annotating: AnnotationController,
         deeds: Deeds,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._pane = pane
+        self._desk = desk
         self._reading = reading
         self._annotating = annotating
         self._deeds = deeds
-        pane.highlight_requested.connect(deeds.annotate)
-        pane.annotation_revised.connect(annotating.revise)
-        pane.annotation_removed.connect(annotating.remove)
-        pane.export_requested.connect(lambda: deeds.export(Scope.ARTICLE))
+        desk.highlight_requested.connect(deeds.annotate)
+        desk.annotation_revised.connect(annotating.revise)
+        desk.annotation_removed.connect(annotating.remove)
+        desk.export_requested.connect(lambda: deeds.export(Scope.ARTICLE))
         self._place_export_menu()
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """Return what the actions of annotating do, by their ids."""
         return {
-            "next_note": lambda: self._pane.step_annotation(1),
-            "previous_note": lambda: self._pane.step_annotation(-1),
+            "next_note": lambda: self._desk.pane.step_annotation(1),
+            "previous_note": lambda: self._desk.pane.step_annotation(-1),
             "highlight": self._deeds.highlight_selection,
             "note": self._deeds.write_note,
             "undo": self._annotating.undo,

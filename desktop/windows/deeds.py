@@ -15,8 +15,8 @@ from desktop.controllers.reading import ReadingController
 from desktop.controllers.searching import SearchController
 from desktop.messages import Messages
 from desktop.models.contents import Choice, ContentsRow
-from desktop.reading.pane import ReadingPane
 from desktop.settings import Settings
+from desktop.widgets.reading_desk import ReadingDesk
 from index.text.spans import Span
 
 
@@ -24,7 +24,7 @@ class Deeds(QObject):
     """The deeds that need to know both what is shown and who does it.
 
     Args:
-        pane: Where passages are selected.
+        desk: Where passages are selected.
         reading: Knows the open article.
         searching: Knows the query.
         annotating: Annotates.
@@ -34,15 +34,15 @@ class Deeds(QObject):
 
     def __init__(
         self,
-        pane: ReadingPane,
+        desk: ReadingDesk,
         reading: ReadingController,
         searching: SearchController,
         annotating: AnnotationController,
         exporting: ExportController,
         messages: Messages,
     ) -> None:
-        super().__init__(pane)
-        self._pane = pane
+        super().__init__(desk)
+        self._desk = desk
         self._reading = reading
         self._searching = searching
         self._annotating = annotating
@@ -57,17 +57,17 @@ class Deeds(QObject):
     def highlight_selection(self) -> None:
         """Highlight what is selected in the article."""
         if self._has_selection():
-            self._pane.highlight()
+            self._desk.pane.highlight()
 
     def write_note(self) -> None:
         """Highlight what is selected in the article, and write a note on it, or on the active annotation."""
-        if self._pane.can_take_note or self._has_selection():
+        if self._desk.pane.can_take_note or self._has_selection():
             self._messages.settle()
-            self._pane.write_note()
+            self._desk.pane.write_note()
 
     def _has_selection(self) -> bool:
         """Whether a passage is selected; where none is, say how to select one."""
-        if self._pane.selected_span() is None:
+        if self._desk.pane.selected_span() is None:
             said = self.tr("Select a passage of the article first, with the mouse or with Shift and the arrow keys.")
             self._messages.warn(said)
             return False
@@ -106,9 +106,10 @@ class Deeds(QObject):
             filtering.want(row.clause)
 
     def keep_place(self) -> None:
-        """Remember where the reader is in the article that is shown."""
-        if (opened := self._pane.opened) is not None:
-            self._reading.keep_place(opened.id, self._pane.place())
+        """Remember where the reader is in the articles that are shown."""
+        for side, pane in enumerate(self._desk.panes):
+            if (opened := pane.opened) is not None:
+                self._reading.keep_place(opened.id, pane.place(), side)
 
 
 class FolderQuestions(QObject):

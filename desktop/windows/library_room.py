@@ -11,12 +11,14 @@ from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.reading import ReadingController
 from desktop.controllers.searching import SearchController
 from desktop.controllers.updating import UpdateController
+from desktop.dialogs.encoding import EncodingDialog
 from desktop.dialogs.unreadable import UnreadableDialog
 from desktop.launch import Launch, sample
 from desktop.windows.deeds import FolderQuestions
 from desktop.windows.main_window import MainWindow
 from desktop.windows.originals import open_in_its_program
 from desktop.windows.presenter import Presenter
+from index.articles.decoding import ENCODINGS
 from index.layout import default_library, sample_library
 
 
@@ -64,6 +66,7 @@ class LibraryRoom(QObject):
             "follow": self.choose_articles,
             "update": self._updating.update_as_asked,
             "unreadable": self.show_unreadable,
+            "encoding": self.reopen_open_article,
         }
 
     def choose_articles(self) -> None:
@@ -93,7 +96,21 @@ class LibraryRoom(QObject):
         dialog = UnreadableDialog(overview.unreadable if overview else (), self._window)
         dialog.folder_opened.connect(open_in_its_program)
         dialog.retried.connect(self._updating.retry)
+        dialog.reopened.connect(self.reopen)
         dialog.exec()
+        dialog.deleteLater()
+
+    def reopen_open_article(self) -> None:
+        """Ask in which encoding the open article's file is to be read."""
+        if (opened := self._reading.opened) is not None and opened.path:
+            self.reopen(opened.path)
+
+    def reopen(self, path: str) -> None:
+        """Ask in which encoding a file is to be read, and read it again."""
+        dialog = EncodingDialog(Path(path).name, ENCODINGS, self._window)
+        if dialog.exec() == EncodingDialog.DialogCode.Accepted:
+            self._updating.reopen_as(path, dialog.encoding)
+        dialog.deleteLater()
 
     def _wire_library(self) -> None:
         access = self._access

@@ -124,6 +124,11 @@ class MainWindow(QMainWindow):
         if self.width() - left - self.lists.width() < _ROOM_TO_READ:
             self.lists.hide()
 
+    def make_room_for(self, sides: int) -> None:
+        """Let the list give way where so many articles side by side would be too narrow."""
+        if sides > 1 and self.centre.width() < sides * _NARROWEST["reading"] + _ROOM_TO_READ // 2:
+            self.lists.hide()
+
     def allow(self, action: str, *, is_allowed: bool) -> None:
         """Let an action be used, or not."""
         self._actions[action].setEnabled(is_allowed)

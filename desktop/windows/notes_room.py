@@ -12,7 +12,7 @@ from desktop.controllers.noting import NotesController
 from desktop.controllers.reading import ReadingController
 from desktop.messages import Messages
 from desktop.models.notes import Facet, FacetRow, NoteRow, NotesShown
-from desktop.reading.pane import ReadingPane
+from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.main_window import MainWindow
 
 
@@ -21,7 +21,7 @@ class NotesRoom(QObject):
 
     Args:
         window: Where they are shown.
-        pane: Where a note is shown in its article.
+        desk: Where a note is shown in its article.
         access: The library.
         messages: Where results are told.
         reading: Opens articles.
@@ -31,7 +31,7 @@ class NotesRoom(QObject):
     def __init__(
         self,
         window: MainWindow,
-        pane: ReadingPane,
+        desk: ReadingDesk,
         access: LibraryAccess,
         messages: Messages,
         reading: ReadingController,
@@ -40,7 +40,7 @@ class NotesRoom(QObject):
         super().__init__(window)
         self.controller = NotesController(access, messages, self)
         self._window = window
-        self._pane = pane
+        self._desk = desk
         self._reading = reading
         self._exporting = exporting
         self._wanted = ""
@@ -99,7 +99,7 @@ class NotesRoom(QObject):
     def _reveal_wanted(self) -> None:
         wanted, self._wanted = self._wanted, ""
         if wanted:
-            self._pane.activate_annotation(wanted)
+            self._desk.pane.activate_annotation(wanted)
 
     def _export_chosen(self) -> None:
         articles = {row.annotation.article: None for row in self._window.notes.chosen()}

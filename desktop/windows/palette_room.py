@@ -14,8 +14,8 @@ from desktop.controllers.title_finding import TitleFinder
 from desktop.models.entities import kind_title
 from desktop.models.palette import Offer, OfferKind, wanted_kind
 from desktop.models.wording import counted, day
-from desktop.reading.pane import ReadingPane
 from desktop.widgets.palette import Palette
+from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.finding_room import FindingRoom
 from desktop.windows.notes_room import NotesRoom
 from desktop.windows.presenter import Presenter
@@ -32,7 +32,7 @@ class PaletteRoom(QObject):
         palette: The palette.
         actions: All actions.
         titles: Finds articles.
-        pane: Shows names and takes labels.
+        desk: Shows names and takes labels.
         presenter: Knows what the library holds.
         reading: Opens articles.
         notes: Shows the notes of a tag.
@@ -44,7 +44,7 @@ class PaletteRoom(QObject):
         palette: Palette,
         actions: Actions,
         titles: TitleFinder,
-        pane: ReadingPane,
+        desk: ReadingDesk,
         presenter: Presenter,
         reading: ReadingController,
         notes: NotesRoom,
@@ -53,7 +53,7 @@ class PaletteRoom(QObject):
         super().__init__(palette)
         self._palette = palette
         self._actions = actions
-        self._pane = pane
+        self._desk = desk
         self._presenter = presenter
         self._reading = reading
         self._notes = notes
@@ -89,10 +89,10 @@ class PaletteRoom(QObject):
                 yield Offer(OfferKind.ACTION, action.text(), action.trigger, keys)
 
     def _labels(self) -> Iterator[Offer]:
-        if self._pane.selected_span() is None:
+        if self._desk.pane.selected_span() is None:
             return
         for label in labels():
-            yield Offer(OfferKind.LABEL, label.name, partial(self._pane.highlight, label.key), str(label.digit))
+            yield Offer(OfferKind.LABEL, label.name, partial(self._desk.pane.highlight, label.key), str(label.digit))
 
     def _entities(self) -> Iterator[Offer]:
         if (opened := self._reading.opened) is None:
@@ -100,7 +100,7 @@ class PaletteRoom(QObject):
         for number, entity in enumerate(opened.recognition.entities):
             if entity.count:
                 told = f"{kind_title(entity.kind)}, {counted(entity.count, 'mention')}"
-                yield Offer(OfferKind.ENTITY, entity.name, partial(self._pane.step_mention, number, 1), told)
+                yield Offer(OfferKind.ENTITY, entity.name, partial(self._desk.pane.step_mention, number, 1), told)
 
     def _tags(self) -> Iterator[Offer]:
         overview = self._presenter.overview

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop.appearance.theme import Theme
 from desktop.models.entities import LOUD_KINDS
-from desktop.reading.pane import ReadingPane
+from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.main_window import MainWindow
 from index.progress import Progress
 from index.search.results import SearchResults
@@ -24,14 +24,14 @@ class Presenter(QObject):
         overview: What the library holds, as far as it is known.
     """
 
-    def __init__(self, window: MainWindow, pane: ReadingPane, parent: QObject | None = None) -> None:
+    def __init__(self, window: MainWindow, desk: ReadingDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
-        self._pane = pane
+        self._desk = desk
         self._has_shown_entities = False
         self._query = ""
         self.overview: Overview | None = None
-        pane.set_shown_kinds(LOUD_KINDS)
+        desk.set_shown_kinds(LOUD_KINDS)
         self.show_hit(0, 0)
         self.show_history(can_go_back=False, can_go_forward=False)
 
@@ -42,7 +42,7 @@ class Presenter(QObject):
         window = self._window
         if not folders:
             window.show_welcome()
-        elif self._pane.opened is None:
+        elif self._desk.pane.opened is None:
             window.show_library()
             window.enter_search()
         window.top_bar.set_breadcrumb(self._breadcrumb())
@@ -67,10 +67,10 @@ class Presenter(QObject):
     def show_results(self, results: SearchResults) -> None:
         """Show the answer to a query, with the open article marked in it."""
         self._window.results.show_results(results)
-        if self._pane.opened is None:  # with the list hidden as well there would be nothing to see
+        if self._desk.pane.opened is None:  # with the list hidden as well there would be nothing to see
             self._window.show_answers()
         else:
-            self._window.results.mark(self._pane.opened.id)
+            self._window.results.mark(self._desk.pane.opened.id)
 
     def accept_query(self, query: str) -> None:
         """Show that a query was understood."""
@@ -88,13 +88,17 @@ class Presenter(QObject):
 
     # reading ---------------------------------------------------------------------------------------------
 
-    def show_article(self, opened: OpenedArticle, hits: Sequence[Span], place: int) -> None:
-        """Show an article at a place, with its entities beside it."""
-        window = self._window
-        self._pane.show_article(opened, hits)
-        window.show_reading()
+    def show_page(self, side: int, opened: OpenedArticle, hits: Sequence[Span], place: int) -> None:
+        """Show an article at a place, on a side of the desk."""
+        pane = self._desk.panes[side]
+        pane.show_article(opened, hits)
+        self._window.show_reading()
         if place:
-            self._pane.go_to(place)
+            pane.go_to(place)
+
+    def show_article(self, opened: OpenedArticle) -> None:
+        """Show around the desk what belongs to the article that is read."""
+        window = self._window
         window.left.entities.show_recognition(opened.recognition)
         if not (
             self._has_shown_entities or window.left.shows_notes
@@ -104,11 +108,14 @@ class Presenter(QObject):
         window.top_bar.set_breadcrumb(self._breadcrumb(opened))
         window.status.show_article(opened)
         window.results.mark(opened.id)
-        self._pane.setFocus()
+        self.show_hit(*self._desk.pane.hit)
 
-    def show_no_article(self) -> None:
+    def show_no_article(self, side: int) -> None:
+        """Show that no article is open on a side of the desk."""
+        self._desk.panes[side].clear()
+
+    def show_nothing_open(self) -> None:
         """Show that no article is open."""
-        self._pane.clear()
         window = self._window
         window.left.entities.show_recognition(None)
         window.status.show_article(None)
@@ -116,19 +123,22 @@ class Presenter(QObject):
         window.top_bar.set_breadcrumb(self._breadcrumb())
         self.show_hit(0, 0)
 
-    def show_hits(self, hits: Sequence[Span]) -> None:
-        """Show the hits of another query in the open article."""
-        self._pane.set_hits(hits)
+    def show_hits(self, hits: Sequence[Span], side: int) -> None:
+        """Show the hits of another query in the article on a side of the desk."""
+        self._desk.panes[side].set_hits(hits)
 
     def show_hit(self, current: int, total: int) -> None:
         """Show at which of how many hits the reader stands."""
-        is_shown = bool(self._query.strip()) and self._pane.opened is not None
+        is_shown = bool(self._query.strip()) and self._desk.pane.opened is not None
         self._window.top_bar.set_hits(current, total, is_shown=is_shown)
 
     def show_annotations(self, opened: OpenedArticle) -> None:
-        """Show the open article's annotations as they are now."""
-        self._pane.set_annotations(opened.annotations)
-        self._window.status.show_article(opened)
+        """Show an article's annotations as they are now, wherever it is open."""
+        for pane in self._desk.panes:
+            if pane.opened is not None and pane.opened.id == opened.id:
+                pane.set_annotations(opened.annotations)
+        if self._desk.pane.opened is not None and self._desk.pane.opened.id == opened.id:
+            self._window.status.show_article(opened)
 
     def show_history(self, can_go_back: bool, can_go_forward: bool) -> None:  # noqa: FBT001 - takes a signal
         """Show whether there is something to go back, and forward, to."""
@@ -140,7 +150,7 @@ class Presenter(QObject):
     def dress(self, theme: Theme) -> None:
         """Use the colours of another theme."""
         self._window.set_theme(theme)
-        self._pane.set_theme(theme)
+        self._desk.set_theme(theme)
 
     def _breadcrumb(self, opened: OpenedArticle | None = None) -> tuple[str, ...]:
         library = self.tr("Library")

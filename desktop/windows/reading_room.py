@@ -12,6 +12,7 @@ from desktop.controllers.reading import ReadingController
 from desktop.places import Places
 from desktop.reading.pane import ReadingPane
 from desktop.settings import Settings
+from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.main_window import MainWindow
 from desktop.windows.originals import Originals
 from desktop.windows.presenter import Presenter
@@ -24,7 +25,7 @@ class ReadingRoom(QObject):
 
     Args:
         window: Around the reading view.
-        pane: The reading view.
+        desk: The reading view.
         reading: Opens articles.
         preferences: Changes how they look.
         settings: What is remembered.
@@ -35,7 +36,7 @@ class ReadingRoom(QObject):
     def __init__(
         self,
         window: MainWindow,
-        pane: ReadingPane,
+        desk: ReadingDesk,
         reading: ReadingController,
         preferences: PreferencesController,
         settings: Settings,
@@ -44,65 +45,74 @@ class ReadingRoom(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._pane = pane
+        self._desk = desk
         self._reading = reading
         self._preferences = preferences
         self._originals = originals
         self._show_what_arrives(presenter)
         self._places = Places(settings.folder)
-        pane.set_typography(typography_of(settings.preferences))
-        pane.text_size_stepped.connect(preferences.step_text_size)
-        pane.search_requested.connect(window.top_bar.search_box.setText)
-        pane.search_requested.connect(lambda _query: window.turn_to_answers())
-        preferences.typography_changed.connect(pane.set_typography)
+        desk.set_typography(typography_of(settings.preferences))
+        desk.text_size_stepped.connect(preferences.step_text_size)
+        desk.search_requested.connect(window.top_bar.search_box.setText)
+        desk.search_requested.connect(lambda _query: window.turn_to_answers())
+        preferences.typography_changed.connect(desk.set_typography)
         preferences.changed.connect(window.type_popover.show_preferences)
         window.type_popover.chosen.connect(preferences.choose)
         window.type_popover.reset.connect(preferences.reset_reading)
         reading.leaving.connect(self._keep_place)
-        reading.article_arrived.connect(self._go_on)
         window.closed.connect(self._keep_place)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """Return what the actions of the reading view do, by their ids."""
-        pane, preferences = self._pane, self._preferences
+        desk, preferences = self._desk, self._preferences
         return {
-            "next_hit": lambda: pane.step_hit(1),
-            "previous_hit": lambda: pane.step_hit(-1),
+            "next_hit": lambda: desk.pane.step_hit(1),
+            "previous_hit": lambda: desk.pane.step_hit(-1),
             "back": self._reading.back,
             "forward": self._reading.forward,
-            "furniture": pane.toggle_boilerplate,
+            "furniture": self._here(ReadingPane.toggle_boilerplate),
             "original": self._originals.open_current,
             "larger": lambda: preferences.step_text_size(1),
             "smaller": lambda: preferences.step_text_size(-1),
             "normal": preferences.reset_text_size,
             "theme": preferences.change_theme,
-            "find_here": pane.open_find,
-            "backlight": pane.toggle_backlight,
+            "find_here": self._here(ReadingPane.open_find),
+            "backlight": self._here(ReadingPane.toggle_backlight),
             "typography": self._window.open_typography,
             "focus": self._window.focus_mode.toggle,
         }
 
+    def _here(self, deed: Callable[[ReadingPane], object]) -> Callable[[], object]:
+        """Return what does a deed in the pane that the reader is in then."""
+        return lambda: deed(self._desk.pane)
+
     def _show_what_arrives(self, presenter: Presenter) -> None:
         """Connect the reading view before this room's own work: an article is shown before it is scrolled."""
-        reading, pane, window = self._reading, self._pane, self._window
-        reading.article_arrived.connect(presenter.show_article)
-        reading.article_left.connect(presenter.show_no_article)
+        reading, desk, window = self._reading, self._desk, self._window
+        reading.page_arrived.connect(presenter.show_page)
+        reading.page_arrived.connect(self._go_on)
+        reading.article_arrived.connect(lambda opened, _hits, _place: presenter.show_article(opened))
+        reading.turned.connect(presenter.show_article)
+        reading.focus_wanted.connect(desk.take_keys)
+        reading.page_left.connect(presenter.show_no_article)
+        reading.article_left.connect(presenter.show_nothing_open)
         reading.hits_arrived.connect(presenter.show_hits)
         reading.annotations_arrived.connect(presenter.show_annotations)
         reading.history_moved.connect(presenter.show_history)
-        pane.hit_changed.connect(presenter.show_hit)
-        pane.entity_activated.connect(window.left.entities.mark)
-        pane.open_original_requested.connect(self._originals.open)
-        window.left.entities.entity_chosen.connect(lambda number: pane.step_mention(number, 1))
-        window.left.entities.shown_kinds_changed.connect(pane.set_shown_kinds)
+        desk.hit_changed.connect(presenter.show_hit)
+        desk.entity_activated.connect(window.left.entities.mark)
+        desk.open_original_requested.connect(self._originals.open)
+        window.left.entities.entity_chosen.connect(lambda number: desk.pane.step_mention(number, 1))
+        window.left.entities.shown_kinds_changed.connect(desk.set_shown_kinds)
         window.escaped_reading.connect(window.enter_results)
 
     def _keep_place(self) -> None:
-        """Remember where the reader is in the article that is shown, for another day."""
-        if (opened := self._pane.opened) is not None:
-            self._places.keep(opened.id, self._pane.place())
+        """Remember where the reader is in the articles that are shown, for another day."""
+        for pane in self._desk.panes:
+            if (opened := pane.opened) is not None:
+                self._places.keep(opened.id, pane.place())
 
-    def _go_on(self, opened: OpenedArticle, _hits: Sequence[Span], place: int) -> None:
+    def _go_on(self, side: int, opened: OpenedArticle, _hits: Sequence[Span], place: int) -> None:
         """Begin where the reader left off, unless the way back leads to a place of its own."""
         if not place and (before := self._places.of(opened.id)):
-            self._pane.go_to(before)
+            self._desk.panes[side].go_to(before)

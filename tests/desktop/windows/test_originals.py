@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.reading import ReadingController
+from desktop.controllers.tabs import Page
 from desktop.dialogs.web_page import Answer, WebPageDialog
 from desktop.windows import originals as module
 from desktop.windows.originals import Originals
@@ -75,6 +76,7 @@ def test_user_who_lets_pages_be_opened_is_asked_once(originals, hands):
 
 
 def test_page_without_the_name_of_one_is_known_by_its_content(originals, hands):
-    originals._reading._opened = replace(make_article(1), path="/articles/page", format="html")
+    page = replace(make_article(1), path="/articles/page", format="html")
+    originals._reading.row.side.page = Page(page)
     originals.open_current()
     assert (hands.opened, hands.asked) == ([], 1)
