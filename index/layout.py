@@ -48,6 +48,11 @@ class Layout:
         return self.root / "search"
 
     @property
+    def derived(self) -> Path:
+        """SQLite: what was worked out of the notes, so that lists need not do it again. Disposable."""
+        return self.root / "derived.sqlite"
+
+    @property
     def set_aside(self) -> Path:
         """Folder of damaged parts: of each disposable one the latest, and of the notes all."""
         return self.root / "set-aside"

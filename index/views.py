@@ -71,6 +71,7 @@ class ListedNote:
         title: Of its article.
         outlet: Of its article.
         reliability: Source reliability of the outlet, "A" to "F".
+        published: When the article was published.
     """
 
     placed: PlacedAnnotation
@@ -78,6 +79,7 @@ class ListedNote:
     title: str
     outlet: str
     reliability: str = "F"
+    published: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

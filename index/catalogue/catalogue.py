@@ -12,6 +12,7 @@ from typing import Any
 from index.articles.reading import OWN_NOTES, Failure
 from index.articles.serialisation import article_from_json, article_to_json
 from index.catalogue.applied import Applied
+from index.catalogue.editions import Editions
 from index.catalogue.entity_lists import EntityLists
 from index.catalogue.entity_tables import EntityTables
 from index.catalogue.name_tables import NameTables
@@ -59,6 +60,7 @@ class Catalogue:
         names: What articles name.
         entities: Which of these names are one, to be written.
         entity_lists: The same, to be read.
+        editions: What lists need of articles without opening them.
     """
 
     def __init__(self, database: Database) -> None:
@@ -73,6 +75,7 @@ class Catalogue:
         self.names = NameTables(self._statements)
         self.entities = EntityTables(self._statements)
         self.entity_lists = EntityLists(self._statements)
+        self.editions = Editions(self._statements)
 
     @classmethod
     def open(cls, path: Path, rules: str) -> Catalogue:
@@ -269,12 +272,8 @@ class Catalogue:
     def newest(self, *, limit: int, offset: int, oldest_first: bool = False) -> tuple[Summary, ...]:
         """Return a page of all articles by date; those without a date come last either way."""
         direction = "ASC" if oldest_first else "DESC"
-        rows = self._statements.rows(
-            f"{_SUMMARY} ORDER BY published = '', published {direction}, title, id LIMIT ? OFFSET ?",
-            limit,
-            offset,
-        )
-        return tuple(_summary(row) for row in rows)
+        query = f"{_SUMMARY} ORDER BY published = '', published {direction}, title, id LIMIT ? OFFSET ?"
+        return tuple(map(_summary, self._statements.rows(query, limit, offset)))
 
     def count(self) -> int:
         """Return how many articles there are."""

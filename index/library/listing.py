@@ -3,80 +3,80 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import lru_cache
 
+from index.catalogue.editions import Edition
 from index.ingest.update import unreadable
 from index.library.articles import open_article
+from index.library.note_filter import NoteFilter, is_under
 from index.library.rooms import Rooms
 from index.library.settings import Settings
+from index.library.standing import placed_today
 from index.notes.annotation import Annotation, NotedArticle, PlacedAnnotation
+from index.notes.outlets import Register
 from index.text.folding import fold
 from index.text.spans import Span
-from index.text.tokens import tokens
+from index.text.tokens import ANALYSIS_VERSION, tokens
 from index.views import ListedNote, OpenedArticle, Overview, Tally
 
-
-@dataclass(frozen=True, slots=True)
-class NoteFilter:
-    """Which annotations of a library are wanted; an empty field lets all through.
-
-    Attributes:
-        query: Words that note, quotation, tags and title hold between them, accents folded.
-        tag: A tag, or the top of its hierarchy ("war" finds "war/air").
-        label: The key of a label.
-        articles: The ids of articles; None for all.
-        entity: A name; the passage has to name that entity of its article.
-        state: What became of the passage in today's text.
-    """
-
-    query: str = ""
-    tag: str = ""
-    label: str = ""
-    articles: frozenset[str] | None = None
-    entity: str = ""
-    state: str = ""
-
-
-def noted_articles(rooms: Rooms, wanted: NoteFilter) -> Iterator[OpenedArticle]:
-    """Yield the articles that bear wanted annotations, each with those alone."""
-    for noted in rooms.notes.noted_articles():
-        if wanted.articles is not None and noted.id not in wanted.articles:
-            continue
-        chosen = {
-            annotation.id for annotation in rooms.notes.annotations(noted.id) if _fits(annotation, noted, wanted)
-        }
-        if not chosen:
-            continue
-        opened = open_article(rooms, noted.id)
-        named = tuple(_mentions_of(opened, wanted.entity)) if wanted.entity else None
-        kept = tuple(
-            placed
-            for placed in opened.annotations
-            if placed.annotation.id in chosen
-            and (not wanted.state or placed.placement.state == wanted.state)
-            and (named is None or _names_any(placed, named))
-        )
-        if kept:
-            yield replace(opened, annotations=kept)
+__all__ = ["NoteFilter", "is_under", "list_notes", "noted_articles", "overview", "terms"]
 
 
 def list_notes(rooms: Rooms, wanted: NoteFilter) -> tuple[ListedNote, ...]:
     """Return the wanted annotations of the whole library, by article, each at its place in today's text."""
-    return tuple(
-        ListedNote(placed, opened.path, opened.article.title, opened.article.outlet, opened.reliability)
-        for opened in noted_articles(rooms, wanted)
-        for placed in opened.annotations
-    )
+    noted = {article.id: article for article in rooms.notes.noted_articles()}
+    annotations = [one for one in wanted.among(rooms.notes.roster.annotations().values()) if one.article in noted]
+    editions = rooms.catalogue.editions.of({one.article for one in annotations})
+    register = rooms.notes.outlets.register()
+    about = {name: _About(noted[name], editions.get(name), register) for name in {one.article for one in annotations}}
+    if wanted.asks_about_articles:
+        annotations = [one for one in annotations if about[one.article].fits(wanted, one)]
+    if wanted.query:
+        annotations = _with_words(rooms, annotations, about, wanted.query)
+    placed = placed_today(rooms, annotations, noted, editions)
+    if wanted.state:
+        placed = [one for one in placed if one.placement.state == wanted.state]
+    if wanted.entity:
+        placed = _naming(rooms, placed, wanted.entity)
+    return tuple(about[one.annotation.article].listed(one) for one in sorted(placed, key=_place))
 
 
-def _fits(annotation: Annotation, noted: NotedArticle, wanted: NoteFilter) -> bool:
-    if wanted.label and annotation.label != wanted.label:
-        return False
-    if wanted.tag and not any(is_under(own, wanted.tag) for own in annotation.tags):
-        return False
-    words = " ".join((annotation.note, annotation.selector.quote, *annotation.tags, noted.title))
-    return terms(wanted.query) <= terms(words)
+def noted_articles(rooms: Rooms, wanted: NoteFilter) -> Iterator[OpenedArticle]:
+    """Yield the articles that bear wanted annotations, each with those alone."""
+    chosen: dict[str, set[str]] = {}
+    for note in list_notes(rooms, wanted):
+        chosen.setdefault(note.placed.annotation.article, set()).add(note.placed.annotation.id)
+    for article, names in chosen.items():
+        opened = open_article(rooms, article)
+        yield replace(opened, annotations=tuple(one for one in opened.annotations if one.annotation.id in names))
+
+
+class _About:
+    """What a list shows of an article: as the catalogue has it, or as it was when it went."""
+
+    def __init__(self, noted: NotedArticle, edition: Edition | None, register: Register) -> None:
+        known = edition or noted
+        self.path = edition.path if edition else ""
+        self.title, self.outlet, self.published = known.title, known.outlet, known.published
+        self.entry = register.find(known.outlet, noted.url)
+        self.reliability = register.reliability(known.outlet, noted.url)
+
+    def fits(self, wanted: NoteFilter, annotation: Annotation) -> bool:
+        names = (self.outlet, *((self.entry.name, *self.entry.aliases) if self.entry else ()))
+        return wanted.lets_article_through(names, self.reliability, self.published, annotation.credibility)
+
+    def listed(self, placed: PlacedAnnotation) -> ListedNote:
+        return ListedNote(placed, self.path, self.title, self.outlet, self.reliability, self.published)
+
+
+def _place(placed: PlacedAnnotation) -> tuple[str, int, int, str]:
+    span = placed.placement.span or placed.annotation.selector.span
+    return placed.annotation.article, span.start, span.end, placed.annotation.id
+
+
+# words -------------------------------------------------------------------------------------------------------
 
 
 def terms(text: str) -> set[str]:
@@ -84,20 +84,61 @@ def terms(text: str) -> set[str]:
     return {token.term for token in tokens(text)}
 
 
-def is_under(tag: str, top: str) -> bool:
-    """Whether a tag is another one or stands below it: "war/air" under "war"."""
-    own, wanted = fold(tag), fold(top.lstrip("#"))
-    return own == wanted or own.startswith(f"{wanted}/")
+def _with_words(
+    rooms: Rooms, annotations: list[Annotation], about: Mapping[str, _About], query: str
+) -> list[Annotation]:
+    """Return the annotations that hold every word of a query, with their articles' titles."""
+    keys = {one.id: f"{one.modified.isoformat()} {ANALYSIS_VERSION}" for one in annotations}
+    lists = rooms.word_lists.known(keys)
+    missing = {one.id: (keys[one.id], _word_list(one)) for one in annotations if one.id not in lists}
+    rooms.word_lists.keep(missing)
+    lists.update((name, words) for name, (_, words) in missing.items())
+    wanted = {f" {term} " for term in terms(query)}
+    return [
+        one
+        for one in annotations
+        if all(term in lists[one.id] or term in _title_words(about[one.article].title) for term in wanted)
+    ]
 
 
-def _mentions_of(opened: OpenedArticle, name: str) -> Iterator[Span]:
-    """Yield where the entities of this name, canonical or not, are mentioned."""
+def _word_list(annotation: Annotation) -> str:
+    return _joined(" ".join((annotation.note, annotation.selector.quote, *annotation.tags)))
+
+
+@lru_cache(maxsize=16384)
+def _title_words(title: str) -> str:
+    return _joined(title)
+
+
+def _joined(text: str) -> str:
+    return f" {' '.join(sorted(terms(text)))} "
+
+
+# entities ----------------------------------------------------------------------------------------------------
+
+
+def _naming(rooms: Rooms, placed: list[PlacedAnnotation], name: str) -> list[PlacedAnnotation]:
+    """Return the annotations whose passage names an entity."""
+    by_article: dict[str, list[PlacedAnnotation]] = {}
+    for one in placed:
+        by_article.setdefault(one.annotation.article, []).append(one)
+    found: list[PlacedAnnotation] = []
+    for article, there in by_article.items():
+        spans = _spans_of(rooms, article, name)
+        found += (one for one in there if _names_any(one, spans))
+    return found
+
+
+def _spans_of(rooms: Rooms, article: str, name: str) -> list[Span]:
+    """Return where the entities of this name, canonical or not, are mentioned in an article."""
+    recognition = open_article(rooms, article).recognition
     folded = fold(name)
-    entities = opened.recognition.entities
-    for mention in opened.recognition.mentions:
-        entity = entities[mention.entity]
-        if folded in {fold(known) for known in (entity.name, *entity.aliases)}:
-            yield mention.span
+    meant = {
+        number
+        for number, entity in enumerate(recognition.entities)
+        if folded in {fold(known) for known in (entity.name, *entity.aliases)}
+    }
+    return [mention.span for mention in recognition.mentions if mention.entity in meant] if meant else []
 
 
 def _names_any(placed: PlacedAnnotation, mentions: Iterable[Span]) -> bool:
@@ -105,9 +146,12 @@ def _names_any(placed: PlacedAnnotation, mentions: Iterable[Span]) -> bool:
     return span is not None and any(span.overlaps(mention) for mention in mentions)
 
 
+# what the library holds --------------------------------------------------------------------------------------
+
+
 def overview(rooms: Rooms, settings: Settings) -> Overview:
     """Return what the library holds."""
-    annotations = rooms.notes.all_annotations()
+    annotations = rooms.notes.roster.annotations().values()
     tags = Counter(tag for annotation in annotations for tag in annotation.tags)
     return Overview(
         folders=tuple(Tally(str(folder), rooms.catalogue.tallies.below(folder)) for folder in settings.folders),

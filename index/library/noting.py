@@ -9,9 +9,10 @@ from index.articles.identity import text_hash
 from index.changes import Changes
 from index.library import annotating, listing
 from index.library.articles import open_article, resolve
-from index.library.listing import NoteFilter
+from index.library.note_filter import ANY_DAY, ANY_GRADE, Days, NoteFilter
 from index.library.rooms import Rooms
 from index.notes.annotation import UNJUDGED, Annotation
+from index.notes.grades import parse_grades
 from index.notes.outlets import Outlet
 from index.notes.revising import Revision
 from index.notes.subject_notes import Subject, entity_key
@@ -101,7 +102,7 @@ class NotingVerbs:
         """Do again what was taken back last; no changes when there is nothing."""
         return annotating.stepped(self._rooms.notes.redo())
 
-    def notes(
+    def notes(  # noqa: PLR0913 - one argument for each thing that may be asked for
         self,
         query: str = "",
         *,
@@ -110,16 +111,38 @@ class NotingVerbs:
         article: str = "",
         entity: str = "",
         state: str = "",
+        outlet: str = "",
+        grade: str = "",
+        created: Days = ANY_DAY,
+        modified: Days = ANY_DAY,
+        published: Days = ANY_DAY,
     ) -> tuple[ListedNote, ...]:
-        """Return annotations of the whole library; see ``listing.NoteFilter``.
+        """Return annotations of the whole library; see ``NoteFilter``.
+
+        Args:
+            query: Words.
+            tag: A tag, or the top of its hierarchy.
+            label: The key of a label.
+            article: By id or path.
+            entity: A name that the passage has to name.
+            state: What became of the passage.
+            outlet: A name of the outlet.
+            grade: Such as "<=B2" or "1-3"; see ``index.notes.grades.parse_grades``.
+            created: When it was made.
+            modified: When it was last changed.
+            published: When its article was published.
 
         Raises:
             NotFoundError: there is no such article.
+            NotesError: the grade cannot be understood.
         """
-        name = resolve(self._rooms, article) if article else ""
-        return listing.list_notes(
-            self._rooms, NoteFilter(query, tag, label, frozenset({name}) if name else None, entity, state)
+        articles = frozenset({resolve(self._rooms, article)}) if article else None
+        grades = parse_grades(grade) if grade else ANY_GRADE
+        wanted = NoteFilter(
+            *(query, tag, label, articles, entity, state, outlet, grades),
+            *(created, modified, published),
         )
+        return listing.list_notes(self._rooms, wanted)
 
     # notes on articles and entities ----------------------------------------------------------------------
 

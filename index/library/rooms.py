@@ -17,6 +17,7 @@ from index.ingest.feeding import feed
 from index.ingest.overlay import Overlay
 from index.layout import Layout
 from index.notes.backups import Backups
+from index.notes.derived import DerivedFile, placements, word_lists
 from index.notes.making import utc_now
 from index.notes.recovery import open_store
 from index.search.engine import SearchIndex
@@ -34,6 +35,8 @@ class Rooms:
         backups: Its rotating backups.
         recovery: How the notes store was recovered, if it was damaged or missing; None otherwise.
         catalogue: The catalogue; empty when it had to be made anew.
+        placements: Where annotations stand today, as far as it was worked out.
+        word_lists: The words of annotations, as far as they were worked out.
 
     Args:
         layout: Where they are on disk.
@@ -49,6 +52,9 @@ class Rooms:
         self.backups = backups_of(layout)
         with locked_notes(layout):
             self.notes, self.recovery = open_store(self.backups, layout.set_aside, utc_now)
+        self._derived = DerivedFile(layout.derived)
+        self.placements = placements(self._derived)
+        self.word_lists = word_lists(self._derived)
         try:
             self.catalogue = self._open_catalogue()
         except BaseException:
@@ -59,6 +65,7 @@ class Rooms:
         """Close all of them; once is enough, and twice does no harm."""
         self.drop_search()
         self.catalogue.close()
+        self._derived.close()
         self.notes.close()
 
     @contextmanager

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from datetime import date
+from datetime import date, datetime
 
-from index.notes.annotation import Annotation, NotedArticle
-from index.notes.serialisation import JsonObject, annotation_from_json, annotation_to_json
+from index.notes.annotation import Annotation, NotedArticle, Selector
+from index.notes.serialisation import annotation_to_json
+from index.text.spans import Span
 
 _COLUMNS = (
     "id",
@@ -45,11 +46,28 @@ LIBRARY_ORDER = 'ORDER BY article, "start", "end", created, id'
 def select_annotations(connection: sqlite3.Connection, clause: str, *values: object) -> tuple[Annotation, ...]:
     """Return the annotations that an SQL clause of ours (``WHERE …``, ``ORDER BY …``) selects."""
     rows = connection.execute(f"{_SELECT} {clause}", values)
-    return tuple(_to_annotation(dict(row)) for row in rows)
+    return tuple(map(_to_annotation, rows))
 
 
-def _to_annotation(row: JsonObject) -> Annotation:
-    return annotation_from_json(row | {"tags": json.loads(row["tags"])})
+def _to_annotation(row: sqlite3.Row) -> Annotation:
+    """Return the annotation of a row; by place, because lists over a library make many thousands of them."""
+    name, article, text_hash, quote, prefix, suffix, start, end, paragraph, *rest = row
+    label, note, credibility, created, modified, author, graded, reason, tags = rest
+    return Annotation(
+        name,
+        article,
+        Selector(quote, prefix, suffix, Span(start, end), paragraph),
+        text_hash,
+        label,
+        note,
+        tuple(json.loads(tags)) if tags != "[]" else (),
+        credibility,
+        datetime.fromisoformat(created),
+        datetime.fromisoformat(modified),
+        author,
+        datetime.fromisoformat(graded) if graded else None,
+        reason,
+    )
 
 
 def put_annotation(connection: sqlite3.Connection, annotation: Annotation) -> None:

@@ -20,6 +20,7 @@ from index.notes.journal import Change, Undone, Verb, do_again, perform, take_ba
 from index.notes.making import Clock, checked, utc_now
 from index.notes.memory import MemoryStore
 from index.notes.revising import Revision, revised
+from index.notes.roster import Roster
 from index.notes.rows import (
     ARTICLE_ORDER,
     LIBRARY_ORDER,
@@ -31,6 +32,10 @@ from index.notes.rows import (
 )
 from index.notes.shelves import DecisionStore, OutletStore, SubjectNoteStore
 
+_NOTED_ARTICLES = """
+    SELECT * FROM articles WHERE id IN (SELECT article FROM annotations)
+    OR id IN (SELECT article FROM subject_notes) ORDER BY id
+"""
 _Result = TypeVar("_Result")
 
 
@@ -46,6 +51,7 @@ class NotesStore:
         subject_notes: Notes on whole articles and on entities.
         decisions: What the user ruled about the machine's work.
         memory: What is remembered without being an action.
+        roster: All annotations, kept in memory.
     """
 
     def __init__(self, connections: Connections, clock: Clock, backups: Backups | None) -> None:
@@ -56,6 +62,7 @@ class NotesStore:
         self.subject_notes = SubjectNoteStore(connections, clock)
         self.decisions = DecisionStore(connections, clock)
         self.memory = MemoryStore(connections, clock)
+        self.roster = Roster(connections)
 
     @classmethod
     def open(
@@ -238,13 +245,7 @@ class NotesStore:
     def noted_articles(self) -> tuple[NotedArticle, ...]:
         """Return the articles that bear annotations, or a note on the whole of them."""
         with self._reading() as connection:
-            rows = connection.execute(
-                """
-                SELECT * FROM articles WHERE id IN (SELECT article FROM annotations)
-                OR id IN (SELECT article FROM subject_notes) ORDER BY id
-                """
-            )
-            return tuple(map(to_article, rows))
+            return tuple(map(to_article, connection.execute(_NOTED_ARTICLES)))
 
     def noted_article(self, article: str) -> NotedArticle | None:
         """Return what is known of one article; None where the store does not know it."""

@@ -1,0 +1,67 @@
+"""What lists need of articles without opening them: where they are, what they are called, which text they have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from index.catalogue.statements import Statements
+
+_CHUNK = 500  # names in one statement; SQLite allows 999 in old builds
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """An article as it is today.
+
+    Attributes:
+        id: Its id.
+        path: One path of its file.
+        sha256: Of the bytes of its file.
+        text_hash: Of its normalised text. Two texts that differ in white space only have the same.
+        title: Its title.
+        outlet: Its outlet.
+        published: The day of publication.
+    """
+
+    id: str
+    path: str
+    sha256: str
+    text_hash: str
+    title: str
+    outlet: str
+    published: date | None
+
+
+class Editions:
+    """The articles of the catalogue as they are today."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    def of(self, articles: Iterable[str]) -> dict[str, Edition]:
+        """Return these articles by id; unknown ids are left out."""
+        wanted = list(articles)
+        found: dict[str, Edition] = {}
+        for start in range(0, len(wanted), _CHUNK):
+            chunk = wanted[start : start + _CHUNK]
+            rows = self._statements.rows(
+                f"""
+                SELECT id, (SELECT path FROM files WHERE files.article = articles.id ORDER BY path, part LIMIT 1),
+                sha256, text_hash, title, outlet, published FROM articles WHERE id IN ({",".join("?" * len(chunk))})
+                """,  # noqa: S608 - marks only
+                *chunk,
+            )
+            for name, path, sha256, text_hash, title, outlet, published in rows:
+                day = date.fromisoformat(published) if published else None
+                found[name] = Edition(name, path or "", sha256, text_hash, title, outlet, day)
+        return found
+
+    def of_outlets(self, outlets: Iterable[str]) -> frozenset[str]:
+        """Return the ids of the articles of these outlets, each named as its articles name it."""
+        return frozenset(
+            row[0]
+            for outlet in outlets
+            for row in self._statements.rows("SELECT id FROM articles WHERE outlet = ?", outlet)
+        )
