@@ -13,7 +13,7 @@ import os
 import sys
 from typing import Any
 
-from index.entities.recognition import RECOGNISER_VERSION, recognise
+from index.entities.recognition import recognise, recogniser_version
 from index.entities.serialisation import recognition_to_json
 from index.guard import forbid_network, forbid_processes
 from index.text.spans import Span
@@ -37,7 +37,7 @@ def main() -> int:
 def _answer(request: dict[str, Any]) -> dict[str, Any]:
     """Return the answer to one request; a fault of the recogniser is one too."""
     if "version" in request:
-        return {"version": RECOGNISER_VERSION}
+        return {"version": recogniser_version()}
     skip = [Span(start, end) for start, end in request["skip"]]
     try:
         return recognition_to_json(recognise(request["text"], language=request["language"], skip=skip))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from index.articles.serialisation import JsonObject
 from index.catalogue.catalogue import Catalogue
 from index.child import Child
-from index.entities.recognition import RECOGNISER_VERSION, recognise
+from index.entities.recognition import RECOGNISER_VERSION, recognise, recogniser_version
 from index.entities.serialisation import recognition_to_json
 from index.errors import ChildError
 from index.ingest.ahead import Crew
@@ -65,14 +65,10 @@ def recognise_waiting(
         return
     waiting = catalogue.recognitions.waiting(RECOGNISER_VERSION)
     few = _few(catalogue, overlay, waiting)
-    if few is not None:
-        count(len(few))
-        for task in few:
-            if cancel.is_cancelled:
-                return
-            yield task.article, _recognised_here(task), RECOGNISER_VERSION
-        return
-    yield from _by_children(catalogue, overlay, waiting, count, cancel)
+    if few is None:
+        yield from _by_children(catalogue, overlay, waiting, count, cancel)
+    else:
+        yield from _here(few, count, cancel)
 
 
 def _few(catalogue: Catalogue, overlay: Overlay, waiting: Sequence[str]) -> list[Task] | None:
@@ -81,6 +77,16 @@ def _few(catalogue: Catalogue, overlay: Overlay, waiting: Sequence[str]) -> list
         return None
     tasks = list(_tasks(catalogue, overlay, waiting))
     return tasks if sum(len(task.text) for task in tasks) <= _SHORT else None
+
+
+def _here(
+    tasks: Sequence[Task], count: Callable[[int], None], cancel: CancelToken
+) -> Generator[tuple[str, JsonObject, str], None, None]:
+    count(len(tasks))
+    for task in tasks:
+        if cancel.is_cancelled:
+            return
+        yield task.article, _recognised_here(task), recogniser_version()
 
 
 def _by_children(
