@@ -97,6 +97,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "unreadable", Section.LIBRARY, "Unreadable files", "List the files that gave no article", ("Ctrl+Shift+U",)
     ),
+    ActionSpec("encoding", Section.LIBRARY, "Reopen as…", "Read this file in another encoding", ("Ctrl+Alt+U",)),
     ActionSpec("keys", Section.LIBRARY, "Keys", "Show this list of keys", ("F1", "?")),
     ActionSpec("about", Section.LIBRARY, "About Lectern", "Version, licence and where the data lies", ("Shift+F1",)),
     ActionSpec("quit", Section.LIBRARY, "Quit", "Close the window", ("Ctrl+Q",)),

@@ -29,10 +29,12 @@ class UnreadableDialog(QDialog):
     Signals:
         folder_opened(str): The user wants to see the folder of the chosen file.
         retried(tuple[str, ...]): The chosen files are to be read again. The dialog closes.
+        reopened(str): The chosen file is to be read in an encoding that is asked for next. The dialog closes.
     """
 
     folder_opened = Signal(str)
     retried = Signal(object)
+    reopened = Signal(str)
 
     def __init__(self, files: Sequence[UnreadableFile], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,10 @@ class UnreadableDialog(QDialog):
         again = buttons.addButton(self.tr("Try again"), QDialogButtonBox.ButtonRole.ActionRole)
         again.setToolTip(self.tr("Read the chosen files again"))
         again.clicked.connect(self._retry)
-        for button in (folder, again):
+        encoding = buttons.addButton(self.tr("Reopen as…"), QDialogButtonBox.ButtonRole.ActionRole)
+        encoding.setToolTip(self.tr("Read the chosen file again in another encoding"))
+        encoding.clicked.connect(self._reopen)
+        for button in (folder, again, encoding):
             button.setEnabled(bool(self._files))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -94,6 +99,11 @@ class UnreadableDialog(QDialog):
     def _open_folder(self) -> None:
         row = max(self.table.currentRow(), 0)
         self.folder_opened.emit(str(Path(self._files[row].path).parent))
+
+    def _reopen(self) -> None:
+        row = max(self.table.currentRow(), 0)
+        self.accept()
+        self.reopened.emit(self._files[row].path)
 
     def _retry(self) -> None:
         rows = sorted({item.row() for item in self.table.selectedItems()})

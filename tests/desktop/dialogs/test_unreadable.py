@@ -45,3 +45,10 @@ def test_chosen_files_are_tried_again(dialog, qtbot):
         dialog._retry()
     assert retried.args == [("/articles/bad0.bin", "/articles/bad1.bin")]
     assert dialog.result() == dialog.DialogCode.Accepted
+
+
+def test_a_file_is_opened_again_in_another_encoding(dialog, qtbot):
+    dialog.table.selectRow(1)
+    with qtbot.waitSignal(dialog.reopened) as reopened:
+        dialog._reopen()
+    assert reopened.args == ["/articles/bad1.bin"]
