@@ -18,6 +18,7 @@ class Changes:
         outlets: Outlets of the register that were made, graded, altered or removed.
         noted_entities: Entities whose notes changed, each as kind, "/" and name.
         decisions: On what the user's rulings changed: "entity", "block".
+        read_articles: Articles that count as read now, or do so no longer.
     """
 
     articles: frozenset[str] = frozenset()
@@ -28,6 +29,7 @@ class Changes:
     outlets: frozenset[str] = frozenset()
     noted_entities: frozenset[str] = frozenset()
     decisions: frozenset[str] = frozenset()
+    read_articles: frozenset[str] = frozenset()
 
     def __or__(self, other: Changes) -> Changes:
         """Return the union of both."""
@@ -40,9 +42,10 @@ class Changes:
             self.outlets | other.outlets,
             self.noted_entities | other.noted_entities,
             self.decisions | other.decisions,
+            self.read_articles | other.read_articles,
         )
 
     def __bool__(self) -> bool:
         """Whether anything changed at all."""
         notes = (self.annotations, self.noted_articles, self.outlets, self.noted_entities, self.decisions)
-        return self.folders or bool(self.articles) or any(notes)
+        return self.folders or bool(self.articles | self.read_articles) or any(notes)

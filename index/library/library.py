@@ -19,6 +19,7 @@ from index.library.concordance import ArticleHits
 from index.library.furniture import FurnitureVerbs
 from index.library.handing_over import HandingOverVerbs
 from index.library.noting import NotingVerbs
+from index.library.remembering import RememberingVerbs
 from index.library.rooms import Rooms
 from index.progress import CancelToken, Report, ignore_progress
 from index.search.facets import Facets
@@ -28,7 +29,7 @@ from index.text.spans import Span
 from index.views import Finding, IngestReport, OpenedArticle, Overview
 
 
-class Library(FurnitureVerbs, NotingVerbs, HandingOverVerbs):
+class Library(FurnitureVerbs, NotingVerbs, RememberingVerbs, HandingOverVerbs):
     """An opened set of folders, with its catalogue, search index, entities and notes.
 
     Attributes:

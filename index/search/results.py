@@ -61,6 +61,7 @@ class Hit:
         snippet: Why it was found.
         annotations: How many annotations it bears.
         entities: How many entities it names.
+        is_read: Whether the user has read it to its end.
     """
 
     article: str
@@ -73,6 +74,7 @@ class Hit:
     snippet: Snippet
     annotations: int = 0
     entities: int = 0
+    is_read: bool = False
 
 
 @dataclass(frozen=True, slots=True)
