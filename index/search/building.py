@@ -29,7 +29,7 @@ from index.search.surfaces import (
 )
 
 BATCH = 1 << 18  # bytes of text that are cut at once; more make arrays that the system has to find room for each time
-MOST_ENTRIES = 5_000_000  # places in memory; about 24 bytes each at the peak
+MOST_ENTRIES = 10_000_000  # places in memory; about 16 bytes each at the peak
 _MOST_TERMS = 1_000_000  # spellings are forgotten beyond, so that memory stays bounded
 _GAP = 8  # positions between two names of one part, so that no phrase runs from one into the next
 

@@ -16,17 +16,18 @@ from typing import TypeAlias
 
 from index.errors import QueryError
 from index.search import integrity
-from index.search.clauses import HasNotes, Members
+from index.search.clauses import Clause, HasNotes, Members
 from index.search.commit import WriteLock, new_table, remove_index, write_table, writing
 from index.search.executor import Executor
 from index.search.facets import Facets, count_facets
 from index.search.query import ParsedQuery
 from index.search.results import Matches, Order
 from index.search.snapshot import Snapshot, damage_is_reported
-from index.search.suggesting import Suggestion, suggest
+from index.search.suggesting import OtherForms, Suggestion, other_forms, suggest
 from index.search.writer import IndexWriter
 
-Resolve: TypeAlias = Callable[[Members], AbstractSet[str]]
+Resolve: TypeAlias = Callable[[Members], AbstractSet[str] | Clause]
+"""Gives the ids of the articles that a clause means, or another clause, of what the index knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class _Members:
     noted: AbstractSet[str]
     resolve: Resolve | None
 
-    def __call__(self, clause: HasNotes | Members) -> AbstractSet[str]:
+    def __call__(self, clause: HasNotes | Members) -> AbstractSet[str] | Clause:
         if isinstance(clause, HasNotes):
             return self.noted
         if self.resolve is None:
@@ -154,6 +155,15 @@ class SearchIndex:
         with self._reading() as snapshot, damage_is_reported():
             return suggest(snapshot, query)
 
+    def other_forms(self, query: ParsedQuery) -> tuple[OtherForms, ...]:
+        """Return the other forms of the words of a query that articles have, and that it finds too.
+
+        Raises:
+            DamagedError: the index cannot be read.
+        """
+        with self._reading() as snapshot:
+            return other_forms(snapshot, query)
+
     def count(self) -> int:
         """Return how many articles the index has."""
         with self._reading() as snapshot:
@@ -168,6 +178,18 @@ class SearchIndex:
             DamagedError: the index cannot be read.
         """
         return IndexWriter(self._folder, self.refresh)
+
+    def tidy(self) -> bool:
+        """Merge some large segments; return whether there were any to merge, so that another call may find more.
+
+        For when there is nothing else to do: it takes some seconds at most, and until then there is no other writer.
+
+        Raises:
+            LibraryError: as for ``writer``.
+            DamagedError: the index cannot be read.
+        """
+        with self.writer() as writer:
+            return writer.tidy()
 
     def refresh(self) -> None:
         """Show from now on what was last committed, by whichever process.

@@ -1,13 +1,10 @@
 """Makes one segment of several, without what was deleted: one range of words after the other, to bound memory.
 
-The policy is that of the logarithmic method (Bentley, Saxe 1980), as in Lucene and others: segments of about one size
-form a tier, each tier four times the size of the one below; when a tier has four, they become one of the next. So an
-article is written once for each tier, and a query looks into few segments.
+Which segments are merged, and when, says ``tiers``.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,13 +13,10 @@ import numpy as np
 from index.search.clauses import TEXT_PARTS
 from index.search.packing import Array, ragged
 from index.search.part import Part
-from index.search.postings import MOST_DOCUMENTS, MOST_PLACES, PartWriter, Postings
+from index.search.postings import MOST_DOCUMENTS, PartWriter, Postings
 from index.search.schema import COLUMNS, ENTITIES
 from index.search.segment import Contents, Segment
 
-MOST_SEGMENTS = 8
-_TIER_BASE = 4
-_SMALLEST_TIER = 64  # articles; below this all segments count as of one size
 _AT_ONCE = 2_000_000  # places of words that are in memory at once; about 60 bytes each
 
 
@@ -156,60 +150,3 @@ def _read(source: _Input, first: int, stop: int) -> tuple[Array, Array, Array, A
         gaps, widths = gaps[kept_places], widths[kept_places]
         ranks, documents, frequencies = ranks[kept], documents[kept], frequencies[kept]
     return ranks, documents.astype(np.uint16), frequencies, gaps, widths
-
-
-# which segments are merged ------------------------------------------------------------------------------------
-
-
-class Weight(NamedTuple):
-    """How large a segment is.
-
-    Attributes:
-        documents: How many it has.
-        live: How many of them are not deleted.
-        places: Of words, in its largest part.
-    """
-
-    documents: int
-    live: int
-    places: int
-
-
-def chosen(weights: Sequence[Weight]) -> list[int]:
-    """Return which of the segments should become one, ascending; none where all may stay.
-
-    Those of which half is deleted are chosen; else a tier that is full; else, where there are too many segments,
-    the smallest that fit into one.
-    """
-    wasted = [which for which, one in enumerate(weights) if one.live * 2 <= one.documents]
-    if wasted:
-        return sorted(_fitting(wasted, weights))
-    small = [which for which, one in enumerate(weights) if one.live * 2 <= MOST_DOCUMENTS]
-    tiers = {which: _tier(weights[which].live) for which in small}
-    for tier in sorted(set(tiers.values())):
-        if sum(one == tier for one in tiers.values()) >= _TIER_BASE:
-            group = _fitting([which for which in small if tiers[which] <= tier], weights)
-            if len(group) >= _TIER_BASE:
-                return sorted(group)
-    if len(weights) > MOST_SEGMENTS:
-        group = _fitting(range(len(weights)), weights)
-        return sorted(group) if len(group) > 1 else []
-    return []
-
-
-def _fitting(which: Sequence[int] | range, weights: Sequence[Weight]) -> list[int]:
-    """Return the smallest of some segments that fit into one together; one at least."""
-    group: list[int] = []
-    live = places = 0
-    for one in sorted(which, key=lambda one: weights[one].live):
-        live += weights[one].live
-        places += weights[one].places
-        if group and (live > MOST_DOCUMENTS or places > MOST_PLACES):
-            break
-        group.append(one)
-    return group
-
-
-def _tier(size: int) -> int:
-    """Return the tier of a segment of so many articles."""
-    return 0 if size < _SMALLEST_TIER else 1 + int(math.log(size / _SMALLEST_TIER, _TIER_BASE))

@@ -15,9 +15,10 @@ from index.search.building import Builder
 from index.search.clauses import BODY
 from index.search.commit import Entry, WriteLock, purge, read_table, write_table, writing
 from index.search.document import SearchDocument
-from index.search.merging import Source, Weight, chosen, merged
+from index.search.merging import Source, merged
 from index.search.segment import SUFFIX, Contents, Facts, Segment, write_segment
 from index.search.snapshot import damage_is_reported, open_segment
+from index.search.tiers import Weight, due, tidied
 
 
 class _Draft:
@@ -120,6 +121,13 @@ class IndexWriter:
             self._replaced.add(number)
             self._is_changed = True
 
+    def tidy(self) -> bool:
+        """Make one of a group of segments, however large; return whether there was such a group."""
+        with damage_is_reported(), writing(self._folder):
+            is_merged = self._merge(tidied([draft.weight() for draft in self._drafts]))
+        self._is_changed |= is_merged
+        return is_merged
+
     def _take_out(self) -> None:
         """Delete articles from the segments: all at once, for looking each up when it is put takes longer."""
         for draft in self._drafts:
@@ -142,15 +150,22 @@ class IndexWriter:
         """Make what was put and removed visible to readers, and durable."""
         self._spill()
         self._drop_empty()
-        while which := chosen([draft.weight() for draft in self._drafts]):
-            group = [self._drafts[one] for one in which]
-            self._drafts.append(self._written(merged([draft.source() for draft in group])))
-            for draft in group:
-                self._drop(draft)
-            self._drop_empty()
+        while self._merge(due([draft.weight() for draft in self._drafts])):
+            pass
         self._table = self._table.next(tuple(draft.entry() for draft in self._drafts))
         write_table(self._folder, self._table)
         purge(self._folder, self._table)
+
+    def _merge(self, which: Sequence[int]) -> bool:
+        """Make one of these segments; return whether there are any."""
+        if not which:
+            return False
+        group = [self._drafts[one] for one in which]
+        self._drafts.append(self._written(merged([draft.source() for draft in group])))
+        for draft in group:
+            self._drop(draft)
+        self._drop_empty()
+        return True
 
     def _written(self, contents: Contents) -> _Draft:
         """Return a new segment with these contents."""

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from index.errors import DamagedError, LibraryError, QueryError
-from index.search import ranking
+from index.search import ranking, tiers
 from index.search.engine import SearchIndex
 from index.search.query import parse
 from index.search.results import Order
@@ -227,6 +227,22 @@ def test_segments_are_merged_and_nothing_is_lost(index, tmp_path):
     assert len(list((tmp_path / "search").glob("*.segment"))) <= 8
     assert index.search(parse("common")).total == index.count() == 40
     assert all(index.search(parse(f"batch{batch}")).total == 2 for batch in range(20))
+
+
+def test_large_segments_are_merged_when_there_is_time(index, tmp_path, monkeypatch):
+    monkeypatch.setattr(tiers, "_SMALL", 1)
+    for batch in range(9):
+        put(index, *(document(f"b{batch}n{n}", f"common batch{batch}") for n in range(3)))
+    before = len(index._snapshot.segments)
+    while index.tidy():
+        pass
+    assert (before, len(index._snapshot.segments), index.verify()) == (9, 1, ())
+    assert index.search(parse("common")).total == index.count() == 27
+
+
+def test_tidying_a_tidy_index_commits_nothing(filled):
+    before = filled._snapshot.table.generation
+    assert (filled.tidy(), filled._snapshot.table.generation) == (False, before)
 
 
 def test_a_second_writer_is_refused(filled):
