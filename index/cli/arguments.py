@@ -98,7 +98,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--template", default="", metavar="FILE|NAME", help="word Markdown files so; see 'lectern help export'"
     )
-    forms = ("markdown", "jsonld", "csv", "html", "json")
+    forms = ("markdown", "jsonld", "csv", "html", "json", "qdpx")
     parser.add_argument("--format", choices=forms, default="markdown", dest="form")
 
 

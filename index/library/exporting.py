@@ -24,6 +24,7 @@ from index.export.grouping import (
 )
 from index.export.markdown import export_pages
 from index.export.pages import content_of
+from index.export.qda_project import is_project, write_project
 from index.export.table import is_table, write_table
 from index.export.target import Target
 from index.export.web_annotations import is_web_annotations, write_web_annotations
@@ -286,10 +287,16 @@ def _html(_rooms: Rooms, target: Path, _choice: Choice, selection: Selection) ->
     return write_whole(Target(target), "lectern-notes.html", write_page(selection.articles), is_page)
 
 
+def _qdpx(rooms: Rooms, target: Path, _choice: Choice, selection: Selection) -> ExportReport:
+    written = write_project(selection.articles, rooms.notes.text)
+    return write_whole(Target(target), "lectern-notes.qdpx", written, is_project)
+
+
 WHOLE: dict[str, Callable[[Rooms, Path, Choice, Selection], ExportReport]] = {
     "json": _json,
     "csv": _csv,
     "jsonld": _jsonld,
     "html": _html,
+    "qdpx": _qdpx,
 }
 """Forms of export that are one file with everything in it."""
