@@ -44,6 +44,6 @@ def concordance(rooms: Rooms, query: str, *, words: int, repair: bool) -> Iterat
         if record is None:
             continue
         article = record.article
-        hits = tuple(in_context(parsed, article.text, words, article.boilerplate()))
+        hits = tuple(in_context(parsed, article.text, words, article.boilerplate(), article.language))
         if hits:
             yield ArticleHits(summary, hits)

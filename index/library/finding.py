@@ -94,7 +94,7 @@ def hits_in_article(query: str, article: Article) -> tuple[Span, ...]:
         QueryError: the query cannot be understood.
     """
     furniture = article.boilerplate()
-    found = find_hits(parse(query), article.text)
+    found = find_hits(parse(query), article.text, language=article.language)
     return tuple(span for span in found if not any(span.overlaps(block) for block in furniture))
 
 
@@ -155,7 +155,9 @@ def _dressed(rooms: Rooms, parsed: ParsedQuery, page: Iterable[Summary], scores:
     annotations = rooms.notes.counts()
     for summary in page:
         record = rooms.catalogue.article(summary.id)
-        snippet = make_snippet(parsed, _telling_text(record.article)) if record else Snippet("")
+        snippet = Snippet("")
+        if record:
+            snippet = make_snippet(parsed, _telling_text(record.article), language=summary.language)
         yield Hit(
             article=summary.id,
             path=summary.path,

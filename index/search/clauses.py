@@ -11,9 +11,11 @@ from typing import TypeAlias
 
 # Parts of an article that words are searched in, by the names of ``SearchDocument``.
 TITLE, BODY, OUTLET, AUTHORS, PATH = "title", "body", "outlet", "authors", "path"
+FOLDER, BOILERPLATE = "folder", "boilerplate"
 PEOPLE, ORGANISATIONS, PLACES = "people", "organisations", "places"
-TEXT_PARTS = (TITLE, BODY, OUTLET, AUTHORS, PATH, PEOPLE, ORGANISATIONS, PLACES)
+TEXT_PARTS = (TITLE, BODY, OUTLET, AUTHORS, PATH, FOLDER, PEOPLE, ORGANISATIONS, PLACES, BOILERPLATE)
 PLAIN_PARTS = (TITLE, BODY, OUTLET, AUTHORS)  # where a word without a field is searched
+STEMMED_PARTS = frozenset({TITLE, BODY, BOILERPLATE})  # where a word finds its other forms; names have none
 
 
 class Form(StrEnum):
@@ -23,7 +25,7 @@ class Form(StrEnum):
     PREFIX = "prefix"  # all that begin with it
     PATTERN = "pattern"  # all that fit it: * any letters, ? one letter
     FUZZY = "fuzzy"  # all that are nearly it
-    STEM = "stem"  # it, and other forms of the same word
+    STEM = "stem"  # it, and in the language of the article other forms of the same word
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +105,40 @@ class Language:
 
 
 @dataclass(frozen=True, slots=True)
+class Type:
+    """Its file is of this format, such as "pdf"."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outlets:
+    """Published by one of these outlets, their names as the index has them."""
+
+    names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """Has the words that set an article apart.
+
+    Attributes:
+        article: The id of that article, which is not found itself.
+        words: Its folded terms, each with how often it stands there.
+    """
+
+    article: str
+    words: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HasNotes:
     """Bears annotations."""
 
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """Belongs to a set that other rooms know: the articles of a tag, of a label.
+    """Belongs to a set that other rooms know: the articles of a tag, of a label, those like another one.
 
     Attributes:
         field: The field that was typed, such as "tag".
@@ -149,7 +178,7 @@ class Not:
 
 
 Passage: TypeAlias = Words | Near
-Filter: TypeAlias = Dates | Language | HasNotes | Members | Everything
+Filter: TypeAlias = Dates | Language | Type | Outlets | Like | HasNotes | Members | Everything
 Clause: TypeAlias = Passage | Filter | All | Any | Not
 
 

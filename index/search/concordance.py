@@ -30,7 +30,9 @@ class InContext:
     after: str
 
 
-def in_context(query: ParsedQuery, text: str, words: int = 8, skip: Sequence[Span] = ()) -> Iterator[InContext]:
+def in_context(
+    query: ParsedQuery, text: str, words: int = 8, skip: Sequence[Span] = (), language: str = ""
+) -> Iterator[InContext]:
     """Yield every hit of the query in a text, in order, with up to so many words on either side.
 
     Args:
@@ -38,10 +40,11 @@ def in_context(query: ParsedQuery, text: str, words: int = 8, skip: Sequence[Spa
         text: The text of an article.
         words: How many words are shown before and after.
         skip: Passages whose hits are left out, such as boilerplate; in code points of the text.
+        language: Of the text; without it, no other forms of words are found.
     """
     spans = [Span(*match.span()) for match in _WORD.finditer(text)]
     first = 0
-    for hit in find_hits(query, text):
+    for hit in find_hits(query, text, language=language):
         if any(hit.overlaps(passage) for passage in skip):
             continue
         while spans[first].end <= hit.start:

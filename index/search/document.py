@@ -19,6 +19,9 @@ class SearchDocument:
         published: The day of publication.
         language: Primary subtag of BCP 47, such as "en".
         path: Where its file is.
+        folder: The folder of its file, with those above it.
+        format: Of the file: "txt", "pdf" …
+        boilerplate: The furniture of the page, such as menus: searched only where that is asked for.
         people: Names of the people that it mentions.
         organisations: Names of the organisations that it mentions.
         places: Names of the places that it mentions.
@@ -33,6 +36,9 @@ class SearchDocument:
     published: date | None = None
     language: str = ""
     path: str = ""
+    folder: str = ""
+    format: str = ""
+    boilerplate: str = ""
     people: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     places: tuple[str, ...] = ()

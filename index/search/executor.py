@@ -23,8 +23,9 @@ from index.search.packing import Array
 from index.search.ranking import Scored, rank
 from index.search.results import Match, Matches, Order
 from index.search.schema import COLUMNS
+from index.search.similar import similar
 from index.search.snapshot import Snapshot, damage_is_reported
-from index.search.trees import OfArticles, Passage, Published, tree
+from index.search.trees import Alike, OfArticles, Passage, Published, tree
 
 _DENSE = 32  # arrays of more than one document in so many are combined through one flag for each document
 
@@ -34,10 +35,12 @@ class Executor:
 
     Args:
         snapshot: What is searched.
-        members: Gives the ids of the articles for which a clause holds that the index knows nothing of.
+        members: As for ``trees.tree``.
     """
 
-    def __init__(self, snapshot: Snapshot, members: Callable[[HasNotes | Members], AbstractSet[str]]) -> None:
+    def __init__(
+        self, snapshot: Snapshot, members: Callable[[HasNotes | Members], AbstractSet[str] | Clause]
+    ) -> None:
         self._snapshot = snapshot
         self._members = members
 
@@ -81,23 +84,29 @@ class Executor:
 
     # nodes ----------------------------------------------------------------------------------------------------
 
-    def _run(self, node: Any) -> Scored:  # noqa: ANN401, PLR0911 - Whoosh has no types; one line for each kind of node
+    def _run(self, node: Any) -> Scored:  # noqa: ANN401 - Whoosh has no types
         """Return what a node finds."""
-        snapshot = self._snapshot
-        if isinstance(node, Passage):
-            return rank(snapshot, node.words)
         if isinstance(node, And):
             return self._all(node.subqueries)
         if isinstance(node, Or):
             return self._any(node.subqueries)
         if isinstance(node, Not):
             return self._all((node,))
+        return self._leaf(node)
+
+    def _leaf(self, node: Any) -> Scored:  # noqa: ANN401, PLR0911 - as above; one line for each kind of node
+        """Return what a node without others in it finds."""
+        snapshot = self._snapshot
+        if isinstance(node, Passage):
+            return rank(snapshot, node.words)
         if isinstance(node, Every) and node.fieldname is None:
             return Scored(snapshot.all_documents(), None)
         if isinstance(node, Published):
             days = snapshot.days()
             inside = np.flatnonzero((days >= node.first) & (days <= node.last))
             return Scored(snapshot.only_live(inside), None)
+        if isinstance(node, Alike):
+            return similar(snapshot, node.like)
         if isinstance(node, OfArticles):
             return Scored(snapshot.only_live(snapshot.of_articles(node.articles)), None)
         if isinstance(node, Term) and node.fieldname in COLUMNS:

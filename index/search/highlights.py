@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from index.search.clauses import BODY, Atom, Form, Near, Passage, Words, elements_in, leaves
+from index.search.clauses import BODY, STEMMED_PARTS, Atom, Form, Near, Passage, Words, elements_in, leaves
 from index.search.phrases import Lookup, Place, near, occurrences
 from index.search.query import ParsedQuery
 from index.search.vocabulary import matching
@@ -13,7 +13,7 @@ from index.text.spans import Span
 from index.text.tokens import chunks
 
 
-def find_hits(query: ParsedQuery, text: str, *, part: str = BODY) -> tuple[Span, ...]:
+def find_hits(query: ParsedQuery, text: str, *, part: str = BODY, language: str = "") -> tuple[Span, ...]:
     """Return the words and whole phrases of the text that the query asks for, in order and without overlap.
 
     What the query excludes is not marked, nor what it asks for in other parts of an article only.
@@ -22,11 +22,12 @@ def find_hits(query: ParsedQuery, text: str, *, part: str = BODY) -> tuple[Span,
         query: What ``index.search.query.parse`` gave.
         text: The text to mark; spans are in its code points.
         part: Which part of an article the text is, by the names of ``index.search.clauses``.
+        language: Of the text, as a primary subtag of BCP 47; without it, no other forms of words are marked.
     """
-    return tuple(merged(span for span, _ in clause_hits(query, text, part=part)))
+    return tuple(merged(span for span, _ in clause_hits(query, text, part=part, language=language)))
 
 
-def clause_hits(query: ParsedQuery, text: str, *, part: str = BODY) -> list[tuple[Span, int]]:
+def clause_hits(query: ParsedQuery, text: str, *, part: str = BODY, language: str = "") -> list[tuple[Span, int]]:
     """Return every hit with the number of the clause it belongs to, in order of the spans."""
     clauses = [
         leaf
@@ -35,7 +36,8 @@ def clause_hits(query: ParsedQuery, text: str, *, part: str = BODY) -> list[tupl
     ]
     if not clauses:
         return []
-    places = _places(text, {atom for clause in clauses for atom in _atoms(clause)})
+    told = language if part in STEMMED_PARTS else ""
+    places = _places(text, {atom for clause in clauses for atom in _atoms(clause)}, told)
     found = {
         (Span(place.first, place.last), number)
         for number, clause in enumerate(clauses)
@@ -74,10 +76,10 @@ def _atoms(clause: Passage) -> Iterator[Atom]:
             yield from path
 
 
-def _places(text: str, atoms: set[Atom]) -> dict[Atom, list[Place]]:
+def _places(text: str, atoms: set[Atom], language: str) -> dict[Atom, list[Place]]:
     """Return where each of the atoms stands in the text. One pass over it."""
     exact = {atom.term: atom for atom in atoms if atom.form is Form.WORD}
-    other = _Inexact([atom for atom in atoms if atom.form is not Form.WORD])
+    other = _Inexact([atom for atom in atoms if atom.form is not Form.WORD], language)
     places: defaultdict[Atom, list[Place]] = defaultdict(list)
     for at, position, chunk in chunks(text):
         for term, offset, width, start, end in chunk.entries:
@@ -94,8 +96,9 @@ def _places(text: str, atoms: set[Atom]) -> dict[Atom, list[Place]]:
 class _Inexact:
     """Prefixes, patterns and the like; what was found out about a term is remembered."""
 
-    def __init__(self, atoms: Sequence[Atom]) -> None:
+    def __init__(self, atoms: Sequence[Atom], language: str) -> None:
         self._atoms = atoms
+        self._language = language
         self._known: dict[str, tuple[Atom, ...]] = {}
 
     def of(self, term: str) -> tuple[Atom, ...]:
@@ -104,5 +107,5 @@ class _Inexact:
             return ()
         known = self._known.get(term)
         if known is None:
-            known = self._known[term] = tuple(atom for atom in self._atoms if matching(atom, term))
+            known = self._known[term] = tuple(atom for atom in self._atoms if matching(atom, term, self._language))
         return known

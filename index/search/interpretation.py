@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from index.search.clauses import (
@@ -15,13 +16,18 @@ from index.search.clauses import (
     Form,
     HasNotes,
     Language,
+    Like,
     Members,
     Near,
     Not,
+    Outlets,
     Passage,
+    Type,
     Words,
 )
 from index.search.fields import IN_WORDS, MEMBER_FIELDS
+
+_MOST_FORMS = 5  # of a word that are named
 
 
 def in_words(root: Clause) -> str:
@@ -31,7 +37,7 @@ def in_words(root: Clause) -> str:
     clauses = root.clauses if isinstance(root, All) else (root,)
     words = [_clause(clause) for clause in clauses if isinstance(clause, Words | Near)]
     groups = [_clause(clause) for clause in clauses if isinstance(clause, Any)]
-    filters = [_clause(clause) for clause in clauses if isinstance(clause, Dates | Language | HasNotes | Members)]
+    filters = [_clause(clause) for clause in clauses if isinstance(clause, Filter)]
     negatives = [f"not {_clause(clause.clause)}" for clause in clauses if isinstance(clause, Not)]
     if len(clauses) == 1 and groups:
         groups = [groups[0][1:-1]]  # alone, it needs no brackets
@@ -39,6 +45,15 @@ def in_words(root: Clause) -> str:
     subject = f"articles with {wanted}" if wanted else "articles" if filters else "all articles"
     sentence = f"{subject}, {', '.join(filters)}" if wanted and filters else " ".join([subject, ", ".join(filters)])
     return ", ".join([sentence.rstrip(), *negatives])
+
+
+def with_forms(sentence: str, forms: Iterable[tuple[str, Sequence[str]]]) -> str:
+    """Return the sentence with the other forms of its words that were searched too, each word with its own."""
+    told = []
+    for word, others in forms:
+        more = f" and {len(others) - _MOST_FORMS} more" if len(others) > _MOST_FORMS else ""
+        told.append(f"{word} also as {', '.join(others[:_MOST_FORMS])}{more}")
+    return "; ".join([sentence, *told])
 
 
 def _clause(clause: Clause) -> str:
@@ -53,17 +68,23 @@ def _clause(clause: Clause) -> str:
             return f"({(' and ' if isinstance(clause, All) else ' or ').join(parts)})"
         case Words() | Near():
             return _words(clause)
-        case Dates() | Language() | HasNotes() | Members() | Everything():
+        case _:
             return _filter(clause)
 
 
-def _filter(clause: Filter) -> str:
+def _filter(clause: Filter) -> str:  # noqa: PLR0911 - one for each kind of clause
     """Return a clause without words."""
     match clause:
         case Dates():
             return _dates(clause)
         case Language():
             return f"in the language {clause.code}"
+        case Type():
+            return f"of the type {clause.name}"
+        case Outlets():
+            return f"published by {' or '.join(sorted(clause.names))}"
+        case Like():
+            return f"like {clause.article}"
         case HasNotes():
             return "with notes"
         case Members():

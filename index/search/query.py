@@ -14,10 +14,13 @@ letter or digit in it is passed over. The parser keeps its own stack, so that no
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from index.errors import QueryError
 from index.search.clauses import (
+    BOILERPLATE,
+    All,
+    Any,
     Clause,
     Everything,
     HasNotes,
@@ -30,6 +33,7 @@ from index.search.clauses import (
     elements_in,
     leaves,
 )
+from index.search.fields import IN_FIELD
 from index.search.interpretation import in_words
 from index.search.lexer import Lexeme, Sign, lex
 from index.search.terms import clause_of
@@ -64,7 +68,8 @@ def parse(text: str) -> ParsedQuery:
     Raises:
         QueryError: with ``position`` (code points of ``text``) and ``expected``, and one of the codes
             "unbalanced-quote", "unbalanced-bracket", "missing-operand", "empty-field", "bad-date", "bad-language",
-            "bad-period", "unknown-has", "bad-near", "no-words", "query-too-long", "query-too-deep".
+            "bad-period", "bad-type", "unknown-has", "unknown-is", "unknown-in", "bad-near", "no-words",
+            "query-too-long", "query-too-deep".
     """
     if len(text) > MOST_CODE_POINTS:
         raise QueryError("query-too-long", position=MOST_CODE_POINTS, limit=MOST_WORDS, expected="a shorter query")
@@ -136,6 +141,7 @@ class _Parser:
 
     def __init__(self) -> None:
         self._stack = [_Frame()]
+        self._is_in_boilerplate = False
         self._words = 0
 
     def parse(self, text: str) -> Clause | None:
@@ -146,7 +152,8 @@ class _Parser:
         self._refuse_pending(frame)
         if frame.opening:
             raise QueryError("unbalanced-bracket", position=frame.opening.position, expected="a closing bracket")
-        return frame.finish()
+        root = frame.finish()
+        return _in_boilerplate(root) if root and self._is_in_boilerplate else root
 
     def _take(self, lexeme: Lexeme) -> None:
         """Read one lexeme."""
@@ -174,8 +181,12 @@ class _Parser:
 
     def _take_words(self, frame: _Frame, lexeme: Lexeme) -> None:
         """Take a word or phrase as an operand."""
+        if (frame.field or frame.outer_field) == IN_FIELD:
+            self._take_place(frame, lexeme)
+            return
         inside = lexeme.position + (lexeme.sign is Sign.PHRASE)
-        clause = clause_of(lexeme.text, frame.field or frame.outer_field, inside)
+        is_quoted = lexeme.sign is Sign.PHRASE
+        clause = clause_of(lexeme.text, frame.field or frame.outer_field, inside, is_quoted=is_quoted)
         if lexeme.distance and isinstance(clause, Words) and len(clause.elements) > 1:
             operands = tuple((element,) for element in clause.elements)
             clause = Near(operands, lexeme.distance, parts=clause.parts, field=clause.field)
@@ -186,6 +197,14 @@ class _Parser:
         if self._words > MOST_WORDS:
             raise QueryError("query-too-long", position=lexeme.position, limit=MOST_WORDS, expected="a shorter query")
         frame.add(clause)
+
+    def _take_place(self, frame: _Frame, lexeme: Lexeme) -> None:
+        """Take where the words of the whole query are searched."""
+        if lexeme.text.strip().lower() != BOILERPLATE:
+            raise QueryError("unknown-in", position=lexeme.position, value=lexeme.text, expected=BOILERPLATE)
+        _refuse_near(frame)
+        self._is_in_boilerplate |= not frame.is_negated
+        frame.add(None)
 
     def _open(self, frame: _Frame, lexeme: Lexeme) -> None:
         """Go into brackets."""
@@ -241,6 +260,20 @@ class _Parser:
                 operator=frame.pending.text,
                 expected="a word after it",
             )
+
+
+def _in_boilerplate(clause: Clause) -> Clause:
+    """Return a clause whose words without a field are searched in the furniture of pages."""
+    if isinstance(clause, Not):
+        return Not(_in_boilerplate(clause.clause))
+    if isinstance(clause, All | Any):
+        children = []
+        for child in clause.clauses:  # a plain loop: a comprehension would double the depth of the recursion
+            children.append(_in_boilerplate(child))  # noqa: PERF401 - see above
+        return type(clause)(tuple(children))
+    if isinstance(clause, Words | Near) and not clause.field:
+        return replace(clause, parts=(BOILERPLATE,), field=IN_FIELD)
+    return clause
 
 
 def _near(left: Clause, right: Clause | None, sign: Lexeme) -> Near:

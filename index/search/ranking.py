@@ -14,29 +14,16 @@ from typing import NamedTuple
 import numpy as np
 
 from index.errors import QueryError
-from index.search.clauses import (
-    AUTHORS,
-    BODY,
-    ORGANISATIONS,
-    OUTLET,
-    PATH,
-    PEOPLE,
-    PLACES,
-    TITLE,
-    Atom,
-    Element,
-    Near,
-    Passage,
-)
+from index.search.clauses import OUTLET, TEXT_PARTS, TITLE, Atom, Element, Near, Passage
+from index.search.families import Group, Lexicon
 from index.search.packing import Array
-from index.search.part import POSITION_BITS, Found, Part, Places
+from index.search.part import POSITION_BITS, Found, Places
 from index.search.places import different_ends, near, sequences, unique
 from index.search.snapshot import Snapshot
-from index.search.vocabulary import numbers
 
 SATURATION = 1.2  # k1 of BM25, the customary value
 NORMALISATION = 0.75  # b of BM25, the same
-WEIGHTS = {TITLE: 3.0, BODY: 1.0, OUTLET: 0.5, AUTHORS: 1.0, PATH: 1.0, PEOPLE: 1.0, ORGANISATIONS: 1.0, PLACES: 1.0}
+WEIGHTS = {**dict.fromkeys(TEXT_PARTS, 1.0), TITLE: 3.0, OUTLET: 0.5}
 
 _MOST_PLACES = 20_000_000  # of one atom in a phrase; about 40 bytes each
 
@@ -65,8 +52,10 @@ def _strengths(snapshot: Snapshot, words: Passage, which: int) -> tuple[Array, A
     segment, base = snapshot.segments[which]
     some: list[tuple[Array, Array]] = []
     for name in words.parts:
-        part = segment.part(name)
-        documents, frequencies = _near(part, words) if isinstance(words, Near) else _frequencies(part, words.elements)
+        lexicon = Lexicon(segment, name)
+        documents, frequencies = (
+            _near(lexicon, words) if isinstance(words, Near) else _frequencies(lexicon, words.elements)
+        )
         if len(documents):
             norm = snapshot.norms(name, WEIGHTS[name], NORMALISATION)[which]
             some.append((documents, frequencies * norm[documents]))
@@ -90,11 +79,11 @@ def summed(some: list[tuple[Array, Array]], size: int) -> tuple[Array, Array]:
     return documents, total[documents]
 
 
-def _frequencies(part: Part, elements: tuple[Element, ...]) -> tuple[Array, Array]:
+def _frequencies(lexicon: Lexicon, elements: tuple[Element, ...]) -> tuple[Array, Array]:
     """Return the documents of a part that have the elements one after the other, and how often."""
     if len(elements) == 1 and all(len(path) == 1 for path in elements[0].paths):
-        return _alternatives(part, [path[0] for path in elements[0].paths])
-    lookups = _Lookups(part)
+        return _alternatives(lexicon, [path[0] for path in elements[0].paths])
+    lookups = Lookups(lexicon)
     wanted: Array | None = None
     for element in elements:
         having = _having(element, lookups)
@@ -105,10 +94,10 @@ def _frequencies(part: Part, elements: tuple[Element, ...]) -> tuple[Array, Arra
     return _counted(different_ends(sequences(elements, lookups)) - 1)
 
 
-def _near(part: Part, clause: Near) -> tuple[Array, Array]:
+def _near(lexicon: Lexicon, clause: Near) -> tuple[Array, Array]:
     """Return the documents of a part that have the operands near one another, and how often."""
-    lookups = _Lookups(part)
-    wanted = np.ones(part.size, bool)
+    lookups = Lookups(lexicon)
+    wanted = np.ones(lexicon.part.size, bool)
     for operand in clause.operands:
         for element in operand:
             wanted &= _having(element, lookups)
@@ -128,15 +117,20 @@ def _counted(keys: Array) -> tuple[Array, Array]:
     return documents[firsts], np.diff(firsts, append=len(documents)).astype(np.float32)
 
 
-def _alternatives(part: Part, atoms: list[Atom]) -> tuple[Array, Array]:
+def _alternatives(lexicon: Lexicon, atoms: list[Atom]) -> tuple[Array, Array]:
     """Return the documents of a part that have one of the atoms, and how often."""
+    part = lexicon.part
     some: list[tuple[Array, Array]] = []
-    for atom in atoms:
-        terms = numbers(part, atom)
-        if not len(terms):
-            continue
-        found = part.found(terms)
-        some.append(_by_document(found, part.size) if len(terms) > 1 else (found.documents, _float(found)))
+    for group in [group for atom in atoms for group in lexicon.groups(atom) if len(group.numbers)]:
+        found = part.found(group.numbers)
+        documents, frequencies = (
+            _by_document(found, part.size) if len(group.numbers) > 1 else (found.documents, _float(found))
+        )
+        if group.documents is not None:
+            counts = group.documents[documents]
+            documents, frequencies = documents[counts], frequencies[counts]
+        if len(documents):
+            some.append((documents, frequencies))
     if not some:
         return _nothing()
     return some[0] if len(some) == 1 else summed(some, part.size)
@@ -154,7 +148,7 @@ def _float(found: Found) -> Array:
     return frequencies
 
 
-def _having(element: Element, lookups: _Lookups) -> Array:
+def _having(element: Element, lookups: Lookups) -> Array:
     """Return, for each document, whether it has all atoms of one of the element's paths."""
     having = np.zeros(lookups.part.size, bool)
     for path in element.paths:
@@ -166,7 +160,7 @@ def _having(element: Element, lookups: _Lookups) -> Array:
     return having
 
 
-class _Lookups:
+class Lookups:
     """Gives the places of atoms in one part.
 
     Attributes:
@@ -174,25 +168,23 @@ class _Lookups:
         wanted: For each document, whether its places are; all where None.
     """
 
-    def __init__(self, part: Part) -> None:
-        self.part = part
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.part = lexicon.part
         self.wanted: Array | None = None
-        self._numbers: dict[Atom, Array] = {}
+        self._lexicon = lexicon
+        self._groups: dict[Atom, list[Group]] = {}
         self._places: dict[Atom, Places] = {}
 
     def having(self, atom: Atom) -> Array:
         """Return, for each document, whether it has the atom."""
         having = np.zeros(self.part.size, bool)
-        terms = self.numbers(atom)
-        if len(terms):
-            having[self.part.documents(terms)] = True
+        for numbers, counts in self._groups_of(atom):
+            if counts is None:
+                having[self.part.documents(numbers)] = True
+            else:
+                documents = self.part.documents(numbers)
+                having[documents[counts[documents]]] = True
         return having
-
-    def numbers(self, atom: Atom) -> Array:
-        """Return the words that the atom stands for."""
-        if atom not in self._numbers:
-            self._numbers[atom] = numbers(self.part, atom)
-        return self._numbers[atom]
 
     def __call__(self, atom: Atom) -> Places:
         """Return the places of an atom in the wanted documents, in order."""
@@ -200,15 +192,24 @@ class _Lookups:
             self._places[atom] = self._look_up(atom)
         return self._places[atom]
 
+    def _groups_of(self, atom: Atom) -> list[Group]:
+        """Return the words that the atom stands for."""
+        if atom not in self._groups:
+            self._groups[atom] = [group for group in self._lexicon.groups(atom) if len(group.numbers)]
+        return self._groups[atom]
+
     def _look_up(self, atom: Atom) -> Places:
-        terms = self.numbers(atom)
-        if not len(terms):
-            return Places(np.zeros(0, np.int64), np.zeros(0, np.int64))
-        if int(self.part.place_counts(terms).sum()) > _MOST_PLACES:
+        groups = self._groups_of(atom)
+        if sum(int(self.part.place_counts(group.numbers).sum()) for group in groups) > _MOST_PLACES:
             raise QueryError("prefix-too-broad", position=0, prefix=atom.term, expected="more letters")
         wanted = self.wanted if self.wanted is not None else np.ones(self.part.size, bool)
-        places = self.part.places(terms, wanted)
-        return unique([places]) if len(terms) > 1 else places
+        some = [
+            self.part.places(numbers, wanted if counts is None else wanted & counts) for numbers, counts in groups
+        ]
+        if not some:
+            return Places(np.zeros(0, np.int64), np.zeros(0, np.int64))
+        is_one_word = len(groups) == 1 and len(groups[0].numbers) == 1
+        return some[0] if is_one_word else unique(some)
 
 
 def _nothing() -> tuple[Array, Array]:

@@ -11,10 +11,11 @@ from typing import Any
 from index.search.backend import ColumnField, FieldType, Format, IdField, NumericColumn, Schema
 from index.search.clauses import TEXT_PARTS
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 ARTICLE, LANGUAGE, OUTLET_NAME, ENTITIES, PUBLISHED = "article", "language", "outlet_name", "entities", "published"
-COLUMNS = (ARTICLE, LANGUAGE, OUTLET_NAME)  # those of one value to an article
+FORMAT = "format"
+COLUMNS = (ARTICLE, LANGUAGE, OUTLET_NAME, FORMAT)  # those of one value to an article
 UNDATED = 0  # in the column of days; days of the proleptic Gregorian calendar are numbered from 1
 
 
@@ -39,6 +40,7 @@ def make_schema() -> Any:  # noqa: ANN401 - Whoosh has no types
     schema.add(ARTICLE, IdField(stored=True, unique=True))
     schema.add(LANGUAGE, IdField())
     schema.add(OUTLET_NAME, IdField())
+    schema.add(FORMAT, IdField())
     schema.add(PUBLISHED, ColumnField(NumericColumn("I", default=UNDATED)))
     for part in TEXT_PARTS:
         schema.add(part, WordsField())

@@ -26,16 +26,17 @@ class _Hit(NamedTuple):
     stretch: int
 
 
-def make_snippet(query: ParsedQuery, text: str, skip: Sequence[Span] = ()) -> Snippet:
+def make_snippet(query: ParsedQuery, text: str, skip: Sequence[Span] = (), language: str = "") -> Snippet:
     """Return the passage with the most of what the query asks for, or the beginning of the text where it has nothing.
 
     Args:
         query: What ``index.search.query.parse`` gave.
         text: The text of an article.
         skip: Passages that are never shown: boilerplate. In code points of the text.
+        language: Of the text; without it, no other forms of words are marked.
     """
     skipped = list(merged(sorted(span for span in skip if len(span))))
-    hits = list(_outside(clause_hits(query, text), skipped))
+    hits = list(_outside(clause_hits(query, text, language=language), skipped))
     window = _grown(_densest(hits), text, skipped) if hits else _beginning(text, skipped)
     return _cut(text, window, list(merged(hit.span for hit in hits)), is_first=_is_first(text, window, skipped))
 

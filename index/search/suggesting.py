@@ -1,4 +1,4 @@
-"""Offers another spelling for words that stand in no article."""
+"""Says in which forms words were searched, and offers another spelling for those that stand in no article."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from index.search.clauses import Atom, Form, Near, Words, elements_in, leaves
+from index.search.families import Lexicon
 from index.search.query import ParsedQuery
 from index.search.snapshot import Snapshot
-from index.search.vocabulary import numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,19 @@ class Suggestion:
     instead: str
 
 
+@dataclass(frozen=True, slots=True)
+class OtherForms:
+    """The other forms in which a word of a query was searched too.
+
+    Attributes:
+        word: As typed, folded.
+        forms: Words that articles have, folded, the most frequent first.
+    """
+
+    word: str
+    forms: tuple[str, ...]
+
+
 def suggest(snapshot: Snapshot, query: ParsedQuery) -> tuple[Suggestion, ...]:
     """Return a suggestion for each word that no article has in the parts that are searched, where there is one.
 
@@ -38,7 +51,7 @@ def suggest(snapshot: Snapshot, query: ParsedQuery) -> tuple[Suggestion, ...]:
             continue
         for element in elements_in(leaf):
             atom = element.paths[0][0]
-            is_word = len(element.paths) == len(element.paths[0]) == 1 and atom.form is Form.WORD
+            is_word = len(element.paths) == len(element.paths[0]) == 1 and atom.form in {Form.WORD, Form.STEM}
             if is_word and not _spellings(snapshot, atom, leaf.parts):
                 spellings = _spellings(snapshot, Atom(atom.term, Form.FUZZY), leaf.parts)
                 if spellings:
@@ -51,9 +64,22 @@ def _spellings(snapshot: Snapshot, atom: Atom, parts: tuple[str, ...]) -> dict[s
     """Return the words that an atom stands for, each with in how many articles it is."""
     counts: dict[str, int] = {}
     for name in parts:
-        for part, _, _ in snapshot.parts(name):
-            some = numbers(part, atom)
-            for number, count in zip(some.tolist(), part.counts(some).tolist(), strict=True):
-                term = part.term(number).decode()
+        for segment, _ in snapshot.segments:
+            for term, count in Lexicon(segment, name).counts(atom):
                 counts[term] = counts.get(term, 0) + count
     return counts
+
+
+def other_forms(snapshot: Snapshot, query: ParsedQuery) -> tuple[OtherForms, ...]:
+    """Return for each word that is searched in all its forms those that articles have, the most frequent first."""
+    found: dict[str, OtherForms] = {}
+    for leaf, _ in leaves(query.root):
+        if not isinstance(leaf, Words | Near):
+            continue
+        for atom in (element.paths[0][0] for element in elements_in(leaf)):
+            if atom.form is Form.STEM and atom.term not in found:
+                counts = _spellings(snapshot, atom, leaf.parts)
+                counts.pop(atom.term, None)
+                ordered = sorted(counts, key=lambda one: (-counts[one], one))
+                found[atom.term] = OtherForms(atom.term, tuple(ordered))
+    return tuple(one for one in found.values() if one.forms)

@@ -13,10 +13,23 @@ from dataclasses import dataclass
 from typing import Any as Anything
 
 from index.search import clauses
-from index.search.backend import And, Every, ListMatcher, MultiTerm, Not, NullMatcher, Or, Query, SpanNear, Term
-from index.search.clauses import Atom, Clause, Element, Form, Near, Words
-from index.search.schema import ARTICLE, LANGUAGE, PUBLISHED, UNDATED
+from index.search.backend import (
+    And,
+    Every,
+    ListMatcher,
+    MultiTerm,
+    Not,
+    NullMatcher,
+    NullQuery,
+    Or,
+    Query,
+    SpanNear,
+    Term,
+)
+from index.search.clauses import STEMMED_PARTS, Atom, Clause, Element, Form, Like, Near, Words
+from index.search.schema import ARTICLE, FORMAT, LANGUAGE, OUTLET_NAME, PUBLISHED, UNDATED
 from index.search.vocabulary import matching
+from index.text.stems import languages_of
 
 
 @dataclass(frozen=True)
@@ -77,10 +90,11 @@ class OfArticles(Query):  # type: ignore[misc] # as above
 
 @dataclass(frozen=True)
 class Terms(MultiTerm):  # type: ignore[misc] # as above
-    """All terms of a part that an atom stands for."""
+    """All terms of a part that an atom stands for, in a language where that matters."""
 
     fieldname: str
     atom: Atom
+    language: str = ""
     boost: float = 1.0
 
     def field(self) -> str:
@@ -88,17 +102,26 @@ class Terms(MultiTerm):  # type: ignore[misc] # as above
         return self.fieldname
 
     def _btexts(self, reader: Anything) -> list[bytes]:  # noqa: ANN401 - as above
-        return [term for term in reader.lexicon(self.fieldname) if matching(self.atom, term.decode())]
+        terms = reader.lexicon(self.fieldname)
+        return [term for term in terms if matching(self.atom, term.decode(), self.language)]
 
 
-def tree(  # noqa: PLR0911 - one for each kind of clause
-    clause: Clause, members: Callable[[clauses.HasNotes | clauses.Members], AbstractSet[str]]
+@dataclass(frozen=True)
+class Alike(Query):  # type: ignore[misc] # as above
+    """Has the words that set an article apart. Only the executor can tell; Whoosh has nothing that is like it."""
+
+    like: Like
+
+
+def tree(  # noqa: C901, PLR0911 - one for each kind of clause
+    clause: Clause, members: Callable[[clauses.HasNotes | clauses.Members], AbstractSet[str] | Clause]
 ) -> Anything:  # noqa: ANN401 - Whoosh has no types
     """Return Whoosh's tree for a clause.
 
     Args:
         clause: The root of a query.
-        members: Gives the ids of the articles for which a clause holds that the index knows nothing of.
+        members: Says what a clause means that the index knows nothing of: the ids of the articles for which it
+            holds, or another clause.
     """
     match clause:
         case clauses.All():
@@ -113,10 +136,17 @@ def tree(  # noqa: PLR0911 - one for each kind of clause
             return Published(max(clause.first.toordinal(), UNDATED + 1), clause.last.toordinal())
         case clauses.Language():
             return Term(LANGUAGE, clause.code)
+        case clauses.Type():
+            return Term(FORMAT, clause.name)
+        case clauses.Outlets():
+            return Or([Term(OUTLET_NAME, name) for name in sorted(clause.names)]) if clause.names else NullQuery
+        case Like():
+            return Alike(clause)
         case clauses.Everything():
             return Every()
         case clauses.HasNotes() | clauses.Members():
-            return OfArticles(frozenset(members(clause)))
+            meant = members(clause)
+            return OfArticles(frozenset(meant)) if isinstance(meant, AbstractSet) else tree(meant, members)
 
 
 def _passage(words: Words | Near, part: str) -> Anything:  # noqa: ANN401 - as above
@@ -149,4 +179,8 @@ def _adjacent(steps: list[Anything]) -> Anything:  # noqa: ANN401 - as above
 
 
 def _atom(atom: Atom, part: str) -> Anything:  # noqa: ANN401 - as above
+    if atom.form is Form.STEM:  # forms of a word count in articles of their language only
+        own = Term(part, atom.term)
+        languages = languages_of(atom.term) if part in STEMMED_PARTS else ()
+        return Or([own, *(And([Term(LANGUAGE, one), Terms(part, atom, one)]) for one in languages)])
     return Term(part, atom.term) if atom.form is Form.WORD else Terms(part, atom)

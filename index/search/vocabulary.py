@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from index.search.clauses import Atom, Form
 from index.search.packing import Array
 from index.search.part import Part
+from index.text.stems import are_forms
 
 _LONG = 6  # letters; longer words may differ in two places, shorter ones in one
 _WILDCARD = re.compile(r"[*?]+")
@@ -20,7 +21,7 @@ _MOST_BYTES = 4  # of a letter in UTF-8
 
 
 def numbers(part: Part, atom: Atom) -> Array:
-    """Return the numbers of the words of a part that an atom stands for, ascending."""
+    """Return the numbers of the words of a part that an atom stands for, ascending; of other forms, none."""
     term = atom.term.encode("utf-8", "replace")
     match atom.form:
         case Form.PREFIX:
@@ -33,8 +34,8 @@ def numbers(part: Part, atom: Atom) -> Array:
     return np.array([number] if number >= 0 else [], np.int64)
 
 
-def matching(atom: Atom, term: str) -> bool:
-    """Whether an atom stands for a term: the same as ``numbers``, for one word."""
+def matching(atom: Atom, term: str, language: str = "") -> bool:
+    """Whether an atom stands for a term of a text in a language: the same as ``families``, for one word."""
     match atom.form:
         case Form.PREFIX:
             return term.startswith(atom.term)
@@ -42,6 +43,8 @@ def matching(atom: Atom, term: str) -> bool:
             return _expression(atom.term).match(term) is not None
         case Form.FUZZY:
             return OSA.distance(atom.term, term) <= allowed_edits(atom.term)
+        case Form.STEM:
+            return are_forms(atom.term, term, language)
     return term == atom.term
 
 

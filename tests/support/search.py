@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from index.search.clauses import All, Any, Clause, Dates, Element, Everything, HasNotes, Language, Near, Not, Words
+from index.search.clauses import (
+    STEMMED_PARTS,
+    All,
+    Any,
+    Clause,
+    Dates,
+    Element,
+    Everything,
+    HasNotes,
+    Language,
+    Near,
+    Not,
+    Outlets,
+    Type,
+    Words,
+)
 from index.search.document import SearchDocument
 from index.search.vocabulary import matching
 from index.text.tokens import Token, tokens
@@ -28,12 +43,18 @@ def _holds(one: SearchDocument, clause: Clause, noted: frozenset[str]) -> bool:
             return any(_holds(one, child, noted) for child in clause.clauses)
         case Not():
             return not _holds(one, clause.clause, noted)
-        case Words():
-            return any(_stands_in(text, clause) for part in clause.parts for text in _texts(getattr(one, part)))
-        case Near():
-            return any(_stand_near(texts_as_tokens(getattr(one, part)), clause) for part in clause.parts)
+        case Words() | Near():
+            return any(_part_holds(one, clause, part) for part in clause.parts)
         case _:
             return _passes(one, clause, noted)
+
+
+def _part_holds(one: SearchDocument, clause: Words | Near, part: str) -> bool:
+    language = one.language if part in STEMMED_PARTS else ""
+    value = getattr(one, part)
+    if isinstance(clause, Words):
+        return any(stretches(list(tokens(text)), clause.elements, language) for text in _texts(value))
+    return _stand_near(texts_as_tokens(value), clause, language)
 
 
 def _passes(one: SearchDocument, clause: Clause, noted: frozenset[str]) -> bool:
@@ -42,6 +63,10 @@ def _passes(one: SearchDocument, clause: Clause, noted: frozenset[str]) -> bool:
             return one.published is not None and clause.first <= one.published <= clause.last
         case Language():
             return one.language == clause.code
+        case Type():
+            return one.format == clause.name
+        case Outlets():
+            return one.outlet in clause.names
         case HasNotes():
             return one.article in noted
         case _:
@@ -50,11 +75,6 @@ def _passes(one: SearchDocument, clause: Clause, noted: frozenset[str]) -> bool:
 
 def _texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else value
-
-
-def _stands_in(text: str, words: Words) -> bool:
-    """Whether the words follow one another in the text."""
-    return bool(stretches(list(tokens(text)), words.elements))
 
 
 def texts_as_tokens(value: str | tuple[str, ...]) -> list[Token]:
@@ -68,9 +88,9 @@ def texts_as_tokens(value: str | tuple[str, ...]) -> list[Token]:
     return found
 
 
-def _stand_near(found: list[Token], near: Near) -> bool:
+def _stand_near(found: list[Token], near: Near, language: str) -> bool:
     """Whether the operands stand near one another: every choice of places is tried."""
-    places = [stretches(found, operand) for operand in near.operands]
+    places = [stretches(found, operand, language) for operand in near.operands]
     for first in range(1 if near.is_ordered else len(places)):
         others = places[:first] + places[first + 1 :]
         for _, end in places[first]:
@@ -79,7 +99,7 @@ def _stand_near(found: list[Token], near: Near) -> bool:
     return False
 
 
-def stretches(found: list[Token], elements: tuple[Element, ...]) -> set[tuple[int, int]]:
+def stretches(found: list[Token], elements: tuple[Element, ...], language: str = "") -> set[tuple[int, int]]:
     """The stretches (first position, position after the last) in which the elements follow one another.
 
     Every start is tried, backtracking over the alternatives.
@@ -97,7 +117,7 @@ def stretches(found: list[Token], elements: tuple[Element, ...]) -> set[tuple[in
         return {
             end
             for token in found
-            if token.position == position and matching(path[0], token.term)
+            if token.position == position and matching(path[0], token.term, language)
             for end in path_ends(path[1:], position + token.width)
         }
 

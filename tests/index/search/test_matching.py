@@ -25,6 +25,8 @@ from index.search.clauses import (
     Language,
     Near,
     Not,
+    Outlets,
+    Type,
     Words,
 )
 from index.search.codec import ask_whoosh
@@ -55,6 +57,9 @@ VOCABULARY = [
     "U.S.",
     "us",
     "1,000",
+    "strike",
+    "strikes",
+    "gifts",
 ]
 WORD = st.sampled_from(VOCABULARY)
 TEXT = st.lists(WORD, max_size=8).map(" ".join)
@@ -72,8 +77,11 @@ DOCUMENTS = st.lists(
         outlet=st.one_of(st.just(""), WORD),
         authors=NAMES,
         published=st.one_of(st.none(), DAY),
-        language=st.sampled_from(["", "en", "tr"]),
+        language=st.sampled_from(["", "en", "tr", "fr"]),
         people=NAMES,
+        folder=TEXT,
+        boilerplate=TEXT,
+        format=st.sampled_from(["", "pdf", "txt"]),
     ),
     max_size=8,
 )
@@ -84,14 +92,26 @@ def _words(words: list[str], parts: tuple[str, ...], prefixed: bool) -> Words:
 
 
 ELEMENTS = st.lists(WORD, min_size=1, max_size=2).map(lambda words: elements_of(" ".join(words)))
-PARTS = st.sampled_from([PLAIN_PARTS, ("title",), ("body",), ("people",)])
+PARTS = st.sampled_from([PLAIN_PARTS, ("title",), ("body",), ("people",), ("folder",), ("boilerplate",)])
+STEMS = st.builds(Atom, st.sampled_from(["strike", "striking", "gift", "ab"]), st.just(Form.STEM))
 TERMS = st.one_of(
+    STEMS,
     st.builds(
         Atom, st.sampled_from(["a", "ab", "s4", "日本", "4000", "sd400"]), st.sampled_from([Form.PREFIX, Form.FUZZY])
     ),
     st.builds(Atom, st.sampled_from(["*0", "s*0", "?b", "*日*", "a?", "s?00"]), st.just(Form.PATTERN)),
 )
+OUTLETS = Outlets(frozenset({"a", "S-400", "nobody"}))
 LEAVES = st.one_of(
+    st.builds(
+        lambda one, other, distance, parts: Near(
+            ((Element(((one,),), ""),), (Element(((other,),), ""),)), distance, parts=parts
+        ),
+        STEMS,
+        TERMS,
+        st.integers(1, 3),
+        PARTS,
+    ),
     st.builds(
         Near,
         st.lists(ELEMENTS, min_size=2, max_size=3).map(tuple),
@@ -108,7 +128,16 @@ LEAVES = st.one_of(
         st.booleans(),
     ),
     st.builds(lambda one, other: Dates(min(one, other), max(one, other)), DAY, DAY),
-    st.sampled_from([Language("en"), HasNotes(), Everything(), Words((Element(((Atom("none"),),), "none"),))]),
+    st.sampled_from(
+        [
+            Language("en"),
+            Type("pdf"),
+            OUTLETS,
+            HasNotes(),
+            Everything(),
+            Words((Element(((Atom("none"),),), "none"),)),
+        ]
+    ),
 )
 TREES = st.recursive(
     LEAVES,

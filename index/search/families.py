@@ -1,0 +1,93 @@
+"""Which words of a dictionary an atom stands for, and in which documents: forms of a word count by language.
+
+That two words are forms of one depends on the language: "pain" and "pains" are one word in English, and another one
+in French. So the forms of a word in a language count in the documents of that language only. Which words of a
+dictionary they are is found among those with the same beginning, and remembered as long as the segment is open:
+a dictionary of several hundred thousand words is never stemmed as a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from index.search.clauses import STEMMED_PARTS, Atom, Form
+from index.search.columns import Column
+from index.search.packing import Array
+from index.search.part import Part
+from index.search.schema import LANGUAGE
+from index.search.segment import Segment
+from index.search.vocabulary import numbers
+from index.text.stems import are_forms, heads, languages_of
+
+_MOST_KEPT = 4096  # families that are remembered for a part of a segment
+
+
+class Group(NamedTuple):
+    """Some words of a dictionary.
+
+    Attributes:
+        numbers: Of the words, ascending.
+        documents: For each document, whether they count in it; None where they do in all.
+    """
+
+    numbers: Array
+    documents: Array | None
+
+
+class Lexicon:
+    """The words of one part of a segment."""
+
+    def __init__(self, segment: Segment, name: str) -> None:
+        self.part: Part = segment.part(name)
+        self._languages: Column = segment.column(LANGUAGE)
+        self._is_stemmed = name in STEMMED_PARTS
+
+    def groups(self, atom: Atom) -> list[Group]:
+        """Return what an atom stands for; no word and document are in two of the groups."""
+        if atom.form is not Form.STEM:
+            return [Group(numbers(self.part, atom), None)]
+        own = numbers(self.part, Atom(atom.term))
+        groups = list(self._other_forms(atom.term)) if self._is_stemmed else []
+        if len(groups) == 1 and groups[0].documents is None:
+            return [Group(np.sort(np.concatenate((own, groups[0].numbers))), None)]
+        return [Group(own, None), *groups]
+
+    def counts(self, atom: Atom) -> Iterator[tuple[str, int]]:
+        """Yield the words that an atom stands for, each with in how many documents it counts; none with 0."""
+        for some, documents in self.groups(atom):
+            for number in some.tolist():
+                having = self.part.documents(np.array([number]))
+                count = len(having) if documents is None else int(np.count_nonzero(documents[having]))
+                if count:
+                    yield self.part.term(number).decode(), count
+
+    def _other_forms(self, word: str) -> Iterator[Group]:
+        """Yield the other forms of a word in each language that documents have."""
+        for language in languages_of(word):
+            code = self._languages.code(language.encode())
+            if code < 0:
+                continue
+            family = self._family(word, language)
+            if len(family):
+                is_only = len(self._languages) == 1
+                yield Group(family, None if is_only else self._languages.codes == code)
+
+    def _family(self, word: str, language: str) -> Array:
+        """Return the numbers of the other forms of a word in one language."""
+        known = self.part.families
+        key = (word, language)
+        if key not in known:
+            if len(known) > _MOST_KEPT:
+                known.clear()
+            known[key] = np.array(sorted(self._found(word, language)), np.int64)
+        return known[key]
+
+    def _found(self, word: str, language: str) -> Iterator[int]:
+        for head in heads(word, language):
+            for number in self.part.with_prefix(head.encode()).tolist():
+                other = self.part.term(number).decode()
+                if other != word and are_forms(word, other, language):
+                    yield number
