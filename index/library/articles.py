@@ -13,8 +13,8 @@ from index.entities.serialisation import recognition_from_json
 from index.errors import NotFoundError
 from index.ingest.overlay import without_furniture
 from index.library.rooms import Rooms
-from index.notes.anchoring import anchor_all
-from index.notes.annotation import Annotation, NotedArticle, PlacedAnnotation
+from index.library.standing import anchored, last_text
+from index.notes.annotation import NotedArticle, PlacedAnnotation
 from index.notes.subject_notes import Subject
 from index.text.direction import direction_of
 from index.text.language import language_of
@@ -77,15 +77,9 @@ def _open_present(rooms: Rooms, record: ArticleRecord) -> OpenedArticle:
 
 def placed_annotations(rooms: Rooms, name: str, text: str) -> tuple[PlacedAnnotation, ...]:
     """Return the annotations of an article at their places in ``text``, in order."""
-    by_version: dict[str, list[Annotation]] = {}
-    for annotation in rooms.notes.annotations(name):
-        by_version.setdefault(annotation.text_hash, []).append(annotation)
-    placed: list[PlacedAnnotation] = []
-    for version, made in by_version.items():
-        selectors = [annotation.selector for annotation in made]
-        placements = anchor_all(selectors, rooms.notes.text(version), text)
-        placed += map(PlacedAnnotation, made, placements)
-    return tuple(sorted(placed, key=_place))
+    made = rooms.notes.annotations(name)
+    places = anchored(rooms, made, text)
+    return tuple(sorted((PlacedAnnotation(one, places[one.id]) for one in made), key=_place))
 
 
 def _place(placed: PlacedAnnotation) -> tuple[Span, str]:
@@ -94,12 +88,7 @@ def _place(placed: PlacedAnnotation) -> tuple[Span, str]:
 
 def _latest_text(rooms: Rooms, noted: NotedArticle) -> str | None:
     """Return the last text that is kept of an article; only versions that were annotated are."""
-    annotations = sorted(rooms.notes.annotations(noted.id), key=lambda one: one.created, reverse=True)
-    for digest in (noted.text_hash, *(annotation.text_hash for annotation in annotations)):
-        text = rooms.notes.text(digest)
-        if text is not None:
-            return text
-    return None
+    return rooms.notes.text(last_text(noted, rooms.notes.annotations(noted.id), rooms.notes.roster.kept_texts()))
 
 
 def _open_gone(rooms: Rooms, name: str) -> OpenedArticle:

@@ -107,7 +107,9 @@ class Library(FurnitureVerbs, NotingVerbs, RememberingVerbs, HandingOverVerbs):
         with self._rooms.updating():
             search = self._rooms.search(repair=True)
             update = Update(self._rooms.catalogue, search, self._rooms.notes, report, cancel or CancelToken())
-            return update.run(self.folders)
+            done = update.run(self.folders)
+            listing.prepare_lists(self._rooms)
+            return done
 
     def refresh(self) -> None:
         """See what another process has committed since."""

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from index.catalogue.editions import Edition
 from index.ingest.update import unreadable
 from index.library.articles import open_article
 from index.library.note_filter import NoteFilter, is_under
+from index.library.note_words import terms, with_words, word_lists
 from index.library.rooms import Rooms
 from index.library.settings import Settings
-from index.library.standing import placed_today
+from index.library.standing import place_all, placed_today
 from index.notes.annotation import Annotation, NotedArticle, PlacedAnnotation
-from index.notes.outlets import Register
+from index.notes.outlets import UNJUDGED_RELIABILITY, Register
 from index.text.folding import fold
 from index.text.spans import Span
-from index.text.tokens import ANALYSIS_VERSION, tokens
 from index.views import ListedNote, OpenedArticle, Overview, Tally
 
-__all__ = ["NoteFilter", "is_under", "list_notes", "noted_articles", "overview", "terms"]
+__all__ = ["NoteFilter", "is_under", "list_notes", "noted_articles", "overview", "prepare_lists", "terms"]
 
 
 def list_notes(rooms: Rooms, wanted: NoteFilter) -> tuple[ListedNote, ...]:
@@ -34,13 +33,20 @@ def list_notes(rooms: Rooms, wanted: NoteFilter) -> tuple[ListedNote, ...]:
     if wanted.asks_about_articles:
         annotations = [one for one in annotations if about[one.article].fits(wanted, one)]
     if wanted.query:
-        annotations = _with_words(rooms, annotations, about, wanted.query)
+        titles = {name: one.title for name, one in about.items()}
+        annotations = with_words(rooms, annotations, titles, wanted.query)
     placed = placed_today(rooms, annotations, noted, editions)
     if wanted.state:
         placed = [one for one in placed if one.placement.state == wanted.state]
     if wanted.entity:
         placed = _naming(rooms, placed, wanted.entity)
     return tuple(about[one.annotation.article].listed(one) for one in sorted(placed, key=_place))
+
+
+def prepare_lists(rooms: Rooms) -> None:
+    """Work out what lists need, so that the next one is quick though every article has changed."""
+    place_all(rooms)
+    word_lists(rooms, rooms.notes.roster.annotations().values())
 
 
 def noted_articles(rooms: Rooms, wanted: NoteFilter) -> Iterator[OpenedArticle]:
@@ -61,7 +67,7 @@ class _About:
         self.path = edition.path if edition else ""
         self.title, self.outlet, self.published = known.title, known.outlet, known.published
         self.entry = register.find(known.outlet, noted.url)
-        self.reliability = register.reliability(known.outlet, noted.url)
+        self.reliability = self.entry.reliability if self.entry else UNJUDGED_RELIABILITY
 
     def fits(self, wanted: NoteFilter, annotation: Annotation) -> bool:
         names = (self.outlet, *((self.entry.name, *self.entry.aliases) if self.entry else ()))
@@ -74,44 +80,6 @@ class _About:
 def _place(placed: PlacedAnnotation) -> tuple[str, int, int, str]:
     span = placed.placement.span or placed.annotation.selector.span
     return placed.annotation.article, span.start, span.end, placed.annotation.id
-
-
-# words -------------------------------------------------------------------------------------------------------
-
-
-def terms(text: str) -> set[str]:
-    """Return the words of a text as search compares them."""
-    return {token.term for token in tokens(text)}
-
-
-def _with_words(
-    rooms: Rooms, annotations: list[Annotation], about: Mapping[str, _About], query: str
-) -> list[Annotation]:
-    """Return the annotations that hold every word of a query, with their articles' titles."""
-    keys = {one.id: f"{one.modified.isoformat()} {ANALYSIS_VERSION}" for one in annotations}
-    lists = rooms.word_lists.known(keys)
-    missing = {one.id: (keys[one.id], _word_list(one)) for one in annotations if one.id not in lists}
-    rooms.word_lists.keep(missing)
-    lists.update((name, words) for name, (_, words) in missing.items())
-    wanted = {f" {term} " for term in terms(query)}
-    return [
-        one
-        for one in annotations
-        if all(term in lists[one.id] or term in _title_words(about[one.article].title) for term in wanted)
-    ]
-
-
-def _word_list(annotation: Annotation) -> str:
-    return _joined(" ".join((annotation.note, annotation.selector.quote, *annotation.tags)))
-
-
-@lru_cache(maxsize=16384)
-def _title_words(title: str) -> str:
-    return _joined(title)
-
-
-def _joined(text: str) -> str:
-    return f" {' '.join(sorted(terms(text)))} "
 
 
 # entities ----------------------------------------------------------------------------------------------------
