@@ -15,7 +15,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from index.errors import LecternError
-from index.wording import describe
+from index.wording import TEMPLATES
 
 _LOG = logging.getLogger(__name__)
 
@@ -81,7 +81,4 @@ class Messages(QObject):
 
 def in_words(error: LecternError) -> str:
     """Return the sentence about an expected error, in the language of the interface where it is translated."""
-    template = QCoreApplication.translate("Errors", error.code)
-    if template == error.code:  # no translation of this code is loaded
-        return describe(error)
-    return template.format(**error.data)
+    return QCoreApplication.translate("Errors", TEMPLATES[error.code]).format(**error.data)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import Application
 from desktop.launch import NO_DISPLAY, has_display, launch_of
 from desktop.settings import Settings
+from desktop.translating import speak
 from desktop.workers.requests import EndRequests
 from index.guard import forbid_network
 
@@ -37,7 +38,9 @@ def main(arguments: list[str]) -> int:
     app.setApplicationName("Lectern")
     requests = EndRequests(app)
     requests.asked.connect(app.closeAllWindows)
-    application = Application(app, Settings())
+    settings = Settings()
+    speak(app, settings.preferences.language)
+    application = Application(app, settings)
     sys.excepthook = application.messages.report_bug
     application.window.setWindowTitle("Lectern")
     application.window.show()

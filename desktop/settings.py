@@ -20,6 +20,7 @@ SMALLEST_TEXT, NORMAL_TEXT, LARGEST_TEXT = 9.0, 13.0, 28.0  # points
 
 # What a preference may be, where not everything of its type is sensible.
 CHOICES = {
+    "language": ("system", "en", "de", "tr", "ar"),
     "scheme": ("system", "light", "sepia", "dark", "high-contrast"),
     "face": ("serif", "sans"),
     "mark_weight": ("none", "light", "normal", "strong"),
@@ -45,6 +46,7 @@ class Preferences:
         paragraph_spacing: Of the reading view, in percent of the text size.
         mark_weight: How strongly names are marked: "none", "light", "normal" or "strong".
         export_folder: Where notes were last exported to; empty before the first time.
+        language: Of the interface: "system" or a code; it counts from the next start.
         article_folder: Where a folder of articles was last chosen; empty before the first time.
     """
 
@@ -57,6 +59,7 @@ class Preferences:
     measure: int = 72
     paragraph_spacing: int = 90
     mark_weight: str = "normal"
+    language: str = "system"
 
     def within_limits(self) -> Preferences:
         """Return these preferences with every number kept within the legible."""

@@ -6,19 +6,21 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from desktop.translating import plural
+
 _TR = "Counts"
 
-# One and many as two sources, so that English reads well with no translation loaded.
-_FORMS = {
-    "hit": ("1 hit", "%n hits"),
-    "word": ("1 word", "%n words"),
-    "note": ("1 note", "%n notes"),
-    "article": ("1 article", "%n articles"),
-    "entity": ("1 entity", "%n entities"),
-    "mention": ("1 mention", "%n mentions"),
-    "file": ("1 file", "%n files"),
-    "time": ("once", "%n times"),
+FORMS = {
+    "hit": "%n hit(s)",
+    "word": "%n word(s)",
+    "note": "%n note(s)",
+    "article": "%n article(s)",
+    "entity": "%n entity|%n entities",
+    "mention": "%n mention(s)",
+    "file": "%n file(s)",
+    "time": "once|%n times",
 }
+"""How things are counted in English; see ``desktop.translating.plural``."""
 
 
 def counted(number: int, what: str) -> str:
@@ -28,10 +30,7 @@ def counted(number: int, what: str) -> str:
         number: How many.
         what: A key of the table above.
     """
-    one, many = _FORMS[what]
-    if number == 1:
-        return QCoreApplication.translate(_TR, one)
-    return QCoreApplication.translate(_TR, many).replace("%n", grouped(number))
+    return plural(_TR, FORMS[what], number)
 
 
 def grouped(number: int) -> str:
@@ -43,7 +42,9 @@ def day(published: date | None, *, short: bool = False) -> str:
     """Return a day such as "29 September 2021", short "29 Sep 2021"; empty for none."""
     if published is None:
         return ""
-    pattern = "d MMM yyyy" if short else "d MMMM yyyy"
+    # The order of day, month and year is the language's own; see QLocale.toString for the letters.
+    short_pattern = QCoreApplication.translate("Counts", "d MMM yyyy")
+    pattern = short_pattern if short else QCoreApplication.translate("Counts", "d MMMM yyyy")
     return _locale().toString(QDate(published.year, published.month, published.day), pattern)
 
 

@@ -1,0 +1,183 @@
+"""Gathers the texts of the interface for their translators, and makes the files that the window loads.
+
+Run it from the checkout, with the interpreter of the development environment, after texts have changed or
+translations were written::
+
+    python -m tests.translations
+
+Qt's ``lupdate`` finds what stands in calls of ``tr`` and ``translate``. Texts of tables are handed to ``translate``
+by a name, where it cannot see them: they are gathered here and shown to it in a file of their own.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from desktop.translating import LANGUAGES
+from tests.support.data import CHECKOUT
+
+FOLDER = CHECKOUT / "resources" / "translations"
+TRANSLATED = tuple(code for code in LANGUAGES if code != "en")
+
+
+def files() -> list[Path]:
+    """Return the modules in which texts of the interface stand."""
+    return sorted((CHECKOUT / "desktop").rglob("*.py"))
+
+
+def table_texts() -> Iterator[tuple[str, str]]:
+    """Yield context and text of what stands in tables."""
+    from desktop.actions import SPECS, Section
+    from desktop.dialogs.encoding import _SCRIPTS
+    from desktop.models import entities, notes, suggestions
+    from desktop.models.palette import OfferKind
+    from desktop.reading import wording
+    from index.wording import TEMPLATES
+
+    yield from (("Actions", section.value) for section in Section)
+    yield from (("Actions", text) for spec in SPECS for text in (spec.text, spec.tooltip))
+    yield from (("EncodingDialog", text) for text in _SCRIPTS.values())
+    yield from (("EntitiesModel", text) for text in entities._TITLES.values())
+    yield from (("NotesModel", text) for text in notes.STATE_WORDS.values())
+    yield from (("Palette", kind.value) for kind in OfferKind)
+    yield from (("Suggestions", text) for text in suggestions._MEANINGS.values())
+    for table in (wording._FORMATS, wording._ORIGINS, wording._KINDS, wording._STATES):
+        yield from (("Reading", text) for text in table.values() if text)
+    yield from (("Errors", template) for template in TEMPLATES.values())
+
+
+def plural_texts() -> Iterator[tuple[str, str]]:
+    """Yield context and text of what is said of numbers."""
+    from desktop.models.wording import FORMS
+
+    yield from (("Counts", text) for text in FORMS.values())
+    yield from _literal_arguments(files(), "plural")
+
+
+def wrapped_texts(paths: Iterable[Path]) -> Iterator[tuple[str, str]]:
+    """Yield context and text of what is said by functions that hand their argument to ``translate``."""
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+    wrappers = {
+        (_module_of(path), name): context for path, tree in trees.items() for name, context in _wrappers(tree)
+    }
+    for path, tree in trees.items():
+        known = {name: context for (module, name), context in wrappers.items() if module == _module_of(path)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom):
+                known |= {
+                    alias.asname or alias.name: wrappers[node.module or "", alias.name]
+                    for alias in node.names
+                    if (node.module or "", alias.name) in wrappers
+                }
+        yield from (
+            (known[_name_of(call)], str(argument.value))
+            for call in ast.walk(tree)
+            if isinstance(call, ast.Call) and _name_of(call) in known
+            for argument in _constants(call)
+        )
+
+
+def _constants(call: ast.Call) -> Iterator[ast.Constant]:
+    """Yield the texts that a call may be given: a literal, or either side of a condition."""
+    for argument in call.args[:1]:
+        for node in ast.walk(argument):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+                yield node
+
+
+def _wrappers(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield name and context of the functions that hand their only argument to ``translate``."""
+    contexts = {
+        node.targets[0].id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    }
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and len(node.args.args) == 1 and isinstance(node.body[-1], ast.Return):
+            call = node.body[-1].value
+            if isinstance(call, ast.Call) and _name_of(call) == "translate" and len(call.args) == 2:
+                context, text = call.args
+                is_plain = isinstance(text, ast.Name) and text.id == node.args.args[0].arg
+                if is_plain and isinstance(context, ast.Name) and context.id in contexts:
+                    yield node.name, contexts[context.id]
+
+
+def _literal_arguments(paths: Iterable[Path], function: str) -> Iterator[tuple[str, str]]:
+    for path in paths:
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and _name_of(call) == function and len(call.args) == 3:
+                context, text = call.args[:2]
+                if isinstance(context, ast.Constant) and isinstance(text, ast.Constant):
+                    yield str(context.value), str(text.value)
+
+
+def _name_of(call: ast.Call) -> str:
+    match call.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+    return ""
+
+
+def _module_of(path: Path) -> str:
+    return ".".join(path.relative_to(CHECKOUT).with_suffix("").parts)
+
+
+def stub() -> str:
+    """Return the module that shows ``lupdate`` what it cannot find."""
+    lines = [f"translate({context!r}, {text!r})" for context, text in (*table_texts(), *wrapped_texts(files()))]
+    lines += [f"translate({context!r}, {text!r}, None, 2)" for context, text in plural_texts()]
+    return "\n".join(_quoted(line) for line in dict.fromkeys(lines)) + "\n"
+
+
+def _quoted(line: str) -> str:
+    """Write a line with double quotes only, which is what ``lupdate`` reads best."""
+    tree = ast.parse(line, mode="eval")
+    assert isinstance(tree.body, ast.Call)
+    values = [argument.value for argument in tree.body.args if isinstance(argument, ast.Constant)]
+    written = (f'"{value}"'.replace("\n", "\\n") if isinstance(value, str) else str(value) for value in values)
+    return f"translate({', '.join(written)})"
+
+
+def tool(name: str) -> str:
+    """Return the path of one of Qt's tools."""
+    suffix = ".exe" if sys.platform == "win32" else ""
+    return str(Path(sysconfig.get_path("scripts")) / f"pyside6-{name}{suffix}")
+
+
+def gather(folder: Path) -> None:
+    """Bring the files for translators up to date; what is translated stays, what is said no more goes."""
+    with tempfile.TemporaryDirectory() as scratch:
+        shown = Path(scratch) / "tables.py"
+        shown.write_text(stub(), encoding="utf-8")
+        sources = [str(path.relative_to(CHECKOUT)) for path in files()] + [str(shown)]
+        for code in TRANSLATED:
+            options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", code]
+            target = str(folder / f"lectern_{code}.ts")
+            subprocess.run([tool("lupdate"), "-silent", *options, *sources, "-ts", target], cwd=CHECKOUT, check=True)
+
+
+def release(folder: Path) -> None:
+    """Make the files that the window loads."""
+    for code in TRANSLATED:
+        source, target = folder / f"lectern_{code}.ts", folder / f"lectern_{code}.qm"
+        subprocess.run([tool("lrelease"), "-silent", str(source), "-qm", str(target)], check=True)
+
+
+def main() -> None:
+    """Do both."""
+    FOLDER.mkdir(exist_ok=True)
+    gather(FOLDER)
+    release(FOLDER)
+
+
+if __name__ == "__main__":
+    main()
