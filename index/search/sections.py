@@ -12,6 +12,7 @@ Numbers are little-endian. Nothing in the file is ever executed or unpickled. A 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import mmap
 import os
@@ -39,7 +40,11 @@ class SectionWriter:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._file = path.open("wb")
-        self._file.write(_HEADER)
+        try:
+            self._file.write(_HEADER)
+        except BaseException:
+            self.abandon()
+            raise
         self._position = len(_HEADER)
         self._table: dict[str, tuple[int, int, str, int]] = {}
 
@@ -77,7 +82,8 @@ class SectionWriter:
 
     def abandon(self) -> None:
         """Close and delete the file."""
-        self._file.close()
+        with contextlib.suppress(OSError):  # the disk is full: what could not be written is not wanted any more
+            self._file.close()
         self._path.unlink(missing_ok=True)
 
 

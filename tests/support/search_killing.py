@@ -3,8 +3,8 @@
     python -m tests.support.search_killing FOLDER steps|moments ROUNDS
 
 ``steps`` kills the writer before its first operation on a file, then before its second, and so on, until one comes to
-its end. ``moments`` kills it as soon as so many commits are acknowledged, wherever it is by then. Prints JSON: how
-many rounds there were, how many articles were acknowledged, and what is wrong.
+its end. ``moments`` kills it at some moment after so many commits are acknowledged, while it goes on committing and
+merging. Prints JSON: how many rounds there were, how many batches were acknowledged, and what is wrong.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from __future__ import annotations
 import json
 import os
 import random
+import select
 import signal
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,6 +25,8 @@ from tests.support.search import document
 
 BATCH = 3
 _STEPS = {"open", "os.rename", "os.remove", "os.unlink"}
+_TIDY_EVERY = 4  # commits
+_COMMIT = 0.02  # seconds that a commit may well take: the moment of the end is drawn from them
 
 
 def put_batch(index: SearchIndex, name: str) -> None:
@@ -60,8 +64,8 @@ def killed_before(step: int, folder: Path, name: str) -> bool:
     return os.WIFSIGNALED(status)
 
 
-def killed_after(acknowledgements: int, folder: Path, name: str) -> list[str]:
-    """Commit in a process that is killed after so many commits; return the batches that it acknowledged."""
+def killed_after(acknowledgements: int, folder: Path, name: str, moment: float) -> list[str]:
+    """Commit in a process that is killed so many commits and seconds later; return what batches it acknowledged."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -69,11 +73,16 @@ def killed_after(acknowledgements: int, folder: Path, name: str) -> list[str]:
         for number in range(10_000):
             put_batch(index, f"{name}b{number}")
             os.write(writing, b"x")
+            if number % _TIDY_EVERY == 0:
+                index.tidy()
         os._exit(1)
     os.close(writing)
     seen = 0
     while seen < acknowledgements:
         seen += len(os.read(reading, 1))
+    end = time.monotonic() + moment
+    while (left := end - time.monotonic()) > 0 and select.select([reading], [], [], left)[0]:
+        seen += len(os.read(reading, 4096))
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     while some := os.read(reading, 4096):
@@ -120,7 +129,7 @@ def random_moments(folder: Path, rounds: int) -> dict[str, object]:
     batches: list[str] = []
     wrong: list[str] = []
     for number in range(rounds):
-        batches += killed_after(chance.randrange(1, 6), folder, f"r{number}")
+        batches += killed_after(chance.randrange(6), folder, f"r{number}", chance.random() * _COMMIT)
         index = SearchIndex.open(folder)
         wrong += list(index.verify())
         with index.writer() as writer:  # what was committed but not acknowledged any more is taken out again
