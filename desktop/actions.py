@@ -54,6 +54,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("back", Section.READ, "Back", "Go back to the article before", ("Alt+Left",), "back"),
     ActionSpec("forward", Section.READ, "Forward", "Go forward again", ("Alt+Right",), "forward"),
+    ActionSpec("unread", Section.READ, "Mark as unread", "Let this article count as not read", ("Ctrl+Shift+M",)),
     ActionSpec("close_tab", Section.READ, "Close the tab", "Close this article", ("Ctrl+W",), "close"),
     ActionSpec(
         "reopen_tab", Section.READ, "Reopen the tab", "Bring back the article that was closed last", ("Ctrl+Shift+T",)

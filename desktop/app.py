@@ -18,6 +18,7 @@ from desktop.controllers.annotating import AnnotationController
 from desktop.controllers.exporting import ExportController
 from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.preferences import PreferencesController
+from desktop.controllers.read_memory import ReadMemory
 from desktop.controllers.reading import ReadingController
 from desktop.controllers.search_memory import SearchMemory
 from desktop.controllers.searching import SearchController
@@ -138,9 +139,11 @@ class Application(QObject):
                 row, self.search.filtering, self.library.show_unreadable, notes.show_tag, finding.search_for
             )
         )
-        self.reading.leaving.connect(deeds.keep_place)
         originals = Originals(self.reading, window)
-        reading = ReadingRoom(window, desk, self.reading, self.preferences, settings, self.presenter, originals)
+        remembered = ReadMemory(access, self.reading, self)
+        reading = ReadingRoom(
+            window, desk, self.reading, remembered, self.preferences, settings, self.presenter, originals
+        )
         titles = TitleFinder(access, self)
         palette = PaletteRoom(
             window.palette_box, self.actions, titles, desk, self.presenter, self.reading, notes, finding

@@ -9,6 +9,7 @@ from pathlib import Path
 from index.articles.article import Article
 from index.entities.mentions import Recognition
 from index.notes.annotation import PlacedAnnotation
+from index.notes.read_states import UNREAD, ReadState
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class OpenedArticle:
         annotations: Its annotations in order of their passage; unplaced ones at their old place.
         note: The analyst's note on the whole of it, in Markdown; empty where there is none.
         reliability: Source reliability of its outlet, "A" to "F".
+        reliability_reason: Why the user graded the outlet so; may be empty.
+        read: When it was read to its end, and where the reader was in it.
         is_gone: Whether its file is gone and the text comes from the notes store.
         part: Which part of a file of several articles it is; empty for the first or only one.
         copies: Other articles that go back to the same text, the earliest first.
@@ -59,6 +62,8 @@ class OpenedArticle:
     copies: tuple[Copy, ...] = ()
     note: str = ""
     reliability: str = "F"
+    reliability_reason: str = ""
+    read: ReadState = UNREAD
 
 
 @dataclass(frozen=True, slots=True)

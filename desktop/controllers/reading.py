@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,17 +104,15 @@ class ReadingController(QObject):
         """Go to the article after."""
         self._go(1)
 
-    def keep_place(self, article: str, place: int, side: int = 0) -> None:
-        """Remember the place in an article that is in sight.
+    def keep_place(self, article: str, place: int, side: int = 0) -> bool:
+        """Remember the place in an article that is in sight, and return whether it is another than before.
 
         Args:
             article: Which; another one may have been asked for already.
             place: In code points of its text.
             side: Where it is shown.
         """
-        tab = self.row.sides[side].tab if side < len(self.row.sides) else None
-        if tab is not None and tab.article == article:
-            tab.history.leave(place)
+        return side < len(self.row.sides) and self.row.sides[side].keep_place(article, place)
 
     def set_query(self, query: str) -> None:
         """Mark the hits of another query in the articles in sight."""
@@ -124,19 +123,18 @@ class ReadingController(QObject):
 
     def refresh(self) -> None:
         """Look whether the articles in sight, or their annotations, changed."""
-        pages = (side.page for side in self.row.sides)
-        for article in {page.opened.id for page in pages if page is not None}:
+        for article in {opened.id for opened in self._in_sight()}:
             self._read_again(article)
 
     def take_changes(self, changes: Changes) -> None:
         """Bring the articles in sight up to date if they are among the changes."""
-        touched = changes.noted_articles | changes.articles
-        pages = (side.page for side in self.row.sides)
-        if changes.outlets or any(page is not None and page.opened.id in touched for page in pages):
+        touched = changes.noted_articles | changes.articles | changes.read_articles
+        if changes.outlets or any(opened.id in touched for opened in self._in_sight()):
             self.refresh()
 
     def leave(self) -> None:
-        """Close all articles and forget the history: another library was opened."""
+        """Close all articles and forget the history: another library is opened."""
+        self.leaving.emit()
         while len(self.row.sides) > 1:
             self.row.drop_side(1)
         self.row.clear()
@@ -187,6 +185,9 @@ class ReadingController(QObject):
             self.article_left.emit()
         self._tell_history()
 
+    def _in_sight(self) -> Iterator[OpenedArticle]:
+        yield from (side.page.opened for side in self.row.sides if side.page is not None)
+
     def _go(self, by: int) -> None:
         self.leaving.emit()
         tab = self.row.current
@@ -205,9 +206,10 @@ class ReadingController(QObject):
         side = self.row.side_of(tab)
         if side is None:
             return
-        self.page_arrived.emit(side, page.opened, page.hits, tab.place)
+        place = tab.place or page.opened.read.place
+        self.page_arrived.emit(side, page.opened, page.hits, place)
         if side == self.row.active:
-            self.article_arrived.emit(page.opened, page.hits, tab.place)
+            self.article_arrived.emit(page.opened, page.hits, place)
             self._tell_history()
         if tab is self._wanted:
             self._wanted = None
@@ -241,9 +243,11 @@ class ReadingController(QObject):
     def _compare(self, found: OpenedArticle) -> None:
         for side in self.row.sides:
             before = side.page.opened if side.page is not None else None
-            if side.page is None or side.tab is None or before is None or before.id != found.id or before == found:
+            if side.page is None or side.tab is None or before is None or before.id != found.id:
                 continue
             side.page = replace(side.page, opened=found)
+            if replace(before, read=replace(before.read, place=found.read.place)) == found:
+                continue
             if before.article == found.article and before.recognition == found.recognition:
                 self.annotations_arrived.emit(found)
             else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 
 from desktop.controllers.history import History
@@ -71,6 +71,17 @@ class Side:
     tab: Tab | None = None
     page: Page | None = None
 
+    def keep_place(self, article: str, place: int) -> bool:
+        """Remember the place in an article if it is in sight here, and return whether it is another than before."""
+        if self.tab is not None and self.tab.article == article:
+            self.tab.history.leave(place)
+        page = self.page
+        if page is None or page.opened.id != article or page.opened.read.place == place:
+            return False
+        read = replace(page.opened.read, place=place)
+        self.page = replace(page, opened=replace(page.opened, read=read))
+        return True
+
 
 @dataclass(slots=True)
 class TabRow:
@@ -102,11 +113,10 @@ class TabRow:
         return next((number for number, side in enumerate(self.sides) if side.tab is tab), None)
 
     def add(self, article: str, title: str = "") -> Tab:
-        """Add a tab after the current one, out of sight."""
+        """Add a tab at the end, out of sight."""
         tab = Tab(next(self._keys), History(), title)
         tab.history.visit(article)
-        at = self.tabs.index(self.current) + 1 if self.current in self.tabs else len(self.tabs)
-        self.tabs.insert(at, tab)
+        self.tabs.append(tab)
         return tab
 
     def show(self, tab: Tab) -> None:

@@ -167,6 +167,11 @@ class Page(QTextBrowser):
         """Return the position of the text at the upper edge."""
         return self.geometry_of_text.hit(QPointF(4, self.scrolled + 4), Qt.HitTestAccuracy.FuzzyHit)
 
+    def position_at_bottom(self) -> int:
+        """Return the position of the text at the lower edge."""
+        bottom = self.scrolled + self.viewport().height() - 4
+        return self.geometry_of_text.hit(QPointF(self.geometry_of_text.width, bottom), Qt.HitTestAccuracy.FuzzyHit)
+
     def scroll_to_position(self, position: int) -> None:
         """Bring the line of a position to the upper edge."""
         self._scroll_to(int(self.geometry_of_text.line(min(position, self.length - 1)).top()) - 4)

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import Theme
 from desktop.overriding import override
+from desktop.reading import wording
 from desktop.reading.edits import AnnotationEdit
+from desktop.reading.end_watch import EndWatch
 from desktop.reading.marks import Layer, Mark
 from desktop.reading.menu import Deeds, context_menu
 from desktop.reading.walk import Walk
@@ -51,6 +53,7 @@ class ReadingPane(Walk):
         annotation_removed(str): The reader wants the annotation of this id gone.
         export_requested(): The notes on this article are to be exported.
         open_original_requested(str): The file or folder of this path is to be opened in its own program.
+        finished(str): The reader came to the end of the article of this id.
         text_size_stepped(int): The wheel asked for larger (1) or smaller (-1) text.
     """
 
@@ -60,6 +63,7 @@ class ReadingPane(Walk):
     annotation_removed = Signal(str)
     export_requested = Signal()
     open_original_requested = Signal(str)
+    finished = Signal(str)
     text_size_stepped = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -67,6 +71,8 @@ class ReadingPane(Walk):
         self._had_selection = False
         self._awaited: _Awaited | None = None
         self.view.set_reading_keys(_KEYS)
+        self._end_watch = EndWatch(self.view)
+        self._end_watch.ended.connect(self._tell_finished)
         self._wire()
 
     def _wire(self) -> None:
@@ -93,6 +99,22 @@ class ReadingPane(Walk):
     def show_article(self, opened: OpenedArticle, hits: Sequence[Span] = ()) -> None:
         self._awaited = None
         super().show_article(opened, hits)
+        self._watch_end()
+
+    @override
+    def clear(self) -> None:
+        self._end_watch.stop()
+        super().clear()
+
+    def _watch_end(self) -> None:
+        if self._shown is None or self._shown.opened.read.is_read:
+            self._end_watch.stop()
+        else:
+            self._end_watch.begin(self._shown.end(), wording.reading_seconds(self._shown.opened.article.text))
+
+    def _tell_finished(self) -> None:
+        if self._shown is not None:
+            self.finished.emit(self._shown.opened.id)
 
     @override
     def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:

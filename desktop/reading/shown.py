@@ -12,6 +12,7 @@ from desktop.reading.map_strip import Tick
 from desktop.reading.marks import Layer, Mark, MarkIndex, MarkStack
 from desktop.reading.positions import Positions
 from desktop.reading.rows import Anchor
+from index.articles.article import Role
 from index.entities.mentions import Kind, Mention
 from index.notes.annotation import PlacedAnnotation
 from index.text.spans import Span
@@ -153,6 +154,12 @@ class Shown:
         begins = span.start + len(text) - len(text.lstrip())
         length = len(text.strip())
         return Span(begins, begins + length) if length else None
+
+    def end(self) -> int:
+        """Return the position of the last letter of the article that is to be read; 0 where there is none."""
+        read = [block.span for block in self.opened.article.blocks if block.role is not Role.BOILERPLATE]
+        stretches = self._positions.stretches(read[-1]) if read else ()
+        return stretches[-1].end - 1 if stretches else 0
 
     def ids(self) -> frozenset[str]:
         """Return the ids of all annotations."""

@@ -69,9 +69,14 @@ def kind_of_file(format_: str) -> str:
     return translated(_FORMATS[format_]) if format_ in _FORMATS else format_.upper()
 
 
+def reading_seconds(text: str) -> float:
+    """Return how many seconds it takes to read a text."""
+    return len(text.split()) / _WORDS_A_MINUTE * 60
+
+
 def reading_time(text: str) -> str:
     """Return how long an article takes to read, such as "3 min read"."""
-    minutes = max(1, ceil(len(text.split()) / _WORDS_A_MINUTE))
+    minutes = max(1, ceil(reading_seconds(text) / 60))
     return translated("%n min read").replace("%n", QLocale().toString(minutes))
 
 

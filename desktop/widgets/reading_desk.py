@@ -21,6 +21,7 @@ _TOLD = (
     "annotation_removed",
     "export_requested",
     "open_original_requested",
+    "finished",
     "text_size_stepped",
     "entity_activated",
     "search_requested",
@@ -57,7 +58,7 @@ class ReadingDesk(QWidget):
         side_entered(int): The reader went into the pane of this side.
         hit_changed(int, int): As a pane's, of the pane that the reader is in.
         highlight_requested, annotation_revised, annotation_removed, export_requested, open_original_requested,
-        text_size_stepped, entity_activated, search_requested: As a pane's, of whichever.
+        finished, text_size_stepped, entity_activated, search_requested: As a pane's, of whichever.
 
     Attributes:
         strip: The tabs.
@@ -70,6 +71,7 @@ class ReadingDesk(QWidget):
     annotation_removed = Signal(str)
     export_requested = Signal()
     open_original_requested = Signal(str)
+    finished = Signal(str)
     text_size_stepped = Signal(int)
     entity_activated = Signal(int)
     search_requested = Signal(str)

@@ -105,12 +105,6 @@ class Deeds(QObject):
         else:
             filtering.want(row.clause)
 
-    def keep_place(self) -> None:
-        """Remember where the reader is in the articles that are shown."""
-        for side, pane in enumerate(self._desk.panes):
-            if (opened := pane.opened) is not None:
-                self._reading.keep_place(opened.id, pane.place(), side)
-
 
 class FolderQuestions(QObject):
     """Asks for folders, and begins where the user was last.

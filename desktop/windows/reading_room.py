@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
 from desktop.appearance.typography import typography_of
 from desktop.controllers.preferences import PreferencesController
+from desktop.controllers.read_memory import ReadMemory
 from desktop.controllers.reading import ReadingController
-from desktop.places import Places
 from desktop.reading.pane import ReadingPane
 from desktop.settings import Settings
 from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.main_window import MainWindow
 from desktop.windows.originals import Originals
 from desktop.windows.presenter import Presenter
-from index.text.spans import Span
-from index.views import OpenedArticle
 
 
 class ReadingRoom(QObject):
@@ -27,6 +25,7 @@ class ReadingRoom(QObject):
         window: Around the reading view.
         desk: The reading view.
         reading: Opens articles.
+        memory: Remembers what was read.
         preferences: Changes how they look.
         settings: What is remembered.
         presenter: Shows what arrives.
@@ -38,6 +37,7 @@ class ReadingRoom(QObject):
         window: MainWindow,
         desk: ReadingDesk,
         reading: ReadingController,
+        memory: ReadMemory,
         preferences: PreferencesController,
         settings: Settings,
         presenter: Presenter,
@@ -47,10 +47,10 @@ class ReadingRoom(QObject):
         self._window = window
         self._desk = desk
         self._reading = reading
+        self._memory = memory
         self._preferences = preferences
         self._originals = originals
         self._show_what_arrives(presenter)
-        self._places = Places(settings.folder)
         desk.set_typography(typography_of(settings.preferences))
         desk.text_size_stepped.connect(preferences.step_text_size)
         desk.search_requested.connect(window.top_bar.search_box.setText)
@@ -59,8 +59,9 @@ class ReadingRoom(QObject):
         preferences.changed.connect(window.type_popover.show_preferences)
         window.type_popover.chosen.connect(preferences.choose)
         window.type_popover.reset.connect(preferences.reset_reading)
-        reading.leaving.connect(self._keep_place)
-        window.closed.connect(self._keep_place)
+        reading.leaving.connect(self._keep_places)
+        window.closed.connect(self._keep_places)
+        desk.finished.connect(memory.finish)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """Return what the actions of the reading view do, by their ids."""
@@ -68,6 +69,7 @@ class ReadingRoom(QObject):
         return {
             "next_hit": lambda: desk.pane.step_hit(1),
             "previous_hit": lambda: desk.pane.step_hit(-1),
+            "unread": self._memory.mark_unread,
             "back": self._reading.back,
             "forward": self._reading.forward,
             "furniture": self._here(ReadingPane.toggle_boilerplate),
@@ -90,7 +92,6 @@ class ReadingRoom(QObject):
         """Connect the reading view before this room's own work: an article is shown before it is scrolled."""
         reading, desk, window = self._reading, self._desk, self._window
         reading.page_arrived.connect(presenter.show_page)
-        reading.page_arrived.connect(self._go_on)
         reading.article_arrived.connect(lambda opened, _hits, _place: presenter.show_article(opened))
         reading.turned.connect(presenter.show_article)
         reading.focus_wanted.connect(desk.take_keys)
@@ -106,13 +107,8 @@ class ReadingRoom(QObject):
         window.left.entities.shown_kinds_changed.connect(desk.set_shown_kinds)
         window.escaped_reading.connect(window.enter_results)
 
-    def _keep_place(self) -> None:
-        """Remember where the reader is in the articles that are shown, for another day."""
-        for pane in self._desk.panes:
+    def _keep_places(self) -> None:
+        """Remember where the reader is in the articles that are shown."""
+        for side, pane in enumerate(self._desk.panes):
             if (opened := pane.opened) is not None:
-                self._places.keep(opened.id, pane.place())
-
-    def _go_on(self, side: int, opened: OpenedArticle, _hits: Sequence[Span], place: int) -> None:
-        """Begin where the reader left off, unless the way back leads to a place of its own."""
-        if not place and (before := self._places.of(opened.id)):
-            self._desk.panes[side].go_to(before)
+                self._memory.keep_place(opened.id, pane.place(), side)

@@ -15,6 +15,9 @@ from index.ingest.overlay import without_furniture
 from index.library.rooms import Rooms
 from index.library.standing import anchored, last_text
 from index.notes.annotation import NotedArticle, PlacedAnnotation
+from index.notes.memory import READ
+from index.notes.outlets import UNJUDGED_RELIABILITY
+from index.notes.read_states import read_state_from_json
 from index.notes.subject_notes import Subject
 from index.text.direction import direction_of
 from index.text.language import language_of
@@ -54,8 +57,14 @@ def open_article(rooms: Rooms, name: str) -> OpenedArticle:
     record = rooms.catalogue.article(name)
     opened = _open_gone(rooms, name) if record is None else _open_present(rooms, record)
     note = rooms.notes.subject_notes.on(Subject.ARTICLE, name)
-    reliability = rooms.notes.outlets.register().reliability(opened.article.outlet, opened.article.url)
-    return replace(opened, note=note.note if note else "", reliability=reliability)
+    outlet = rooms.notes.outlets.register().find(opened.article.outlet, opened.article.url)
+    return replace(
+        opened,
+        note=note.note if note else "",
+        reliability=outlet.reliability if outlet else UNJUDGED_RELIABILITY,
+        reliability_reason=outlet.reason if outlet else "",
+        read=read_state_from_json(rooms.notes.memory.get(READ, name)),
+    )
 
 
 def _open_present(rooms: Rooms, record: ArticleRecord) -> OpenedArticle:

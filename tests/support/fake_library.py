@@ -14,6 +14,7 @@ from index.changes import Changes
 from index.entities.mentions import Entity, Kind, Mention, Recognition
 from index.errors import NotFoundError, QueryError
 from index.notes.annotation import Annotation, PlacedAnnotation, Placement, Selector, State
+from index.notes.read_states import UNREAD, ReadState
 from index.notes.revising import Revision, revised
 from index.search.results import Hit, Order, SearchResults, Snippet
 from index.text.spans import Span
@@ -94,6 +95,7 @@ class FakeLibrary:
         self.retried: list[str] = []
         self._annotations: dict[str, Annotation] = {}
         self._undone: list[Annotation] = []
+        self.read_states: dict[str, ReadState] = {}
 
     def follow(self, *folders: Path) -> Changes:
         """As the library does."""
@@ -128,7 +130,24 @@ class FakeLibrary:
             for made in self._annotations.values()
             if made.article == reference
         )
-        return replace(make_article(number), annotations=placed)
+        read = self.read_states.get(reference, UNREAD)
+        return replace(make_article(number), annotations=placed, read=read)
+
+    def mark_read(self, *articles: str) -> Changes:
+        """Remember that they were read."""
+        for article in articles:
+            self.read_states[article] = replace(self.read_states.get(article, UNREAD), at=MOMENT)
+        return Changes(read_articles=frozenset(articles))
+
+    def mark_unread(self, *articles: str) -> Changes:
+        """Forget that they were read."""
+        for article in articles:
+            self.read_states.pop(article, None)
+        return Changes(read_articles=frozenset(articles))
+
+    def keep_place(self, article: str, place: int) -> None:
+        """Remember the place."""
+        self.read_states[article] = replace(self.read_states.get(article, UNREAD), place=place)
 
     def hits(self, query: str, article: str) -> tuple[Span, ...]:
         """Return where the query stands in the text as it is."""

@@ -27,11 +27,11 @@ def articles(row):
     return [tab.article for tab in row.tabs]
 
 
-def test_new_tab_comes_after_the_current_one():
+def test_new_tab_comes_last():
     row = row_of("a", "b")
     row.show(row.tabs[0])
     row.add("c")
-    assert articles(row) == ["a", "c", "b"]
+    assert articles(row) == ["a", "b", "c"]
 
 
 def test_closed_tab_gives_way_to_the_one_read_before():

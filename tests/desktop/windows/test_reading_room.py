@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.places import Places
 from desktop.settings import Settings
 from tests.support.fake_window import FakeWindow
 
@@ -82,18 +81,27 @@ def test_a_hidden_column_stays_hidden_after_focus_mode(window):
     assert not window.main.left.isVisible()
 
 
-def test_the_place_in_an_article_is_remembered_when_it_is_left(window, monkeypatch, tmp_path):
+def test_the_place_in_an_article_is_remembered_when_it_is_left(window, monkeypatch, qtbot):
     window.read("a2")
     monkeypatch.setattr(window.app.pane, "place", lambda: 40)
     window.read("a1")
-    assert Places(tmp_path).of("a2") == 40
+    qtbot.waitUntil(lambda: window.library.read_states["a2"].place == 40)
 
 
-def test_an_article_begins_where_it_was_left(window, monkeypatch):
-    window.read("a2")
-    monkeypatch.setattr(window.app.pane, "place", lambda: 40)
-    window.read("a1")
+def test_an_article_begins_where_it_was_left_on_another_day(window, monkeypatch):
+    window.library.keep_place("a2", 40)
     gone_to: list[int] = []
     monkeypatch.setattr(window.app.pane, "go_to", gone_to.append)
     window.read("a2")
     assert gone_to == [40]
+
+
+def test_article_read_to_its_end_counts_as_read_until_it_is_said_not_to(window, qtbot):
+    window.read("a2")
+    with qtbot.waitSignal(window.app.access.changed) as changed:
+        window.app.pane.finished.emit("a2")
+    assert changed.args[0].read_articles == {"a2"}
+    qtbot.waitUntil(lambda: window.app.reading.opened.read.is_read)
+    with qtbot.waitSignal(window.app.access.changed):
+        window.app.actions["unread"].trigger()
+    assert window.library.read_states == {}
