@@ -58,6 +58,17 @@ class Editions:
                 found[name] = Edition(name, path or "", sha256, text_hash, title, outlet, day)
         return found
 
+    def origins_of(self, articles: Iterable[str]) -> dict[str, str]:
+        """Return the origin of each of these articles; copies of one text have the same. Unknown ids are left out."""
+        wanted = list(articles)
+        found: dict[str, str] = {}
+        for start in range(0, len(wanted), _CHUNK):
+            chunk = wanted[start : start + _CHUNK]
+            marks = ",".join("?" * len(chunk))
+            query = f"SELECT article, origin FROM origins WHERE article IN ({marks})"  # noqa: S608 - marks only
+            found.update((row[0], row[1]) for row in self._statements.rows(query, *chunk))
+        return found
+
     def of_outlets(self, outlets: Iterable[str]) -> frozenset[str]:
         """Return the ids of the articles of these outlets, each named as its articles name it."""
         return frozenset(
@@ -65,3 +76,7 @@ class Editions:
             for outlet in outlets
             for row in self._statements.rows("SELECT id FROM articles WHERE outlet = ?", outlet)
         )
+
+    def known_as(self) -> tuple[tuple[str, str, str], ...]:
+        """Return id, address and title of every article: what another program may know it by. Reads all of them."""
+        return tuple(self._statements.rows("SELECT id, json_extract(article, '$.url'), title FROM articles"))

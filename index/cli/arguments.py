@@ -112,7 +112,7 @@ def _outlets(parser: argparse.ArgumentParser) -> None:
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="as 'export --format json' writes it")
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="of 'export --format json', JSON-LD annotations, or .qdpx")
 
 
 def _backup(parser: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeAlias
 
 from index.notes.annotation import Annotation
@@ -23,7 +23,7 @@ _HALVES = re.compile(r"[\ud800-\udfff]")
 
 def write_web_annotations(articles: Sequence[OpenedArticle]) -> bytes:
     """Return the annotations of some articles as an ``AnnotationCollection`` of one page."""
-    items = [_annotation(opened, placed.annotation) for opened in articles for placed in opened.annotations]
+    items = [item for opened in articles for item in _items(opened)]
     value = {
         "@context": _CONTEXT,
         "id": _COLLECTION,
@@ -49,6 +49,20 @@ def is_web_annotations(content: bytes) -> bool:
     except ValueError:
         return False
     return isinstance(value, dict) and value.get("id") == _COLLECTION
+
+
+def _items(opened: OpenedArticle) -> Iterator[JsonObject]:
+    """Yield the note on an article, if there is one, and its annotations."""
+    if opened.note:
+        yield {
+            "id": f"urn:lectern:note:article:{opened.id}",
+            "type": "Annotation",
+            "motivation": "commenting",
+            "body": {**_body(opened.note, "commenting"), "format": "text/markdown"},
+            "target": _article(opened),
+        }
+    for placed in opened.annotations:
+        yield _annotation(opened, placed.annotation)
 
 
 def _annotation(opened: OpenedArticle, annotation: Annotation) -> JsonObject:
@@ -84,7 +98,7 @@ def _body(value: str, purpose: str) -> JsonObject:
 def _target(opened: OpenedArticle, annotation: Annotation) -> JsonObject:
     selector = annotation.selector
     return {
-        "source": opened.article.url or f"urn:lectern:article:{opened.id}",
+        **_article(opened),
         "selector": [
             {
                 "type": "TextQuoteSelector",
@@ -94,4 +108,14 @@ def _target(opened: OpenedArticle, annotation: Annotation) -> JsonObject:
             },
             {"type": "TextPositionSelector", "start": selector.span.start, "end": selector.span.end},
         ],
+    }
+
+
+def _article(opened: OpenedArticle) -> JsonObject:
+    """Return what tells an article again: its address, and as the scope its id here and the digest of its file."""
+    own = f"urn:lectern:article:{opened.id}"
+    return {
+        "type": "SpecificResource",
+        "source": opened.article.url or own,
+        "scope": [own, f"urn:sha256:{opened.sha256}"],
     }

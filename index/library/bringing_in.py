@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from index.errors import NotesError
+from index.export.incoming.projects import is_project_file, read_project
+from index.export.incoming.web_annotations import is_web_annotation, read_web_annotations
 from index.library.rooms import Rooms
-from index.notes.bundle import Bundle, read_bundle
+from index.library.taking_in import OwnNames, take_in
+from index.notes.bundle import Bundle, is_bundle, read_bundle
 from index.notes.importing import Imported, merge
 from index.notes.making import utc_now
 
@@ -21,7 +25,8 @@ def bring_in(rooms: Rooms, files: Sequence[Path]) -> Imported:
     Raises:
         NotesError: not-notes, newer-notes, bad-notes, notes-file-unreadable …
     """
-    bundles = [_read(file) for file in files]
+    read = [_read(rooms, file) for file in files]
+    bundles = [bundle for bundle, _ in read]
     whole = Bundle(
         tuple(article for bundle in bundles for article in bundle.articles),
         {digest: text for bundle in bundles for digest, text in bundle.texts.items()},
@@ -36,16 +41,25 @@ def bring_in(rooms: Rooms, files: Sequence[Path]) -> Imported:
         """An article of the same text is the same article, whatever the other library calls it."""
         return name if rooms.catalogue.has_article(name) else rooms.catalogue.article_of_text(text_hash) or name
 
-    return rooms.notes.within(lambda connection: merge(connection, whole, utc_now(), home))
+    done = rooms.notes.within(lambda connection: merge(connection, whole, utc_now(), home))
+    return replace(done, left_out=tuple(one for _, left_out in read for one in left_out))
 
 
-def _read(file: Path) -> Bundle:
+def _read(rooms: Rooms, file: Path) -> tuple[Bundle, list[tuple[str, str]]]:
+    """Return the notes in a file of any kind that we know, and what could not be taken from it."""
     try:
         if file.stat().st_size > _LARGEST:
             raise NotesError("not-notes")
-        value = json.loads(file.read_bytes())
+        content = file.read_bytes()
     except OSError as error:
         raise NotesError("notes-file-unreadable", path=file, detail=error.strerror or str(error)) from error
+    if is_project_file(content):
+        names = OwnNames(rooms)
+        return take_in(rooms, read_project(content, names.article, names.annotation), utc_now())
+    try:
+        value = json.loads(content)
+        if not is_bundle(value) and is_web_annotation(value):
+            return take_in(rooms, read_web_annotations(value), utc_now())
     except (ValueError, RecursionError) as error:
         raise NotesError("not-notes") from error
-    return read_bundle(value)
+    return read_bundle(value), []

@@ -52,6 +52,7 @@ class Imported:
         entities: The entities on which notes came in, each as kind, "/" and name.
         topics: On what decisions came in.
         remembered: How many remembered things came in that were new, or newer than what was there.
+        left_out: What could not be taken: what it is, and why, in words.
     """
 
     added: int = 0
@@ -63,6 +64,7 @@ class Imported:
     entities: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     remembered: int = 0
+    left_out: tuple[tuple[str, str], ...] = ()
 
 
 class _Merge:

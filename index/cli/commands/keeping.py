@@ -17,11 +17,14 @@ def run_import(options: argparse.Namespace) -> int:
         done, _ = library.bring_in(*options.files)
     if options.json:
         conflicts = [{"kind": one.kind, "kept": one.kept, "added": one.added or None} for one in done.conflicts]
-        write_json({"added": done.added, "known": done.known, "conflicts": conflicts})
+        left_out = [{"what": what, "reason": reason} for what, reason in done.left_out]
+        write_json({"added": done.added, "known": done.known, "conflicts": conflicts, "left_out": left_out})
         return 0
     for one in done.conflicts:
         other = f"; the other version came in as {one.added}" if one.added else ""
         write(f"two versions of the {one.kind} {one.kept}: the one that was here stays{other}")
+    for what, reason in done.left_out:
+        write(f"not brought in: {what}: {reason}")
     say(f"{done.added:,} brought in, {done.known:,} known already, {len(done.conflicts):,} conflicts")
     return 0
 

@@ -1,0 +1,1 @@
+"""Reads annotations that other programs, or other libraries, wrote."""
