@@ -1,0 +1,57 @@
+"""From the words for a date to the days that they mean."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from index.entities.dates.english import english
+from index.entities.dates.interval import Interval
+from index.entities.dates.seen_from import SeenFrom, UndatedError
+from index.entities.dates.simple import LANGUAGES
+from index.entities.dates.tense import is_future
+
+_LONGEST = 80  # code points; no expression is longer
+_DASHES = str.maketrans("‐‑‒–—", "-----")
+_BEFORE = re.compile(
+    r"^(?:on|at|over|during|around|about|in|as early as|as late as|as recently as|as soon as|back in|the morning of"
+    r"|the evening of|the night of(?! \d)|the afternoon of)[ ]"
+)
+
+_STRETCHED_OUT = re.compile(r"\b(?:first|only|worst|\w{2,}est|most|least)(?: [\w-]+){0,3} $", re.IGNORECASE)
+
+
+def resolve(expression: str, published: date | None, *, before: str = "", language: str = "en") -> Interval | None:
+    """Return the days that the words for a date mean; None where that cannot be told.
+
+    Args:
+        expression: As it stands in the text: "late last year", "3–5 May", "in the coming weeks".
+        published: The day of publication; without it, words that need it mean nothing.
+        before: What stands before the expression in its sentence: it tells "will meet on Monday" from "met on
+            Monday".
+        language: Language code of the text.
+    """
+    if len(expression) > _LONGEST:
+        return None
+    words = " ".join(expression.translate(_DASHES).lower().split()).strip(" ,.;:")
+    understand = _LANGUAGES.get(language.partition("-")[0].lower() or "en")
+    if understand is None:
+        return None
+    if _STRETCHED_OUT.search(before) and words.startswith("in "):
+        return None  # "the worst flood in three decades" tells how long, not when
+    seen = SeenFrom(published, is_future(before))
+    try:
+        return understand(words, seen)
+    except (UndatedError, OverflowError, ValueError):
+        return None  # a day that no calendar of ours has: the year 0, or after 9999
+
+
+def _understand_english(words: str, seen: SeenFrom) -> Interval | None:
+    found = english(words, seen)
+    while found is None and _BEFORE.match(words):
+        words = _BEFORE.sub("", words)
+        found = english(words, seen)
+    return found
+
+
+_LANGUAGES = {"en": _understand_english, **{code: table.understand for code, table in LANGUAGES.items()}}
