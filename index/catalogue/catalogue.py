@@ -52,6 +52,7 @@ class Catalogue:
     Every method may raise ``DamagedError`` when the file turns out not to be a sound database.
 
     Attributes:
+        origins: Which articles go back to one text.
         pending: What the search index does not know yet.
         recognitions: Who and what the articles name.
         repeats: Which lines return in the articles of an outlet.
@@ -66,7 +67,7 @@ class Catalogue:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._statements = Statements(database)
-        self._origins = Origins(self._statements)
+        self.origins = Origins(self._statements)
         self.pending = Pending(self._statements)
         self.recognitions = Recognitions(self._statements, self.pending)
         self.repeats = Repeats(self._statements, self.pending)
@@ -204,11 +205,11 @@ class Catalogue:
 
     def place_among_copies(self, article: str, signature: bytes) -> None:
         """Join a stored article with those that are copies of the same text; see ``index.text.similarity``."""
-        self._origins.place(article, signature)
+        self.origins.place(article, signature)
 
     def copies(self, article: str) -> tuple[Summary, ...]:
         """Return the other articles that go back to the same text, the earliest first."""
-        others = self._origins.copies(article)
+        others = self.origins.copies(article)
         return tuple(sorted(self.summaries(others).values(), key=lambda one: (one.published or date.max, one.path)))
 
     def remove_if_orphaned(self, article: str) -> bool:

@@ -52,6 +52,17 @@ class Origins:
             *filed,
         )
 
+    def groups(self) -> list[tuple[str, ...]]:
+        """Return the ids of the articles of each origin that has several."""
+        grouped: dict[str, list[str]] = {}
+        rows = self._statements.rows(
+            "SELECT origin, article FROM origins WHERE origin IN "
+            "(SELECT origin FROM origins GROUP BY origin HAVING count(*) > 1)"
+        )
+        for origin, article in rows:
+            grouped.setdefault(origin, []).append(article)
+        return list(map(tuple, grouped.values()))
+
     def copies(self, article: str) -> tuple[str, ...]:
         """Return the ids of the other articles of the same origin."""
         rows = self._statements.rows(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any, TypeAlias
 
 from index.articles.serialisation import article_to_json
@@ -10,7 +11,7 @@ from index.library.concordance import ArticleHits
 from index.notes.annotation import PlacedAnnotation
 from index.search.facets import FacetCount, Facets
 from index.search.results import Hit, SearchResults
-from index.views import ExportReport, IngestReport, ListedNote, OpenedArticle
+from index.views import ExportReport, IngestReport, KeptExport, ListedNote, OpenedArticle
 
 JsonObject: TypeAlias = dict[str, Any]
 
@@ -48,6 +49,11 @@ def facets_to_json(facets: Facets) -> JsonObject:
         "languages": _counts(facets.languages),
         "years": _counts(facets.years),
         "months": _counts(facets.months),
+        "days": _counts(facets.days),
+        "types": _counts(facets.types),
+        "tags": _counts(facets.tags),
+        "labels": _counts(facets.labels),
+        "states": _counts(facets.states),
         "entities": {kind: _counts(counts) for kind, counts in facets.entities.items()},
     }
 
@@ -93,6 +99,7 @@ def _hit(hit: Hit) -> JsonObject:
             "highlights": [[span.start, span.end] for span in hit.snippet.highlights],
         },
         "annotations": hit.annotations,
+        "copies": hit.copies,
     }
 
 
@@ -152,6 +159,11 @@ def _annotation(placed: PlacedAnnotation, reliability: str) -> JsonObject:
         "graded": annotation.graded.isoformat() if annotation.graded else None,
         "grade_reason": annotation.grade_reason,
     }
+
+
+def kept_to_json(kept: KeptExport) -> JsonObject:
+    """Return one entry of what ``lectern export --kept`` prints."""
+    return asdict(kept)
 
 
 def export_to_json(report: ExportReport) -> JsonObject:

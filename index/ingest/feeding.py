@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import PurePath
 
 from index.articles.article import Article
 from index.catalogue.catalogue import Catalogue
@@ -84,6 +85,9 @@ def search_document(record: ArticleRecord, entities: tuple[Entity, ...]) -> Sear
         published=article.published,
         language=article.language,
         path=record.path,
+        folder=str(PurePath(record.path).parent) if record.path else "",
+        format=record.format,
+        boilerplate="\n".join(span.of(article.text) for span in article.boilerplate()),
         people=_names(entities, Kind.PERSON),
         organisations=_names(entities, Kind.ORG),
         places=_names(entities, Kind.PLACE),

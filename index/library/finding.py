@@ -3,34 +3,49 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
 
 from index.articles.article import Article, Role
 from index.catalogue.records import Summary
 from index.errors import DamagedError, LibraryError
-from index.library.listing import is_under, terms
+from index.library.membership import meaning, noted, shelves
 from index.library.rooms import Rooms
-from index.notes.annotation import Annotation
-from index.search.clauses import Members
 from index.search.facets import Facets
 from index.search.highlights import find_hits
+from index.search.interpretation import with_forms
 from index.search.query import ParsedQuery, parse
-from index.search.results import Hit, Matches, Order, SearchResults, Snippet
+from index.search.results import Hit, Match, Matches, Order, SearchResults, Snippet
 from index.search.snippets import make_snippet
 from index.search.suggesting import Suggestion
-from index.text.folding import fold
 from index.text.spans import Span
 
 
-def search(rooms: Rooms, query: str, *, limit: int, offset: int, order: Order, repair: bool) -> SearchResults:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which page of the results is wanted.
+
+    Attributes:
+        limit: How many hits to return at most.
+        offset: How many to pass over.
+        order: How to sort them.
+        collapse: Whether of several copies of one text only the best is shown and counted.
+    """
+
+    limit: int = 20
+    offset: int = 0
+    order: Order = Order.RELEVANCE
+    collapse: bool = False
+
+
+def search(rooms: Rooms, query: str, wanted: Wanted, *, repair: bool) -> SearchResults:
     """Answer a query; an empty one is answered with everything, newest first.
 
     Args:
         rooms: Where to look.
         query: As typed.
-        limit: How many hits to return at most.
-        offset: How many to pass over.
-        order: How to sort them.
+        wanted: Which page.
         repair: Whether to make a damaged search index anew first; otherwise the answer is incomplete.
 
     Raises:
@@ -39,19 +54,20 @@ def search(rooms: Rooms, query: str, *, limit: int, offset: int, order: Order, r
     started = time.perf_counter()
     parsed = parse(query)
     is_complete = True
-    if not query.strip():
-        total = rooms.catalogue.count()
-        page = rooms.catalogue.newest(limit=limit, offset=offset, oldest_first=order is Order.OLDEST)
-        scores = dict.fromkeys((summary.id for summary in page), 0.0)
+    interpreted = parsed.interpreted
+    if not query.strip() and not wanted.collapse:
+        page = rooms.catalogue.newest(
+            limit=wanted.limit, offset=wanted.offset, oldest_first=wanted.order is Order.OLDEST
+        )
+        found = Matches(rooms.catalogue.count(), tuple(Match(summary.id, 0.0) for summary in page))
     else:
-        found, is_complete = _matches(rooms, parsed, limit=limit, offset=offset, order=order, repair=repair)
-        total = found.total
-        scores = {match.article: match.score for match in found.matches}
-        summaries = rooms.catalogue.summaries(scores)
-        page = tuple(summaries[name] for name in scores if name in summaries)
-    hits = tuple(_dressed(rooms, parsed, page, scores))
+        found, is_complete = _matches(rooms, parsed, wanted, repair=repair)
+        summaries = rooms.catalogue.summaries(match.article for match in found.matches)
+        page = tuple(summaries[match.article] for match in found.matches if match.article in summaries)
+        interpreted = with_forms(interpreted, _forms(rooms, parsed))
+    hits = tuple(_dressed(rooms, parsed, page, {match.article: match for match in found.matches}))
     milliseconds = (time.perf_counter() - started) * 1000
-    return SearchResults(query, parsed.interpreted, total, milliseconds, hits, is_complete)
+    return SearchResults(query, interpreted, found.total, milliseconds, hits, is_complete, found.copies)
 
 
 def all_matches(rooms: Rooms, query: str, *, repair: bool) -> frozenset[str]:
@@ -61,7 +77,7 @@ def all_matches(rooms: Rooms, query: str, *, repair: bool) -> frozenset[str]:
         QueryError: the query cannot be understood.
     """
     everything = rooms.catalogue.count()
-    found, _ = _matches(rooms, parse(query), limit=everything, offset=0, order=Order.RELEVANCE, repair=repair)
+    found, _ = _matches(rooms, parse(query), Wanted(limit=everything, order=Order.NEWEST), repair=repair)
     return frozenset(match.article for match in found.matches)
 
 
@@ -72,9 +88,15 @@ def facets(rooms: Rooms, query: str, *, most: int, repair: bool) -> Facets:
         QueryError: the query cannot be understood.
         DamagedError: the search index cannot be used, and was not to be repaired.
     """
-    noted = frozenset(rooms.notes.counts())
+    parsed = parse(query)
     index = rooms.search(repair=repair)
-    return index.facets(parse(query), most=most, noted=noted, resolve=lambda one: _noted_with(rooms, one))
+    return index.facets(
+        parsed,
+        most=most,
+        noted=_noted(rooms, parsed),
+        resolve=partial(meaning, rooms),
+        shelves=shelves(rooms),
+    )
 
 
 def suggestions(rooms: Rooms, query: str, *, repair: bool) -> tuple[Suggestion, ...]:
@@ -98,17 +120,20 @@ def hits_in_article(query: str, article: Article) -> tuple[Span, ...]:
     return tuple(span for span in found if not any(span.overlaps(block) for block in furniture))
 
 
-def _matches(
-    rooms: Rooms, parsed: ParsedQuery, *, limit: int, offset: int, order: Order, repair: bool
-) -> tuple[Matches, bool]:
+def _matches(rooms: Rooms, parsed: ParsedQuery, wanted: Wanted, *, repair: bool) -> tuple[Matches, bool]:
     """Return what the engine finds, and whether its index is whole; with ``repair`` a damaged one is made anew."""
-    noted = frozenset(rooms.notes.counts())
+    origins = rooms.catalogue.origins.groups() if wanted.collapse else ()
 
     def asked() -> tuple[Matches, bool]:
         is_whole = _is_whole(rooms, repair=repair)
-        index = rooms.search(repair=repair)
-        found = index.search(
-            parsed, limit=limit, offset=offset, order=order, noted=noted, resolve=lambda one: _noted_with(rooms, one)
+        found = rooms.search(repair=repair).search(
+            parsed,
+            limit=wanted.limit,
+            offset=wanted.offset,
+            order=wanted.order,
+            noted=_noted(rooms, parsed),
+            resolve=partial(meaning, rooms),
+            origins=origins,
         )
         return found, is_whole
 
@@ -128,15 +153,18 @@ def _matches(
     return asked()
 
 
-def _noted_with(rooms: Rooms, members: Members) -> frozenset[str]:
-    """Return the articles with an annotation of a tag or a label, or with these words in a note."""
-    wanted = fold(members.value)
-    holds: dict[str, Callable[[Annotation], bool]] = {
-        "tag": lambda one: any(is_under(tag, members.value) for tag in one.tags),
-        "label": lambda one: fold(one.label) == wanted,
-        "note": lambda one: terms(members.value) <= terms(one.note),
-    }
-    return frozenset(one.article for one in rooms.notes.all_annotations() if holds[members.field](one))
+def _noted(rooms: Rooms, parsed: ParsedQuery) -> frozenset[str]:
+    """Return the articles with notes, where the query asks for them."""
+    return frozenset() if parsed.wants_notes is None else noted(rooms)
+
+
+def _forms(rooms: Rooms, parsed: ParsedQuery) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the words of the query with the other forms in which they were searched; none while there is no index."""
+    try:
+        index = rooms.search(repair=False)
+        yield from ((one.word, one.forms) for one in index.other_forms(parsed))
+    except DamagedError:  # the search itself has said so: its answer is incomplete
+        return
 
 
 def _is_whole(rooms: Rooms, *, repair: bool) -> bool:
@@ -151,7 +179,9 @@ def _is_whole(rooms: Rooms, *, repair: bool) -> bool:
     return not (rooms.catalogue.is_lost or rooms.catalogue.pending.is_rebuild)
 
 
-def _dressed(rooms: Rooms, parsed: ParsedQuery, page: Iterable[Summary], scores: dict[str, float]) -> Iterable[Hit]:
+def _dressed(
+    rooms: Rooms, parsed: ParsedQuery, page: Iterable[Summary], matches: Mapping[str, Match]
+) -> Iterable[Hit]:
     annotations = rooms.notes.counts()
     for summary in page:
         record = rooms.catalogue.article(summary.id)
@@ -165,7 +195,8 @@ def _dressed(rooms: Rooms, parsed: ParsedQuery, page: Iterable[Summary], scores:
             outlet=summary.outlet,
             published=summary.published,
             language=summary.language,
-            score=scores[summary.id],
+            score=matches[summary.id].score,
+            copies=matches[summary.id].copies,
             snippet=snippet,
             annotations=annotations.get(summary.id, 0),
             entities=summary.entities,

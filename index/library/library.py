@@ -118,14 +118,28 @@ class Library(FurnitureVerbs, NotingVerbs, RememberingVerbs, HandingOverVerbs):
     # finding and reading ---------------------------------------------------------------------------------
 
     def search(
-        self, query: str, *, limit: int = 20, offset: int = 0, order: Order = Order.RELEVANCE
+        self,
+        query: str,
+        *,
+        limit: int = 20,
+        offset: int = 0,
+        order: Order = Order.RELEVANCE,
+        collapse: bool = False,
     ) -> SearchResults:
         """Answer a query; an empty one with everything, newest first.
 
         Raises:
+        Args:
+            query: As typed.
+            limit: How many hits to return at most.
+            offset: How many to pass over.
+            order: How to sort them.
+            collapse: Whether of several copies of one text only the best is shown and counted.
+
             QueryError: the query cannot be understood.
         """
-        return finding.search(self._rooms, query, limit=limit, offset=offset, order=order, repair=self.repairs)
+        wanted = finding.Wanted(limit, offset, order, collapse)
+        return finding.search(self._rooms, query, wanted, repair=self.repairs)
 
     def article(self, reference: str) -> OpenedArticle:
         """Return an article by its id, its path, or the unique end of its path.

@@ -91,6 +91,26 @@ class Column:
         text, ends = bytes(self._text), self._ends.tolist()
         return [self.document(value) for value in (text[a:b] for a, b in pairwise(ends)) if value in values]
 
+    def each_document_of(self, values: Sequence[bytes]) -> Array:
+        """Return the last document that has each of these values, or -1, in the order of the values."""
+        found = np.full(len(values), -1, np.int64)
+        if not len(self) or not values:
+            return found
+        known, wanted = self._as_array(), np.array(values, bytes)
+        codes = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+        is_known = known[codes] == wanted
+        documents = np.zeros(len(self), np.int64)
+        documents[self.codes] = np.arange(len(self.codes))
+        found[is_known] = documents[codes[is_known]]
+        return found
+
+    def _as_array(self) -> Array:
+        """Return all values, in order; those of one length, such as ids, are not copied."""
+        lengths = np.diff(self._ends.astype(np.int64))
+        if lengths[0] and (lengths == lengths[0]).all():
+            return np.frombuffer(self._text, f"S{lengths[0]}", len(self))
+        return np.array([self.value(code) for code in range(len(self))], bytes)
+
     def lists(self) -> list[list[bytes]]:
         """Return the values of all documents."""
         values = [self.value(code) for code in range(len(self))]

@@ -7,12 +7,13 @@ analysis. It may be read while another process writes: ``refresh`` shows what th
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
+from types import MappingProxyType
 
 from index.errors import QueryError
 from index.search import integrity
@@ -101,6 +102,7 @@ class SearchIndex:
         noted: AbstractSet[str] = frozenset(),
         resolve: Resolve | None = None,
     ) -> Matches:
+        origins: Collection[Collection[str]] = (),
         """Return one page of the articles that the query finds, and how many there are in all, exactly.
 
         Among equals, and by date, the newest come first (with ``Order.OLDEST`` the oldest); undated ones are last.
@@ -111,8 +113,9 @@ class SearchIndex:
             offset: How many to pass over.
             order: How they are sorted.
             noted: The ids of articles with annotations; only read where ``query.wants_notes`` is not None.
-
-            resolve: Gives the ids of the articles of each of ``query.members``; only needed where there are any.
+            resolve: Says what each of ``query.members`` means; only needed where there are any.
+            origins: The ids of articles that are copies of one text, for each such text; only the best of those that
+                are found is returned, and counted.
 
         Raises:
             QueryError: "prefix-too-broad": a prefix in a phrase stands for words in too many places;
@@ -120,7 +123,7 @@ class SearchIndex:
             DamagedError: the index cannot be read.
         """
         with self._reading() as snapshot:
-            return Executor(snapshot, _Members(noted, resolve)).page(query.root, limit, offset, order)
+            return Executor(snapshot, _Members(noted, resolve)).page(query.root, limit, offset, order, origins)
 
     def facets(
         self,
@@ -130,6 +133,7 @@ class SearchIndex:
         noted: AbstractSet[str] = frozenset(),
         resolve: Resolve | None = None,
     ) -> Facets:
+        shelves: Mapping[str, Mapping[str, AbstractSet[str]]] = MappingProxyType({}),
         """Return what all articles that the query finds have in common, with exact counts.
 
         Args:
@@ -138,13 +142,15 @@ class SearchIndex:
             noted: As for ``search``.
             resolve: As for ``search``.
 
+            shelves: What other rooms know: for a facet ("tags", "labels", "states") the ids of the articles that have
+                each value.
         Raises:
             QueryError: as for ``search``.
             DamagedError: the index cannot be read.
         """
         with self._reading() as snapshot, damage_is_reported():
             found = Executor(snapshot, _Members(noted, resolve)).find(query.root)
-            return count_facets(snapshot, found.documents, most)
+            return count_facets(snapshot, found.documents, most, shelves)
 
     def suggest(self, query: ParsedQuery) -> tuple[Suggestion, ...]:
         """Return other spellings for the words of a query that no article has.

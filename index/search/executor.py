@@ -10,7 +10,7 @@ counts hits only roughly where it skips blocks, and recurses too deep for nested
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from collections.abc import Set as AbstractSet
 from typing import Any
 
@@ -19,6 +19,8 @@ import numpy as np
 from index.search import codec
 from index.search.backend import And, Every, Not, NullQuery, Or, Term
 from index.search.clauses import Clause, HasNotes, Members
+from index.search.collapsing import collapsed
+from index.search.nearness import MOST_DOCUMENTS, bonuses, neighbours
 from index.search.packing import Array
 from index.search.ranking import Scored, rank
 from index.search.results import Match, Matches, Order
@@ -44,25 +46,58 @@ class Executor:
         self._snapshot = snapshot
         self._members = members
 
-    def page(self, root: Clause, limit: int, offset: int, order: Order) -> Matches:
-        """Return ``limit`` of the articles found, after the first ``offset``, and how many there are in all."""
+    def page(
+        self, root: Clause, limit: int, offset: int, order: Order, origins: Collection[Collection[str]] = ()
+    ) -> Matches:
+        """Return ``limit`` of the articles found, after the first ``offset``, and how many there are in all.
+
+        Args:
+            root: The query.
+            limit: How many are returned at most.
+            offset: How many are passed over.
+            order: How they are sorted.
+            origins: The ids of articles that are copies of one text, for each such text; the best of them stays.
+        """
         with damage_is_reported():
             found = self.find(root)
+            if order is Order.RELEVANCE:
+                found = self._with_nearness(found, root)
+            copies = np.zeros(len(found.documents), np.int64)
+            if origins:
+                found, copies = collapsed(self._snapshot, found, self._ranks(found, order), origins)
             chosen = self._first(found, offset + limit, order)[offset:]
             scores = [0.0] * len(chosen)
             if order is Order.RELEVANCE and found.scores is not None:
                 scores = found.scores[chosen].tolist()
             matches = (
-                Match(self._snapshot.article(document), score)
-                for document, score in zip(found.documents[chosen].tolist(), scores, strict=True)
+                Match(self._snapshot.article(document), score, hidden)
+                for document, score, hidden in zip(
+                    found.documents[chosen].tolist(), scores, copies[chosen].tolist(), strict=True
+                )
             )
-            return Matches(len(found.documents), tuple(matches))
+            return Matches(len(found.documents), tuple(matches), int(copies.sum()))
 
     def find(self, root: Clause) -> Scored:
         """Return all documents found."""
         return self._run(tree(root, self._members))
 
     # sorting --------------------------------------------------------------------------------------------------
+
+    def _with_nearness(self, found: Scored, root: Clause) -> Scored:
+        """Return what was found, the scores of the best raised by how near to one another the words stand in them."""
+        pairs = neighbours(root)
+        if not pairs or found.scores is None or len(found.documents) < 2:
+            return found
+        best = self._first(found, MOST_DOCUMENTS, Order.RELEVANCE)
+        scores = found.scores.copy()
+        scores[best] += bonuses(self._snapshot, pairs, found.documents[best])
+        return Scored(found.documents, scores)
+
+    def _ranks(self, found: Scored, order: Order) -> Array:
+        """Return the place of each document in an order."""
+        ranks = np.empty(len(found.documents), np.int64)
+        ranks[self._first(found, len(ranks), order)] = np.arange(len(ranks))
+        return ranks
 
     def _first(self, found: Scored, count: int, order: Order) -> Array:
         """Return the indices of the first so many documents; all orders are total."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 
 import numpy as np
 
 from index.search.columns import Column
 from index.search.packing import Array, ragged
-from index.search.schema import ENTITIES, LANGUAGE, OUTLET_NAME, UNDATED
+from index.search.schema import ENTITIES, FORMAT, LANGUAGE, OUTLET_NAME, UNDATED
 from index.search.snapshot import Snapshot
 
 
@@ -32,6 +34,11 @@ class Facets:
         languages: Primary subtags of BCP 47.
         years: Of publication, as "2021"; in the order of time.
         months: Of publication, as "2021-09"; in the order of time.
+        days: Of publication, as "2021-09-14"; in the order of time.
+        types: Formats of their files, such as "pdf".
+        tags: Of notes on them.
+        labels: Of passages in them, by their keys.
+        states: "read" and "unread".
         entities: By kind, those that they mention, by their canonical names.
     """
 
@@ -40,20 +47,31 @@ class Facets:
     years: tuple[FacetCount, ...]
     months: tuple[FacetCount, ...]
     entities: dict[str, tuple[FacetCount, ...]]
+    days: tuple[FacetCount, ...] = ()
+    types: tuple[FacetCount, ...] = ()
+    tags: tuple[FacetCount, ...] = ()
+    labels: tuple[FacetCount, ...] = ()
+    states: tuple[FacetCount, ...] = ()
 
 
-def count_facets(snapshot: Snapshot, documents: Array, most: int) -> Facets:
+Shelves: TypeAlias = Mapping[str, Mapping[str, AbstractSet[str]]]
+TAGS, LABELS, STATES, READ, UNREAD = "tags", "labels", "states", "read", "unread"
+
+
+def count_facets(snapshot: Snapshot, documents: Array, most: int, shelves: Shelves) -> Facets:
     """Return the facets of some documents.
 
     Args:
         snapshot: What was searched.
         documents: Ascending.
         most: How many values of each facet are wanted; of times all are given.
+        shelves: For each facet that the index knows nothing of, the ids of the articles that have each value.
     """
-    months = _months(snapshot.days()[documents])
-    years: Counter[str] = Counter()
-    for month, count in months.items():
-        years[month[:4]] += count
+    days = _days(snapshot.days()[documents])
+    years, months = _shortened(days, len("2021")), _shortened(days, len("2021-09"))
+    shelved = {name: _shelved(snapshot, documents, shelves.get(name, {})) for name in (TAGS, LABELS, STATES)}
+    states = shelved[STATES]
+    states[UNREAD] = len(documents) - states[READ]
     by_kind: dict[str, Counter[str]] = {}
     for entity, count in _values(snapshot, ENTITIES, documents).items():
         kind, _, name = entity.partition("\t")
@@ -63,6 +81,11 @@ def count_facets(snapshot: Snapshot, documents: Array, most: int) -> Facets:
         languages=_most(_values(snapshot, LANGUAGE, documents), most),
         years=_in_order(years),
         months=_in_order(months),
+        days=_in_order(days),
+        types=_most(_values(snapshot, FORMAT, documents), most),
+        tags=_most(shelved[TAGS], most),
+        labels=_most(shelved[LABELS], most),
+        states=_most(states, most) if STATES in shelves else (),
         entities={kind: _most(by_kind[kind], most) for kind in sorted(by_kind)},
     )
 
@@ -90,13 +113,34 @@ def _codes(column: Column, documents: Array) -> Array:
     return column.codes[ragged(starts[documents], counts[documents])].astype(np.int64)
 
 
-def _months(days: Array) -> Counter[str]:
-    """Return how many of the days, which are ordinals, lie in each month."""
+def _shelved(snapshot: Snapshot, documents: Array, values: Mapping[str, AbstractSet[str]]) -> Counter[str]:
+    """Return how many of the documents have each value, given the articles that have it."""
+    names = list(values)
+    articles = [article for name in names for article in values[name]]
+    numbers = np.repeat(np.arange(len(names)), [len(values[name]) for name in names])
+    having = snapshot.documents_of(articles)
+    is_found = np.zeros(snapshot.size + 1, bool)  # the last one for articles that the index does not have
+    is_found[documents] = True
+    counts = np.bincount(numbers[is_found[having]], minlength=len(names)).tolist() if names else []
+    return Counter({name: count for name, count in zip(names, counts, strict=True) if count})
+
+
+def _days(days: Array) -> Counter[str]:
+    """Return how many of the days, which are ordinals, are each day."""
     different, counts = np.unique(days[days != UNDATED], return_counts=True)
-    months: Counter[str] = Counter()
-    for day, count in zip(different.tolist(), counts.tolist(), strict=True):
-        months[date.fromordinal(day).strftime("%Y-%m")] += count
-    return months
+    return Counter(dict(zip(map(_written, different.tolist()), counts.tolist(), strict=True)))
+
+
+def _written(day: int) -> str:
+    return date.fromordinal(day).isoformat()
+
+
+def _shortened(days: Counter[str], length: int) -> Counter[str]:
+    """Return the counts of longer times: of the first so many characters of each day."""
+    counts: Counter[str] = Counter()
+    for day, count in days.items():
+        counts[day[:length]] += count
+    return counts
 
 
 def _most(counts: Counter[str], most: int) -> tuple[FacetCount, ...]:

@@ -32,18 +32,32 @@ class Snippet:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An article that the engine found, before it is dressed for display."""
+    """An article that the engine found, before it is dressed for display.
+
+    Attributes:
+        article: Its id.
+        score: Higher is better.
+        copies: How many articles of the same origin were found too, and are not shown.
+    """
 
     article: str
     score: float
+    copies: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """One page of what the engine found, and how many articles there are in all."""
+    """One page of what the engine found.
+
+    Attributes:
+        total: How many articles there are in all.
+        matches: The page.
+        copies: How many were left out besides, because they are copies of others.
+    """
 
     total: int
     matches: tuple[Match, ...]
+    copies: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +75,7 @@ class Hit:
         snippet: Why it was found.
         annotations: How many annotations it bears.
         entities: How many entities it names.
+        copies: How many articles of the same origin were found too and are not shown, where that was asked for.
         is_read: Whether the user has read it to its end.
     """
 
@@ -74,6 +89,7 @@ class Hit:
     snippet: Snippet
     annotations: int = 0
     entities: int = 0
+    copies: int = 0
     is_read: bool = False
 
 
@@ -88,6 +104,7 @@ class SearchResults:
         milliseconds: How long it took.
         hits: The page that was asked for.
         is_complete: False while the search index is being rebuilt.
+        copies: How many articles were found besides, copies of those that ``total`` counts, where that was asked for.
     """
 
     query: str
@@ -96,3 +113,4 @@ class SearchResults:
     milliseconds: float
     hits: tuple[Hit, ...]
     is_complete: bool = True
+    copies: int = 0

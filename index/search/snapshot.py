@@ -10,7 +10,7 @@ from __future__ import annotations
 import struct
 import threading
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -166,15 +166,22 @@ class Snapshot:
                 return segment.column(ARTICLE).of_document(document - base).decode("utf-8", "surrogatepass")
         raise DamagedError(part="search", detail=f"there is no document {document}")
 
+    def documents_of(self, articles: Sequence[str]) -> Array:
+        """Return the document of each of these articles, or -1 where the index does not have it."""
+        wanted = [article.encode("utf-8", "surrogatepass") for article in articles]
+        found = np.full(len(wanted), -1, np.int64)
+        for segment, base in self.segments:
+            inside = segment.column(ARTICLE).each_document_of(wanted)
+            is_there = inside >= 0
+            if self.live is not None:
+                is_there &= self.live[base + np.maximum(inside, 0)]
+            found[is_there] = base + inside[is_there]
+        return found
+
     def of_articles(self, articles: frozenset[str]) -> Array:
-        """Return the documents of these articles, ascending; deleted ones may be among them."""
-        found = [
-            base + document
-            for segment, base in self.segments
-            for document in map(segment.document, articles)
-            if document >= 0
-        ]
-        return np.array(sorted(found), np.int64)
+        """Return the documents of these articles, ascending."""
+        found = self.documents_of(sorted(articles))
+        return np.sort(found[found >= 0])
 
     def _live(self) -> Array | None:
         if not any(len(entry.deleted) for entry in self.table.entries):

@@ -19,7 +19,11 @@ def run_search(options: argparse.Namespace) -> int:
     with opened_library(options) as library:
         try:
             results = library.search(
-                options.query, limit=options.limit, offset=options.offset, order=Order(options.sort)
+                options.query,
+                limit=options.limit,
+                offset=options.offset,
+                order=Order(options.sort),
+                collapse=options.collapse,
             )
         except QueryError as error:
             return refuse(options.query, error)
@@ -77,7 +81,10 @@ def _print_results(results: SearchResults) -> None:
 
 def _print_facets(facets: dict[str, Any]) -> None:
     entities = facets["entities"].items()
-    named = {name: facets[name] for name in ("outlets", "languages", "years", "months")}
+    named = {
+        name: facets[name]
+        for name in ("outlets", "languages", "types", "years", "months", "tags", "labels", "states")
+    }
     for name, counts in (*named.items(), *entities):
         if counts:
             write(f"{bold(name)}: " + ", ".join(f"{value} {count:,}" for value, count in counts.items()))
@@ -86,7 +93,12 @@ def _print_facets(facets: dict[str, Any]) -> None:
 def _origin(hit: Hit) -> str:
     published = hit.published.isoformat() if hit.published else ""
     notes = counted(hit.annotations, "note") if hit.annotations else ""
-    return " · ".join(part for part in (hit.outlet, published, notes, hit.article) if part)
+    copies = _copies(hit.copies) if hit.copies else ""
+    return " · ".join(part for part in (hit.outlet, published, notes, copies, hit.article) if part)
+
+
+def _copies(number: int) -> str:
+    return "and a copy" if number == 1 else f"and {number:,} copies"
 
 
 def _marked(snippet: Snippet) -> str:
