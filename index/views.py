@@ -180,6 +180,33 @@ class ExportReport:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptExport:
+    """An export that is kept in step with the notes.
+
+    Attributes:
+        id: Its id.
+        target: The folder.
+        articles: Only these, by id or path; as for the following, empty is everything.
+        tag: Only annotations of this tag, or of one below it.
+        query: Only articles that this search finds.
+        entity: Only annotations whose passage names this entity.
+        by: What each Markdown file is about.
+        form: "markdown", or another form.
+        template: A template's name or path; empty for none.
+    """
+
+    id: str
+    target: str
+    articles: tuple[str, ...] = ()
+    tag: str = ""
+    query: str = ""
+    entity: str = ""
+    by: str = "article"
+    form: str = "markdown"
+    template: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that a check of the library found.
 

@@ -142,6 +142,8 @@ TEMPLATES: dict[str, str] = {
     "export-name-taken": "Files of other content have every name that this article could take.",
     "export-read-only": "The file may not be read or written, so it was left as it is.",
     "export-without-query": "One file for a query needs a query; give one with --query.",
+    "no-such-export": "There is no kept export {export}; 'lectern export --kept' lists them.",
+    "export-nowhere": "Say where to with --to DIR, or --again for the exports that are kept in step.",
     "no-such-template": "There is no template {template}; name a file, or one of these: {known}.",
     "template-unreadable": "The template {path} cannot be read: {detail}.",
     "bad-template": "Line {line} of the template {name} cannot be followed: {detail}. Nothing was written.",

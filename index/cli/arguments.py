@@ -86,7 +86,11 @@ def _notes(parser: argparse.ArgumentParser) -> None:
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--to", required=True, type=Path, metavar="DIR", dest="target")
+    parser.add_argument("--to", type=Path, metavar="DIR", dest="target", help="the folder to write to")
+    parser.add_argument("--keep", action="store_true", help="keep this export in step with the notes from now on")
+    parser.add_argument("--again", action="store_true", help="bring the exports that are kept in step up to date")
+    parser.add_argument("--kept", action="store_true", help="list the exports that are kept in step")
+    parser.add_argument("--drop", default="", metavar="ID", help="keep this export in step no more")
     parser.add_argument("--article", action="append", default=[], dest="articles", metavar="ARTICLE")
     parser.add_argument("--tag", default="", metavar="TAG")
     parser.add_argument("--entity", default="", metavar="NAME")

@@ -13,6 +13,7 @@ from index.layout import Layout
 from index.library import bringing_in, exporting, settings
 from index.library.annotating import paragraph_of
 from index.library.articles import open_article, resolve
+from index.library.keeping_exports import KeptExportVerbs
 from index.library.rooms import Rooms, backups_of, locked_notes
 from index.notes.archive import Manifest, read_manifest, read_part, write_archive
 from index.notes.importing import Imported
@@ -22,7 +23,7 @@ from index.text.spans import Span
 from index.views import ExportReport
 
 
-class HandingOverVerbs:
+class HandingOverVerbs(KeptExportVerbs):
     """What leaves a library, and what comes back."""
 
     _rooms: Rooms

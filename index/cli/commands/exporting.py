@@ -6,29 +6,54 @@ import argparse
 
 from index.cli.commands.opening import opened_library
 from index.cli.output import counted, say, write, write_json
-from index.cli.values import export_to_json
-from index.views import ExportReport
+from index.cli.values import export_to_json, kept_to_json
+from index.errors import ExportError
+from index.library.library import Library
+from index.views import ExportReport, KeptExport
 
 
 def run_export(options: argparse.Namespace) -> int:
-    """Export notes to files."""
+    """Export notes to files, or look after the exports that are kept in step."""
     with opened_library(options) as library:
-        report = library.export(
-            options.target,
-            articles=options.articles,
-            tag=options.tag,
-            query=options.query,
-            entity=options.entity,
-            annotations=options.annotations,
-            by=options.by,
-            form=options.form,
-            template=options.template,
-        )
+        if options.drop:
+            library.drop_kept_export(options.drop)
+        if options.kept or options.drop:
+            _print_kept(library.kept_exports(), as_json=options.json)
+            return 0
+        report = library.bring_exports_in_step() if options.again else _export(library, options)
     if options.json:
         write_json(export_to_json(report))
     else:
         _print(report, options.by)
     return 0
+
+
+def _export(library: Library, options: argparse.Namespace) -> ExportReport:
+    if options.target is None:
+        raise ExportError("export-nowhere")
+    choice = {
+        "articles": options.articles,
+        "tag": options.tag,
+        "query": options.query,
+        "entity": options.entity,
+        "by": options.by,
+        "form": options.form,
+        "template": options.template,
+    }
+    if options.keep:
+        kept, report = library.keep_export(options.target, **choice)
+        say(f"kept in step as {kept.id}")
+        return report
+    return library.export(options.target, annotations=options.annotations, **choice)
+
+
+def _print_kept(kept: tuple[KeptExport, ...], *, as_json: bool) -> None:
+    if as_json:
+        write_json([kept_to_json(one) for one in kept])
+        return
+    for one in kept:
+        chosen = (one.form, f"by {one.by}", one.tag and f"#{one.tag}", one.query, one.entity, one.template)
+        write(f"{one.id}  {one.target}  {' · '.join(part for part in (*chosen, *one.articles) if part)}")
 
 
 def _print(report: ExportReport, by: str) -> None:

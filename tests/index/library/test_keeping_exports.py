@@ -1,0 +1,132 @@
+"""Exports that are kept in step with the notes."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from index.errors import ExportError, NotFoundError, QueryError
+from index.text.spans import Span
+from tests.support.articles import HARBOUR, PIPELINE, write_article
+
+
+@pytest.fixture
+def articles(library, folder):
+    paths = [write_article(folder, "harbour.txt", HARBOUR), write_article(folder, "pipeline.txt", PIPELINE)]
+    library.ingest()
+    found = [library.article(str(path)) for path in paths]
+    for number, article in enumerate(found):
+        library.annotate(article.id, Span(0, 12), note=f"note {number}", tags=["port"])
+    return found
+
+
+@pytest.fixture
+def target(tmp_path):
+    return tmp_path / "vault"
+
+
+def test_a_kept_export_follows_the_notes(library, articles, target):
+    kept, report = library.keep_export(target)
+    assert (library.kept_exports(), len(report.written)) == ((kept,), 2)
+    assert library.bring_exports_in_step().written == ()
+    library.annotate(articles[0].id, Span(20, 40), note="another")
+    (path,) = library.bring_exports_in_step().written
+    assert "another" in path.read_text(encoding="utf-8")
+
+
+def test_where_nothing_changed_nothing_is_written(library, articles, target):
+    library.keep_export(target, by="tag", template="brief")
+    before = {path: path.stat().st_mtime_ns for path in target.iterdir()}
+    report = library.bring_exports_in_step()
+    assert (report.written, len(report.unchanged)) == ((), 1)
+    assert {path: path.stat().st_mtime_ns for path in target.iterdir()} == before
+
+
+def test_only_files_of_articles_whose_notes_changed_are_looked_at(library, articles, target):
+    library.keep_export(target)
+    _, changes = library.annotate(articles[0].id, Span(20, 40))
+    report = library.bring_exports_in_step(changes.noted_articles)
+    assert (len(report.written), report.unchanged) == (1, ())
+    assert library.bring_exports_in_step(frozenset()).unchanged == ()
+
+
+def test_files_of_tags_follow_whatever_article_changed(library, articles, target):
+    library.keep_export(target, by="tag")
+    _, changes = library.annotate(articles[0].id, Span(20, 40), tags=["ship"])
+    report = library.bring_exports_in_step(changes.noted_articles)
+    assert [path.name for path in report.written] == ["ship.md"]
+
+
+@pytest.mark.parametrize("by", ["article", "tag", "annotation"])
+def test_a_file_of_what_is_gone_says_so_once(library, articles, target, by):
+    library.keep_export(target, by=by)
+    for note in library.notes():
+        library.remove(note.placed.annotation.id)
+    report = library.bring_exports_in_step()
+    assert len(report.written) == len(list(target.iterdir()))
+    assert all("No annotations." in path.read_text(encoding="utf-8") for path in report.written)
+    assert library.bring_exports_in_step().written == ()
+    library.undo()
+    assert library.bring_exports_in_step().written
+
+
+def test_the_same_export_is_kept_once(library, articles, target):
+    first, _ = library.keep_export(target, tag="port")
+    second, _ = library.keep_export(target, tag="port")
+    third, _ = library.keep_export(target, tag="port", by="tag")
+    assert first == second
+    assert {kept.id for kept in library.kept_exports()} == {first.id, third.id}
+
+
+def test_an_export_is_dropped_and_its_files_stay(library, articles, target):
+    kept, report = library.keep_export(target)
+    library.drop_kept_export(kept.id)
+    assert library.kept_exports() == ()
+    assert all(path.exists() for path in report.written)
+    with pytest.raises(NotFoundError):
+        library.drop_kept_export(kept.id)
+
+
+def test_an_export_that_fails_is_not_kept(library, articles, tmp_path):
+    with pytest.raises(ExportError):
+        library.keep_export(tmp_path / "a" / "b")
+    with pytest.raises(QueryError):
+        library.keep_export(tmp_path / "c", query='"')
+    assert library.kept_exports() == ()
+
+
+def test_a_folder_that_is_gone_is_told_and_the_others_are_written(library, articles, target, tmp_path):
+    library.keep_export(target)
+    library.keep_export(tmp_path / "other", form="json")
+    shutil.rmtree(target)
+    library.annotate(articles[0].id, Span(20, 40))
+    report = library.bring_exports_in_step()
+    assert [path.name for path in report.written] == ["lectern-notes.json"]
+    assert [(path, "no folder" in reason) for path, reason in report.skipped] == [(target, True)]
+    assert not target.exists()
+
+
+def test_a_template_is_found_from_wherever_it_is_brought_in_step(library, articles, target, tmp_path, monkeypatch):
+    (tmp_path / "mine.md.j2").write_text("Mine: {{ page.title }}", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    kept, report = library.keep_export(target, template="mine.md.j2")
+    monkeypatch.chdir("/")
+    assert kept.template == str(tmp_path / "mine.md.j2")
+    assert library.bring_exports_in_step().unchanged == report.written
+
+
+def test_what_may_not_leave_does_not(library, articles, target):
+    library.keep_export(target)
+    reasons = {"note 0": "It is red."}
+    report = library.bring_exports_in_step(refuse=lambda annotation: reasons.get(annotation.note))
+    assert [reason for _, reason in report.refused] == ["It is red."]
+    (path,) = report.written
+    assert "note 0" not in path.read_text(encoding="utf-8")
+
+
+def test_an_export_of_a_newer_version_with_more_to_it_is_understood(library, articles, target):
+    kept, _ = library.keep_export(target)
+    memory = library._rooms.notes.memory
+    memory.put("kept-exports", kept.id, {**memory.get("kept-exports", kept.id), "unheard of": 1})
+    assert library.kept_exports() == (kept,)
