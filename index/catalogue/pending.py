@@ -38,3 +38,20 @@ class Pending:
     def clear(self, articles: Iterable[str]) -> None:
         """Note that the search index has these articles now, durably."""
         self._statements.write_many("DELETE FROM pending WHERE article = ?", [(name,) for name in articles])
+
+    # where many are told at once ------------------------------------------------------------------------------
+
+    def tell(self, articles: Iterable[str]) -> None:
+        """Note that search is being told of these articles. They may become pending again before it has them."""
+        names = [(name,) for name in articles]
+        self._statements.write_many("DELETE FROM pending WHERE article = ?", names)
+        self._statements.write_many("INSERT OR IGNORE INTO told VALUES (?)", names)
+
+    def settle(self, articles: Iterable[str]) -> None:
+        """Note that search has these articles durably, as it was told of them."""
+        self._statements.write_many("DELETE FROM told WHERE article = ?", [(name,) for name in articles])
+
+    def recall(self) -> None:
+        """Let everything be pending again that search was told of, but does not have: whoever told it was lost."""
+        self._statements.write("INSERT OR IGNORE INTO pending SELECT article FROM told")
+        self._statements.write("DELETE FROM told")

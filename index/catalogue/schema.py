@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from index.catalogue.entity_schema import ENTITY_TABLES
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 TABLES = f"""{ENTITY_TABLES}CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE files (
@@ -67,7 +67,12 @@ CREATE TABLE applied (
 CREATE TABLE stale_outlets (
     outlet TEXT PRIMARY KEY         -- whose lines have to be counted again
 ) WITHOUT ROWID;
-CREATE TABLE pending (article TEXT PRIMARY KEY) WITHOUT ROWID;  -- what the search index does not know yet
+CREATE TABLE pending (
+    article TEXT PRIMARY KEY        -- what the search index does not know yet
+) WITHOUT ROWID;
+CREATE TABLE told (
+    article TEXT PRIMARY KEY        -- what it was told of, but does not have durably yet
+) WITHOUT ROWID;
 """
 
 PRAGMAS = (

@@ -190,9 +190,14 @@ def _run(keys: Array, terms: list[bytes], order: list[int]) -> Postings:
 
 
 class Builder:
-    """Takes documents and gives the contents of a segment."""
+    """Takes documents and gives the contents of a segment.
 
-    def __init__(self) -> None:
+    Args:
+        most: After how many places of words a segment is full.
+    """
+
+    def __init__(self, most: int = MOST_ENTRIES) -> None:
+        self._most = most
         self._surfaces = Surfaces()
         self._begin()
 
@@ -204,7 +209,7 @@ class Builder:
     def is_full(self) -> bool:
         """Whether a segment should be made now."""
         entries = sum(part.entries for part in self._parts.values())
-        return len(self._published) >= MOST_DOCUMENTS or entries >= MOST_ENTRIES
+        return len(self._published) >= MOST_DOCUMENTS or entries >= self._most
 
     def add(self, document: SearchDocument) -> int:
         """Take a document; return its number in the segment."""

@@ -38,6 +38,7 @@ from index.text.tokens import ANALYSIS_VERSION
 CONTENTS_NAME = "contents.json"
 PREVIOUS_NAME = "contents.previous.json"
 LOCK_NAME = "writer.lock"
+MAKING_NAME = "making"  # a folder in which other processes make segments
 _NEW = ".new"
 _FORMAT = 3
 

@@ -6,6 +6,7 @@ analysis. It may be read while another process writes: ``refresh`` shows what th
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping
 from collections.abc import Set as AbstractSet
@@ -18,7 +19,7 @@ from types import MappingProxyType
 from index.errors import QueryError
 from index.search import integrity
 from index.search.clauses import Clause, HasNotes, Members
-from index.search.commit import WriteLock, new_table, remove_index, write_table, writing
+from index.search.commit import MAKING_NAME, WriteLock, new_table, remove_index, write_table, writing
 from index.search.executor import Executor
 from index.search.facets import Facets, count_facets
 from index.search.query import ParsedQuery
@@ -184,6 +185,22 @@ class SearchIndex:
             DamagedError: the index cannot be read.
         """
         return IndexWriter(self._folder, self.refresh)
+
+    @contextmanager
+    def making(self) -> Iterator[Path]:
+        """Give an empty folder for segments that the writer is to adopt; it goes with all that is left in it.
+
+        Raises:
+            LibraryError: "library-not-writable".
+        """
+        folder = self._folder / MAKING_NAME
+        with writing(self._folder):
+            shutil.rmtree(folder, ignore_errors=True)  # of a process that was killed
+            folder.mkdir()
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)  # the next one tries again
 
     def tidy(self) -> bool:
         """Merge some large segments; return whether there were any to merge, so that another call may find more.

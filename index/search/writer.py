@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import numpy as np
 
-from index.errors import LecternError
+from index.errors import DamagedError, LecternError
 from index.search.building import Builder
 from index.search.clauses import BODY
 from index.search.commit import Entry, WriteLock, purge, read_table, write_table, writing
@@ -121,6 +122,34 @@ class IndexWriter:
             self._replaced.add(number)
             self._is_changed = True
 
+    def adopt(self, made: Path, facts: Facts, articles: Iterable[str]) -> bool:
+        """Take in a segment that was made elsewhere, in place of what the index has of its articles.
+
+        Args:
+            made: Its file, on the same disk as the index; it is moved.
+            facts: What its maker said of it.
+            articles: Those that it has.
+
+        Returns:
+            Whether it is what its maker says; otherwise nothing is taken in.
+        """
+        with damage_is_reported(), writing(self._folder):
+            try:
+                segment = open_segment(made.parent, Entry(facts, np.zeros(0, np.uint16)))
+            except DamagedError:
+                return False
+            is_whole = not segment.verify()
+            segment.close()
+            if not is_whole:
+                return False
+            for article in articles:
+                self.remove(article)
+            self._take_out()
+            path = made.replace(self._new_path())
+            self._drafts.append(_Draft(replace(facts, name=path.name), Segment(path), (), is_new=True))
+        self._is_changed = True
+        return True
+
     def tidy(self) -> bool:
         """Make one of a group of segments, however large; return whether there was such a group."""
         with damage_is_reported(), writing(self._folder):
@@ -169,9 +198,13 @@ class IndexWriter:
 
     def _written(self, contents: Contents) -> _Draft:
         """Return a new segment with these contents."""
-        path = self._folder / f"{self._table.generation + 1:08d}-{secrets.token_hex(4)}{SUFFIX}"
+        path = self._new_path()
         facts = write_segment(path, contents)
         return _Draft(facts, Segment(path), (), is_new=True)
+
+    def _new_path(self) -> Path:
+        """Return the name of a new segment."""
+        return self._folder / f"{self._table.generation + 1:08d}-{secrets.token_hex(4)}{SUFFIX}"
 
     def _drop_empty(self) -> None:
         """Leave out segments of which everything is deleted."""

@@ -1,0 +1,74 @@
+"""Makes segments beside an index, in another process as a rule, for its writer to adopt (``IndexWriter.adopt``)."""
+
+from __future__ import annotations
+
+import dataclasses
+import secrets
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from index.search.building import Builder
+from index.search.document import SearchDocument
+from index.search.segment import SUFFIX, Facts, write_segment
+
+JsonObject: TypeAlias = dict[str, Any]
+
+MOST_ENTRIES = 4_000_000  # places in memory: several of these work at the same time
+
+
+class SegmentMaker:
+    """Takes documents, each article once, and writes segments.
+
+    Args:
+        folder: Where the segments are written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._builder = Builder(MOST_ENTRIES)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether a segment should be made now."""
+        return self._builder.is_full
+
+    def put(self, document: SearchDocument) -> None:
+        """Take a document."""
+        self._builder.add(document)
+
+    def finish(self) -> Facts | None:
+        """Write a segment of what was put since the last one; None where that is nothing. Durable on return.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        if not len(self._builder):
+            return None
+        return write_segment(self._folder / f"{secrets.token_hex(8)}{SUFFIX}", self._builder.finish())
+
+
+def document_to_json(document: SearchDocument) -> JsonObject:
+    """Return a document as plain values."""
+    plain = {field.name: getattr(document, field.name) for field in dataclasses.fields(document)}
+    published = document.published
+    return plain | {"published": published.isoformat() if published else None}
+
+
+def document_from_json(plain: JsonObject) -> SearchDocument:
+    """Return the document that ``document_to_json`` made plain."""
+    published = plain["published"]
+    lists = {name: tuple(value) for name, value in plain.items() if isinstance(value, list)}
+    entities = tuple((kind, name) for kind, name in plain["entities"])
+    values = plain | lists | {"entities": entities, "published": date.fromisoformat(published) if published else None}
+    return SearchDocument(**values)
+
+
+def facts_to_json(facts: Facts) -> JsonObject:
+    """Return what is said of a segment as plain values."""
+    return dataclasses.asdict(facts)
+
+
+def facts_from_json(plain: JsonObject) -> Facts:
+    """Return what ``facts_to_json`` made plain."""
+    return Facts(**plain)
