@@ -54,6 +54,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("back", Section.READ, "Back", "Go back to the article before", ("Alt+Left",), "back"),
     ActionSpec("forward", Section.READ, "Forward", "Go forward again", ("Alt+Right",), "forward"),
+    ActionSpec("grade_outlet", Section.READ, "Grade the outlet", "Say how reliable the outlet is", ("Ctrl+G",)),
+    ActionSpec("copies", Section.READ, "Copies", "Show where else this text stands", ("Ctrl+Shift+L",)),
     ActionSpec("unread", Section.READ, "Mark as unread", "Let this article count as not read", ("Ctrl+Shift+M",)),
     ActionSpec("close_tab", Section.READ, "Close the tab", "Close this article", ("Ctrl+W",), "close"),
     ActionSpec(
@@ -99,7 +101,10 @@ SPECS: tuple[ActionSpec, ...] = (
         "unreadable", Section.LIBRARY, "Unreadable files", "List the files that gave no article", ("Ctrl+Shift+U",)
     ),
     ActionSpec("encoding", Section.LIBRARY, "Reopen as…", "Read this file in another encoding", ("Ctrl+Alt+U",)),
-    ActionSpec("keys", Section.LIBRARY, "Keys", "Show this list of keys", ("F1", "?")),
+    ActionSpec("preferences", Section.LIBRARY, "Preferences", "Choose theme, language and text", ("Ctrl+,",)),
+    ActionSpec("help", Section.LIBRARY, "Help", "Read how things are done", ("F1",)),
+    ActionSpec("keys", Section.LIBRARY, "Keys", "Show this list of keys", ("?", "Ctrl+F1")),
+    ActionSpec("change_keys", Section.LIBRARY, "Change keys", "Give actions other keys", ("Ctrl+Shift+K",)),
     ActionSpec("about", Section.LIBRARY, "About Lectern", "Version, licence and where the data lies", ("Shift+F1",)),
     ActionSpec("quit", Section.LIBRARY, "Quit", "Close the window", ("Ctrl+Q",)),
 )
@@ -126,6 +131,8 @@ class Actions(QObject):
         super().__init__(parent)
         self._specs = {spec.id: spec for spec in specs}
         self._actions = {spec.id: self._make(spec) for spec in self._specs.values()}
+        for spec in self._specs.values():
+            self.set_keys(spec.id, None)
 
     def __getitem__(self, action: str) -> QAction:
         """Return the action with this id."""
@@ -139,13 +146,25 @@ class Actions(QObject):
         """Return the actions that have an icon, each with the icon's meaning."""
         return tuple((self._actions[spec.id], spec.icon) for spec in self._specs.values() if spec.icon)
 
+    def set_keys(self, action: str, keys: Iterable[str] | None) -> None:
+        """Give an action other keys, or with None those of the table; an id that is unknown is passed over.
+
+        Args:
+            action: Its id.
+            keys: Key sequences in Qt's portable writing; the first is the one that is shown.
+        """
+        spec = self._specs.get(action)
+        if spec is None:
+            return
+        sequences = [QKeySequence(key) for key in (spec.keys if keys is None else keys)]
+        self._actions[action].setShortcuts(sequences)
+        shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
+        self._actions[action].setToolTip(f"{words(spec.tooltip)} ({shown})" if shown else words(spec.tooltip))
+
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(words(spec.text), self)
         action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        shown = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{words(spec.tooltip)} ({shown})")
         return action
 
 

@@ -32,6 +32,7 @@ from desktop.searches import Searches
 from desktop.settings import Settings
 from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.annotating_room import AnnotatingRoom
+from desktop.windows.choosing_room import ChoosingRoom
 from desktop.windows.deeds import Deeds, FolderQuestions
 from desktop.windows.finding_room import FindingRoom
 from desktop.windows.library_room import LibraryRoom
@@ -79,7 +80,7 @@ class Application(QObject):
         self.searching = SearchController(self.access, self.messages, self)
         self.reading = ReadingController(self.access, self.messages, self)
         self.tabbing = TabController(self.reading, self)
-        self.annotating = AnnotationController(self.access, self.messages, self)
+        self.annotating = AnnotationController(self.access, self.messages, lambda: settings.preferences.author, self)
         self.exporting = ExportController(self.access, self.messages, settings, self.questions.target, self)
         self.updating = UpdateController(self.access, self.messages, FolderWatcher(self.runner, self), parent=self)
         app.applicationStateChanged.connect(self.updating.rounds.follow_state)
@@ -160,6 +161,7 @@ class Application(QObject):
             notes,
             palette,
             WindowRoom(window, access),
+            ChoosingRoom(window, self.actions, settings, self.preferences, self.appearance),
         )
 
     def _wire_look(self) -> None:

@@ -46,6 +46,7 @@ class Preferences:
         paragraph_spacing: Of the reading view, in percent of the text size.
         mark_weight: How strongly names are marked: "none", "light", "normal" or "strong".
         export_folder: Where notes were last exported to; empty before the first time.
+        author: The user's name, which is kept with annotations; may be empty.
         language: Of the interface: "system" or a code; it counts from the next start.
         article_folder: Where a folder of articles was last chosen; empty before the first time.
     """
@@ -60,6 +61,7 @@ class Preferences:
     paragraph_spacing: int = 90
     mark_weight: str = "normal"
     language: str = "system"
+    author: str = ""
 
     def within_limits(self) -> Preferences:
         """Return these preferences with every number kept within the legible."""

@@ -18,10 +18,24 @@ if TYPE_CHECKING:
 
 
 class AnnotationController(QObject):
-    """Every action is one write; the library is durable when it returns, and then the window follows."""
+    """Every action is one write; the library is durable when it returns, and then the window follows.
 
-    def __init__(self, access: LibraryAccess, messages: Messages, parent: QObject | None = None) -> None:
+    Args:
+        access: The library.
+        messages: Where results are told.
+        author: Gives the name that new annotations bear.
+        parent: Qt's.
+    """
+
+    def __init__(
+        self,
+        access: LibraryAccess,
+        messages: Messages,
+        author: Callable[[], str] = str,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._author = author
         self._access = access
         self._messages = messages
 
@@ -33,7 +47,8 @@ class AnnotationController(QObject):
             span: The passage, in code points of the article's text.
             label: The key of a label, or empty.
         """
-        self._access.alter(lambda library: library.annotate(article, span, label=label)[1])
+        author = self._author()
+        self._access.alter(lambda library: library.annotate(article, span, label=label, author=author)[1])
 
     def revise(self, annotation: str, edit: AnnotationEdit) -> None:
         """Change an annotation."""
@@ -51,6 +66,10 @@ class AnnotationController(QObject):
             self._messages.tell(self.tr("Annotation removed. Ctrl+Z brings it back."))
 
         self._access.write(lambda library: library.remove(annotation), done)
+
+    def grade_outlet(self, outlet: str, reliability: str, reason: str) -> None:
+        """Grade the source reliability of an outlet, "A" to "F"."""
+        self._access.alter(lambda library: library.grade_outlet(outlet, reliability, reason))
 
     def undo(self) -> None:
         """Take back the latest action on the notes."""

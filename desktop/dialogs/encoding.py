@@ -74,5 +74,6 @@ class EncodingDialog(QDialog):
                 item = QListWidgetItem(f"{QCoreApplication.translate(_TR, _SCRIPTS[script])}  ·  {name}")
                 item.setData(_ENCODING, name)
                 made.addItem(item)
+        made.setUniformItemSizes(True)
         made.setCurrentRow(0)
         return made

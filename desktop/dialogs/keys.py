@@ -8,14 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.actions import KEYS_IN_PLACE, SPECS, Section, words
+from desktop.actions import KEYS_IN_PLACE, SPECS, Actions, Section, words
 from desktop.widgets.labels import plain_label
 
 
 class KeysDialog(QDialog):
-    """All keys by section, in two columns."""
+    """All keys by section, in two columns.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        actions: Have the keys that the user chose.
+        parent: What the dialog belongs to.
+    """
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.resize(900, 720)
@@ -24,7 +29,7 @@ class KeysDialog(QDialog):
         grid.setHorizontalSpacing(36)
         grid.setVerticalSpacing(18)
         for number, section in enumerate(Section):
-            grid.addWidget(_section(section), number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_section(section, actions), number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -38,24 +43,24 @@ class KeysDialog(QDialog):
         column.addWidget(buttons)
 
 
-def keys_of(section: Section) -> Iterator[tuple[str, str]]:
+def keys_of(section: Section, actions: Actions) -> Iterator[tuple[str, str]]:
     """Yield the keys of a section, each with what it does, in the language of the interface."""
     for spec in SPECS:
-        if spec.section is section:
-            keys = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
+        if spec.section is section and (shortcuts := actions[spec.id].shortcuts()):
+            keys = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in shortcuts)
             yield "  ".join(keys), words(spec.tooltip)
     for place, keys_in_place, what in KEYS_IN_PLACE:
         if place is section:
             yield keys_in_place, words(what)
 
 
-def _section(section: Section) -> QWidget:
+def _section(section: Section, actions: Actions) -> QWidget:
     widget = QWidget()
     grid = QGridLayout(widget)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setColumnStretch(1, 1)
     grid.addWidget(plain_label(words(section.value), "section"), 0, 0, 1, 2)
-    for row, (keys, what) in enumerate(keys_of(section), start=1):
+    for row, (keys, what) in enumerate(keys_of(section, actions), start=1):
         grid.addWidget(plain_label(keys, "chip"), row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         label = plain_label(what)
         label.setWordWrap(True)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from desktop.controllers.library_access import LibraryAccess
 from desktop.dialogs.about import AboutDialog
-from desktop.dialogs.keys import KeysDialog
 from desktop.windows.main_window import MainWindow
 from index.cli.arguments import VERSION
 
@@ -34,7 +33,6 @@ class WindowRoom(QObject):
             "results_column": lambda: window.toggle_column("results"),
             "show_library": window.left.show_library,
             "show_entities": window.left.show_entities,
-            "keys": lambda: KeysDialog(window).exec(),
             "about": lambda: AboutDialog(VERSION, self._access.data, window).exec(),
             "quit": window.close,
         }

@@ -95,6 +95,7 @@ class FakeLibrary:
         self.retried: list[str] = []
         self._annotations: dict[str, Annotation] = {}
         self._undone: list[Annotation] = []
+        self.graded: list[tuple[str, str, str]] = []
         self.read_states: dict[str, ReadState] = {}
 
     def follow(self, *folders: Path) -> Changes:
@@ -131,7 +132,8 @@ class FakeLibrary:
             if made.article == reference
         )
         read = self.read_states.get(reference, UNREAD)
-        return replace(make_article(number), annotations=placed, read=read)
+        grade = self.graded[-1][1] if self.graded else "F"
+        return replace(make_article(number), annotations=placed, read=read, reliability=grade)
 
     def mark_read(self, *articles: str) -> Changes:
         """Remember that they were read."""
@@ -144,6 +146,11 @@ class FakeLibrary:
         for article in articles:
             self.read_states.pop(article, None)
         return Changes(read_articles=frozenset(articles))
+
+    def grade_outlet(self, name: str, reliability: str, reason: str = "") -> Changes:
+        """Remember the grade."""
+        self.graded.append((name, reliability, reason))
+        return Changes(outlets=frozenset({name}))
 
     def keep_place(self, article: str, place: int) -> None:
         """Remember the place."""
@@ -159,12 +166,12 @@ class FakeLibrary:
         """Return a small overview."""
         return make_overview(self.count)
 
-    def annotate(self, article: str, span: Span, *, label: str = "") -> tuple[Annotation, Changes]:
+    def annotate(self, article: str, span: Span, *, label: str = "", author: str = "") -> tuple[Annotation, Changes]:
         """Make an annotation."""
         quote = span.of(self.article(article).article.text)
         name = f"n{len(self._annotations) + 1}"
         selector = Selector(quote, "", "", span, 1)
-        made = Annotation(name, article, selector, "0" * 64, label, "", (), 6, MOMENT, MOMENT)
+        made = Annotation(name, article, selector, "0" * 64, label, "", (), 6, MOMENT, MOMENT, author)
         self._annotations[name] = made
         return made, self._changes(made)
 
