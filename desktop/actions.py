@@ -56,6 +56,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("forward", Section.READ, "Forward", "Go forward again", ("Alt+Right",), "forward"),
     ActionSpec("grade_outlet", Section.READ, "Grade the outlet", "Say how reliable the outlet is", ("Ctrl+G",)),
     ActionSpec("copies", Section.READ, "Copies", "Show where else this text stands", ("Ctrl+Shift+L",)),
+    ActionSpec("grade_outlet", Section.READ, "Grade the outlet", "Say how reliable the outlet is", ("Ctrl+G",)),
+    ActionSpec("copies", Section.READ, "Copies", "Show where else this text stands", ("Ctrl+Shift+L",)),
     ActionSpec("unread", Section.READ, "Mark as unread", "Let this article count as not read", ("Ctrl+Shift+M",)),
     ActionSpec("close_tab", Section.READ, "Close the tab", "Close this article", ("Ctrl+W",), "close"),
     ActionSpec(

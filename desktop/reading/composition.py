@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from desktop.reading import wording
@@ -12,6 +12,8 @@ from index.text.direction import Direction, direction_of
 from index.text.spans import Span
 
 LONGEST = 6_000  # code points in one paragraph of the document; Qt's time to lay out one grows faster than its length
+
+_PATH_BESIDE = 40  # characters of the path where other things stand before it on the line
 
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"  # first strong isolate and its end, UAX #9
 
@@ -35,6 +37,14 @@ class Style(Enum):
     NOTICE = auto()
 
 
+class Link(Enum):
+    """What a click on a part of the heading does."""
+
+    ORIGINAL = auto()
+    GRADE = auto()
+    COPIES = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A part of a paragraph.
@@ -42,10 +52,12 @@ class Run:
     Attributes:
         text: What is shown.
         span: Where that stands in the article's text, in code points; None where it comes from elsewhere.
+        link: What a click on it does; None for nothing.
     """
 
     text: str
     span: Span | None = None
+    link: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +108,13 @@ class _Opening:
 
 
 def compose(
-    article: Article, *, format_: str = "", path: str = "", is_gone: bool = False, shows_furniture: bool = False
+    article: Article,
+    *,
+    format_: str = "",
+    path: str = "",
+    is_gone: bool = False,
+    shows_furniture: bool = False,
+    about: Iterable[Run] = (),
 ) -> tuple[Paragraph, ...]:
     """Return the paragraphs of an article as they are to be shown.
 
@@ -106,9 +124,10 @@ def compose(
         path: Of its file; empty where there is nothing to open.
         is_gone: Whether its file is gone.
         shows_furniture: Whether boilerplate is shown, greyed, or stands for in one line at the end.
+        about: What else is said about the article, between its length and where it lies.
     """
     opening = _opening(article)
-    paragraphs = [*_header(article, opening, format_, is_gone=is_gone), *_source(article, path)]
+    paragraphs = [*_header(article, opening, format_, is_gone=is_gone), *_source(article, path, about)]
     skipped = opening.blocks()
     for block in article.blocks:
         if block not in skipped and (shows_furniture or block.role is not Role.BOILERPLATE):
@@ -148,11 +167,15 @@ def _header(article: Article, opening: _Opening, format_: str, *, is_gone: bool)
         yield Paragraph(Style.BYLINE, runs, article.direction)
 
 
-def _source(article: Article, path: str) -> Iterator[Paragraph]:
-    """Yield the line that says how long the article is and where it lies."""
+def _source(article: Article, path: str, about: Iterable[Run]) -> Iterator[Paragraph]:
+    """Yield the line that says how long the article is, what is known about it, and where it lies."""
     if article.text:
         parts = [*_known(article, wording.reading_time(article.text))]
-        parts.extend(_known(article, wording.short_path(path)) if path else ())
+        for run in about:
+            parts.extend(replace(known, link=run.link) for known in _known(article, run.text))
+        longest = _PATH_BESIDE if len(parts) > 1 else wording.LONGEST_PATH
+        lies = _known(article, wording.short_path(path, longest)) if path else ()
+        parts.extend(replace(known, link=Link.ORIGINAL) for known in lies)
         yield Paragraph(Style.SOURCE, tuple(_separated(parts)), article.direction)
 
 

@@ -12,12 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import Theme
 from desktop.overriding import override
-from desktop.reading import wording
 from desktop.reading.edits import AnnotationEdit
-from desktop.reading.end_watch import EndWatch
 from desktop.reading.marks import Layer, Mark
 from desktop.reading.menu import Deeds, context_menu
-from desktop.reading.walk import Walk
+from desktop.reading.surroundings import Surroundings
 from index.notes.annotation import PlacedAnnotation
 from index.notes.labels import labels
 from index.text.spans import Span
@@ -43,7 +41,7 @@ class _Awaited:
     label: str = ""
 
 
-class ReadingPane(Walk):
+class ReadingPane(Surroundings):
     """Shows an opened article and tells what the reader wants. Spans are code points of ``Article.text``.
 
     Signals:
@@ -52,8 +50,6 @@ class ReadingPane(Walk):
         annotation_revised(str, AnnotationEdit): The reader changed the annotation of this id.
         annotation_removed(str): The reader wants the annotation of this id gone.
         export_requested(): The notes on this article are to be exported.
-        open_original_requested(str): The file or folder of this path is to be opened in its own program.
-        finished(str): The reader came to the end of the article of this id.
         text_size_stepped(int): The wheel asked for larger (1) or smaller (-1) text.
     """
 
@@ -62,8 +58,6 @@ class ReadingPane(Walk):
     annotation_revised = Signal(str, object)
     annotation_removed = Signal(str)
     export_requested = Signal()
-    open_original_requested = Signal(str)
-    finished = Signal(str)
     text_size_stepped = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -71,8 +65,6 @@ class ReadingPane(Walk):
         self._had_selection = False
         self._awaited: _Awaited | None = None
         self.view.set_reading_keys(_KEYS)
-        self._end_watch = EndWatch(self.view)
-        self._end_watch.ended.connect(self._tell_finished)
         self._wire()
 
     def _wire(self) -> None:
@@ -81,7 +73,6 @@ class ReadingPane(Walk):
         view.mark_clicked.connect(self._activate_mark)
         view.ground_clicked.connect(self._deactivate)
         view.fold_clicked.connect(self.toggle_boilerplate)
-        view.source_clicked.connect(self._open_original)
         view.menu_requested.connect(self._show_menu)
         view.selectionChanged.connect(self._tell_selection)
         view.selection_settled.connect(self._offer_labels)
@@ -99,22 +90,6 @@ class ReadingPane(Walk):
     def show_article(self, opened: OpenedArticle, hits: Sequence[Span] = ()) -> None:
         self._awaited = None
         super().show_article(opened, hits)
-        self._watch_end()
-
-    @override
-    def clear(self) -> None:
-        self._end_watch.stop()
-        super().clear()
-
-    def _watch_end(self) -> None:
-        if self._shown is None or self._shown.opened.read.is_read:
-            self._end_watch.stop()
-        else:
-            self._end_watch.begin(self._shown.end(), wording.reading_seconds(self._shown.opened.article.text))
-
-    def _tell_finished(self) -> None:
-        if self._shown is not None:
-            self.finished.emit(self._shown.opened.id)
 
     @override
     def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
@@ -224,10 +199,6 @@ class ReadingPane(Walk):
             self.activate_annotation(str(mark.owner))
         else:
             self.introduce_mention(mark)
-
-    def _open_original(self) -> None:
-        if self._shown is not None:
-            self.open_original_requested.emit(self._shown.opened.path)
 
     def _deactivate(self) -> None:
         self.entity_card.dismiss()

@@ -13,6 +13,7 @@ from desktop.appearance.typography import STANDARD, Typography
 from desktop.reading import marking
 from desktop.reading.composition import compose
 from desktop.reading.find_bar import FindBar
+from desktop.reading.heading import runs_about
 from desktop.reading.lane import Lane
 from desktop.reading.map_strip import MapStrip
 from desktop.reading.painting import Emphasis
@@ -131,6 +132,17 @@ class Sheet(QWidget):
             self._emphasise("")
         self._show_tray()
 
+    def update_article(self, opened: OpenedArticle) -> None:
+        """Show an article, whose text is the same, with what stands around it now."""
+        if self._shown is None:
+            return
+        before = list(runs_about(self._shown.opened))
+        self._shown.opened = opened
+        self.set_annotations(opened.annotations)
+        # That it was read just now is no reason to set it again under the reader's eyes.
+        if self._shown.opened.read.at is None and list(runs_about(opened)) != before:
+            self._typeset_again()
+
     def set_shown_kinds(self, kinds: frozenset[Kind]) -> None:
         """Mark entities of these kinds only."""
         self._kinds = kinds
@@ -168,6 +180,7 @@ class Sheet(QWidget):
             path="" if opened.is_gone else opened.path,
             is_gone=opened.is_gone,
             shows_furniture=self._shows_furniture,
+            about=runs_about(opened),
         )
         typeset = Typesetter(self._theme, self._typography).typeset(paragraphs, opened.article.text, self.view)
         shown.set_positions(typeset.positions)
@@ -175,6 +188,7 @@ class Sheet(QWidget):
         is_mirrored = opened.article.direction is Direction.RTL
         self.view.show_document(typeset, self._typography, is_mirrored=is_mirrored)
         self.view.set_hints(marking.hints(opened.recognition))
+        self.view.set_links(typeset.links)
         self.view.set_source("" if opened.is_gone else opened.path)
         self._mark(shown)
         self.lane.set_annotations(shown.anchors())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import (
@@ -21,8 +22,8 @@ from desktop.appearance.fonts import interface_font, reading_font
 from desktop.appearance.theme import Theme
 from desktop.appearance.typography import SANS, STANDARD, Typography
 from desktop.overriding import override
-from desktop.reading.composition import Paragraph, Style
-from desktop.reading.positions import Piece, Positions, length_in_document, showable
+from desktop.reading.composition import Link, Paragraph, Run, Style
+from desktop.reading.positions import Piece, Positions, Stretch, length_in_document, showable
 from index.text.direction import Direction
 from index.text.spans import Span
 
@@ -80,12 +81,25 @@ def _nothing() -> QImage:
     return image
 
 
+class Linked(NamedTuple):
+    """Where a click in the heading does something.
+
+    Attributes:
+        stretch: Its positions in the document.
+        link: What it does.
+    """
+
+    stretch: Stretch
+    link: Link
+
+
 @dataclass(frozen=True, slots=True)
 class Typeset:
-    """A document and where the article's text stands in it."""
+    """A document, where the article's text stands in it, and where its heading can be clicked."""
 
     document: QTextDocument
     positions: Positions
+    links: tuple[Linked, ...] = ()
 
 
 class Typesetter:
@@ -105,6 +119,7 @@ class Typesetter:
         self._spacing = typography.paragraph_spacing / STANDARD.paragraph_spacing
         self._letters = {style: self._letter_format(style) for style in Style}
         self._blocks: dict[tuple[Style, Direction, bool], QTextBlockFormat] = {}
+        self._links: list[Linked] = []
 
     def typeset(self, paragraphs: Sequence[Paragraph], text: str, owner: QObject) -> Typeset:
         """Return a new document.
@@ -121,12 +136,13 @@ class Typesetter:
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         pieces: list[Piece] = []
+        self._links = []
         for number, paragraph in enumerate(paragraphs):
             self._begin(cursor, paragraph, is_first=number == 0)
             pieces.extend(self._fill(cursor, paragraph))
         cursor.endEditBlock()
         _frame(document)
-        return Typeset(document, Positions(text, pieces))
+        return Typeset(document, Positions(text, pieces), tuple(self._links))
 
     def _begin(self, cursor: QTextCursor, paragraph: Paragraph, *, is_first: bool) -> None:
         shape, letters = self._block_format(paragraph), self._letters[paragraph.style]
@@ -142,11 +158,22 @@ class Typesetter:
         pieces: list[Piece] = []
         at = cursor.position()
         for run in paragraph.runs:
-            cursor.insertText(showable(run.text), self._letters[paragraph.style])
+            cursor.insertText(showable(run.text), self._letters_of(run, paragraph.style))
             if run.span is not None:
                 pieces.append(Piece(Span(run.span.start, run.span.end), at))
-            at += length_in_document(run.text)
+            length = length_in_document(run.text)
+            if run.link is not None:
+                self._links.append(Linked(Stretch(at, at + length), run.link))
+            at += length
         return pieces
+
+    def _letters_of(self, run: Run, style: Style) -> QTextCharFormat:
+        """Return the letters of a run; what does something when it is clicked looks like it."""
+        if run.link is None or run.link is Link.ORIGINAL:
+            return self._letters[style]
+        letters = QTextCharFormat(self._letters[style])
+        letters.setForeground(self._theme.colour("accent"))
+        return letters
 
     def _letter_format(self, style: Style) -> QTextCharFormat:
         setting = _SETTINGS[style]

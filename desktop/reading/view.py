@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import Theme
 from desktop.overriding import override
-from desktop.reading.composition import Style
+from desktop.reading.composition import Link, Style
 from desktop.reading.hints import hide_hint, show_hint
 from desktop.reading.marks import Layer, Mark
 from desktop.reading.page import Page
+from desktop.reading.typesetting import Linked
 
 _CARET = 2  # pixels
 _BY_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -27,7 +29,7 @@ class ArticleView(Page):
     Signals:
         mark_clicked(Mark): The innermost mark under a click.
         fold_clicked(): The line that stands for hidden blocks was clicked.
-        source_clicked(): The line that says where the article lies was clicked.
+        link_clicked(Link, QPoint): A part of the heading was clicked; the place below it on the screen.
         ground_clicked(): A click beside all marks.
         key_pressed(str): One of the reading keys was typed.
         selection_settled(): A selection was finished, by mouse or by keys.
@@ -37,7 +39,7 @@ class ArticleView(Page):
 
     mark_clicked = Signal(object)
     fold_clicked = Signal()
-    source_clicked = Signal()
+    link_clicked = Signal(object, QPoint)
     ground_clicked = Signal()
     key_pressed = Signal(str)
     selection_settled = Signal()
@@ -48,6 +50,7 @@ class ArticleView(Page):
         super().__init__(theme, parent)
         self._hints: dict[int, str] = {}
         self._source = ""
+        self._links: tuple[Linked, ...] = ()
         self._keys: frozenset[str] = frozenset()
 
     def set_hints(self, hints: dict[int, str]) -> None:
@@ -62,13 +65,27 @@ class ArticleView(Page):
         """Set what to say about the line that tells where the article lies; empty where it leads nowhere."""
         self._source = path
 
-    def _link_at(self, point: QPoint) -> Style | None:
-        """Return the style of the paragraph under a point if it is one that can be clicked."""
+    def set_links(self, links: Sequence[Linked]) -> None:
+        """Set where in the heading a click does something."""
+        self._links = tuple(links)
+
+    def link_box(self, link: Link) -> QRect | None:
+        """Return where in the viewport a part of the heading is that does this; None where there is none."""
+        found = next((linked.stretch for linked in self._links if linked.link is link), None)
+        return self.box(*found) if found is not None else None
+
+    def _link_at(self, point: QPoint) -> Link | None:
+        """Return what a click on a point of the heading does."""
         position = self.position_at(point)
-        style = self.document().findBlock(position).userState() if position >= 0 else -1
-        if style == Style.FOLD.value:
-            return Style.FOLD
-        return Style.SOURCE if style == Style.SOURCE.value and self._source else None
+        for stretch, link in self._links:
+            if stretch.start <= position < stretch.end:
+                return link
+        return None
+
+    def _is_on_fold(self, point: QPoint) -> bool:
+        """Whether the line that stands for hidden blocks is under a point."""
+        position = self.position_at(point)
+        return position >= 0 and self.document().findBlock(position).userState() == Style.FOLD.value
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
@@ -81,12 +98,18 @@ class ArticleView(Page):
 
     def _show_hint(self, event: QHelpEvent) -> None:
         entity = self._entity_among(self.marks_at(event.pos()))
-        if self._link_at(event.pos()) is Style.SOURCE:
-            show_hint(event.globalPos(), f"{self.tr('Open the original')}\n{self._source}", self.viewport())
+        link = self._link_at(event.pos())
+        if link is not None:
+            show_hint(event.globalPos(), self._hint_on(link), self.viewport())
         elif entity is None or entity not in self._hints:
             hide_hint()
         else:
             show_hint(event.globalPos(), self._hints[entity], self.viewport())
+
+    def _hint_on(self, link: Link) -> str:
+        if link is Link.ORIGINAL:
+            return f"{self.tr('Open the original')}\n{self._source}"
+        return self.tr("Grade the outlet") if link is Link.GRADE else self.tr("Show the copies of this text")
 
     @staticmethod
     def _entity_among(marks: list[Mark]) -> int | None:
@@ -104,7 +127,7 @@ class ArticleView(Page):
         point = event.position().toPoint()
         marks = [mark for mark in self.marks_at(point) if mark.layer in _CLICKABLE]
         self._hover(self._entity_among(marks))
-        is_hand = bool(marks) or self._link_at(point) is not None
+        is_hand = bool(marks) or self._link_at(point) is not None or self._is_on_fold(point)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_hand else Qt.CursorShape.IBeamCursor)
 
     def set_caret(self, shown: bool) -> None:  # noqa: FBT001 - as Qt's setters are
@@ -143,8 +166,18 @@ class ArticleView(Page):
         if clickable:
             self.mark_clicked.emit(clickable[-1])
             return
-        links = {Style.FOLD: self.fold_clicked, Style.SOURCE: self.source_clicked, None: self.ground_clicked}
-        links[self._link_at(point)].emit()
+        link = self._link_at(point)
+        if link is not None:
+            self.click_link(link)
+        else:
+            (self.fold_clicked if self._is_on_fold(point) else self.ground_clicked).emit()
+
+    def click_link(self, link: Link) -> None:
+        """Do as if a part of the heading was clicked; from the top of the text where it is out of sight."""
+        box = self.link_box(link)
+        if box is not None:
+            below = box.bottomLeft() if self.viewport().rect().intersects(box) else QPoint(0, 40)
+            self.link_clicked.emit(link, self.viewport().mapToGlobal(below + QPoint(0, 4)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

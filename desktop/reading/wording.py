@@ -12,13 +12,23 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from index.entities.mentions import Entity, Kind
 from index.notes.annotation import State
 from index.notes.scales import credibility as scale
+from index.notes.scales import reliability as reliability_scale
 
 _TR = "Reading"
 _WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
-_LONGEST_PATH = 72  # characters: about as long as a line of the text
+LONGEST_PATH = 72  # characters: about as long as a line of the text
 
 _FORMATS = {"txt": "pasted text", "md": "Markdown file", "html": "web page"}
 _ORIGINS = {
+    "json-ld": "from the page's metadata",
+    "meta": "from the page's metadata",
+    "time element": "from the page",
+    "front matter": "from the file's head",
+    "news head": "from the file's head",
+    "mail header": "from the mail's header",
+    "feed": "from the feed",
+    "book": "from the book's metadata",
+    "document properties": "from the document's properties",
     "caption": "read from the caption",
     "text": "read from the text",
     "url": "read from the address",
@@ -57,7 +67,7 @@ def day(when: date) -> str:
 
 
 def published(when: date | None, origin: str) -> str:
-    """Return the day of publication, with where it is known from unless the file says it outright."""
+    """Return the day of publication, with where it is known from."""
     if when is None:
         return ""
     source = _ORIGINS.get(origin, "")
@@ -80,13 +90,13 @@ def reading_time(text: str) -> str:
     return translated("%n min read").replace("%n", QLocale().toString(minutes))
 
 
-def short_path(path: str) -> str:
-    """Return what of a path tells a reader where a file is: its folder and its name, at most 72 characters."""
+def short_path(path: str, longest: int = LONGEST_PATH) -> str:
+    """Return what of a path tells a reader where a file is: its folder and its name, at most so many characters."""
     parts = PurePath(path).parts
-    shown = path if len(path) <= _LONGEST_PATH else "/".join(("…", *parts[-2:]))
-    if len(shown) <= _LONGEST_PATH:
+    shown = path if len(path) <= longest else "/".join(("…", *parts[-2:]))
+    if len(shown) <= longest:
         return shown
-    half = _LONGEST_PATH // 2
+    half = longest // 2
     return f"{shown[:half]}…{shown[-half + 1 :]}"
 
 
@@ -121,6 +131,17 @@ def state_of(state: State) -> str:
 def credibility(grade: int) -> str:
     """Return the words for a grade of information credibility, 1 to 6."""
     return translated(scale().step(str(grade)).name)
+
+
+def reliability(grade: str) -> str:
+    """Return a grade of source reliability with its words, such as "B, usually reliable"."""
+    name = translated(reliability_scale().step(grade).name)
+    return f"{grade}, {name[:1].lower()}{name[1:]}"
+
+
+def number(count: int) -> str:
+    """Return a number as the language writes it."""
+    return QLocale().toString(count)
 
 
 def age(made: datetime, now: datetime | None = None) -> str:

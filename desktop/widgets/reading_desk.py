@@ -21,6 +21,8 @@ _TOLD = (
     "annotation_removed",
     "export_requested",
     "open_original_requested",
+    "article_requested",
+    "outlet_graded",
     "finished",
     "text_size_stepped",
     "entity_activated",
@@ -58,7 +60,8 @@ class ReadingDesk(QWidget):
         side_entered(int): The reader went into the pane of this side.
         hit_changed(int, int): As a pane's, of the pane that the reader is in.
         highlight_requested, annotation_revised, annotation_removed, export_requested, open_original_requested,
-        finished, text_size_stepped, entity_activated, search_requested: As a pane's, of whichever.
+        article_requested, outlet_graded, finished, text_size_stepped, entity_activated, search_requested: As a
+        pane's, of whichever.
 
     Attributes:
         strip: The tabs.
@@ -71,6 +74,8 @@ class ReadingDesk(QWidget):
     annotation_removed = Signal(str)
     export_requested = Signal()
     open_original_requested = Signal(str)
+    article_requested = Signal(str)
+    outlet_graded = Signal(str, str, str)
     finished = Signal(str)
     text_size_stepped = Signal(int)
     entity_activated = Signal(int)

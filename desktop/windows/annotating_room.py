@@ -43,6 +43,7 @@ class AnnotatingRoom(QObject):
         desk.highlight_requested.connect(deeds.annotate)
         desk.annotation_revised.connect(annotating.revise)
         desk.annotation_removed.connect(annotating.remove)
+        desk.outlet_graded.connect(annotating.grade_outlet)
         desk.export_requested.connect(lambda: deeds.export(Scope.ARTICLE))
         self._place_export_menu()
 

@@ -136,7 +136,7 @@ class Presenter(QObject):
         """Show an article's annotations as they are now, wherever it is open."""
         for pane in self._desk.panes:
             if pane.opened is not None and pane.opened.id == opened.id:
-                pane.set_annotations(opened.annotations)
+                pane.update_article(opened)
         if self._desk.pane.opened is not None and self._desk.pane.opened.id == opened.id:
             self._window.status.show_article(opened)
 

@@ -10,6 +10,7 @@ from desktop.appearance.typography import typography_of
 from desktop.controllers.preferences import PreferencesController
 from desktop.controllers.read_memory import ReadMemory
 from desktop.controllers.reading import ReadingController
+from desktop.reading.composition import Link
 from desktop.reading.pane import ReadingPane
 from desktop.settings import Settings
 from desktop.widgets.reading_desk import ReadingDesk
@@ -62,6 +63,7 @@ class ReadingRoom(QObject):
         reading.leaving.connect(self._keep_places)
         window.closed.connect(self._keep_places)
         desk.finished.connect(memory.finish)
+        desk.article_requested.connect(reading.open)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """Return what the actions of the reading view do, by their ids."""
@@ -69,6 +71,8 @@ class ReadingRoom(QObject):
         return {
             "next_hit": lambda: desk.pane.step_hit(1),
             "previous_hit": lambda: desk.pane.step_hit(-1),
+            "grade_outlet": lambda: desk.pane.view.click_link(Link.GRADE),
+            "copies": lambda: desk.pane.view.click_link(Link.COPIES),
             "unread": self._memory.mark_unread,
             "back": self._reading.back,
             "forward": self._reading.forward,

@@ -50,9 +50,9 @@ def test_the_byline_says_who_when_and_what_kind_of_file() -> None:
     ]
 
 
-def test_a_day_that_the_file_states_needs_no_remark() -> None:
+def test_a_day_says_where_it_is_known_from() -> None:
     (line,) = texts(compose(article(published_from="json-ld"), format_="html"), Style.BYLINE)
-    assert "14 May 2024\u2002·" in line
+    assert "14 May 2024 (from the page's metadata)" in line
 
 
 def test_a_title_from_elsewhere_is_shown_where_the_text_has_none() -> None:
