@@ -35,6 +35,8 @@ class Mention:
         text: The surface form: exactly the span of the text.
         entity: Which of the text's entities it names, as an index into ``Recognition.entities``.
         certainty: How sure the recogniser is, from 0 to 1; 1 for what a person said.
+        role: What the article says there that a person is: "foreign minister"; empty where it says nothing.
+        sub: Which sort of its kind it is, such as "facility" or "coordinate" among places; empty for the usual one.
     """
 
     span: Span
@@ -42,6 +44,8 @@ class Mention:
     text: str
     entity: int
     certainty: float = 1.0
+    role: str = ""
+    sub: str = ""
 
 
 @dataclass(frozen=True, slots=True)

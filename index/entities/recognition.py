@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from index.entities.candidates import Candidate, Recogniser
+from index.entities.details import Describer
 from index.entities.gazetteer import Gazetteer, gazetteer_for
 from index.entities.grouping import group
 from index.entities.mentions import Recognition
@@ -76,7 +77,13 @@ def recognise(
     found = resolve(finder.candidates(tokens), Occupied(len(text), skip))
     if code == _ENGLISH:
         found = _with_repeated(tokens, found, skip, common)
-    return group(tokens, found, names_from_lists=code != _ENGLISH)
+    grouped = group(tokens, found, names_from_lists=code != _ENGLISH)
+    return _describer().described(tokens, found, grouped) if code == _ENGLISH else grouped
+
+
+@lru_cache(maxsize=1)
+def _describer() -> Describer:
+    return Describer(gazetteer_for(_ENGLISH))
 
 
 def _with_repeated(

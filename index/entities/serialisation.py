@@ -13,17 +13,7 @@ from index.text.spans import Span
 def recognition_to_json(recognition: Recognition) -> dict[str, Any]:
     """Return plain values for JSON. Offsets are code points, half-open; "entity" is an index into "entities"."""
     return {
-        "mentions": [
-            {
-                "start": mention.span.start,
-                "end": mention.span.end,
-                "kind": mention.kind.value,
-                "text": mention.text,
-                "entity": mention.entity,
-                "certainty": mention.certainty,
-            }
-            for mention in recognition.mentions
-        ],
+        "mentions": [_mention_to_json(mention) for mention in recognition.mentions],
         "entities": [
             {
                 "name": entity.name,
@@ -38,6 +28,20 @@ def recognition_to_json(recognition: Recognition) -> dict[str, Any]:
     }
 
 
+def _mention_to_json(mention: Mention) -> dict[str, Any]:
+    """Return the values of a mention; "role" and "sub" only where there is something to say."""
+    said = {"role": mention.role, "sub": mention.sub}
+    return {
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "kind": mention.kind.value,
+        "text": mention.text,
+        "entity": mention.entity,
+        "certainty": mention.certainty,
+        **{name: value for name, value in said.items() if value},
+    }
+
+
 def recognition_from_json(values: Mapping[str, Any]) -> Recognition:
     """Return the recognition of which ``values`` are the plain values.
 
@@ -47,7 +51,13 @@ def recognition_from_json(values: Mapping[str, Any]) -> Recognition:
     """
     mentions = tuple(
         Mention(
-            Span(one["start"], one["end"]), Kind(one["kind"]), one["text"], one["entity"], one.get("certainty", 1.0)
+            Span(one["start"], one["end"]),
+            Kind(one["kind"]),
+            one["text"],
+            one["entity"],
+            one.get("certainty", 1.0),
+            one.get("role", ""),
+            one.get("sub", ""),
         )
         for one in values["mentions"]
     )

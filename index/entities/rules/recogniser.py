@@ -10,6 +10,7 @@ from index.entities.gazetteer import Gazetteer
 from index.entities.rules.abbreviations import alone, explained
 from index.entities.rules.amounts import amounts
 from index.entities.rules.contacts import contacts
+from index.entities.rules.coordinates import coordinates
 from index.entities.rules.headed import headed_names
 from index.entities.rules.known import known_names
 from index.entities.rules.lexicon import Lexicon
@@ -43,4 +44,5 @@ class EnglishRules:
             designations(tokens, lexicon),
             amounts(tokens, self._date_openers),
             contacts(tokens),
+            coordinates(tokens),
         )
