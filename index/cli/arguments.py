@@ -61,9 +61,8 @@ def _show(parser: argparse.ArgumentParser) -> None:
 
 def _annotate(parser: argparse.ArgumentParser) -> None:
     _show(parser)
-    parser.add_argument("--quote", required=True, metavar="TEXT", help="the passage")
-    parser.add_argument("--prefix", default="", metavar="TEXT", help="what stands before it")
-    parser.add_argument("--suffix", default="", metavar="TEXT", help="what stands after it")
+    _passage(parser)
+    parser.add_argument("--whole", action="store_true", help="note the whole article; an empty note goes")
     parser.add_argument("--note", default="", metavar="MARKDOWN")
     parser.add_argument("--label", default="", metavar="LABEL")
     parser.add_argument("--tag", action="append", default=[], dest="tags", metavar="TAG")
@@ -72,6 +71,22 @@ def _annotate(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--reason", default="", metavar="TEXT", help="why the credibility is what it is")
     parser.add_argument("--author", default="", metavar="NAME")
+
+
+def _passage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--quote", metavar="TEXT", help="the passage")
+    parser.add_argument("--prefix", default="", metavar="TEXT", help="what stands before it")
+    parser.add_argument("--suffix", default="", metavar="TEXT", help="what stands after it")
+
+
+def _reattach(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("annotation", metavar="ANNOTATION", help="its id")
+    parser.add_argument("--accept", action="store_true", help="put it where it is suggested")
+    _passage(parser)
+
+
+def _undo(_parser: argparse.ArgumentParser) -> None:
+    """Take no arguments."""
 
 
 def _notes(parser: argparse.ArgumentParser) -> None:
@@ -83,6 +98,11 @@ def _notes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--article", default="", metavar="ARTICLE")
     parser.add_argument("--entity", default="", metavar="NAME")
     parser.add_argument("--state", choices=("exact", "moved", "changed", "unplaced"), default="")
+    parser.add_argument("--kind", choices=("annotation", "article", "entity"), default="", help="what it stands on")
+    parser.add_argument("--outlet", default="", metavar="NAME")
+    parser.add_argument("--grade", default="", metavar="GRADE", help="such as B2, <=B2, A..C or 1-3")
+    for name, what in (("created", "it was made"), ("modified", "it was changed"), ("published", "its article was")):
+        parser.add_argument(f"--{name}", default="", metavar="DAYS", help=f"when {what}: 2024-03, 2024-01..2024-06")
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
@@ -113,6 +133,8 @@ def _doctor(parser: argparse.ArgumentParser) -> None:
 
 def _outlets(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--grade", nargs=2, metavar=("NAME", "A-F"), help="grade the reliability of an outlet")
+    parser.add_argument("--merge", nargs="+", metavar="NAME", help="make one of several; the first name stays")
+    parser.add_argument("--history", action="store_true", help="show every grade that an outlet had")
     parser.add_argument("--reason", default="", metavar="TEXT", help="why it is graded so")
 
 
@@ -142,6 +164,9 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], bool]]
     "show": ("show an article of the library", _show, True),
     "annotate": ("annotate a passage", _annotate, True),
     "notes": ("list and search annotations", _notes, True),
+    "reattach": ("put an annotation on another passage, or see where it might belong", _reattach, True),
+    "undo": ("take back what was done last", _undo, True),
+    "redo": ("do again what was taken back last", _undo, True),
     "export": ("export notes to Markdown files", _export, True),
     "outlets": ("list the register of outlets, or grade one", _outlets, True),
     "import": ("bring in notes of another library", _import, True),

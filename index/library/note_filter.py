@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
+from index.errors import NotesError
 from index.notes.annotation import Annotation
 from index.notes.grades import Grades
+from index.search.dates import parse_dates
 from index.text.folding import fold
 
 
@@ -34,6 +36,22 @@ class Days:
 
 
 ANY_DAY = Days()
+
+
+def parse_days(typed: str) -> Days:
+    """Return the days that ``2024``, ``2024-03``, ``2024-03-01`` or a range such as ``2024-03..`` means; all for "".
+
+    Raises:
+        NotesError: bad-days.
+    """
+    if not typed.strip():
+        return ANY_DAY
+    found = parse_dates(typed.strip())
+    if found is None:
+        raise NotesError("bad-days", days=typed)
+    return Days(found.first, found.last)
+
+
 ANY_GRADE = Grades()
 
 
@@ -93,7 +111,7 @@ class NoteFilter:
         return bool(self.tag or self.label or self.state or self.grades.credibilities)
 
     def lets_article_through(
-        self, outlets: Iterable[str], reliability: str, published: date | None, credibility: int
+        self, outlets: Iterable[str], reliability: str, published: date | None, credibility: int | None
     ) -> bool:
         """Whether an annotation is wanted by what is known of its article.
 
@@ -101,7 +119,7 @@ class NoteFilter:
             outlets: The names of the article's outlet.
             reliability: Of that outlet, "A" to "F".
             published: The day of publication.
-            credibility: Of the annotation.
+            credibility: Of the annotation; None for a note that has none.
         """
         if self.outlet and fold(self.outlet) not in {fold(name) for name in outlets}:
             return False

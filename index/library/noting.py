@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from index.articles.identity import text_hash
 from index.changes import Changes
-from index.library import annotating, listing
+from index.library import annotating
 from index.library.articles import open_article, resolve
-from index.library.note_filter import ANY_DAY, ANY_GRADE, Days, NoteFilter
+from index.library.note_lists import NoteListVerbs
+from index.library.registering import OutletVerbs
 from index.library.rooms import Rooms
 from index.notes.annotation import UNJUDGED, Annotation
-from index.notes.grades import parse_grades
-from index.notes.outlets import Outlet
+from index.notes.looking_ahead import UndoLabel
 from index.notes.revising import Revision
 from index.notes.subject_notes import Subject, entity_key
 from index.notes.suggesting import Suggestion, suggest
 from index.text.spans import Span
-from index.views import ListedNote
 
 
-class NotingVerbs:
+class NotingVerbs(NoteListVerbs, OutletVerbs):
     """What can be done with notes; every action is durable on return, and ``undo`` takes it back."""
 
     _rooms: Rooms
@@ -94,6 +92,22 @@ class NotingVerbs:
         opened = open_article(self._rooms, self._rooms.notes.annotation(annotation).article)
         return annotating.reattach(self._rooms, opened, annotation, span)
 
+    def annotation(self, annotation: str) -> Annotation:
+        """Return an annotation by its id.
+
+        Raises:
+            NotFoundError: there is no such annotation.
+        """
+        return self._rooms.notes.annotation(annotation)
+
+    def next_undo(self) -> UndoLabel | None:
+        """Return what ``undo`` would take back; None where there is nothing."""
+        return self._rooms.notes.ahead.undo()
+
+    def next_redo(self) -> UndoLabel | None:
+        """Return what ``redo`` would do again; None where there is nothing."""
+        return self._rooms.notes.ahead.redo()
+
     def undo(self) -> Changes:
         """Take back the latest action; no changes when there is none."""
         return annotating.stepped(self._rooms.notes.undo())
@@ -102,47 +116,16 @@ class NotingVerbs:
         """Do again what was taken back last; no changes when there is nothing."""
         return annotating.stepped(self._rooms.notes.redo())
 
-    def notes(  # noqa: PLR0913 - one argument for each thing that may be asked for
-        self,
-        query: str = "",
-        *,
-        tag: str = "",
-        label: str = "",
-        article: str = "",
-        entity: str = "",
-        state: str = "",
-        outlet: str = "",
-        grade: str = "",
-        created: Days = ANY_DAY,
-        modified: Days = ANY_DAY,
-        published: Days = ANY_DAY,
-    ) -> tuple[ListedNote, ...]:
-        """Return annotations of the whole library; see ``NoteFilter``.
+    def suggestion(self, annotation: str) -> Suggestion | None:
+        """Return where the passage of an unplaced annotation might be in today's text; None where nothing is like it.
 
-        Args:
-            query: Words.
-            tag: A tag, or the top of its hierarchy.
-            label: The key of a label.
-            article: By id or path.
-            entity: A name that the passage has to name.
-            state: What became of the passage.
-            outlet: A name of the outlet.
-            grade: Such as "<=B2" or "1-3"; see ``index.notes.grades.parse_grades``.
-            created: When it was made.
-            modified: When it was last changed.
-            published: When its article was published.
+        It is a guess, for the user to accept with ``reattach``: nothing is placed by it.
 
         Raises:
-            NotFoundError: there is no such article.
-            NotesError: the grade cannot be understood.
+            NotFoundError: there is no such annotation, or its article is gone.
         """
-        articles = frozenset({resolve(self._rooms, article)}) if article else None
-        grades = parse_grades(grade) if grade else ANY_GRADE
-        wanted = NoteFilter(
-            *(query, tag, label, articles, entity, state, outlet, grades),
-            *(created, modified, published),
-        )
-        return listing.list_notes(self._rooms, wanted)
+        known = self._rooms.notes.annotation(annotation)
+        return suggest(known.selector, open_article(self._rooms, known.article).article.text)
 
     # notes on articles and entities ----------------------------------------------------------------------
 
@@ -176,55 +159,3 @@ class NotingVerbs:
         key = entity_key(kind, name)
         self._rooms.notes.subject_notes.write_on_entity(key, note)
         return Changes(noted_entities=frozenset({key}))
-
-    # outlets ---------------------------------------------------------------------------------------------
-
-    def outlets(self) -> tuple[Outlet, ...]:
-        """Return the register of outlets, by name."""
-        return self._rooms.notes.outlets.all()
-
-    def put_outlet(self, outlet: Outlet) -> Changes:
-        """Store an outlet in the register; one with an empty id is new.
-
-        Raises:
-            NotesError: it has no name, or its reliability is none that exists.
-        """
-        return Changes(outlets=frozenset({self._rooms.notes.outlets.put(outlet).id}))
-
-    def remove_outlet(self, outlet: str) -> Changes:
-        """Take an outlet out of the register, by its id.
-
-        Raises:
-            NotFoundError: there is no such outlet.
-        """
-        return Changes(outlets=frozenset({self._rooms.notes.outlets.remove(outlet).id}))
-
-    def grade_outlet(self, name: str, reliability: str, reason: str = "") -> Changes:
-        """Grade the source reliability of the outlet of this name; it is taken into the register if need be.
-
-        Raises:
-            NotesError: the reliability is none that exists, or the name is empty.
-        """
-        found = self._rooms.notes.outlets.register().find(name) or Outlet("", name)
-        return self.put_outlet(replace(found, reliability=reliability, reason=reason))
-
-    def article_outlet(self, article: str) -> Outlet:
-        """Return the register's entry for an article's outlet; an unjudged one without id where there is none.
-
-        Raises:
-            NotFoundError: there is no such article.
-        """
-        about = open_article(self._rooms, resolve(self._rooms, article)).article
-        found = self._rooms.notes.outlets.register().find(about.outlet, about.url)
-        return found or Outlet("", about.outlet)
-
-    def suggestion(self, annotation: str) -> Suggestion | None:
-        """Return where the passage of an unplaced annotation might be in today's text; None where nothing is like it.
-
-        It is a guess, for the user to accept with ``reattach``: nothing is placed by it.
-
-        Raises:
-            NotFoundError: there is no such annotation, or its article is gone.
-        """
-        known = self._rooms.notes.annotation(annotation)
-        return suggest(known.selector, open_article(self._rooms, known.article).article.text)

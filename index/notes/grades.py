@@ -14,6 +14,27 @@ _RANGE = re.compile(rf"{_STEP}\s*(?:\.\.|-|–)\s*{_STEP}")
 
 
 @dataclass(frozen=True, slots=True)
+class Support:
+    """The articles that speak for what a passage says, as far as a library can tell.
+
+    They are the passage's own article, those that bear an annotation of a tag that it bears too, and the copies of
+    all of these.
+
+    Attributes:
+        articles: How many there are.
+        origins: How many texts they go back to.
+    """
+
+    articles: int
+    origins: int
+
+    @property
+    def is_of_copies_only(self) -> bool:
+        """Whether several articles speak for it, and all of them go back to one text."""
+        return self.articles > 1 and self.origins == 1
+
+
+@dataclass(frozen=True, slots=True)
 class Grades:
     """Which grades are wanted, on each axis by itself.
 
@@ -25,8 +46,8 @@ class Grades:
     reliabilities: frozenset[str] | None = None
     credibilities: frozenset[int] | None = None
 
-    def has(self, reliability: str, credibility: int) -> bool:
-        """Whether a grade is among them."""
+    def has(self, reliability: str, credibility: int | None) -> bool:
+        """Whether a grade is among them; without a credibility only where every one will do."""
         return (self.reliabilities is None or reliability in self.reliabilities) and (
             self.credibilities is None or credibility in self.credibilities
         )

@@ -14,7 +14,7 @@ from index.notes.bundle import Bundle
 from index.notes.decisions import Decision
 from index.notes.journal import Change, Verb, perform
 from index.notes.memory import BY_ARTICLE, Remembered, merge_memory
-from index.notes.outlets import Outlet, Register
+from index.notes.outlets import Outlet, Register, merged
 from index.notes.records import select_decisions, select_outlets, select_subject_notes
 from index.notes.rows import put_article, put_text, select_annotations
 from index.notes.serialisation import annotation_to_json
@@ -103,10 +103,16 @@ class _Merge:
         if present is None:
             self._outlets[incoming.id] = incoming
             self.changes.append(Change(None, incoming))
-        elif replace(incoming, id=present.id) == present:
+            return
+        present = self._outlets[present.id]  # it may have grown since the register was made
+        both = merged(present, incoming)
+        if incoming.grade not in {None, both.grade, *present.history}:
+            self.conflicts.append(Conflict("outlet", present.id, ""))  # it has one grade: the own one
+        if both == present:
             self.known += 1
-        else:  # an outlet has one grade; the other stays in the report and in the file
-            self.conflicts.append(Conflict("outlet", present.id, ""))
+        else:
+            self._outlets[both.id] = both
+            self.changes.append(Change(present, both))
 
     def note(self, incoming: SubjectNote) -> None:
         present = self._notes.get(incoming.id)

@@ -20,6 +20,8 @@ from index.notes.rows import delete_annotation, put_annotation
 from index.notes.serialisation import JsonObject, annotation_from_json, annotation_to_json, time_to_json
 from index.notes.subject_notes import SubjectNote, subject_note_from_json, subject_note_to_json
 
+_OUTLET_LISTS = ("aliases", "history", "other_domains")  # kept as JSON: they are read and written as a whole
+
 Record: TypeAlias = Annotation | Outlet | SubjectNote | Decision
 
 
@@ -57,20 +59,23 @@ def kind_of(record: Record) -> Kind:
 
 def put_outlet(connection: sqlite3.Connection, outlet: Outlet) -> None:
     """Store an outlet in place of the one of its id, if there is one."""
-    row = outlet_to_json(outlet) | {"aliases": json.dumps(outlet.aliases)}
+    row = outlet_to_json(outlet)
     connection.execute(
         """
-        INSERT OR REPLACE INTO outlets (id, name, aliases, domain, reliability, reason, graded)
-        VALUES (:id, :name, :aliases, :domain, :reliability, :reason, :graded)
+        INSERT OR REPLACE INTO outlets
+        (id, name, aliases, domain, reliability, reason, graded, history, other_domains)
+        VALUES (:id, :name, :aliases, :domain, :reliability, :reason, :graded, :history, :other_domains)
         """,
-        row,
+        row | {name: json.dumps(row[name]) for name in _OUTLET_LISTS},
     )
 
 
 def select_outlets(connection: sqlite3.Connection) -> tuple[Outlet, ...]:
     """Return all outlets, by name."""
     rows = connection.execute("SELECT * FROM outlets ORDER BY name, id")
-    return tuple(outlet_from_json(dict(row) | {"aliases": json.loads(row["aliases"])}) for row in rows)
+    return tuple(
+        outlet_from_json(dict(row) | {name: json.loads(row[name]) for name in _OUTLET_LISTS}) for row in rows
+    )
 
 
 def put_subject_note(connection: sqlite3.Connection, note: SubjectNote) -> None:

@@ -119,7 +119,13 @@ _THIRD = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD)
+_FOURTH = (
+    # JSON lists, like the aliases.
+    "ALTER TABLE outlets ADD COLUMN history TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE outlets ADD COLUMN other_domains TEXT NOT NULL DEFAULT '[]'",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)
 """Statements that lead from version n to n + 1. Never altered once released; new ones go to the end."""
 
 VERSION = len(MIGRATIONS)

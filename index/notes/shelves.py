@@ -14,7 +14,7 @@ from index.notes.decisions import Decision, Topic, plain
 from index.notes.failures import expected_failures
 from index.notes.journal import Change, Verb, perform
 from index.notes.making import Clock, new_id
-from index.notes.outlets import Outlet, Register, checked_outlet
+from index.notes.outlets import Outlet, Register, checked_outlet, merged, regraded
 from index.notes.records import select_decisions, select_outlets, select_subject_notes
 from index.notes.rows import put_article, put_text
 from index.notes.subject_notes import Subject, SubjectNote
@@ -52,13 +52,29 @@ class OutletStore:
         wanted = checked_outlet(outlet if outlet.id else replace(outlet, id=new_id()))
         with self._connections.writing() as connection:
             before = _outlet(connection, wanted.id)
-            default = before or Outlet(wanted.id, wanted.name)
             now = self._clock().astimezone(UTC)
-            is_graded = (wanted.reliability, wanted.reason) != (default.reliability, default.reason)
-            wanted = replace(wanted, graded=now if is_graded else default.graded)
+            wanted = regraded(before, wanted, now)
             if wanted != before:
                 perform(connection, Verb.REVISE if before else Verb.ADD, [Change(before, wanted)], now)
         return wanted
+
+    def merge(self, kept: str, *others: str) -> Outlet:
+        """Make one outlet of several, as one action; see ``outlets.merged``.
+
+        Args:
+            kept: The id of the one that stays.
+            others: The ids of those that go into it.
+
+        Raises:
+            NotFoundError: no-such-outlet; nothing was changed.
+        """
+        with self._connections.writing() as connection:
+            before = [_the_outlet(connection, identity) for identity in dict.fromkeys((kept, *others))]
+            after = merged(*before)
+            gone = [Change(one, None) for one in before[1:]]
+            if gone:
+                perform(connection, Verb.REVISE, [Change(before[0], after), *gone], self._clock())
+        return after
 
     def remove(self, identity: str) -> Outlet:
         """Take an outlet out of the register; return it as it was.
@@ -67,9 +83,7 @@ class OutletStore:
             NotFoundError: no-such-outlet.
         """
         with self._connections.writing() as connection:
-            before = _outlet(connection, identity)
-            if before is None:
-                raise NotFoundError("no-such-outlet", outlet=identity)
+            before = _the_outlet(connection, identity)
             perform(connection, Verb.REMOVE, [Change(before, None)], self._clock())
         return before
 
@@ -202,3 +216,10 @@ def _after(now: datetime, decisions: Iterable[Decision]) -> datetime:
 
 def _outlet(connection: sqlite3.Connection, identity: str) -> Outlet | None:
     return next((outlet for outlet in select_outlets(connection) if outlet.id == identity), None)
+
+
+def _the_outlet(connection: sqlite3.Connection, identity: str) -> Outlet:
+    found = _outlet(connection, identity)
+    if found is None:
+        raise NotFoundError("no-such-outlet", outlet=identity)
+    return found

@@ -17,6 +17,7 @@ from index.notes.backups import Backups
 from index.notes.connections import PATIENCE, Connections, do_nothing
 from index.notes.failures import expected_failures
 from index.notes.journal import Change, Undone, Verb, do_again, perform, take_back
+from index.notes.looking_ahead import Ahead
 from index.notes.making import Clock, checked, utc_now
 from index.notes.memory import MemoryStore
 from index.notes.revising import Revision, revised
@@ -52,6 +53,7 @@ class NotesStore:
         decisions: What the user ruled about the machine's work.
         memory: What is remembered without being an action.
         roster: All annotations, kept in memory.
+        ahead: What undo and redo would do.
     """
 
     def __init__(self, connections: Connections, clock: Clock, backups: Backups | None) -> None:
@@ -63,6 +65,7 @@ class NotesStore:
         self.decisions = DecisionStore(connections, clock)
         self.memory = MemoryStore(connections, clock)
         self.roster = Roster(connections)
+        self.ahead = Ahead(connections)
 
     @classmethod
     def open(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -48,6 +48,37 @@ class SubjectNote:
     def article(self) -> str | None:
         """The id of the article that it is about; None for an entity."""
         return self.about if self.subject is Subject.ARTICLE else None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedSubjectNote:
+    """A note on an article or an entity in a list over the whole library.
+
+    Attributes:
+        id: Its id.
+        kind: What it is about.
+        about: The article's id, or ``entity_key`` of the entity.
+        note: Markdown.
+        created: In UTC.
+        modified: In UTC.
+        path: One path of the article's file; empty where that is gone, and for an entity.
+        title: Of the article; empty for an entity.
+        outlet: Of the article; empty for an entity.
+        reliability: Source reliability of the outlet, "A" to "F".
+        published: When the article was published.
+    """
+
+    id: str
+    kind: Subject
+    about: str
+    note: str
+    created: datetime
+    modified: datetime
+    path: str = ""
+    title: str = ""
+    outlet: str = ""
+    reliability: str = "F"
+    published: date | None = None
 
 
 def entity_key(kind: str, name: str) -> str:

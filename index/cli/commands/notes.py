@@ -5,15 +5,24 @@ from __future__ import annotations
 import argparse
 
 from index.cli.commands.opening import opened_library
+from index.cli.note_values import listed_to_json, subject_note_to_json
 from index.cli.output import bold, counted, say, write, write_json
-from index.cli.values import note_to_json
+from index.errors import NotesError
+from index.library.library import Library
+from index.library.note_filter import NoteFilter, parse_days
+from index.notes.grades import Support
 from index.notes.selectors import locate_quote
+from index.notes.subject_notes import ListedSubjectNote, Subject
 from index.views import ListedNote
 
 
 def run_annotate(options: argparse.Namespace) -> int:
-    """Annotate a passage of an article."""
+    """Annotate a passage of an article, or write the note on the whole of it."""
     with opened_library(options) as library:
+        if options.whole:
+            return _note_on_whole(library, options)
+        if options.quote is None:
+            raise NotesError("passage-or-whole")
         opened = library.article(options.article)
         span = locate_quote(opened.article.text, options.quote, options.prefix, options.suffix)
         annotation, _ = library.annotate(
@@ -33,27 +42,55 @@ def run_annotate(options: argparse.Namespace) -> int:
     return 0
 
 
-def run_notes(options: argparse.Namespace) -> int:
-    """List and search annotations."""
-    with opened_library(options) as library:
-        listed = library.notes(
-            options.query,
-            tag=options.tag,
-            label=options.label,
-            article=options.article,
-            entity=options.entity,
-            state=options.state,
-        )
+def _note_on_whole(library: Library, options: argparse.Namespace) -> int:
+    if options.quote is not None:
+        raise NotesError("passage-or-whole")
+    (article,) = library.write_note_on_article(options.article, options.note).noted_articles
+    name = f"{Subject.ARTICLE}:{article}"
     if options.json:
-        write_json([note_to_json(note) for note in listed])
-        return 0
-    for note in listed:
-        _print_note(note)
-    say(counted(len(listed), "annotation"))
+        write_json({"id": name, "article": article, "start": None, "end": None})
+    else:
+        write(name)
     return 0
 
 
-def _print_note(note: ListedNote) -> None:
+def run_notes(options: argparse.Namespace) -> int:
+    """List and search annotations, and notes on articles and entities."""
+    with opened_library(options) as library:
+        wanted = _wanted(library, options)
+        listed = library.notes_like(wanted) if options.kind in {"", "annotation"} else ()
+        others = library.subject_notes(wanted) if options.kind != "annotation" else ()
+        supports = library.supports(note.placed.annotation.id for note in listed)
+    others = tuple(one for one in others if options.kind in {"", one.kind})
+    if options.json:
+        annotations = [listed_to_json(note, supports.get(note.placed.annotation.id)) for note in listed]
+        write_json(annotations + [subject_note_to_json(note) for note in others])
+        return 0
+    for note in listed:
+        _print_note(note, supports.get(note.placed.annotation.id))
+    for other in others:
+        _print_other(other)
+    say(counted(len(listed), "annotation") + (f", {counted(len(others), 'other note')}" if others else ""))
+    return 0
+
+
+def _wanted(library: Library, options: argparse.Namespace) -> NoteFilter:
+    return library.note_filter(
+        options.query,
+        tag=options.tag,
+        label=options.label,
+        article=options.article,
+        entity=options.entity,
+        state=options.state,
+        outlet=options.outlet,
+        grade=options.grade,
+        created=parse_days(options.created),
+        modified=parse_days(options.modified),
+        published=parse_days(options.published),
+    )
+
+
+def _print_note(note: ListedNote, support: Support | None) -> None:
     annotation = note.placed.annotation
     tags = " ".join(f"#{tag}" for tag in annotation.tags)
     head = (annotation.label, note.placed.placement.state.value, tags, note.title or note.path)
@@ -61,4 +98,13 @@ def _print_note(note: ListedNote) -> None:
     write(f"  “{annotation.selector.quote}”")
     if annotation.note:
         write("  " + annotation.note.replace("\n", "\n  "))
+    if support and support.is_of_copies_only:
+        write(f"  ! graded as confirmed, but {support.articles:,} articles, 1 origin")
+    write()
+
+
+def _print_other(note: ListedSubjectNote) -> None:
+    about = note.title or note.path or note.about
+    write(bold(f"{note.kind} · {about}"))
+    write("  " + note.note.replace("\n", "\n  "))
     write()

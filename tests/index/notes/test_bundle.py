@@ -102,7 +102,11 @@ def test_of_two_grades_of_an_outlet_the_own_one_stays(store, other):
     own = other.outlets.put(Outlet("", "velmora courier", reliability="D"))
     done = bring(other, bundle_of(store))
     assert done.conflicts == (Conflict("outlet", own.id, ""),)
-    assert other.outlets.all() == (own,)
+    (kept,) = other.outlets.all()
+    assert (kept.name, kept.reliability, kept.graded) == (own.name, "D", own.graded)
+    assert [grade.reliability for grade in kept.history] == ["B"]  # told, but not held
+    assert bring(other, bundle_of(store)).conflicts == ()
+    assert other.outlets.all() == (kept,)
 
 
 def test_two_notes_on_one_thing_become_one(store, other):

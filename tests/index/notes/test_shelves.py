@@ -117,3 +117,33 @@ def test_a_removed_annotation_leaves_the_article_to_its_note(store):
     store.remove(added.id)
     assert store.noted_articles() == (noted_article(),)
     assert store.verify() == ()
+
+
+def test_every_grade_that_an_outlet_had_is_kept_with_its_day_and_reason(store):
+    stored = store.outlets.put(Outlet("", "Velmora Courier"))
+    first = store.outlets.put(replace(stored, reliability="B", reason="Corrects its errors."))
+    second = store.outlets.put(replace(first, reliability="C", reason="Twice wrong.", history=()))
+    assert [(one.reliability, one.reason, one.graded) for one in second.history] == [
+        ("B", "Corrects its errors.", first.graded)
+    ]
+    assert store.outlets.all() == (second,)
+    store.undo()
+    assert store.outlets.all() == (first,)
+    assert first.history == ()
+
+
+def test_outlets_are_merged_in_one_step(store):
+    kept = store.outlets.put(Outlet("", "Velmora Courier", domain="courier.example"))
+    others = [store.outlets.put(Outlet("", name, domain=f"{name}.example")) for name in ("one", "two")]
+    merged = store.outlets.merge(kept.id, *(one.id for one in others))
+    assert store.outlets.all() == (merged,)
+    assert set(merged.domains) == {"courier.example", "one.example", "two.example"}
+    store.undo()
+    assert len(store.outlets.all()) == 3
+
+
+def test_merging_with_an_unknown_outlet_changes_nothing(store):
+    kept = store.outlets.put(Outlet("", "Velmora Courier"))
+    with pytest.raises(NotFoundError):
+        store.outlets.merge(kept.id, "nobody")
+    assert store.outlets.all() == (kept,)

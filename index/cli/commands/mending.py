@@ -1,0 +1,72 @@
+"""``lectern reattach``, ``lectern undo`` and ``lectern redo``."""
+
+from __future__ import annotations
+
+import argparse
+
+from index.cli.commands.opening import opened_library
+from index.cli.note_values import undo_to_json
+from index.cli.output import counted, say, write, write_json
+from index.errors import NotesError
+from index.library.library import Library
+from index.notes.looking_ahead import UndoLabel
+from index.notes.selectors import locate_quote
+from index.text.spans import Span
+
+
+def run_reattach(options: argparse.Namespace) -> int:
+    """Show where an unplaced annotation might belong, or put it there, or on a passage that is named."""
+    with opened_library(options) as library:
+        article = library.annotation(options.annotation).article
+        text = library.article(article).article.text
+        span = _passage(library, options, text)
+        is_wanted = options.accept or options.quote is not None
+        if span is not None and is_wanted:
+            library.reattach(options.annotation, span)
+    if options.json:
+        value = {"annotation": options.annotation, "attached": span is not None and is_wanted}
+        place = {"start": span.start, "end": span.end, "quote": span.of(text)} if span else None
+        write_json(value | {"passage": place})
+    elif span is None:
+        say("Nothing in the article is like the passage.")
+    else:
+        write(f"“{span.of(text)}”")
+        say("The annotation stands here now." if is_wanted else "It may belong here; --accept puts it there.")
+    return 0
+
+
+def _passage(library: Library, options: argparse.Namespace, text: str) -> Span | None:
+    if options.quote is not None:
+        return locate_quote(text, options.quote, options.prefix, options.suffix)
+    suggestion = library.suggestion(options.annotation)
+    if suggestion is None and options.accept:
+        raise NotesError("nothing-to-accept", annotation=options.annotation)
+    return suggestion.span if suggestion else None
+
+
+def run_undo(options: argparse.Namespace) -> int:
+    """Take back the latest action."""
+    with opened_library(options, update=False) as library:
+        label = library.next_undo()
+        library.undo()
+    return _say_step(options, label, "Taken back", "There is nothing to take back.")
+
+
+def run_redo(options: argparse.Namespace) -> int:
+    """Do again what was taken back last."""
+    with opened_library(options, update=False) as library:
+        label = library.next_redo()
+        library.redo()
+    return _say_step(options, label, "Done again", "There is nothing to do again.")
+
+
+def _say_step(options: argparse.Namespace, label: UndoLabel | None, done: str, nothing: str) -> int:
+    if options.json:
+        write_json(undo_to_json(label) if label else None)
+    elif label is None:
+        say(nothing)
+    else:
+        what = f"{label.aspect} of" if label.aspect else label.verb.value
+        which = counted(label.count, label.kind.value) if label.count > 1 else f"{label.kind.value} “{label.about}”"
+        write(f"{done}: {what} {which}" + (f" ({label.title})" if label.title else ""))
+    return 0

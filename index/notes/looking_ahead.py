@@ -1,0 +1,119 @@
+"""Says what the next undo or redo would do, so that it can be said before it is done."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.notes.connections import Connections
+from index.notes.failures import expected_failures
+from index.notes.journal import Verb
+from index.notes.records import Kind
+from index.notes.serialisation import JsonObject
+
+_LONGEST_ABOUT = 60  # code points
+_ASPECTS = {
+    "label": ("label",),
+    "note": ("note",),
+    "tags": ("tags",),
+    "grade": ("credibility", "grade_reason", "reliability", "reason"),
+    "passage": ("start", "end", "quote", "text_hash"),
+    "names": ("name", "aliases", "domain", "other_domains"),
+}
+_INCIDENTAL = frozenset({"modified", "graded", "made", "prefix", "suffix", "paragraph", "history"})
+
+
+@dataclass(frozen=True, slots=True)
+class UndoLabel:
+    """What an action is about.
+
+    Attributes:
+        verb: What it did.
+        kind: What kind of thing it did that to; of several kinds, that of the first.
+        count: To how many things.
+        aspect: For a revision, what was changed: "label", "note", "tags", "grade", "passage" or "names"; empty where
+            it was more than one of them.
+        about: The beginning of the quotation, or of the note; the name of an outlet; what a decision is about.
+        article: The id of the article; empty where it is about none.
+        title: The article's title.
+    """
+
+    verb: Verb
+    kind: Kind
+    count: int
+    aspect: str
+    about: str
+    article: str
+    title: str
+
+
+class Ahead:
+    """Looks at the journal of one store. Every method may raise a ``NotesError``."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def undo(self) -> UndoLabel | None:
+        """Return what the next undo would take back; None where there is nothing."""
+        return self._step("SELECT max(batch) FROM journal WHERE undone = 0")
+
+    def redo(self) -> UndoLabel | None:
+        """Return what the next redo would do again; None where there is nothing."""
+        return self._step("SELECT min(batch) FROM journal WHERE undone = 1")
+
+    def _step(self, which: str) -> UndoLabel | None:
+        with expected_failures(self._connections.path):
+            connection = self._connections.reading()
+            rows = connection.execute(
+                f"SELECT * FROM journal WHERE batch = ({which}) ORDER BY number"  # noqa: S608 - one of the two above
+            ).fetchall()
+            return _label(rows, _title(connection, rows[0]["article"])) if rows else None
+
+
+def _title(connection: sqlite3.Connection, article: str | None) -> str:
+    row = connection.execute("SELECT title FROM articles WHERE id = ?", (article,)).fetchone()
+    return row["title"] if row else ""
+
+
+def _label(rows: Sequence[sqlite3.Row], title: str) -> UndoLabel:
+    first = rows[0]
+    # A change from one text to another takes two entries: without the old state, and with the new one.
+    own = [row for row in rows if row["subject"] == first["subject"]]
+    before, after = _state(own[0]["before"]), _state(own[-1]["after"])
+    kind = Kind(first["kind"])
+    return UndoLabel(
+        verb=Verb(first["verb"]),
+        kind=kind,
+        count=len({row["subject"] for row in rows}),
+        aspect=_aspect(before, after) if before and after else "",
+        about=_about(kind, after or before),
+        article=first["article"] or "",
+        title=title,
+    )
+
+
+def _state(packed: str | None) -> JsonObject:
+    state: JsonObject = json.loads(packed) if packed else {}
+    return state
+
+
+def _aspect(before: JsonObject, after: JsonObject) -> str:
+    changed = {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)} - _INCIDENTAL
+    found = {aspect for aspect, keys in _ASPECTS.items() if changed & set(keys)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _about(kind: Kind, state: JsonObject) -> str:
+    match kind:
+        case Kind.ANNOTATION:
+            said = state["quote"]
+        case Kind.OUTLET:
+            said = state["name"]
+        case Kind.SUBJECT_NOTE:
+            said = state["note"]
+        case Kind.DECISION:
+            said = state["about"]
+    words = " ".join(str(said).split())
+    return words if len(words) <= _LONGEST_ABOUT else words[: _LONGEST_ABOUT - 1].rstrip() + "…"
