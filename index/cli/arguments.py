@@ -32,7 +32,7 @@ def _search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="relevance")
     parser.add_argument("--collapse", action="store_true", help="show of several copies of one text only the best")
     parser.add_argument(
-        "--facets", action="store_true", help="count outlets, languages, dates and entities of all hits"
+        "--facets", action="store_true", help="count outlets, languages, dates, notes and entities of all hits"
     )
 
 

@@ -128,7 +128,6 @@ class Library(FurnitureVerbs, NotingVerbs, RememberingVerbs, HandingOverVerbs):
     ) -> SearchResults:
         """Answer a query; an empty one with everything, newest first.
 
-        Raises:
         Args:
             query: As typed.
             limit: How many hits to return at most.
@@ -136,6 +135,7 @@ class Library(FurnitureVerbs, NotingVerbs, RememberingVerbs, HandingOverVerbs):
             order: How to sort them.
             collapse: Whether of several copies of one text only the best is shown and counted.
 
+        Raises:
             QueryError: the query cannot be understood.
         """
         wanted = finding.Wanted(limit, offset, order, collapse)

@@ -13,8 +13,8 @@ from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
 from types import MappingProxyType
+from typing import TypeAlias
 
 from index.errors import QueryError
 from index.search import integrity
@@ -102,8 +102,8 @@ class SearchIndex:
         order: Order = Order.RELEVANCE,
         noted: AbstractSet[str] = frozenset(),
         resolve: Resolve | None = None,
-    ) -> Matches:
         origins: Collection[Collection[str]] = (),
+    ) -> Matches:
         """Return one page of the articles that the query finds, and how many there are in all, exactly.
 
         Among equals, and by date, the newest come first (with ``Order.OLDEST`` the oldest); undated ones are last.
@@ -133,8 +133,8 @@ class SearchIndex:
         most: int = 20,
         noted: AbstractSet[str] = frozenset(),
         resolve: Resolve | None = None,
-    ) -> Facets:
         shelves: Mapping[str, Mapping[str, AbstractSet[str]]] = MappingProxyType({}),
+    ) -> Facets:
         """Return what all articles that the query finds have in common, with exact counts.
 
         Args:
@@ -142,9 +142,9 @@ class SearchIndex:
             most: How many outlets, languages, and entities of each kind are wanted.
             noted: As for ``search``.
             resolve: As for ``search``.
-
             shelves: What other rooms know: for a facet ("tags", "labels", "states") the ids of the articles that have
                 each value.
+
         Raises:
             QueryError: as for ``search``.
             DamagedError: the index cannot be read.
