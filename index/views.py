@@ -45,6 +45,8 @@ class OpenedArticle:
         reliability: Source reliability of its outlet, "A" to "F".
         reliability_reason: Why the user graded the outlet so; may be empty.
         read: When it was read to its end, and where the reader was in it.
+        linked: The id of the library's entity for each entity of the recognition; empty where it is linked to none.
+        linked_names: What the library calls these; empty likewise.
         is_gone: Whether its file is gone and the text comes from the notes store.
         part: Which part of a file of several articles it is; empty for the first or only one.
         copies: Other articles that go back to the same text, the earliest first.
@@ -64,6 +66,8 @@ class OpenedArticle:
     reliability: str = "F"
     reliability_reason: str = ""
     read: ReadState = UNREAD
+    linked: tuple[str, ...] = ()
+    linked_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

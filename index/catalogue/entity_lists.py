@@ -146,13 +146,20 @@ class EntityLists:
             NameRow(form, key, reason, link, bool(ruled), *counts) for form, key, reason, link, ruled, *counts in rows
         )
 
-    def articles_of(self, root: int) -> tuple[str, ...]:
-        """Return the ids of the articles that name an entity, oldest first, those without a date last."""
+    def articles_of(self, root: int, *, limit: int = -1) -> tuple[str, ...]:
+        """Return the ids of the articles that name an entity, oldest first, those without a date last.
+
+        Args:
+            root: The number of its key.
+            limit: How many at most; all where it is negative.
+        """
         rows = self._statements.rows(
             "SELECT DISTINCT a.article, s.published FROM name_keys k JOIN name_uses u ON u.meant = k.number "
             "JOIN named n ON n.use = u.number JOIN named_articles a ON a.number = n.article "
-            "JOIN articles s ON s.id = a.article WHERE k.root = ? ORDER BY s.published = '', s.published, a.article",
+            "JOIN articles s ON s.id = a.article WHERE k.root = ? "
+            "ORDER BY s.published = '', s.published, a.article LIMIT ?",
             root,
+            limit,
         )
         return tuple(row[0] for row in rows)
 
@@ -180,6 +187,15 @@ class EntityLists:
         )
         shared = {row[0]: row[1] for row in rows}
         return tuple((self.at(root), count) for root, count in shared.items())
+
+    def shared_articles(self, root: int, other: int) -> int:
+        """Return how many articles name both of two entities."""
+        with_it = (
+            "SELECT n.article FROM name_keys k JOIN name_uses u ON u.meant = k.number "
+            "JOIN named n ON n.use = u.number WHERE k.root = ?"
+        )
+        rows = self._statements.rows(f"SELECT count(*) FROM ({with_it} INTERSECT {with_it})", root, other)  # noqa: S608 - no input
+        return int(rows[0][0])
 
     def at(self, root: int) -> EntityRow:
         """Return the entity of a root that is known to have one."""

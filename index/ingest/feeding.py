@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePath
 
 from index.articles.article import Article
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import ArticleRecord
 from index.entities.mentions import Entity, Kind
-from index.entities.serialisation import recognition_from_json
-from index.ingest.overlay import Overlay, without_furniture
+from index.ingest import loading
+from index.ingest.naming_batch import open_batch, take_batch, told_entities
+from index.ingest.overlay import Overlay
 from index.progress import CancelToken
 from index.search.document import SearchDocument
 from index.search.engine import SearchIndex
 
 # Kinds whose entities are counted over results; dates and sums say little without their article.
 _COUNTED = frozenset({Kind.PERSON, Kind.ORG, Kind.PLACE, Kind.WEAPON, Kind.EVENT, Kind.DOCUMENT, Kind.GROUP})
-BATCH = 500  # articles in one commit of the search index
+BATCH = 500  # articles that are linked together, and told in one commit where they are not very many
 
 
 def feed(
@@ -30,47 +30,103 @@ def feed(
 ) -> None:
     """Bring the search index up to date with the catalogue.
 
-    What is pending is cleared only after the search index has it durably, so an interruption costs one batch that
-    is told again.
+    What is pending is forgotten only after the search index has it durably, so an interruption costs one batch that
+    is told again. Where very many are pending, as after the loss of the index, several processes make segments.
 
     Args:
         catalogue: Asked what is pending.
         search: Told of it.
-        overlay: Says what in an article is furniture.
+        overlay: Says what in an article is furniture, and what the user corrected.
         report: Called after each batch with how many articles were told, and how many there are.
         cancel: Asked before each batch whether to stop.
 
     Raises:
         Cancelled: it was asked to stop.
     """
+    with catalogue.transaction():
+        catalogue.pending.recall()
     pending = catalogue.pending.all()
-    for start in range(0, len(pending), BATCH):
-        if cancel is not None:
-            cancel.raise_if_cancelled()
-        batch = pending[start : start + BATCH]
-        with search.writer() as writer:
-            for name in batch:
-                document = _document(catalogue, overlay, name)
-                if document is None:
-                    writer.remove(name)
-                else:
-                    writer.put(document)
-        with catalogue.transaction():
-            catalogue.pending.clear(batch)
-        if report is not None:
-            report(start + len(batch), len(pending))
+    if len(pending) >= loading.MANY and loading.loader_count():
+        _load(catalogue, search, overlay, pending, report, cancel)
+    # A name in one article may tell who is meant in another, which is then pending too, and told in a further round.
+    while pending := catalogue.pending.all():
+        for start in range(0, len(pending), BATCH):
+            if cancel is not None:
+                cancel.raise_if_cancelled()
+            batch = pending[start : start + BATCH]
+            _tell(catalogue, search, overlay, batch)
+            if report is not None:
+                report(start + len(batch), len(pending))
     if catalogue.pending.is_rebuild:
         catalogue.pending.end_rebuild()
 
 
-def _document(catalogue: Catalogue, overlay: Overlay, name: str) -> SearchDocument | None:
-    record = catalogue.article(name)
-    recognised = catalogue.recognitions.of(name)
-    if record is None or recognised is None:
-        return None
-    article = overlay.of(name, record.article)
-    recognition = without_furniture(recognition_from_json(recognised), article)
-    return search_document(replace(record, article=article), recognition.entities)
+def _tell(catalogue: Catalogue, search: SearchIndex, overlay: Overlay, batch: Sequence[str]) -> None:
+    """Link what some articles name, and tell search of them."""
+    documents = _documents(catalogue, overlay, batch, lambda _: None)
+    with search.writer() as writer:
+        for name, document in documents.items():
+            if document is None:
+                writer.remove(name)
+            else:
+                writer.put(document)
+    with catalogue.transaction():
+        catalogue.pending.clear(batch)
+
+
+def _load(
+    catalogue: Catalogue,
+    search: SearchIndex,
+    overlay: Overlay,
+    pending: Sequence[str],
+    report: Callable[[int, int], None] | None,
+    cancel: CancelToken | None,
+) -> None:
+    """Link what very many articles name, and let processes tell search; what is gone or lost stays pending."""
+    done = 0
+
+    def groups() -> Iterator[list[SearchDocument]]:
+        for start in range(0, len(pending), BATCH):
+            if cancel is not None:
+                cancel.raise_if_cancelled()
+            batch = pending[start : start + BATCH]
+            documents = _documents(catalogue, overlay, batch, catalogue.pending.tell)
+            there = [document for document in documents.values() if document is not None]
+            for first in range(0, len(there), loading.GROUP):
+                yield there[first : first + loading.GROUP]
+
+    def settle(articles: Sequence[str]) -> None:
+        nonlocal done
+        with catalogue.transaction():
+            catalogue.pending.settle(articles)
+        done += len(articles)
+        if report is not None:
+            report(done, len(pending))
+
+    loading.load(search, groups(), settle, loading.loader_count())
+    with catalogue.transaction():
+        catalogue.pending.recall()
+
+
+def _documents(
+    catalogue: Catalogue, overlay: Overlay, batch: Sequence[str], told: Callable[[Sequence[str]], None]
+) -> dict[str, SearchDocument | None]:
+    """Link what some articles name; return what search is told of each, None for those that are gone.
+
+    Args:
+        catalogue: Has them.
+        overlay: As for ``feed``.
+        batch: Their ids.
+        told: Called with those that are not gone, inside of the transaction that links them.
+    """
+    opened = open_batch(catalogue, overlay, batch)
+    with catalogue.transaction():
+        told([name for name, one in opened.items() if one is not None])
+        rules = take_batch(catalogue, overlay, opened)
+    return {
+        name: None if one is None else search_document(one.record, told_entities(catalogue, rules, name, one))
+        for name, one in opened.items()
+    }
 
 
 def search_document(record: ArticleRecord, entities: tuple[Entity, ...]) -> SearchDocument:

@@ -14,8 +14,14 @@ from functools import cached_property
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.entity_lists import EntityRow
 from index.catalogue.name_tables import KeyRow, NewKey, NewUse
-from index.entities.corrections.applying import revised
-from index.entities.corrections.correction import Action, Correction, Scope, correction_from_json, correction_to_json
+from index.entities.corrections.correction import (
+    Action,
+    Correction,
+    JsonObject,
+    Scope,
+    correction_from_json,
+    correction_to_json,
+)
 from index.entities.corrections.rules import NameKey, Rules, spellings
 from index.entities.linking.links import Known, Link, link_abbreviation, link_people
 from index.entities.linking.named import NamedEntity, NamedForm, block_of, named_entities
@@ -26,8 +32,20 @@ from index.notes.store import NotesStore
 
 
 def rules_of(notes: NotesStore) -> Rules:
-    """Return the corrections that the user has made."""
-    return Rules({one.id: correction_from_json(one.value) for one in notes.decisions.of(Topic.ENTITY)})
+    """Return the corrections that the user has made; what a newer version made and this one does not know waits."""
+    understood: dict[str, Correction] = {}
+    for one in notes.decisions.of(Topic.ENTITY):
+        correction = _understood(one.value)
+        if correction is not None:
+            understood[one.id] = correction
+    return Rules(understood)
+
+
+def _understood(value: JsonObject) -> Correction | None:
+    try:
+        return correction_from_json(value)
+    except (KeyError, TypeError, ValueError):
+        return None
 
 
 class Naming:
@@ -46,15 +64,15 @@ class Naming:
 
     # articles --------------------------------------------------------------------------------------------
 
-    def take(self, article: str, recognition: Recognition, text: str) -> set[int]:
+    def take(self, article: str, recognition: Recognition) -> set[int]:
         """Store what an article names, in place of what it did; return the keys to be linked anew.
 
         Args:
             article: Its id.
-            recognition: What the recogniser found; an empty one where the article is gone.
-            text: Its text.
+            recognition: With the corrections of its own text alone, see ``revised``; an empty one where the article
+                is gone.
         """
-        found = named_entities(revised(recognition, text, self.rules, article))
+        found = named_entities(recognition)
         return self._names.replace(article, (self._use(one, form) for one in found if one for form in one.forms))
 
     def _use(self, named: NamedEntity, form: NamedForm) -> NewUse:
@@ -118,6 +136,9 @@ class Naming:
             named.append((rule.to_kind or rule.kind, rule.to_form))
         for kind_of, name in named:
             touched.add(self._names.key_number(self._new_key(self.rules.subject(kind_of, name), name)))
+        if rule.action is Action.ALIAS:  # search has to hear of a name though no article may have it
+            for row in self._entities.keys(touched):
+                self._entities.mark_articles(self._entities.members(row.root))
         return touched
 
     def _meant_key(self, meant: NameKey | None, form: str) -> NewKey | None:

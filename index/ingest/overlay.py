@@ -9,7 +9,9 @@ from functools import cached_property, lru_cache
 from index.articles.article import Article
 from index.articles.rulings import Ruling, Scope, overlaid, ruling_from_json
 from index.catalogue.catalogue import Catalogue
+from index.entities.corrections.rules import Rules
 from index.entities.mentions import Recognition
+from index.ingest.naming import rules_of
 from index.notes.decisions import Topic
 from index.notes.store import NotesStore
 from index.text.folding import fold
@@ -43,6 +45,10 @@ class Overlay:
         if article.outlet:
             rulings += self._rulings.get(outlet_key(article.outlet), ())
         return overlaid(article, self._repeated(article.outlet), rulings)
+
+    def corrections(self) -> Rules:
+        """Return what the user corrected of what is recognised, as it is now."""
+        return rules_of(self._notes)
 
     @cached_property
     def _rulings(self) -> Mapping[str, list[Ruling]]:

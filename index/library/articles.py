@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from index.articles.article import Article, Block, Role
 from index.catalogue.records import ArticleRecord
+from index.entities.corrections.applying import corrected
 from index.entities.recognition import recognise
-from index.entities.serialisation import recognition_from_json
 from index.errors import NotFoundError
-from index.ingest.overlay import without_furniture
+from index.ingest.naming import rules_of
+from index.library.recognised import linked, recognised_in
 from index.library.rooms import Rooms
 from index.library.standing import anchored, last_text
 from index.notes.annotation import NotedArticle, PlacedAnnotation
@@ -70,14 +71,16 @@ def open_article(rooms: Rooms, name: str) -> OpenedArticle:
 def _open_present(rooms: Rooms, record: ArticleRecord) -> OpenedArticle:
     name = record.id
     article = rooms.overlay().of(name, record.article)
-    recognised = recognition_from_json(rooms.catalogue.recognitions.of(name) or {"mentions": [], "entities": []})
+    recognised = recognised_in(rooms, rules_of(rooms.notes), name, article)
     return OpenedArticle(
         id=record.id,
         path=record.path,
         sha256=record.sha256,
         format=record.format,
         article=article,
-        recognition=without_furniture(recognised, article),
+        recognition=recognised.recognition,
+        linked=recognised.ids,
+        linked_names=recognised.names,
         annotations=placed_annotations(rooms, name, record.article.text),
         part=record.part,
         copies=tuple(Copy(one.id, one.title, one.outlet, one.published) for one in rooms.catalogue.copies(name)),
@@ -116,13 +119,17 @@ def _open_gone(rooms: Rooms, name: str) -> OpenedArticle:
         language=language_of(text),
         direction=direction_of(text),
     )
+    rules = rules_of(rooms.notes)
+    found = linked(rooms, rules, corrected(recognise(text, language=article.language), text, rules, name))
     return OpenedArticle(
         id=name,
         path="",
         sha256=noted.sha256,
         format="",
         article=article,
-        recognition=recognise(text, language=article.language),
+        recognition=found.recognition,
+        linked=found.ids,
+        linked_names=found.names,
         annotations=placed_annotations(rooms, name, text),
         is_gone=True,
     )

@@ -18,6 +18,7 @@ from index.library.articles import open_article, resolve
 from index.library.concordance import ArticleHits
 from index.library.furniture import FurnitureVerbs
 from index.library.handing_over import HandingOverVerbs
+from index.library.naming import NamingVerbs
 from index.library.noting import NotingVerbs
 from index.library.remembering import RememberingVerbs
 from index.library.rooms import Rooms
@@ -29,7 +30,7 @@ from index.text.spans import Span
 from index.views import Finding, IngestReport, OpenedArticle, Overview
 
 
-class Library(FurnitureVerbs, NotingVerbs, RememberingVerbs, HandingOverVerbs):
+class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, HandingOverVerbs):
     """An opened set of folders, with its catalogue, search index, entities and notes.
 
     Attributes:

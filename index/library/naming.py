@@ -1,0 +1,105 @@
+"""The verbs of the facade that concern who and what the library names."""
+
+from __future__ import annotations
+
+from index.changes import Changes
+from index.entities.corrections.correction import Correction
+from index.entities.mentions import Kind
+from index.library import correcting, dossiers, entity_listing, timelines
+from index.library.rooms import Rooms
+from index.named import (
+    CorrectionPreview,
+    Dossier,
+    Doubt,
+    EntityOrder,
+    EntityPage,
+    LinkedEntity,
+    MadeCorrection,
+    TimelineEntry,
+)
+
+
+class NamingVerbs:
+    """What can be asked about entities, and corrected of them; ``undo`` takes a correction back."""
+
+    _rooms: Rooms
+    repairs: bool
+
+    def entities(
+        self,
+        query: str = "",
+        *,
+        kind: Kind | None = None,
+        limit: int = 50,
+        offset: int = 0,
+        order: EntityOrder = EntityOrder.ARTICLES,
+    ) -> EntityPage:
+        """Return some of the entities that articles name.
+
+        Args:
+            query: What a name of theirs contains, accents and case aside; all where it is empty.
+            kind: Of this kind only.
+            limit: How many at most.
+            offset: How many to pass over.
+            order: How to sort them.
+        """
+        return entity_listing.page(self._rooms, query, kind, limit=limit, offset=offset, order=order)
+
+    def entity(self, reference: str) -> LinkedEntity:
+        """Return an entity by its id, its name or one of its other names.
+
+        Raises:
+            NotFoundError: there is none, or more than one.
+        """
+        return entity_listing.entity(self._rooms, reference)
+
+    def dossier(self, reference: str) -> Dossier:
+        """Return all that the library knows of an entity; see ``entity`` for how it is named, and for errors."""
+        return dossiers.dossier(self._rooms, reference)
+
+    def timeline(self, *, query: str = "", article: str = "", entity: str = "") -> tuple[TimelineEntry, ...]:
+        """Return the dated sentences of a search, of one article, or about one entity, in the order of their dates.
+
+        Raises:
+            QueryError: the query cannot be understood.
+            NotFoundError: there is no such article or entity.
+        """
+        return timelines.timeline(self._rooms, query=query, article=article, entity=entity, repair=self.repairs)
+
+    def review_queue(self, limit: int = 50) -> tuple[Doubt, ...]:
+        """Return the entities of which the recogniser is least sure, the least sure first."""
+        return entity_listing.doubts(self._rooms, limit)
+
+    # corrections -----------------------------------------------------------------------------------------
+
+    def correct(self, *corrections: Correction) -> Changes:
+        """Correct what was recognised; several corrections are one action for ``undo``.
+
+        Lists, dossiers and opened articles follow at once, and so does search where few articles are concerned;
+        otherwise with the next update.
+
+        Raises:
+            NotesError: a correction lacks something, or it cannot be stored; nothing was changed.
+            NotFoundError: there is no article of the id that a correction names.
+        """
+        return correcting.correct(self._rooms, corrections)
+
+    def preview_correction(self, correction: Correction) -> CorrectionPreview:
+        """Return what a correction would change; see ``correct`` for errors."""
+        return correcting.preview(self._rooms, correction)
+
+    def corrections(self) -> tuple[MadeCorrection, ...]:
+        """Return the corrections that hold, in the order in which they were made."""
+        return correcting.made(self._rooms)
+
+    def withdraw_corrections(self, *ids: str) -> Changes:
+        """Take corrections back, as one action for ``undo``.
+
+        Raises:
+            NotFoundError: there is no correction of one of these ids; none was taken back.
+        """
+        return correcting.withdraw(self._rooms, ids)
+
+    def settle_entities(self) -> None:
+        """Let lists and search follow corrections that came by undo, redo or import; quick where there are none."""
+        correcting.settle(self._rooms)

@@ -1,0 +1,94 @@
+"""Dated sentences in the order of their dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from index.articles.article import Article
+from index.entities.dates.expressions import Expression, expressions
+from index.entities.dates.resolver import resolve
+from index.library import finding
+from index.library.articles import resolve as article_of
+from index.library.correcting import settled_rules
+from index.library.entity_listing import row_of
+from index.library.recognised import Opener, Recognised, entity_id
+from index.library.rooms import Rooms
+from index.library.sentences import Sentences
+from index.named import TimelineEntry
+from index.text.spans import Span
+
+_MOST_ARTICLES = 2000  # looked through for one timeline
+
+
+def timeline(rooms: Rooms, *, query: str, article: str, entity: str, repair: bool) -> tuple[TimelineEntry, ...]:
+    """Return dated sentences; those alone that name the entity, where one is given.
+
+    Args:
+        rooms: The library's.
+        query: Of the articles that it finds; of all where it is empty and nothing else is given.
+        article: Of this article.
+        entity: About this one.
+        repair: Whether a damaged search index is made anew.
+
+    Raises:
+        QueryError: the query cannot be understood.
+        NotFoundError: there is no such article or entity.
+    """
+    opener = Opener(rooms, settled_rules(rooms))
+    row = row_of(rooms, entity) if entity else None
+    if article:
+        names: Iterable[str] = [article_of(rooms, article)]
+    elif row is not None:
+        names = rooms.catalogue.entity_lists.articles_of(row.root)
+    else:
+        names = sorted(finding.all_matches(rooms, query, repair=repair))
+    if query and (article or row is not None):
+        found = finding.all_matches(rooms, query, repair=repair)
+        names = [name for name in names if name in found]
+    entries = [
+        entry
+        for name in list(names)[:_MOST_ARTICLES]
+        for entry in _entries(opener, name, entity_id(row) if row else "")
+    ]
+    return tuple(sorted(entries, key=lambda one: (one.first, one.last, one.article, one.span)))
+
+
+def _entries(opener: Opener, name: str, wanted: str) -> Iterator[TimelineEntry]:
+    opened = opener.open(name)
+    if opened is None:
+        return
+    article, found = opened
+    sentences = Sentences(article)
+    naming = {sentences.around(span) for span in _places(found, wanted)} if wanted else None
+    for one in expressions(article.text, found.recognition.mentions):
+        sentence = sentences.around(one.span)
+        if sentence is not None and (naming is None or sentence in naming):
+            entry = _entry(name, article, sentence, one)
+            if entry is not None:
+                yield entry
+
+
+def _places(found: Recognised, wanted: str) -> Iterator[Span]:
+    ids = found.ids
+    return (mention.span for mention in found.recognition.mentions if ids[mention.entity] == wanted)
+
+
+def _entry(name: str, article: Article, sentence: Span, one: Expression) -> TimelineEntry | None:
+    text = sentence.of(article.text)
+    before = article.text[sentence.start : one.span.start]
+    interval = resolve(one.text, article.published, before=before, language=article.language)
+    if interval is None:
+        return None
+    return TimelineEntry(
+        name,
+        article.title,
+        article.outlet,
+        article.published,
+        sentence,
+        " ".join(text.split()),
+        one.text,
+        one.span,
+        interval.first,
+        interval.last,
+        interval.precision.value,
+    )
