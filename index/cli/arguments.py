@@ -127,6 +127,13 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=forms, default="markdown", dest="form")
 
 
+def _cite(parser: argparse.ArgumentParser) -> None:
+    _show(parser)
+    parser.add_argument("--quote", default="", metavar="TEXT", help="a passage, for the number of its paragraph")
+    parser.add_argument("--annotation", default="", metavar="ID", help="an annotation, for the same")
+    parser.add_argument("--style", default="full", metavar="STYLE", help="such as full, note, chicago, apa or plain")
+
+
 def _doctor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--repair", action="store_true", help="make damaged parts anew")
 
@@ -168,6 +175,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], bool]]
     "undo": ("take back what was done last", _undo, True),
     "redo": ("do again what was taken back last", _undo, True),
     "export": ("export notes to Markdown files", _export, True),
+    "cite": ("cite an article, or a passage of it", _cite, True),
     "outlets": ("list the register of outlets, or grade one", _outlets, True),
     "import": ("bring in notes of another library", _import, True),
     "backup": ("write everything you made into one file", _backup, True),

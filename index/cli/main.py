@@ -57,6 +57,7 @@ _MODULES = {
     "undo": "mending",
     "redo": "mending",
     "export": "exporting",
+    "cite": "citing",
     "outlets": "outlets",
     "import": "keeping",
     "backup": "keeping",

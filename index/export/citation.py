@@ -1,18 +1,26 @@
-"""Cites articles, in styles that are data: ``resources/scales/citations.toml``."""
+"""Cites articles, in styles that are data: ``resources/templates/citations.toml``."""
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from string import Formatter
 
 from index.errors import ExportError
+from index.export.author_names import inverted, listed, with_initials
 from index.export.grouping import UNTITLED
 from index.views import OpenedArticle
 
 DEFAULT_STYLE = "full"
+_DOUBLED = re.compile(r"(?:(?<=[?!…])[.,]|(?<=\.)\.)(?=”? |”?$)")  # "Why?," and "Why?." lose the second mark
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)  # in English as the styles are, whatever the language of the machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +45,19 @@ class Style:
 @cache
 def styles() -> tuple[Style, ...]:
     """Return the styles in the order in which menus show them."""
-    content = files("resources").joinpath("scales", "citations.toml").read_text(encoding="utf-8")
+    content = files("resources").joinpath("templates", "citations.toml").read_text(encoding="utf-8")
     return tuple(Style(**{**entry, "parts": tuple(entry["parts"])}) for entry in tomllib.loads(content)["style"])
 
 
-def cite(opened: OpenedArticle, paragraph: int, style: str = DEFAULT_STYLE) -> str:
+def cite(opened: OpenedArticle, paragraph: int, style: str = DEFAULT_STYLE, first_seen: date | None = None) -> str:
     """Return a citation of an article as plain text, on one line.
 
     Args:
         opened: The article.
         paragraph: The number, from 1, of the paragraph that is cited; 0 for the whole article.
         style: The key of a style.
+        first_seen: The day since when the article is known to be on file; None where that is not to be said, as in
+            files that are written again and must not change by themselves.
 
     Raises:
         ExportError: unknown-style.
@@ -55,24 +65,52 @@ def cite(opened: OpenedArticle, paragraph: int, style: str = DEFAULT_STYLE) -> s
     chosen = next((one for one in styles() if one.key == style), None)
     if chosen is None:
         raise ExportError("unknown-style", style=style, known=", ".join(one.key for one in styles()))
-    fields = _fields(opened, paragraph)
-    parts = (pattern.format_map(fields) for pattern in chosen.parts if _has_all(pattern, fields))
-    return " ".join((chosen.separator.join(parts) + chosen.end).split())
+    fields = _fields(opened, paragraph, first_seen)
+    parts = [pattern.format_map(fields) for pattern in chosen.parts if _has_all(pattern, fields)]
+    text = " ".join(chosen.separator.join(parts).split())
+    return _DOUBLED.sub("", text.rstrip(",") + (chosen.end if not text.endswith(chosen.end) else ""))
 
 
 def _has_all(pattern: str, fields: dict[str, str]) -> bool:
     return all(fields[name] for _, name, _, _ in Formatter().parse(pattern) if name)
 
 
-def _fields(opened: OpenedArticle, paragraph: int) -> dict[str, str]:
+def _fields(opened: OpenedArticle, paragraph: int, first_seen: date | None) -> dict[str, str]:
     article = opened.article
     return {
-        "authors": ", ".join(article.authors),
+        **_authors(article.authors),
+        **_days(article.published),
         "title": article.title or UNTITLED,
         "outlet": article.outlet,
-        "published": article.published.isoformat() if article.published else "",
         "url": article.url,
         "sha256": opened.sha256,
         "path": opened.path,
         "paragraph": str(paragraph) if paragraph else "",
+        "first_seen": first_seen.isoformat() if first_seen else "",
+    }
+
+
+def _authors(authors: tuple[str, ...]) -> dict[str, str]:
+    return {
+        "authors": ", ".join(authors),
+        "authors_and": listed(authors, " and "),
+        "authors_inverted": listed(authors, ", and ", _first_inverted).rstrip("."),
+        "authors_initials": listed(authors, ", & ", lambda name, _: with_initials(name)),
+    }
+
+
+def _first_inverted(name: str, place: int) -> str:
+    return name if place else inverted(name)
+
+
+def _days(day: date | None) -> dict[str, str]:
+    if day is None:
+        return dict.fromkeys(("published", "published_day", "published_long", "year"), "") | {"published_apa": "n.d."}
+    month = _MONTHS[day.month - 1]
+    return {
+        "published": day.isoformat(),
+        "published_day": f"{day.day} {month} {day.year}",
+        "published_long": f"{month} {day.day}, {day.year}",
+        "published_apa": f"{day.year}, {month} {day.day}",
+        "year": str(day.year),
     }

@@ -7,11 +7,10 @@ from pathlib import Path
 
 from index.changes import Changes
 from index.errors import NotesError
-from index.export.citation import DEFAULT_STYLE, cite
+from index.export.citation import DEFAULT_STYLE, Style, cite, styles
 from index.export.grouping import By
 from index.layout import Layout
-from index.library import bringing_in, exporting, settings
-from index.library.annotating import paragraph_of
+from index.library import bringing_in, citing, exporting, settings
 from index.library.articles import open_article, resolve
 from index.library.keeping_exports import KeptExportVerbs
 from index.library.rooms import Rooms, backups_of, locked_notes
@@ -82,20 +81,27 @@ class HandingOverVerbs(KeptExportVerbs):
             decisions=done.topics,
         )
 
-    def citation(self, article: str, span: Span | None = None, style: str = DEFAULT_STYLE) -> str:
+    def citation(
+        self, article: str, span: Span | None = None, style: str = DEFAULT_STYLE, *, annotation: str = ""
+    ) -> str:
         """Return a citation of an article, or of the paragraph in which a passage begins, as plain text.
 
         Args:
             article: By id or path.
             span: The passage, in code points of today's text; None for the whole article.
             style: The key of one of ``index.export.citation.styles``.
+            annotation: The id of an annotation of the article, in place of a passage.
 
         Raises:
-            NotFoundError: there is no such article.
+            NotFoundError: there is no such article or annotation.
             ExportError: there is no such style.
         """
         opened = open_article(self._rooms, resolve(self._rooms, article))
-        return cite(opened, paragraph_of(opened.article, span) if span else 0, style)
+        return cite(opened, citing.paragraph(opened, span, annotation), style, citing.on_file_since(opened))
+
+    def citation_styles(self) -> tuple[Style, ...]:
+        """Return the styles of citing in the order in which menus show them."""
+        return styles()
 
     @property
     def recovery(self) -> Recovery | None:
