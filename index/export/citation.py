@@ -17,6 +17,7 @@ from index.views import OpenedArticle
 
 DEFAULT_STYLE = "full"
 _DOUBLED = re.compile(r"(?:(?<=[?!…])[.,]|(?<=\.)\.)(?=”? |”?$)")  # "Why?," and "Why?." lose the second mark
+_LEFT_OPEN = re.compile(r",(?=”?$)")  # a comma after the last part waits for one that was left out
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
@@ -67,8 +68,9 @@ def cite(opened: OpenedArticle, paragraph: int, style: str = DEFAULT_STYLE, firs
         raise ExportError("unknown-style", style=style, known=", ".join(one.key for one in styles()))
     fields = _fields(opened, paragraph, first_seen)
     parts = [pattern.format_map(fields) for pattern in chosen.parts if _has_all(pattern, fields)]
-    text = " ".join(chosen.separator.join(parts).split())
-    return _DOUBLED.sub("", text.rstrip(",") + (chosen.end if not text.endswith(chosen.end) else ""))
+    text = _DOUBLED.sub("", " ".join(chosen.separator.join(parts).split()))
+    text = _LEFT_OPEN.sub("", text)
+    return text if text.endswith(chosen.end) else text + chosen.end
 
 
 def _has_all(pattern: str, fields: dict[str, str]) -> bool:
