@@ -84,6 +84,10 @@ class Gazetteer:
             self._frozen[section] = frozenset(self._words.get(section, ()))
         return self._frozen[section]
 
+    def sections(self) -> frozenset[str]:
+        """Return the names of the sections of words."""
+        return frozenset(self._words)
+
     def find(self, tokens: Tokenised) -> Iterator[Found]:
         """Yield every known name, the names inside other names too. Time grows with the number of tokens."""
         words = tokens.words
@@ -108,22 +112,46 @@ class Gazetteer:
         words = tuple(Tokenised(name, language=self.language).words)
         self.add_form(words, known)
         if len(name) >= _SHORTEST_IN_CAPITALS and not name.isupper():
-            _enter(self._in_capitals, tuple(word.upper() for word in words), known)
+            self.add_form_in_capitals(tuple(word.upper() for word in words), known)
 
     def add_form(self, words: _Words, known: KnownName) -> None:
         """Add a name as a sequence of words; where it is there already, the first stays."""
         _enter(self._names, words, known)
 
+    def add_form_in_capitals(self, words: _Words, known: KnownName) -> None:
+        """Add the capitals of a name; they count where no list has them as a name of their own."""
+        _enter(self._in_capitals, words, known)
+
+    def over(self, other: Gazetteer) -> Gazetteer:
+        """Return both lists as one, in the other's language; where both have a name, it is what this list says."""
+        both = Gazetteer(other.language, [*self.problems, *other.problems])
+        for one in (self, other):
+            one.pour_into(both)
+        return both
+
+    def pour_into(self, other: Gazetteer) -> None:
+        """Add all names and words of this list to another; what it says already stays."""
+        for words, known in self.names():
+            other.add_form(words, known)
+        for words, known in _all(self._in_capitals):
+            other.add_form_in_capitals(words, known)
+        for section, words_of_section in self._words.items():
+            other.add_words(section, words_of_section)
+
     def names(self) -> Iterator[tuple[_Words, KnownName]]:
-        """Yield every name as a sequence of words, with what is known of it."""
-        for lengths in self._names.values():
-            for names in lengths.values():
-                yield from names.items()
+        """Return every name as a sequence of words, with what is known of it."""
+        return _all(self._names)
 
     def add_words(self, section: str, words: Iterable[str]) -> None:
         """Add words or phrases to a section."""
         self._frozen.pop(section, None)
         self._words.setdefault(section, set()).update(plain(word) for word in words)
+
+
+def _all(index: _Index) -> Iterator[tuple[_Words, KnownName]]:
+    for lengths in index.values():
+        for names in lengths.values():
+            yield from names.items()
 
 
 def _enter(index: _Index, words: _Words, known: KnownName) -> None:
@@ -137,8 +165,14 @@ def _found_at(tokens: Tokenised, first: int, entries: dict[int, dict[_Words, Kno
             yield Found(first, first + length, known)
 
 
-def read_lists(files: Sequence[Path], language: str = "en") -> Gazetteer:
-    """Read list files; what cannot be understood is named in ``problems`` and in the log, and the rest is used."""
+def read_lists(files: Sequence[Path], language: str = "en", *, sections: frozenset[str] | None = None) -> Gazetteer:
+    """Read list files; what cannot be understood is named in ``problems`` and in the log, and the rest is used.
+
+    Args:
+        files: The files.
+        language: The language of their names.
+        sections: The sections of words that there may be; any where none are given.
+    """
     gazetteer = Gazetteer(language)
     for file in files:
         try:
@@ -146,20 +180,26 @@ def read_lists(files: Sequence[Path], language: str = "en") -> Gazetteer:
         except (OSError, UnicodeDecodeError) as error:
             gazetteer.problems.append(Problem(str(file), 0, str(error)))
             continue
-        _read_list(text, str(file), gazetteer)
+        _read_list(text, str(file), gazetteer, sections)
     for problem in gazetteer.problems:
         _LOG.warning("%s, line %d left out: %s", problem.file, problem.line, problem.reason)
     return gazetteer
 
 
-def _read_list(text: str, file: str, gazetteer: Gazetteer) -> None:
+def _read_list(text: str, file: str, gazetteer: Gazetteer, sections: frozenset[str] | None) -> None:
     section = ""
+    is_unknown = False
     for number, raw in enumerate(text.splitlines(), start=1):
         line = raw.strip()
         if not line or line.startswith("#"):
             continue
         if line.startswith("[") and line.endswith("]"):
             section = line[1:-1].strip()
+            is_unknown = sections is not None and section not in _KINDS and section not in sections
+            if is_unknown:
+                gazetteer.problems.append(Problem(file, number, f"no kind is called {section}, such as PLACE or ORG"))
+            continue
+        if is_unknown:
             continue
         reason = _take_line(line, section, gazetteer)
         if reason:

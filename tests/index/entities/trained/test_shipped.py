@@ -7,7 +7,13 @@ import json
 import pytest
 
 from index.entities.mentions import Kind
-from index.entities.recognition import RECOGNISER_VERSION, recognise, recogniser_for, recogniser_version
+from index.entities.recognition import (
+    RECOGNISER_VERSION,
+    forget_recognisers,
+    recognise,
+    recogniser_for,
+    recogniser_version,
+)
 from index.entities.rules.recogniser import EnglishRules
 from index.entities.trained import shipped
 from index.entities.trained.model_file import checksum, load_model
@@ -26,10 +32,10 @@ def _other_model(monkeypatch):
 
     def put(file):
         monkeypatch.setattr(shipped, "shipped_model_file", lambda: file)
-        recogniser_for.cache_clear()
+        forget_recognisers()
 
     yield put
-    recogniser_for.cache_clear()
+    forget_recognisers()
 
 
 def test_card_is_of_this_model(card):
