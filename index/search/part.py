@@ -196,15 +196,22 @@ class Part:
         """
         found = self.found(numbers)
         per_term = self.place_counts(numbers)
-        before = np.cumsum(found.frequencies, dtype=np.int64)
-        if int(before[-1] if len(before) else 0) != int(per_term.sum()):
+        frequencies = found.frequencies.astype(np.int64)
+        if int(frequencies.sum()) != int(per_term.sum()):
             raise DamagedError(part="search", detail=f"frequencies and positions of {self._name} do not agree")
-        shifts = self._positions[numbers].astype(np.int64) - (np.cumsum(per_term) - per_term)
-        starts = before - found.frequencies + np.repeat(shifts, self.counts(numbers))
         chosen = wanted[found.documents]
-        documents = found.documents[chosen].astype(np.int64) << POSITION_BITS
-        frequencies = found.frequencies[chosen].astype(np.int64)
-        return self._at(documents, frequencies, ragged(starts[chosen], frequencies), is_whole=bool(chosen.all()))
+        keys = found.documents.astype(np.int64) << POSITION_BITS
+        if len(numbers) and _is_run(numbers) and np.count_nonzero(chosen) * 2 >= len(chosen):
+            places = self._run(int(self._positions[numbers[0]]), keys, frequencies)
+            if chosen.all():
+                return places
+            is_wanted = np.repeat(chosen, frequencies)
+            return Places(places.begins[is_wanted], places.ends[is_wanted])
+        before = np.cumsum(frequencies)
+        shifts = self._positions[numbers].astype(np.int64) - (np.cumsum(per_term) - per_term)
+        starts = before - frequencies + np.repeat(shifts, self.counts(numbers))
+        frequencies = frequencies[chosen]
+        return self._at(keys[chosen], frequencies, ragged(starts[chosen], frequencies))
 
     def gaps(self, start: int, stop: int) -> tuple[Array, Array, Array]:
         """Return gaps of consecutive places; and which of these are wide, counted from the first, and how wide."""
@@ -216,25 +223,28 @@ class Part:
         """Return the first place of a word, and that of another."""
         return int(self._positions[first]), int(self._positions[stop])
 
-    def _at(self, documents: Array, frequencies: Array, at: Array, *, is_whole: bool) -> Places:
-        """Return the places at these indices; of each document (as a key) as many as its frequency says.
+    def _run(self, start: int, keys: Array, frequencies: Array) -> Places:
+        """Return all places of some documents, from one index on, of each as many as its frequency says."""
+        stop = start + int(frequencies.sum())
+        gaps, wide, widths = self.gaps(start, stop)
+        begins = _walked(gaps, keys, frequencies)
+        ends = begins + 1
+        ends[wide] += widths
+        return Places(begins, ends)
+
+    def _at(self, keys: Array, frequencies: Array, at: Array) -> Places:
+        """Return the places at these indices; of each document as many as its frequency says.
 
         Args:
-            documents: The keys of their first positions.
+            keys: Of the first positions of the documents.
             frequencies: How many places each has.
             at: The indices, ascending.
-            is_whole: Whether none is left out between the first and the last of a word.
         """
         if not len(at):
             return Places(at, at)
-        first, stop = int(at[0]), int(at[-1]) + 1
-        is_run = is_whole and stop - first == len(at)
-        gaps = (self._gaps.between(first, stop) if is_run else self._gaps.at(at)).astype(np.int64)
-        walked = np.cumsum(gaps)
-        firsts = np.cumsum(frequencies) - frequencies
-        begins = walked + np.repeat(documents - walked[firsts] + gaps[firsts], frequencies)
+        begins = _walked(self._gaps.at(at), keys, frequencies)
         ends = begins + 1
-        low, high = np.searchsorted(self._wide, np.array((first, stop), np.uint32))
+        low, high = np.searchsorted(self._wide, np.array((at[0], at[-1] + 1), np.uint32))
         if low < high:
             wide = self._wide[low:high]
             near = np.minimum(np.searchsorted(wide, at.astype(np.uint32)), len(wide) - 1)
@@ -311,6 +321,26 @@ def _among(some: Array, numbers: Array) -> tuple[Array, Array]:
     inside = at < len(some)
     is_there[inside] = some[at[inside]] == numbers[inside]
     return at, is_there
+
+
+def _walked(gaps: Array, keys: Array, frequencies: Array) -> Array:
+    """Return the keys of places from the distances between them.
+
+    One sum runs over all: the first distance of each document is made to lead there from the last place before it.
+
+    Args:
+        gaps: The distances; the first of each document from its beginning.
+        keys: Of the first positions of the documents.
+        frequencies: How many places each document has; at least one.
+    """
+    steps = gaps.astype(np.int64)
+    if not len(steps):
+        return steps
+    firsts = np.cumsum(frequencies) - frequencies
+    lasts = keys + np.add.reduceat(steps, firsts)
+    steps[firsts] += keys
+    steps[firsts[1:]] -= lasts[:-1]
+    return np.cumsum(steps, out=steps)
 
 
 def _is_run(numbers: Array) -> bool:
