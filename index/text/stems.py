@@ -127,6 +127,23 @@ def _french(word: str, language: str) -> str:
     return root
 
 
+# Words of the news that Snowball's English takes for forms of another word: what begins so has this stem.
+_OWN_STEMS = {
+    **{stem: stem for stem in ("international", "universit", "authorit", "department", "apartment", "importan")},
+    **{stem: stem for stem in ("experiment", "business", "witness", "several", "united", "arms", "position")},
+    **dict.fromkeys(("organiz", "organis"), "organiz"),
+    **dict.fromkeys(("mobiliz", "mobilis"), "mobiliz"),
+    **dict.fromkeys(("recogniz", "recognis"), "recogniz"),
+}
+_OWN = re.compile("|".join(_OWN_STEMS))
+
+
+def _english(word: str, language: str) -> str:
+    """As Snowball, but for some words that are frequent in the news and far apart in meaning."""
+    own = _OWN.match(word)
+    return _OWN_STEMS[own.group()] if own else _by_snowball(word, language)
+
+
 _SPANISH_PLURAL = re.compile(r"(?<=[nlrdsz])es$|(?<=..[aeo])s$")
 
 
@@ -180,4 +197,4 @@ def _hebrew(word: str, _language: str) -> str:
     return word[1:] if word.startswith("ה") and len(word) > _SHORTEST_OF_ALL else word
 
 
-_STEMMERS = {"fr": _french, "es": _spanish, "tr": _turkish, ARABIC: _arabic, HEBREW: _hebrew}
+_STEMMERS = {"en": _english, "fr": _french, "es": _spanish, "tr": _turkish, ARABIC: _arabic, HEBREW: _hebrew}
