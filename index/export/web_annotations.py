@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from typing import Any, TypeAlias
+from urllib.parse import quote, urlsplit
 
 from index.notes.annotation import Annotation
 from index.notes.labels import label_named
@@ -37,6 +39,7 @@ def write_web_annotations(articles: Sequence[OpenedArticle]) -> bytes:
             "startIndex": 0,
             "items": items,
         },
+        "last": f"{_COLLECTION}:1",
     }
     written = json.dumps(value, ensure_ascii=False, indent=1) + "\n"
     return _HALVES.sub("\N{REPLACEMENT CHARACTER}", written).encode("utf-8")
@@ -70,8 +73,8 @@ def _annotation(opened: OpenedArticle, annotation: Annotation) -> JsonObject:
         "id": f"urn:lectern:annotation:{annotation.id}",
         "type": "Annotation",
         "motivation": "commenting" if annotation.note else "highlighting",
-        "created": annotation.created.isoformat(),
-        "modified": annotation.modified.isoformat(),
+        "created": _time(annotation.created),
+        "modified": _time(annotation.modified),
         "target": _target(opened, annotation),
     }
     if annotation.author:
@@ -79,6 +82,11 @@ def _annotation(opened: OpenedArticle, annotation: Annotation) -> JsonObject:
     if bodies := _bodies(opened, annotation):
         value["body"] = bodies
     return value
+
+
+def _time(moment: datetime) -> str:
+    """Return a time as the model has it: in UTC, and said so with a Z."""
+    return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
 
 
 def _bodies(opened: OpenedArticle, annotation: Annotation) -> list[JsonObject]:
@@ -116,6 +124,15 @@ def _article(opened: OpenedArticle) -> JsonObject:
     own = f"urn:lectern:article:{opened.id}"
     return {
         "type": "SpecificResource",
-        "source": opened.article.url or own,
+        "source": _iri(opened.article.url) or own,
         "scope": [own, f"urn:sha256:{opened.sha256}"],
     }
+
+
+def _iri(address: str) -> str:
+    """Return an address of the web as an IRI may be written; "" for what is none."""
+    try:
+        is_web = urlsplit(address).scheme.lower() in {"http", "https"}
+    except ValueError:
+        is_web = False
+    return quote(address, safe="%/:?=&#+@!$,;~*-._'()") if is_web else ""
