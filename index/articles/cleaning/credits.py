@@ -19,7 +19,9 @@ _KINDS = "file photo|archivbild|symbolbild|image d'illustration|foto de archivo|
 _IN_BRACKETS = re.compile(
     rf"[(\[]\s*(?:[^()\[\]]{{0,60}}[/:,|]\s*)?(?:{_AGENCIES})(?!\w)(?:[^()\[\]]{{0,60}})[)\]]\.?$"
 )
-_LABELLED = re.compile(rf"^(?:{_LABELS})\.?(?: by| von| par| de| di)?\s*[:©]|^(?:{_KINDS})\b", re.IGNORECASE)
+_LABELLED = re.compile(
+    rf"^(?:{_LABELS})\.?(?: by| von| par| de| di)?\s*[:©]|^(?:{_KINDS})\b|^file\s*[-–—]\s", re.IGNORECASE
+)
 _LABELLED_IN_BRACKETS = re.compile(
     rf"[(\[]\s*(?:{_LABELS})\.?(?: by| von| par| de| di)?\s*[:：]?\s[^()\[\]]{{2,60}}[)\]]\.?$", re.IGNORECASE
 )

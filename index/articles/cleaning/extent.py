@@ -25,9 +25,12 @@ _IN_LIST = 0.5  # what each other short line in a gap costs at most
 _DEAREST_LIST = 5.0  # what all of them cost at most
 _LONGEST_LIST = 25  # lines of a gap without furniture
 _LONGEST_TITLE = 16  # words of the title of another article that is a question
+_LONGEST_LABEL = 6  # words of a line in capitals that opens a box
 _LEAST_ABOVE_COMMENTS = 3  # sentences; a count of comments also stands below the headline
 _ENDINGS = frozenset({table.COPYRIGHT, table.COOKIES, table.FOOTER})
 _SENTENCE_OF_TEXT = 8  # words
+_PARAGRAPH_OF_TEXT = 15  # words
+_GOES_ON = 3  # paragraphs right below each other, as no comments stand
 
 
 def extent(lines: Sequence[Line], top: Span) -> Span:
@@ -44,7 +47,7 @@ def extent(lines: Sequence[Line], top: Span) -> Span:
     gap: list[Line] = []
     for number in range(top.end, len(lines)):
         line = lines[number]
-        if _ends_article(line) and sentences >= _LEAST_ABOVE_COMMENTS:
+        if _ends_article(line) and sentences >= _LEAST_ABOVE_COMMENTS and not _goes_on(lines, number):
             break
         if line.why or not line.is_sentence or (_is_question(line) and any(opened(above) for above in gap)):
             gap.append(line)
@@ -61,7 +64,8 @@ def extent(lines: Sequence[Line], top: Span) -> Span:
 
 
 def _cost(gap: Sequence[Line]) -> float:
-    """Return what lines between two sentences speak against both belonging to one article."""
+    """Return what lines between two sentences speak against both belonging to one article; items of lists nothing."""
+    gap = [line for line in gap if line.why or not line.is_item]
     cost = sum((_OPENING if opened(line) else _CUED) if line.why else _SHORT for line in gap)
     if any(line.why in _ENDINGS for line in gap):
         return cost
@@ -81,12 +85,19 @@ def _ends_article(line: Line) -> bool:
     return bool(line.why) and any(cue.why == table.COMMENTS and cue.field == "opens" for cue in line.cues)
 
 
+def _goes_on(lines: Sequence[Line], number: int) -> bool:
+    """Whether paragraphs follow below a line without names, times or buttons between them."""
+    below = [line for line in lines[number + 1 :][: 2 * _GOES_ON] if not line.why][:_GOES_ON]
+    return len(below) == _GOES_ON and all(line.is_sentence and line.words >= _PARAGRAPH_OF_TEXT for line in below)
+
+
 def opened(line: Line) -> str:
     """Return the kind of box that a line is the heading of, or ""."""
     if line.part.role is Role.HEADLINE:
         return ""
     for cue in line.cues:
-        if cue.field == "opens" or (cue.why == table.RELATED and cue.field == "start" and line.text.endswith(":")):
+        is_label = line.text.endswith(":") or (line.text.isupper() and line.words <= _LONGEST_LABEL)
+        if cue.field == "opens" or (cue.why == table.RELATED and cue.field == "start" and is_label):
             return cue.why
     return ""
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from index.articles.article import Role
 from index.articles.cleaning.cues import table
+from index.articles.cleaning.echoes import mark_echoes
 from index.articles.cleaning.extent import extent, is_heading_of_writer, opened
 from index.articles.cleaning.lines import Line
 from index.articles.cleaning.phrases import Cue
@@ -42,10 +43,15 @@ _LONGEST_HEADING = 6  # words of a line between a box and a paragraph that is ta
 _LONGEST_BUTTON = 4  # words of a line between two of furniture inside the article
 _LONGEST_TEASER = 35  # words of a sentence below a list of links
 _LEAST_LINKS_ABOVE = 2  # a teaser stands below as many
+_LEAST_SHORT = 4  # short lines in an article that is much of a list
+_SHARE_SHORT = 0.3
+_MOST_BUTTONS = 3  # short lines in a row between two of furniture inside the article
 _AGENCY = re.compile(r"^[A-Z]{2,5}$|^(?:Reuters|Xinhua|Anadolu|Bloomberg|Belga|Lusa)$")
 _LABELLED = re.compile(r"^[^\W\d_][^:：]{1,24}[:：]\s+\S")  # "Referee: T. Abbott", an item of facts
 _WITH_COLON = re.compile(r"^\W*\w+\s*[:|：·•»>]")
 _COUNT = re.compile(r"^[\d.,:\s]{1,8}$")
+_NUMBERED = re.compile(r"^(\d{1,2})[.)]\s")
+_PLAYER = re.compile(r"^0?0:00$|^-?\d{1,2}:\d\d\s*/\s*-?\d{1,2}:\d\d$|^[0-2](?:[.,]\d{1,2})?[x×]$")
 _CLOCK = re.compile(r"^\W*\d{1,2}[:.h]\d\d\b.{0,12}$")
 
 
@@ -65,6 +71,7 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
             line.why = ""
         return False
     _spare_headings(lines, top)
+    mark_echoes(lines, top)
     core = extent(lines, top)
     _mark_soft(lines, core)
     _mark_titles_of_links(lines, top)
@@ -88,6 +95,8 @@ def _certain(line: Line) -> str:
             return cue.why
     if line.is_trail:
         return table.MENU
+    if _PLAYER.match(line.text):
+        return table.PLAYER
     placed = [cue for cue in line.cues if cue.field in {"start", "within"} and cue.words > 1]
     is_all_cues = len(placed) > 1 and line.words <= _MOST_WORDS_PER_CUE * len(placed)
     return placed[0].why if is_all_cues and not line.is_caption else ""
@@ -175,15 +184,25 @@ def _mark_boxes(lines: Sequence[Line], top: Span, core: Span) -> None:
     while number < len(lines):
         why = opened(lines[number]) if lines[number].why else ""
         number += 1
-        if not why:
+        if not why or (why == table.COMMENTS and number <= core.start):  # a button above the article opens nothing
             continue
         start, end = number, len(lines) if number > core.end else min(number + _BOX, core.end)
         while number < end and _fits_box(lines[number], is_last=number >= core.end):
+            if _continues_list(lines, start, number):
+                break
             number += 1
         if _ends_with_heading(lines[start : number + 1], is_inside=number < core.end):
             number -= 1
         for line in lines[start:number]:
             line.why = line.why or why
+
+
+def _continues_list(lines: Sequence[Line], start: int, number: int) -> bool:
+    """Whether a line is an item "6. …" of a list that began above the box, which begins at ``start``."""
+    item = _NUMBERED.match(lines[number].text)
+    return (
+        item is not None and int(item[1]) > 1 and not any(_NUMBERED.match(line.text) for line in lines[start:number])
+    )
 
 
 def _ends_with_heading(box: Sequence[Line], *, is_inside: bool) -> bool:
@@ -201,6 +220,8 @@ def _fits_box(line: Line, *, is_last: bool) -> bool:
         return False
     if is_last:
         return True
+    if line.text.endswith((":", "：")) and not line.why and line.words >= _SURE_WORDS:
+        return False  # it leads to a list of the article
     is_title = line.text.endswith(("?", "!", "؟")) and 5 <= line.words <= _LONGEST_TITLE
     return is_title or not (line.is_sentence or line.is_caption)
 
@@ -231,7 +252,7 @@ def _mark_runs_of_links(lines: Sequence[Line], core: Span) -> None:
             run.append(number)
             continue
         unmarked = [link for link in run if not lines[link].why]
-        beside = [lines[other].why for other in (run[0] - 1, number) if 0 <= other < len(lines)] if run else []
+        beside = [_evidence(lines[other]) for other in (run[0] - 1, number) if 0 <= other < len(lines)] if run else []
         if len(unmarked) >= _LINKS_IN_A_ROW and (any(beside) or len(unmarked) < len(run)):
             for link in unmarked:
                 lines[link].why = table.RELATED
@@ -277,26 +298,36 @@ def _mark_top(lines: Sequence[Line], top: Span) -> None:
 
 def _mark_after(lines: Sequence[Line], core: Span) -> None:
     """Mark the short lines below the article, and whatever stands among much of it."""
-    tail = lines[core.end :]
+    end = core.end
+    while end > core.start and lines[end - 1].why:
+        end -= 1
+    tail = lines[end:]
+    is_list = _is_list_heavy(lines[core.start : end])
     if not any(line.why for line in tail) and len(tail) <= _LINKS_IN_A_ROW:
         return
     why = table.FOOTER
     above = 0
     for number, line in enumerate(tail):
-        if not line.why and _is_furniture_below(tail, number, why, above):
+        if not line.why and _is_furniture_below(tail, number, why, above, is_list=is_list):
             line.why = table.RELATED if line.is_headline_like and why != table.COMMENTS else why
         why = line.why or why
         above = above + 1 if line.why else 0
 
 
-def _is_furniture_below(tail: Sequence[Line], number: int, why: str, above: int) -> bool:
+def _is_list_heavy(core: Sequence[Line]) -> bool:
+    """Whether many lines of the article are short and no sentences, so that its last ones may be as well."""
+    short = sum(not line.why and not line.is_sentence for line in core)
+    return short >= _LEAST_SHORT and short >= _SHARE_SHORT * len(core)
+
+
+def _is_furniture_below(tail: Sequence[Line], number: int, why: str, above: int, *, is_list: bool) -> bool:
     """Whether a line below the article is furniture, where ``above`` lines of kind ``why`` stand right above it."""
     line = tail[number]
     if why == table.COMMENTS:
         return True
     if line.is_sentence or line.is_caption:
         return above >= _LEAST_LINKS_ABOVE and line.words <= _LONGEST_TEASER and not _is_speech(line)
-    return not _is_sign_off(tail, number)
+    return not (is_list and not any(other.why for other in tail[:number])) and not _is_sign_off(tail, number)
 
 
 def _is_sign_off(tail: Sequence[Line], number: int) -> bool:
@@ -321,6 +352,38 @@ def _mark_between(lines: Sequence[Line], top: Span, core: Span) -> None:
         is_followed = any(other.why for other in below) and not (is_inside and line.is_sentence)
         is_offer = above.why in _OFFERS and line.words <= _LONGEST_OFFER and is_followed
         longest = _LONGEST_BUTTON if is_inside else 2 * _LONGEST_BUTTON
-        is_short = bool(above.why and below[0].why) and not line.is_sentence and line.words <= longest
+        is_enclosed = (
+            bool(_evidence(above) and _evidence(below[0])) if is_inside else bool(above.why and below[0].why)
+        )
+        is_short = is_enclosed and not line.is_sentence and line.words <= longest
         if is_offer or (is_short and not _CLOCK.match(line.text)):
             line.why = above.why
+    _mark_buttons(lines, core)
+
+
+def _evidence(line: Line) -> str:
+    """Return why a line makes its neighbour likely to be furniture; an advertisement may stand beside anything."""
+    return "" if line.why == table.ADVERT else line.why
+
+
+def _mark_buttons(lines: Sequence[Line], core: Span) -> None:
+    """Mark up to three short lines in a row between two of furniture inside the article, and a count beside one."""
+    start = core.start
+    for number in range(core.start, core.end):
+        line = lines[number]
+        if not line.why and _may_be_button(line):
+            continue
+        beside = [lines[other] for other in (start - 1, number) if other >= 0]
+        is_enclosed = len(beside) == 2 and all(map(_evidence, beside))
+        for button in lines[start:number]:
+            is_count = bool(_COUNT.match(button.text)) and any(map(_evidence, beside))
+            if is_count or (is_enclosed and number - start <= _MOST_BUTTONS):
+                button.why = beside[0].why or beside[-1].why
+        start = number + 1
+
+
+def _may_be_button(line: Line) -> bool:
+    """Whether a line is so short, and so unlike a part of the article, that it may be a button."""
+    is_about = line.is_byline or line.may_be_caption or line.is_date_line or line.is_item or _CLOCK.match(line.text)
+    is_own = line.part.role is not Role.BODY or line.is_sentence or line.ends or _LABELLED.match(line.text)
+    return line.words <= _LONGEST_BUTTON and not is_about and not is_own and line.text[-1] not in ":："

@@ -16,9 +16,11 @@ from index.articles.draft import Part
 
 _ENDS = re.compile(r"[.!?…。！？؟।۔]+[\"'”’»」)\]]*\s*(?:\[\d+\])?$|[.!?…。！？][\"'”’»]\s*$")
 # The mark of an agency or of the end behind the last full stop: "… on Friday. EFE", "… in a jar. ♦"
-_MARKED_END = re.compile(r"[.!?…][\"'”’»)]*\s+(?:[(\[]?[A-Z]{2,6}[)\]]?|[♦■●□▪◆])$")
+_MARKED_END = re.compile(r"[.!?…][\"'”’»)]*\s+(?:[A-Z]{2,6}|[(\[][A-Za-z]{2,6}(?:/[A-Za-z]{2,6})*[)\]]|[♦■●□▪◆])$")
 _INNER_END = re.compile(r"[.!?…؟۔][\"'”’»)]*\s+[\"'“‘«(]?[^\W\da-zа-яß-öø-ÿ]|。")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # written without spaces
+_WITHOUT_STOPS = re.compile(r"[\u0e00-\u0eff]{4}")  # Thai and Lao
+_SENTENCE_WITHOUT_STOP = 40  # code points
 _DENSE_WORD = 2  # code points to a word, roughly
 _PUBLISHED_WORDS = (
     "published publication posted updated last modified veröffentlicht aktualisiert erstellt stand publié publiée mis"
@@ -32,6 +34,9 @@ _LONGEST_DATE_LINE = 14  # words
 _TRAIL = re.compile(r"\s[/>»›→|\\]\s|[»›]")
 _LONGEST_TRAIL = 30  # words
 _LONGEST_STEPS = 4  # words of a trail of two steps
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_FEWEST_CAPITALS = 3  # longer words of a title in which each has a capital
+_LISTED = re.compile(r"[,;]")
 _BULLET = re.compile(r"^(?:[-*•▪‣●◦–—]|\(?\d{1,3}[.)])\s")
 
 
@@ -66,13 +71,15 @@ class Line:
 
     @cached_property
     def ends(self) -> bool:
-        """Whether it ends as a sentence does."""
+        """Whether it ends as a sentence does; of scripts that write no full stop, whether it is long enough."""
+        if _WITHOUT_STOPS.search(self.text):
+            return len(self.text) >= _SENTENCE_WITHOUT_STOP
         return bool(_ENDS.search(self.text[-12:]) or _MARKED_END.search(self.text[-16:]))
 
     @cached_property
     def is_sentence(self) -> bool:
         """Whether it looks like a sentence of an article, if a short one."""
-        return self.is_prose or (self.ends and self.words >= 3)
+        return self.is_prose or (self.ends and self.words >= 3 and not self.is_title_case)
 
     @cached_property
     def is_prose(self) -> bool:
@@ -80,8 +87,16 @@ class Line:
         if self.part.role is not Role.BODY:
             return self.part.role is Role.QUOTE and self.words >= 8
         if self.ends:
-            return self.words >= 8
+            return self.words >= 8 and not self.is_title_case
         return self.words >= 30 or (self.words >= 12 and bool(_INNER_END.search(self.text)))
+
+    @cached_property
+    def is_title_case(self) -> bool:
+        """Whether Each Longer Word Has a Capital, as in English titles; a list of names is none."""
+        longer = _WORD.findall(self.text[:_LOOK_AT])
+        is_list = len(_LISTED.findall(self.text)) > len(longer) / 4
+        is_title = len(longer) >= _FEWEST_CAPITALS and all(word[0].isupper() for word in longer)
+        return is_title and not is_list and not self.text.isupper()
 
     @cached_property
     def cues(self) -> list[Cue]:

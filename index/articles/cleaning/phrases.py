@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from index.articles.cleaning.cues import (
     danubian,
     eastern,
     english,
+    english_appeals,
     french,
     german,
     levant,
@@ -25,13 +27,15 @@ from index.articles.cleaning.cues import (
 from index.articles.cleaning.cues.table import Cues
 
 _TABLES = (
-    english, german, french, spanish, romance, northern, turkish, russian, arabic, levant, eastern, danubian,
-    southern_asia,
+    english, english_appeals, german, french, spanish, romance, northern, turkish, russian, arabic, levant, eastern,
+    danubian, southern_asia,
 )  # fmt: skip
 _LINE_FIELDS = ("whole", "opens", "weak")
 _PLACED_FIELDS = ("start", "within", "sure")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|©|#")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")  # written without spaces
+_DENSE_WORD = 2  # code points to a word, roughly
 _LONGEST_LINE = 12  # tokens: no phrase that is a whole line is longer
 
 Tokens = tuple[str, ...]
@@ -43,7 +47,7 @@ class Cue(NamedTuple):
     Attributes:
         why: The kind of furniture, in words.
         field: The field of ``Cues`` that the phrase stands in.
-        words: How many words it has.
+        words: How many words it has; of scripts without spaces, roughly.
     """
 
     why: str
@@ -52,10 +56,11 @@ class Cue(NamedTuple):
 
 
 class _Index(NamedTuple):
-    """All phrases: those that are whole lines, and the others by their first word."""
+    """All phrases: those that are whole lines, the others by their first word, and those written without spaces."""
 
     lines: dict[Tokens, list[Cue]]
     placed: dict[str, list[tuple[Tokens, Cue]]]
+    dense: list[tuple[str, Cue]]
 
 
 def tokens_of(line: str) -> Tokens:
@@ -67,7 +72,7 @@ def tokens_of(line: str) -> Tokens:
 @cache
 def _index() -> _Index:
     """Return the phrases of all tables."""
-    index = _Index({}, {})
+    index = _Index({}, {}, [])
     for module in _TABLES:
         for why, cues in module.CUES.items():
             for field in (*_LINE_FIELDS, *_PLACED_FIELDS):
@@ -79,9 +84,12 @@ def _enter(index: _Index, why: str, field: str, cues: Cues) -> None:
     """Enter the phrases of one field."""
     for phrase in filter(None, getattr(cues, field).split("|")):
         folded = tokens_of(phrase.replace("#", "1"))
-        cue = Cue(why, field, len(folded))
+        dense = len(_DENSE.findall(phrase))
+        cue = Cue(why, field, max(len(folded), dense // _DENSE_WORD))
         if field in _LINE_FIELDS:
             index.lines.setdefault(folded, []).append(cue)
+        elif dense:
+            index.dense.append(("".join(folded), cue))
         else:
             index.placed.setdefault(folded[0], []).append((folded, cue))
 
@@ -94,7 +102,16 @@ def cues_in(tokens: Tokens) -> list[Cue]:
         for phrase, cue in index.placed.get(token, ()):
             if (cue.field != "start" or place == 0) and tokens[place : place + len(phrase)] == phrase:
                 found.append(cue)
+    if any(_DENSE.match(token) for token in tokens):
+        found.extend(_dense("".join(tokens), index))
     return found
+
+
+def _dense(line: str, index: _Index) -> Iterator[Cue]:
+    """Yield the phrases of scripts without spaces in a line of such a script."""
+    for phrase, cue in index.dense:
+        if line.startswith(phrase) if cue.field == "start" else phrase in line:
+            yield cue
 
 
 def _whole(tokens: Tokens, index: _Index) -> list[Cue]:

@@ -24,6 +24,8 @@ _FAR_BELOW = 8  # lines
 _NEAR_BELOW = 3  # lines that are no furniture, among which byline or day stand below a headline
 _SIGNED = 0.3
 _SENTENCE = 0.2
+_FEWEST_IN_TRAIL = 4  # words of a headline that a trail of sections ends with
+_LONGEST_BRACKETED = 12  # words of a headline that ends with something in brackets
 _STEM = 5  # code points by which inflected words are compared
 _LONGEST_STANDFIRST = 70  # words
 _SHORTEST_STANDFIRST = 6
@@ -37,10 +39,21 @@ def find_top(lines: Sequence[Line]) -> Span:
     start = _headline(lines)
     if start is None:
         return Span(0, 0)
+    start = _below_trail(lines, start)
     end = start + 1
     while end < len(lines) and end - start < _LINES_OF_TOP and _is_above_text(lines, start, end):
         end += 1
     return Span(start, end)
+
+
+def _below_trail(lines: Sequence[Line], start: int) -> int:
+    """Return the number of the headline itself, where the line found is a trail that ends with it, or its copy."""
+    found = lines[start].tokens
+    for number in range(start + 1, min(start + _LINES_OF_TOP, len(lines))):
+        tokens = lines[number].tokens
+        if _FEWEST_IN_TRAIL <= len(tokens) <= len(found) and found[-len(tokens) :] == tokens:
+            return number
+    return start
 
 
 def _headline(lines: Sequence[Line]) -> int | None:
@@ -94,7 +107,8 @@ def _may_be_headline(line: Line) -> bool:
     if line.is_byline or line.is_date_line:
         return False
     is_addressed = any(cue.field == "start" and cue.words > 1 for cue in line.cues)
-    return line.is_headline_like and not line.is_caption and not is_addressed
+    is_caption = line.is_caption or (line.may_be_caption and line.words > _LONGEST_BRACKETED)
+    return line.is_headline_like and not is_caption and not is_addressed
 
 
 def _words_of_text(lines: Sequence[Line]) -> Counter[str]:

@@ -30,19 +30,24 @@ CUES: CueTable = {
         whole="tovább|tovább olvasom|olvasson tovább|citește mai mult|citește mai departe|čítať ďalej"
         "|pročitaj više|pročitajte više",
         start="kapcsolódó|olvassa el|olvasta már|ezt is|citește și|citiți și|vezi și|prečítajte si aj|čítajte aj"
-        "|pročitajte još|pročitajte i|čitajte još|preberite tudi|pročitaj i",
+        "|pročitajte još|pročitajte i|čitajte još|preberite tudi|pročitaj i|olvasson tovább|mai multe despre",
         opens="kapcsolódó cikkek|kapcsolódó|kapcsolódó cikk|ajánlott cikkek|ajánljuk|legolvasottabb"
         "|legolvasottabbak|legfrissebb|legfrissebb hírek|friss hírek|ez is érdekelheti|önnek ajánljuk"
         "|további cikkek|még több|citește și|articole similare|cele mai citite|ultimele știri|recomandări"
         "|te ar putea interesa|pe aceeași temă|știri similare|súvisiace|súvisiace články|najčítanejšie"
         "|odporúčame|ďalšie články|čítajte aj|najnovije|najčitanije|povezane vijesti|povezani članci"
         "|pročitajte još|izdvojeno|preporučujemo|vezane vesti|najnovije vesti|najbolj brano|preberite tudi"
-        "|sorodne novice",
+        "|sorodne novice|ajánlatunk|ez is érdekelhet|érdekesnek találod|friss|olvasottak|ezeket is olvassa el"
+        "|cele mai noi|cele mai noi știri|știrile zilei|recomandate|citește mai departe|ți ar putea plăcea"
+        "|najčitanije danas|preporuka|pročitajte i ovo|povezane teme|najnovije vijesti|čítajte ďalej"
+        "|mohlo by vás zaujímať|najnovšie",
     ),
     table.SHARING: Cues(
         whole="megosztás|megosztom|küldés|kövess minket|tetszik|distribuie|trimite|urmărește ne|zdieľať"
-        "|zdieľajte|sledujte nás|podijeli|podijelite|podeli|podelite|pratite nas|deli",
+        "|zdieľajte|sledujte nás|podijeli|podijelite|podeli|podelite|pratite nas|deli|másolás|vágólapra másolva"
+        "|megosztom facebookon|distribuie pe facebook|distribuie articolul|podeli na facebook",
         start="megosztás|kövessen minket|distribuie pe|urmărește|zdieľať na|podijeli na|pratite nas",
+        sure="pe google news|google news și|kövesse az|kövess minket|urmărește ne pe",
     ),
     table.COOKIES: Cues(
         whole="elfogadom|rendben|accept|sunt de acord|súhlasím|prihvaćam|slažem se",
@@ -60,7 +65,8 @@ CUES: CueTable = {
         whole="hirdetés|publicitate|reklama|oglas|promo|inzercia|támogatott tartalom",
     ),
     table.COMMENTS: Cues(
-        whole="hozzászólás|hozzászólok|comentează|adaugă comentariu|komentovať|komentiraj|pošalji komentar",
+        whole="hozzászólás|hozzászólok|comentează|adaugă comentariu|komentovať|komentiraj|pošalji komentar"
+        "|trimite comentariul|comentează acum",
         start="# hozzászólás|# comentarii|# komentara|# komentárov",
         opens="hozzászólások|kommentek|comentarii|# comentarii|komentari|komentáre|diskusia|diskusia #|komentari #",
     ),
@@ -75,6 +81,11 @@ CUES: CueTable = {
         "|politica de confidențialitate|politica cookies|redacția|publicitate|kontakt|o nás|podmienky používania"
         "|ochrana súkromia|impressum|uvjeti korištenja|pravila privatnosti|uslovi korišćenja"
         "|politika privatnosti|o nama|marketing|oglašavanje|impresum",
-        start="adatvédelmi|felhasználási feltételek|termeni și|politica de|uvjeti korištenja|uslovi korišćenja",
+        start="adatvédelmi|felhasználási feltételek|termeni și|politica de|uvjeti korištenja|uslovi korišćenja"
+        "|dacă ți a plăcut|sursa foto",
+    ),
+    table.OFFER: Cues(
+        whole="támogatás|támogatom|támogasd a munkánkat|csatlakozom",
+        sure="támogasd a munkánkat|támogassa munkánkat",
     ),
 }

@@ -1,4 +1,4 @@
-"""English."""
+"""English: menus, links, buttons and labels."""
 
 from __future__ import annotations
 
@@ -23,9 +23,26 @@ CUES: CueTable = {
         "|show all|more stories|previous article|next article|previous|next|back|site map|sitemap|find us here"
         "|change edition|us edition|uk edition|international edition|edition|print edition|print|print this page"
         "|print article|email this article|save article|save|save for later|bookmark|add to favourites|font size"
-        "|a a a|close|dismiss|latest news|breaking news|live updates|today's paper|e paper|epaper|what's on",
+        "|a a a|close|dismiss|latest news|breaking news|live updates|today's paper|e paper|epaper|what's on"
+        "|search query|clear search|site search|open menu close menu|menu close|show navigation|hide navigation"
+        "|user menu|my profile|preferences|log in register|sign in register|register sign in|log in subscribe"
+        "|subscribe log in|sign in subscribe|latest updates|live blog|live blogs|special reports|special report"
+        "|newsletter sign up|today's edition|my saved articles|saved articles|reading list|save to reading list"
+        "|add to reading list|listen to article|text to speech|increase text size|decrease text size|a a"
+        "|dark mode|light mode|switch to dark mode|go back|go to top|scroll to top|news sections|all news"
+        "|all topics|all stories|view all stories|see more stories|more headlines|advanced search|search here"
+        "|posted by|share full article|home page|news home|home news|browse by topic|open user menu"
+        "|full episodes|tv schedule|program guide|where to watch|image gallery|pictures of the day"
+        "|event calendar|e edition|digital edition|replica edition|notifications|manage alerts"
+        "|turn on notifications|enable notifications|allow notifications|not now|maybe later|no thanks"
+        "|copy to clipboard|copied to clipboard|cite this|cite this article|how to cite|export citation"
+        "|article menu|article information|full episode|leave your feedback|transcript audio|full segments"
+        "|share on|read in app|open in app|rate this recipe|newsguard|trending searches|popular searches"
+        "|recent searches|latest oldest|jump to key events|go to next page|next page|previous page|page # of #"
+        "|# of #|link copied|current page|skip ad",
         start="heard on|available in|jump directly to|skip to the|back to publications|back to all|back to top"
-        "|return to|skip to|show more|jump to|navigate to|you are here|toggle|switch to|search for",
+        "|return to|skip to|show more|jump to|navigate to|you are here|toggle|switch to|search for|go to the"
+        "|open in app|continue in app|page # of",
         weak="home|homepage|news|world|politics|business|sport|sports|culture|opinion|opinions|video|videos"
         "|podcasts|podcast|technology|tech|science|health|travel|lifestyle|life|entertainment|arts|environment"
         "|climate|economy|markets|money|finance|africa|asia|europe|americas|middle east|us|uk|us news|world news"
@@ -36,39 +53,26 @@ CUES: CueTable = {
         "|columnists|cartoons|explainers|elections|investigations|fact check|coronavirus|covid 19|football"
         "|cricket|tennis|golf|formula 1|rugby",
     ),
-    table.NEWSLETTER: Cues(
-        whole="protected by recaptcha|newsletter|newsletters|sign up|sign me up|get the newsletter"
-        "|our newsletters|daily briefing|enter your email|your email|your email address|email address"
-        "|e mail address",
-        start="sign up for the|sign up for your|get stories|get expert|get the most|get local|get more"
-        "|get weekly|get the best|get alerts|be the first to know|get notified|understand the world|the best of"
-        "|a weekly|start your day|sign up for|sign up to|sign up here|sign up now|sign up and|subscribe to our"
-        "|subscribe to the|subscribe for|get the latest|get our|get your|get daily|get breaking|get the day's"
-        "|stay informed|stay updated|stay up to date|stay in the know|stay connected|stay tuned|join our"
-        "|join the|join thousands|join more than|receive our|receive the|receive daily|don't miss|never miss"
-        "|enter your email|want more stories like this|want to get|delivered to your inbox"
-        "|thank you for signing up|thanks for signing up|thank you for subscribing|you can unsubscribe"
-        "|unsubscribe|by signing up|by subscribing|by entering your email|by clicking|by submitting",
-        within="our newsletter|newsletter|newsletters|to your inbox|in your inbox|email alerts|news alerts"
-        "|mailing list",
-        sure="this site is protected by|by submitting your email|free in your inbox|sent to your inbox"
-        "|in your inbox|agree to our terms|sign up for our|sign up to our|subscribe to our newsletter"
-        "|straight to your inbox|delivered to your inbox|direct to your inbox|in your inbox every"
-        "|unsubscribe at any time|you can unsubscribe|by signing up you|by signing up i|by subscribing you"
-        "|with our newsletter|with our newsletters|our daily newsletter|our weekly newsletter"
-        "|our free newsletter|our privacy policy and terms|recaptcha",
-    ),
     table.RELATED: Cues(
         whole="list of # items|list # of #|end of list|read more|read more here|read next|read also|read on"
         "|continue reading|keep reading|learn more|find out more|more on this|more on this story|watch now"
         "|see also|click here|click here to read more|full story|view gallery|more details|more info"
-        "|editor's pick|editor's choice|must read|promoted content|from around the web",
+        "|editor's pick|editor's choice|must read|promoted content|from around the web|related article"
+        "|related story|related post|read the story|read the article|read article|read story|read full story"
+        "|read full article|read the full story|read the full article|see full story|view article|view story"
+        "|see more here|more here|more on that|see related|more from this author|more by this author"
+        "|view all posts|view all articles|see all articles|see all posts|view more articles|all articles"
+        "|all posts|next story|previous story|next up|watch full episode|watch the full episode"
+        "|listen to this segment|listen to the full episode|editors picks|editor's picks",
         start="more stories|read our|also from this|you may like|latest on|track latest|further reading|part of"
         "|elsewhere on|around the|read more|read also|also read|read next|read the full|see also|more on this"
         "|more from|more about|more in|more on|related|recommended|you may also|you might also|click here"
         "|watch now|watch the|watch|listen to|don't miss|also see|also in|up next|next up|next article"
         "|previous article|previous post|next post|view more|go to|continue to|trending|most read|from our"
-        "|from the archive",
+        "|from the archive|next story|previous story|related article|related story|related post|related coverage"
+        "|read our full|read more about|must read|video:|listen:|podcast:|gallery:|see the full|find out more"
+        "|learn more about|latest news|more articles|more coverage|more headlines|other stories|click for"
+        "|click to read|tap here",
         opens="key events|also from this source|more from us|more on this topic|more on this story"
         "|more in this series|related coverage|you might be interested|you may have missed|in case you missed it"
         "|what to watch|what to listen to|news in pictures|our top stories|today's top stories|more headlines"
@@ -87,7 +91,40 @@ CUES: CueTable = {
         "|promoted stories|promoted links|what to read next|read next|up next|more to explore|more to read"
         "|also on|also in the news|features and analysis|must see|other stories|other news|in other news"
         "|more coverage|see also|further reading|explore more|discover more|our picks|don't miss|in this section"
-        "|in this story",
+        "|in this story|must read|more news from|most recent|newest articles|latest news today|latest video"
+        "|latest podcast|latest podcasts|top videos|top video|top headlines|today's headlines|today's news"
+        "|today's picks|today on|today's top picks|news highlights|what's trending|hot right now|happening now"
+        "|making headlines|breaking news|live now|now trending|trending topics|trending news|trending videos"
+        "|trending articles|trending on|popular in|popular on|popular news|popular right now|most popular in"
+        "|most popular articles|most read this week|most read today|most read news|most read in"
+        "|most viewed stories|most viewed in|most watched videos|most discussed|most emailed|most liked"
+        "|top reads|top picks|top articles|top posts|our best|staff picks|our top picks|hand picked"
+        "|curated for you|picked for you|suggested for you|suggested articles|suggested reading"
+        "|suggested stories|just for you|for you|you might also be interested in|you may also enjoy"
+        "|you'll also like|you will also like|readers also liked|readers also read|people also read"
+        "|others also read|what others are reading|what people are reading|what readers are reading"
+        "|what we're reading|read more on|read more stories|read more articles|read also|more articles"
+        "|more articles like this|more from|more from the|more from author|more from this author"
+        "|more by this author|more stories for you|more stories you might like|more stories like this"
+        "|more in this section|more in the series|more about this|more related stories|more related news"
+        "|more top stories|more top news|more local news|more latest news|more in news|more in world"
+        "|more in politics|more in business|more sports|also see|also of interest|also interesting|also trending"
+        "|also in this section|other articles|other top stories|next articles|next story|next stories|next read"
+        "|up next in|coming up|coming up next|watch more|watch this next|listen next|video gallery"
+        "|photo galleries|photo gallery|in pictures|image gallery|sponsored links|sponsored articles"
+        "|sponsored posts|from our sponsors|partner content|partner stories|paid partner content|paid post"
+        "|promoted by taboola|ads by taboola|recommended by outbrain|around the network|from the network"
+        "|from our network|from across the|elsewhere in the news|across the web|from the archives"
+        "|from the archive|recent comments|recent stories|recent videos|recently published|recently viewed"
+        "|similar articles|similar stories|similar news|similar posts|related article|related story|related tags"
+        "|related media|related publications|related research|related reports|related work|related events"
+        "|related experts|related resources|related documents|related materials|related podcasts|related pages"
+        "|related links and documents|quick links|see more|see more of|browse more|upcoming events|local events"
+        "|featured jobs|latest jobs|best deals|promo codes|play games|stock market|market data|exchange rates"
+        "|live scores|results and fixtures|reader poll|tell us what you think|our sections|discover more stories"
+        "|site map|follow us|connect with us|stay connected|social media|on social media|get the app"
+        "|download our app|mobile apps|our network|our sites|our other sites|sister sites|partner sites"
+        "|our brands|meet the author",
     ),
     table.SHARING: Cues(
         whole="share full article|share link|share on facebook|share on twitter|share on x|share on linkedin"
@@ -97,44 +134,41 @@ CUES: CueTable = {
         "|share via email|share with|share options|share on social media|tweet|tweet this|facebook|twitter|x"
         "|whatsapp|linkedin|telegram|reddit|pinterest|email|e mail|instagram|youtube|tiktok|flipboard|messenger"
         "|copy link|link copied|copied|copy url|copy this link|follow|follow us|follow us on|like us on facebook"
-        "|social media|gift this article|give this article|facebook twitter|this page",
+        "|social media|gift this article|give this article|facebook twitter|this page|share this via"
+        "|share this on|share on social|share on bluesky|share on threads|share on mastodon|share on whatsapp"
+        "|share on telegram|share on reddit|share on pinterest|share on flipboard|share on messenger"
+        "|share on line|share on email|share via whatsapp|share via facebook|share via twitter|share via x"
+        "|share via sms|share via link|share by facebook|share by twitter|share now|share it|share save"
+        "|save share|share this content|share this video|share this news|share this report|share this page on"
+        "|send to a friend|send this page|send email|email to a friend|e mail to a friend|email a friend"
+        "|email story|email this|email this story|email link|mail to|mailto|copy article link|copy page link"
+        "|copy shortlink|copy short link|get link|get the link|share url|print email|print page|print story"
+        "|print this story|print this|rss feed|google news|apple news|google discover|facebook messenger"
+        "|facebook icon|twitter icon|linkedin icon|email icon|instagram icon|x twitter|twitter x|google plus"
+        "|truth social|hacker news|microsoft teams|apple podcasts|amazon music|like this|like loading|# likes"
+        "|# share|# views|# reads|# followers|add to favorites|add to favourites|upvote|save post|save for later"
+        "|unsave|bookmark this|bookmarks|remove bookmark|bookmark article|add bookmark|gift article|gift link"
+        "|unlock this article|share gift|give gift|toggle share menu|toggle sharing|more sharing options"
+        "|more sharing services|other options|more options|share tools|share icons|share buttons|social share"
+        "|social sharing|follow topic|follow topics|follow author|follow story|following topic|unfollow"
+        "|notify me|get notified|alert me|set alert|add alert|create alert|remove alert|follow on google"
+        "|make us preferred on google|add as preferred source|add as a preferred source on google"
+        "|preferred source|set as preferred source|set as preferred source on google|follow us on x"
+        "|follow us on facebook|follow us on instagram|join us on whatsapp|join our whatsapp channel"
+        "|whatsapp channel|telegram channel",
         start="follow us on|follow the|like this|copy the link|click to|share on|share this|share via|share to"
         "|share with|tweet|pin it|post on|send to|email this|e mail this|print this|follow us|follow me"
         "|follow our|find us on|like us on|connect with us|join us on|click to share|facebook twitter|copy link"
-        "|open in new window|share facebook|share twitter|shares",
+        "|open in new window|share facebook|share twitter|shares|share full|share by|add as preferred|add us as"
+        "|like and share|join our telegram|join our whatsapp|also find us|subscribe to our youtube"
+        "|subscribe to our channel|subscribe to us|get it on",
         within="opens in new window|opens in a new window|# shares|click to share|follow us on",
         sure="follow us on facebook|follow us on twitter|follow us on instagram|follow us on social media"
-        "|like us on facebook|join our telegram|join our whatsapp|join the conversation on",
-    ),
-    table.COOKIES: Cues(
-        whole="accept|accept all|accept cookies|accept all cookies|reject all|reject|manage cookies"
-        "|manage preferences|cookie settings|cookies settings|cookie preferences|privacy settings"
-        "|your privacy choices|i agree|i accept|agree|got it|ok|manage options|privacy",
-        within="use cookies|uses cookies|cookie policy|cookie settings|cookies|privacy notice|your privacy",
-        sure="we use cookies|this site uses cookies|this website uses cookies|use of cookies|our cookie policy"
-        "|we and our partners|accept all cookies|consent to the use|you agree to our|you consent to"
-        "|enable javascript|javascript is disabled|your browser does not support|browser is not supported"
-        "|ad blocker",
-    ),
-    table.COPYRIGHT: Cues(
-        start="©|copyright|all rights reserved",
-        within="all rights reserved|©|some rights reserved",
-        sure="all rights reserved|not responsible for the content of external|may not be published broadcast"
-        "|may not be reproduced|registered in england",
-    ),
-    table.REPRINT: Cues(
-        whole="reprints|request reprint|rights and permissions|republish|republish this article"
-        "|republish this story|get permissions|licensing|license this article",
-        start="news provided by|to learn more about republishing|republish this|republish our|to republish"
-        "|for permission to|this material may not",
-        sure="has not been edited by|published from a syndicated|in the print edition of|appeared in print"
-        "|edited for length and clarity|you have full access to this article|reprints and permissions"
-        "|republishing this content|republish this content|republish this article|republish our articles"
-        "|permission to reuse|permission to republish|permission to reproduce|without permission"
-        "|reprint permission|reproduced without|fill out this form|can be found here|originally appeared on"
-        "|this article was originally published|this story was originally published|was first published on"
-        "|was first published by|first appeared on|under a creative commons license|reproduced with permission"
-        "|syndicated feed",
+        "|like us on facebook|join our telegram|join our whatsapp|join the conversation on|on google news and"
+        "|follow us on google|follow us on x|follow us on telegram|follow us on linkedin"
+        "|subscribe to our youtube|our youtube channel|our whatsapp channel|our telegram channel"
+        "|our facebook page|on our facebook page|click here to follow us|click here to join"
+        "|as your preferred source|as a preferred source|preferred source on google|follow our live",
     ),
     table.ADVERT: Cues(
         whole="advertisement|advertisements|ad|ads|advert|adverts|advertising|sponsored|sponsored by|sponsor"
@@ -142,101 +176,85 @@ CUES: CueTable = {
         "|article continues below|article continues after advertisement|continue reading below"
         "|continue reading the main story|advertisement continue reading the main story|scroll to continue"
         "|article continues after this advertisement|skip advertisement|remove ads|ad feedback|ad choices"
-        "|adchoices|why this ad|report this ad",
+        "|adchoices|why this ad|report this ad|advertisement advertisement|advertising feature|advertorial"
+        "|ad content|ads by google|ad loading|loading ad|advert closed|close ad|hide ad|sponsored content"
+        "|sponsored message|sponsored post|sponsored link|brand content|branded content|partner content"
+        "|paid content|paid program|presented by|in partnership with|from our sponsor|a message from our sponsor"
+        "|message from our sponsors|our sponsors|story continues below this ad|article continues below this ad"
+        "|continue reading below advertisement|story continues after advertisement|content continues below"
+        "|below advertisement|text continues below|scroll down to continue|scroll to continue with content"
+        "|scroll for more|keep scrolling|remove advertising|this advertisement has not loaded yet"
+        "|this advertisement has not loaded yet but your article continues below|skip ads|why ads|report ad"
+        "|about ads|go ad free|upgrade to remove ads|affiliate links|shop now|buy now|view deal|check price"
+        "|see price|see at amazon|view at amazon|buy at amazon|visit site|learn more|sponsored ad",
         start="advertisement|sponsored by|story continues|article continues|this article continues"
-        "|continue reading below|scroll to continue",
-    ),
-    table.COMMENTS: Cues(
-        whole="name|save|login to comment|log in or register to comment|no comments|comments"
-        "|commenting is closed|comment|add a comment|post a comment|post comment|leave a comment|write a comment"
-        "|view comments|show comments|hide comments|reply|report abuse|report|flag|like|likes|dislike|up vote"
-        "|join the conversation|join the discussion|log in to comment|sort by|newest|oldest|reply share"
-        "|view # comments|be the first to comment|no comments yet|comments are closed|comments closed|submit"
-        "|cancel reply|was this helpful",
-        start="# comments|# comment|view # comments|show # comments|log in to|please log in|you must be logged"
-        "|comments #|be the first to|join the discussion|have your say|what do you think|let us know"
-        "|tell us what|leave a reply|comments are|there are # comments|there are no comments"
-        "|your email address will not|add your comment",
-        sure="save my name email and website|for the next time i comment|abide by our community guidelines"
-        "|comments have to be in english|views of our readers|your email address will not be published"
-        "|required fields are marked|you must be logged in to|comments are moderated|our commenting policy",
-        opens="comments|leave a reply|leave a comment|# comments|# comment|reader comments|discussion"
-        "|join the conversation|conversation|responses|# responses|# replies|post a comment|add a comment"
-        "|write a comment|have your say|top comments|all comments|comments #",
+        "|continue reading below|scroll to continue|text ad|sponsored content|promoted by|this is a paid"
+        "|this is an advertisement|this post is sponsored|this content is sponsored"
+        "|this article contains affiliate|this story contains affiliate|ads by|powered by google",
     ),
     table.TAGS: Cues(
         whole="tags|topics|filed under|keywords|categories|category|related topics|explore topics"
-        "|topics in this article",
+        "|topics in this article|tagged as|tagged in|tagged with|in this topic|key topics|related tags"
+        "|see more on|more on|read more about|story topics|article tags|article topics|topics mentioned"
+        "|mentioned in this article|mentioned in this story|news types|regions and countries|region country"
+        "|filed in|posted under|published in",
         start="tags|tagged|tagged with|filed under|topics|keywords|categories|posted in|category"
-        "|more on these topics|more topics|topic",
-        opens="tags|related topics|explore topics|topics in this article|more on these topics|topics",
+        "|more on these topics|more topics|topic|filed in|posted under|tagged as|tagged in|find out more about"
+        "|read more about|see more on",
+        opens="tags|related topics|explore topics|topics in this article|more on these topics|topics|filed under"
+        "|tagged in|related tags|key topics|article tags|article topics|tags in this article"
+        "|topics in this story|in this story|mentioned in this story",
     ),
     table.READING_TIME: Cues(
         whole="# min read|# mins read|# minute read|# minutes read|# min|# minutes|reading time|# words"
-        "|less than a minute",
+        "|less than a minute|# minutes ago|# mins ago|# min ago|# hour ago|# hours ago|# hrs ago|# hr ago"
+        "|# days ago|# day ago|# weeks ago|# week ago|# months ago|an hour ago|a day ago|a minute ago|# h ago"
+        "|# m ago|# d ago|# mins|read time|min read|minute read|# minute listen|# min listen|# min watch"
+        "|# minute video|# minutes to read|# min to read|quick read|long read",
         start="# min read|# minute read|# mins read|# minutes read|reading time|read time|estimated reading time"
-        "|time to read|est reading time",
+        "|time to read|est reading time|# min to read|# minutes to read|minutes to read|# minute listen"
+        "|# min listen|read # min|approximate reading time|estimated read time|est read time|word count",
         within="min read|minute read|minutes read|mins read",
-    ),
-    table.OFFER: Cues(
-        whole="subscribe now|subscribe today|subscribe|start your free trial|free trial|become a member"
-        "|become a subscriber|become a supporter|donate|donate now|support us|make a contribution"
-        "|support our work|support our journalism|contribute|register now|try it free|get full access"
-        "|cancel anytime|already a subscriber|download the app|get the app|get our app|download our app"
-        "|app store|google play|download now|gift subscriptions|subscriptions|join now|print subscriptions",
-        start="try unlimited|try it for|try digital|only # for|then # per|# for # weeks|explore our full"
-        "|explore our subscription|unlock|choose your plan|get full digital|save articles to read"
-        "|create a free account|buy at|order now|subscribe|become a|support our|support independent"
-        "|support quality|donate|already a subscriber|already have an account|not a subscriber"
-        "|don't have an account|to continue reading|to read the full|start your|download our|download the"
-        "|get the app|this article is for subscribers|this content is available|you have reached your"
-        "|you've reached|you have # free|unlock this|get unlimited|try # |enjoy unlimited|make a donation"
-        "|if you value|help us",
-        sure="we may earn a commission|we may receive a commission|earn a portion of sales|earn an affiliate"
-        "|affiliate commission|cancel anytime during|digital access to|create an account to read"
-        "|create your own reading list|subscribe to unlock|download our app|our mobile app"
-        "|support our journalism|support independent journalism|make a donation|for as little as"
-        "|become a member today|subscribe to read|subscribe to continue|unlimited access to"
-        "|free articles remaining|free articles left|cancel anytime|exclusive to subscribers|consider donating"
-        "|consider making a|tax deductible",
     ),
     table.PLAYER: Cues(
         whole="play|pause|mute|unmute|listen|listen to article|listen to this article|listen to this story"
         "|play video|watch video|video|audio|media caption|image caption|getty images|image source getty images"
         "|full screen|fullscreen|loading|now playing|current time|duration|embed|embed code|transcript|autoplay"
         "|close video|photo gallery|image|expand|enlarge|enlarge image|open image|view image|slideshow"
-        "|toggle caption|hide caption",
+        "|toggle caption|hide caption|play now|playing|play all|play again|play next|play previous|play or pause"
+        "|play pause|skip back|skip forward|fast forward|volume up|volume down|unmute video|mute video"
+        "|captions off|captions on|captions settings|subtitles off|subtitles settings|closed captions"
+        "|english captions|descriptions off|audio track|quality levels|playback rate|playback speed|normal speed"
+        "|picture in picture|share this video|enter fullscreen|exit fullscreen|full screen mode|theatre mode"
+        "|theater mode|stream type live|seek to live|seek to live currently behind live|remaining time"
+        "|this is a modal window|beginning of dialog window escape will cancel and close the window"
+        "|end of dialog window|text color|background color|window color|font size|text edge style|font family"
+        "|close modal dialog|restore all settings to the default values|video unavailable"
+        "|this video is unavailable|no compatible source was found for this media|video ad|ad #|skip in #"
+        "|up next|next video|previous video|watch again|more videos|video transcript|read transcript"
+        "|show transcript|hide transcript|view transcript|read the transcript|read the full transcript"
+        "|full transcript|download audio|download video|download mp3|listen now|listen live|listen to the story"
+        "|listen to the podcast|listen to podcast|listen to this page|listen #|audio version"
+        "|audio version of this article|ai generated audio|this is ai generated|this audio is auto generated"
+        "|this audio is auto generated please let us know if you have feedback|narrated by|click to expand"
+        "|click to enlarge|tap to expand|tap to enlarge|zoom in|view image in fullscreen|view photo|view photos"
+        "|view slideshow|view # photos|view # images|photos #|# photos|# images|# videos|image # of #"
+        "|photo # of #|slide # of #|# of # photos|next image|previous image|next photo|previous photo|next slide"
+        "|previous slide|open gallery|open image in gallery|open image modal|open in gallery|launch gallery"
+        "|show caption|show all captions|photo credit|image credit|video caption|photo caption|embedded content"
+        "|external content|tweet unavailable|view this post on instagram|view on instagram|view on twitter"
+        "|view on x|view on facebook|view more on instagram|a post shared by|view post on x|view post"
+        "|view this post|this embed is not available|content from x|allow x content|allow twitter content"
+        "|skip twitter post|skip twitter post by|end of twitter post|end of twitter post by"
+        "|warning third party content may contain adverts|error loading|something went wrong|an error occurred"
+        "|try again|please try again later",
         start="listen to this|play video|play audio|watch video|to play this video|this video can|your browser"
         "|video player|now playing|duration #|media playback|loading|video #|hide caption|toggle caption"
-        "|image source|image copyright",
-    ),
-    table.FOOTER: Cues(
-        whole="about the author|about the authors|about the writer|site information navigation|site index"
-        "|company info|privacy settings|ad choices|your ad choices|your privacy rights|foia|authors"
-        "|topic sitemap|help centre|media kit|community guidelines|ethics policy|ethics statement|contact"
-        "|careers|our people|store locator|investors|terms|terms of use|terms of service|terms and conditions"
-        "|terms conditions|terms of sale|privacy policy|privacy notice|privacy statement|cookie policy|cookies"
-        "|legal|legal notice|disclaimer|imprint|contact us|about us|advertise with us|work with us|work for us"
-        "|our team|meet the team|press office|press|accessibility|accessibility statement|help center|faqs"
-        "|site information|customer service|send us a tip|send a tip|got a tip|corrections|report an error"
-        "|report a typo|suggest a correction|feedback|send feedback|code of ethics|editorial policy"
-        "|editorial standards|our standards|who we are|our mission|masthead|company|follow the|quick links"
-        "|useful links|do not sell my personal information|do not sell my info|ad info"
-        "|modern slavery act statement|parental guidance|complaints|corrections and clarifications|securedrop"
-        "|manage my account|powered by wordpress|newsroom",
-        start="read about our approach|send us|email us at|contact us at|do you have a story|do you have a tip"
-        "|if you have a|we'd like to hear|the times is committed|track|want your|published in the print"
-        "|an official website of|terms of|privacy policy|about us|contact us|powered by|designed by|developed by"
-        "|our standards|contact the author|contact the newsroom|have a tip|got a tip|got a story|have a story"
-        "|send us your|report a|if you would like to|if you have a story|see a mistake|spotted a|do not sell"
-        "|the views expressed in this article|the views expressed here|the opinions expressed"
-        "|for more information about|for inquiries|for media inquiries|email us|call us",
-        within="privacy policy|terms of use|terms of service|terms & conditions|terms and conditions|cookie policy",
-        sure="got a confidential news tip|real time snapshot|values your comments|we want to hear from you"
-        "|if you have a story|have a story for our|read about our approach|data delayed by|quotes delayed"
-        "|acting as a data controller|registered office|our terms of use|our terms of service|agree to our terms"
-        "|our privacy policy|the views expressed in this article|views expressed in this article are"
-        "|do not necessarily reflect|do not necessarily represent|do not necessarily reflect the editorial"
-        "|content of external sites",
+        "|image source|image copyright|listen to the|this is a modal|watch the video|watch:|playback of this"
+        "|skip ad in|your browser can't|your browser is|view image|view larger|image # of|photo # of|slide # of"
+        "|skip twitter|end of twitter|a post shared|remaining time|current time",
+        sure="html5 video|enable javascript to view|please enable javascript|your browser does not"
+        "|a post shared by|can't play this video|before you can play|third party content may contain"
+        "|this content is not available in your",
     ),
 }

@@ -55,7 +55,14 @@ CUES: CueTable = {
         "|související články|nejčtenější|doporučujeme|další články|mest läst|mest lästa|relaterat"
         "|relaterade artiklar|läs också|läs mer|senaste nytt|fler artiklar|rekommenderat|mest lest"
         "|relaterte saker|les også|flere saker|siste nytt|mest læste|læs også|relaterede artikler|seneste nyt"
-        "|flere artikler|luetuimmat|lue myös|aiheesta lisää|uusimmat|suosittelemme|mer om ämnet",
+        "|flere artikler|luetuimmat|lue myös|aiheesta lisää|uusimmat|suosittelemme|mer om ämnet|fik du læst"
+        "|osion luetuimmat|luitko jo nämä|lue seuraavaksi|mohlo by vás zajímat|mohlo by vás také zajímat"
+        "|nejčtenější články|čtěte dále|další z rubriky|polecane oferty|materiały promocyjne partnera|wideo dnia"
+        "|może cię zainteresować|to cię zainteresuje|inni czytali też|więcej na temat|najnowsze wiadomości"
+        "|popularne artykuły|popularne|czytaj więcej|artykuły sponsorowane|meer uit|meest bekeken|aangeraden"
+        "|aanraders|anderen lazen ook|misschien ook interessant|nyhetsdygnet|läs nästa|andra läser"
+        "|populärast just nu|topplistan|flere nyheder|mest populære|andre læser|anbefalet|anbefalte saker"
+        "|andre leser nå|siste fra|luetuimmat nyt|uusimmat uutiset",
     ),
     table.SHARING: Cues(
         whole="deel artikel|deel via|dela artikel|tweetnij|wykop|wyślij|tipsa oss|dela på x|deel dit|volgen|följ"
@@ -63,7 +70,9 @@ CUES: CueTable = {
         "|kopieer link|volg ons|udostępnij|podziel się|skopiuj link|kopiuj link|obserwuj nas|sdílet|sdílejte"
         "|sdílet na facebooku|kopírovat odkaz|dela|dela artikeln|dela på facebook|kopiera länk|följ oss|del"
         "|del artikkelen|del på facebook|kopier lenke|kopier link|del artiklen|følg oss|følg os|jaa"
-        "|jaa artikkeli|kopioi linkki|seuraa meitä|tipsa",
+        "|jaa artikkeli|kopioi linkki|seuraa meitä|tipsa|zapisz na później|zapisz artykuł|udostępnij artykuł"
+        "|artikel delen|deel dit bericht|dela på linkedin|dela via mail|del på x|del via e mail|læs op"
+        "|lyt til artiklen|jaa facebookissa|jaa whatsappissa",
         start="deel op|deel via|delen via|volg ons|udostępnij|podziel się|śledź nas|obserwuj nas|sdílet na"
         "|sledujte nás|dela på|följ oss|del på|følg|jaa facebookissa|jaa",
         sure="volg ons op|śledź nas na|obserwuj nas w|sledujte nás na|följ oss på|følg oss på|følg os på",
@@ -99,16 +108,20 @@ CUES: CueTable = {
         "|reageren|reactie plaatsen|komentuj|odpowiedz|zgłoś|přidat komentář|diskuse|vstoupit do diskuse"
         "|kommentera|kommenter|svara|svar|kommentoi|vastaa",
         start="# reacties|# komentarzy|# komentarze|komentarze #|komentáře #|# kommentarer|kommentarer #"
-        "|# kommenttia|dodaj komentarz|diskuse #|twój adres",
+        "|# kommenttia|dodaj komentarz|diskuse #|twój adres|podaj powód",
         sure="komentarze naszych użytkowników|twoja opinia jest dla nas|je e mailadres wordt niet"
-        "|twój adres e mail nie zostanie|vaše e mailová adresa nebude|din e postadress kommer inte",
+        "|twój adres e mail nie zostanie|vaše e mailová adresa nebude|din e postadress kommer inte"
+        "|nikt jeszcze nie skomentował|wyłącznie dla zalogowanych|komentowanie artykułów jest"
+        "|serdecznie prosimy o przestrzeganie|tworzyć lepsze treści",
         opens="reacties|# reacties|komentarze|komentarze #|dodaj komentarz|komentáře|diskuse|diskuze|kommentarer"
         "|kommenter|kommentera|kommentit|keskustelu|zostaw komentarz",
     ),
     table.TAGS: Cues(
-        whole="tags|trefwoorden|tagi|tematy|štítky|témata|ämnen|emner|aiheet|onderwerpen",
+        whole="tags|trefwoorden|tagi|tematy|štítky|témata|ämnen|emner|aiheet|onderwerpen|följ ämnen i artikeln"
+        "|ämnen i artikeln",
         start="tags|trefwoorden|tagi|słowa kluczowe|štítky|ämnen|emner|aiheet|onderwerpen|mer om",
-        opens="tags|tagi|onderwerpen|ämnen|emner|aiheet|témata",
+        opens="tags|tagi|onderwerpen|ämnen|emner|aiheet|témata|följ ämnen i artikeln|ämnen i artikeln|läs mer om"
+        "|mer om detta ämne|emner i artiklen|følg emnerne|aiheeseen liittyvää|tagi artykułu|tematy w artykule",
     ),
     table.READING_TIME: Cues(
         whole="# min leestijd|leestijd # min|# minuten leestijd|# min czytania|czas czytania # min|# min čtení"
@@ -136,7 +149,8 @@ CUES: CueTable = {
         "|tietosuojaseloste|contact|privacybeleid|privacyverklaring|algemene voorwaarden|gebruiksvoorwaarden"
         "|adverteren|vacatures|klantenservice|disclaimer|kontakt|reklama|praca|kariera|o nás|ochrana soukromí"
         "|om os|kontakt os|personvern|integritetspolicy|privatlivspolitik|annonsera|annonsere|annoncér"
-        "|yhteystiedot|ota yhteyttä|käyttöehdot|mediatiedot",
+        "|yhteystiedot|ota yhteyttä|käyttöehdot|mediatiedot|hantera preferenser|cookie indstillinger"
+        "|hantera cookies|annonceinfo|ledige stillinger|wróć na stronę główną",
         start="ansvarig utgivare|masz zdjęcia|widzisz błąd|znalazłeś błąd|läs mer om hur vi|så arbetar"
         "|heb je een tip|heeft u een|klopt er iets|tips ons|over ons|privacybeleid|polityka prywatności"
         "|regulamin|foutje gezien|zauważyłeś błąd|masz dla nas|hittat fel|tip ons|kontakta",

@@ -19,6 +19,8 @@ READING_TIME = "reading time"
 OFFER = "subscription offer"
 PLAYER = "player control"
 FOOTER = "page footer"
+ADDRESS = "page address"
+HEADLINE_AGAIN = "headline again"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,20 +31,24 @@ CUES: CueTable = {
         whole="devamını oku|devamı|haberin devamı|daha fazlası|detaylar|ayrıntılar|tıklayınız|haberi oku"
         "|devamını okumak için tıklayın|daha fazla oku|haberin detayları",
         start="ilgili haber|ayrıca bakınız|bunu da okuyun|bunlar da|okumadan geçme|haberin devamı|devamını oku"
-        "|i̇lginizi çekebilir|ilginizi çekebilir|daha fazla oku|haber için tıklayın|detaylar için",
+        "|i̇lginizi çekebilir|ilginizi çekebilir|daha fazla oku|haber için tıklayın|detaylar için|sıradaki haber"
+        "|bunlar da ilginizi|ayrıca okuyun|ilgili video",
         opens="ilgili haber|ilgili haberler|günün manşetleri|en çok okunanlar|çok okunanlar|son dakika haberleri"
         "|diğer haberler|benzer haberler|önerilen haberler|sizin için seçtiklerimiz|öne çıkanlar"
         "|gündem haberleri|bunlar da ilginizi çekebilir|ilgili içerikler|son haberler|en çok okunan"
         "|en çok okunan haberler|en çok izlenenler|öne çıkan haberler|manşetler|ilginizi çekebilir"
         "|önerilen içerikler|popüler|popüler haberler|gündemden|günün haberleri|bunlar da var|okumadan geçmeyin"
-        "|editörün seçtikleri",
+        "|editörün seçtikleri|yazarın son yazıları|yazarın diğer yazıları|tüm yazıları|günün köşe yazıları"
+        "|diğer yazılar|sonraki haber|güncel haberler|en son haberler|video galeri|foto galeri|ilgili konular"
+        "|ilginizi çekebilecek haberler|popüler içerikler",
     ),
     table.SHARING: Cues(
         whole="paylaş|haberi paylaş|facebook'ta paylaş|twitter'da paylaş|whatsapp'ta paylaş|tweetle"
         "|bağlantıyı kopyala|linki kopyala|bizi takip edin|takip et|takip edin|e posta gönder|arkadaşına gönder"
-        "|google news|abone",
+        "|google news|abone|a- a+|haberi kopyala|yazıyı dinle|haber linkini kopyala|whatsapp kanalı",
         start="bizi takip|paylaş|facebook'ta|twitter'da|whatsapp'ta|google news|google haberler|sosyal medyada",
-        sure="sosyal medya hesaplarımızı takip|bizi takip edin|google news'te takip|kanalımıza abone",
+        sure="sosyal medya hesaplarımızı takip|bizi takip edin|google news'te takip|kanalımıza abone"
+        "|whatsapp kanalımıza|whatsapp kanalımızı|google'da takip",
     ),
     table.COOKIES: Cues(
         whole="kabul et|tümünü kabul et|reddet|çerez politikası|çerez ayarları|çerezleri kabul et|kabul ediyorum"
@@ -60,7 +64,8 @@ CUES: CueTable = {
     ),
     table.REPRINT: Cues(
         sure="izinsiz kullanılamaz|izin alınmadan|kaynak gösterilmeden|kaynak gösterilerek|kopyalanamaz"
-        "|izinsiz yayınlanamaz|ilk olarak yayımlandı|alıntılanamaz",
+        "|izinsiz yayınlanamaz|ilk olarak yayımlandı|alıntılanamaz|tüm hakları aittir|tamamı özel izin alınmadan"
+        "|izin alınmadan kullanılamaz|aktif link verilerek",
     ),
     table.ADVERT: Cues(
         whole="reklam|reklamlar|ilan|sponsorlu|sponsorlu içerik|reklamı geç|haber devam ediyor"
@@ -69,11 +74,11 @@ CUES: CueTable = {
     ),
     table.COMMENTS: Cues(
         whole="yorum yap|yorum yaz|yorum ekle|yorumları göster|tüm yorumlar|yanıtla|cevapla|şikayet et|gönder"
-        "|beğen|yorumunuzu yazın",
+        "|beğen|yorumunuzu yazın|ilk yorumu sen yap|yorumları gör",
         start="# yorum|yorumlar #|ilk yorumu|yorum yapabilmek|yorum yapmak için|yorumunuz|bu habere"
         "|e posta adresiniz yayınlanmayacak",
         sure="e hesabınız yayımlanmayacak|e posta hesabınız yayımlanmayacak|gerekli alanlar|küfür hakaret"
-        "|yorumlar onaylandıktan",
+        "|yorumlar onaylandıktan|yorum yapmak için giriş|suç teşkil edecek",
         opens="yorumlar|# yorum|yorumlar #|yorum yaz|bir cevap yazın|bir yanıt yazın|okur yorumları|yorum yapın",
     ),
     table.TAGS: Cues(
