@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from index.notes.grades import Grades, parse_grades
 from index.search.dates import parse_dates
 from index.search.fields import FIELDS
 from index.search.highlights import find_hits
 from index.search.query import DEEPEST_NESTING, MOST_CODE_POINTS, MOST_WORDS, parse
+from index.text.stems import LANGUAGES
 
 HELP = Path(__file__).resolve().parents[2] / "resources" / "help"
 SEARCH = (HELP / "search.md").read_text(encoding="utf-8")
@@ -90,5 +92,27 @@ def test_spelling_finds_what_the_page_says(query: str, word: str) -> None:
     assert find_hits(parse(query), f"before {word} after")
 
 
-def test_words_are_not_reduced_to_their_stem() -> None:
-    assert not find_hits(parse("strike"), "two strikes")
+@pytest.mark.parametrize(
+    ("query", "word", "language"),
+    [
+        ("strike", "strikes", "en"),
+        ("strike", "striking", "en"),
+        ("войска", "войск", "ru"),
+        ("انتخابات", "الانتخابات", "ar"),
+    ],
+)
+def test_a_word_finds_its_forms_as_the_page_says(query: str, word: str, language: str) -> None:
+    assert word in part("Forms of a word")
+    assert find_hits(parse(query), f". {word} .", language=language)
+    assert not find_hits(parse(f"={query}"), f". {word} .", language=language)
+
+
+@pytest.mark.parametrize("grade", re.findall(r"`grade:([^`]+)`", part("Grades")))
+def test_example_of_grades_is_a_grade(grade: str) -> None:
+    assert parse_grades(grade) != Grades()
+
+
+def test_every_language_with_forms_is_named() -> None:
+    names = {"ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fr": "French"}
+    names |= {"he": "Hebrew", "ru": "Russian", "tr": "Turkish"}
+    assert all(names[language] in part("Forms of a word") for language in LANGUAGES)
