@@ -38,6 +38,7 @@ from desktop.windows.finding_room import FindingRoom
 from desktop.windows.library_room import LibraryRoom
 from desktop.windows.main_window import MainWindow
 from desktop.windows.notes_room import NotesRoom
+from desktop.windows.opening_room import OpeningRoom
 from desktop.windows.originals import Originals, open_in_its_program
 from desktop.windows.palette_room import PaletteRoom
 from desktop.windows.presenter import Presenter
@@ -86,6 +87,7 @@ class Application(QObject):
         app.applicationStateChanged.connect(self.updating.rounds.follow_state)
         self.preferences = PreferencesController(settings, self.appearance, self)
         self.presenter = Presenter(self.window, self.desk, self)
+        self._to_open: tuple[str, ...] = ()
         self.rooms = self._rooms(settings)
         for name, deed in self.deeds_by_action().items():
             self.actions[name].triggered.connect(lambda _checked=False, deed=deed: deed())
@@ -101,6 +103,12 @@ class Application(QObject):
         self.reading.leave()
         self.window.top_bar.search_box.clear()
         self.access.open(launch.data, launch.follow)
+        self._to_open = launch.things
+
+    def _open_given(self) -> None:
+        """Open what the window was started with, once."""
+        things, self._to_open = self._to_open, ()
+        self.opening.open(things)
 
     def close(self) -> None:
         """End all work: updates, queries, writes, the library. Nothing is left running, and no open form is lost."""
@@ -120,6 +128,7 @@ class Application(QObject):
         memory = SearchMemory(access, Searches(settings.folder), self)
         finding = FindingRoom(window, self.searching, memory, self.messages)
         access.opened.connect(lambda _folders: memory.take_library())
+        access.opened.connect(lambda _folders: self._open_given())
         notes = NotesRoom(window, desk, access, self.messages, self.reading, self.exporting)
         self.library = LibraryRoom(
             window,
@@ -150,8 +159,10 @@ class Application(QObject):
             window.palette_box, self.actions, titles, desk, self.presenter, self.reading, notes, finding
         )
         annotating = AnnotatingRoom(window, desk, self.reading, self.annotating, deeds)
+        self.opening = OpeningRoom(window, desk, self.reading, self.tabbing, self.messages, self.library.take_dropped)
         self._wire_look()
         return (
+            self.opening,
             self.library,
             self.search,
             reading,

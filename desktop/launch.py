@@ -8,11 +8,12 @@ import logging
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources as packaged
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from desktop.links import is_link
 from index.layout import Layout, default_library, sample_library
 
 _PLATFORMS_WITHOUT_DISPLAY = frozenset({"offscreen", "minimal", "vnc"})
@@ -31,10 +32,12 @@ class Launch:
     Attributes:
         data: Its data folder.
         follow: Folders that it is to follow from now on.
+        things: Paths of article files, and links, to be opened in it.
     """
 
     data: Path
     follow: tuple[Path, ...] = ()
+    things: tuple[str, ...] = ()
 
 
 def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
@@ -48,21 +51,30 @@ def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys
 
 
 def launch_of(arguments: Sequence[str]) -> Launch:
-    """Return what the arguments of ``lectern [FOLDER] [--library DIR]`` ask for.
+    """Return what the arguments of ``lectern [FOLDER or FILE or LINK …] [--library DIR]`` ask for.
 
     Raises:
         SystemExit: they cannot be understood; argparse has said why, and the code is 2.
     """
     parser = argparse.ArgumentParser(prog="lectern", description="Open the window.", allow_abbrev=False)
-    parser.add_argument("folder", metavar="FOLDER", nargs="?", type=Path, help="a folder of articles, or a library")
+    parser.add_argument(
+        "given", metavar="FOLDER, FILE or LINK", nargs="*", help="folders of articles, article files, lectern: links"
+    )
     parser.add_argument("--library", metavar="DIR", type=Path, help="the library's data folder")
     chosen = parser.parse_args(arguments)
-    if chosen.folder is None:
-        return Launch(chosen.library) if chosen.library is not None else _last_or_sample()
-    folder = chosen.folder.expanduser().absolute()
-    if Layout(folder).settings.is_file():
-        return Launch(folder)
-    return Launch(chosen.library or default_library(), (folder,))
+    things = [one if is_link(one) else _absolute(one) for one in chosen.given if is_link(one) or Path(one).is_file()]
+    folders = [Path(_absolute(one)) for one in chosen.given if not (is_link(one) or Path(one).is_file())]
+    if len(folders) == 1 and Layout(folders[0]).settings.is_file():
+        return Launch(folders[0], (), tuple(things))
+    if chosen.library is not None:
+        return Launch(chosen.library, tuple(folders), tuple(things))
+    if folders:
+        return Launch(default_library(), tuple(folders), tuple(things))
+    return replace(_last_or_sample(), things=tuple(things))
+
+
+def _absolute(path: str) -> str:
+    return str(Path(path).expanduser().absolute())
 
 
 def sample() -> Launch:

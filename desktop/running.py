@@ -12,6 +12,7 @@ from desktop.app import Application
 from desktop.launch import NO_DISPLAY, has_display, launch_of
 from desktop.settings import Settings
 from desktop.translating import speak
+from desktop.workers.instance import Instance, Request, hand_over
 from desktop.workers.requests import EndRequests
 from index.guard import forbid_network
 
@@ -23,16 +24,21 @@ def main(arguments: list[str]) -> int:
     """Open the window and run until it is closed.
 
     Args:
-        arguments: ``[FOLDER] [--library DIR]``.
+        arguments: ``[FOLDER or FILE or LINK …] [--library DIR]``.
 
     Returns:
-        The exit code: 0, or 2 where there is no display.
+        The exit code: 0, also where the library is open in another window and that took over; or 2 where there is
+        no display.
     """
     launch = launch_of(arguments)
     if not has_display():
         sys.stderr.write(NO_DISPLAY + "\n")
         return _EXIT_UNMET
     forbid_network()
+    instance = Instance()
+    asked = Request(tuple(map(str, launch.follow)), launch.things)
+    if not instance.claim(launch.data) and hand_over(launch.data, asked):
+        return 0
     qInstallMessageHandler(_log_from_qt)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Lectern")
@@ -45,10 +51,22 @@ def main(arguments: list[str]) -> int:
     application.window.setWindowTitle("Lectern")
     application.window.show()
     application.open(launch)
+    application.access.opened.connect(lambda _folders: _follow_library(instance, application))
+    instance.asked.connect(application.opening.take)
+    instance.listen()
     code = app.exec()
     application.close()
+    instance.release()
     requests.close()
     return code
+
+
+def _follow_library(instance: Instance, application: Application) -> None:
+    """Hold the library that the window has now; one that another window has stays with that one."""
+    if application.access.data is not None and instance.claim(application.access.data):
+        instance.listen()
+    else:
+        instance.release()
 
 
 def _log_from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -84,8 +84,13 @@ class ReadingController(QObject):
         self._wanted = tab
         self.fetch(tab)
 
-    def open_file(self, file: Path) -> None:
-        """Open the article of a file, if the library has it."""
+    def open_file(self, file: Path, show: Callable[[str], object] | None = None) -> None:
+        """Open the article of a file, if the library has it.
+
+        Args:
+            file: Its file.
+            show: What opens the article, given its id; by default ``open``.
+        """
 
         def failed(error: Exception) -> None:
             if isinstance(error, NotFoundError):
@@ -94,7 +99,7 @@ class ReadingController(QObject):
             else:
                 self._messages.report(error)
 
-        self._access.read("dropped", lambda library: library.article(str(file)).id, self.open, failed)
+        self._access.read(f"file {file}", lambda library: library.article(str(file)).id, show or self.open, failed)
 
     def back(self) -> None:
         """Go to the article before."""

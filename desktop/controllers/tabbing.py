@@ -39,6 +39,14 @@ class TabController(QObject):
             self._reading.fetch(self._row.add(article))
             self._reading.tabs_changed.emit()
 
+    def open_in_front(self, article: str) -> None:
+        """Open an article in a tab of its own, and turn to it; one that has a tab is turned to there."""
+        known = next((tab for tab in self._row.tabs if tab.article == article), None)
+        if known is None and self._row.current is None:
+            self._reading.open(article)
+        else:
+            self._turn_to(known or self._row.add(article))
+
     def choose(self, key: int) -> None:
         """Turn to a tab."""
         tab = self._row.find(key)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import Theme
@@ -92,6 +93,18 @@ class Walk(Sheet):
         else:
             chosen = self._next_from_here([span for span, _ in passages], by)
         self.activate_annotation(ids[chosen])
+
+    def select(self, span: Span) -> None:
+        """Select a passage and bring it into sight; what of it lies outside the text is left out."""
+        if self._shown is None:
+            return
+        self.reveal(span)
+        stretches = self._shown.positions.stretches(span)
+        if stretches:
+            cursor = self.view.textCursor()
+            cursor.setPosition(stretches[0].start)
+            cursor.setPosition(stretches[-1].end, QTextCursor.MoveMode.KeepAnchor)
+            self.view.setTextCursor(cursor)
 
     # Hits
 

@@ -6,6 +6,7 @@ import json
 import logging
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -57,6 +58,14 @@ def test_folder_is_followed_by_the_named_library(tmp_path):
 def test_data_folder_of_a_library_is_opened_as_one(tmp_path):
     Layout(tmp_path).settings.write_text("{}")
     assert launch_of([str(tmp_path)]) == Launch(tmp_path)
+
+
+def test_files_and_links_are_opened_in_the_library_that_is_meant_anyway(tmp_path):
+    file = tmp_path / "one.txt"
+    file.write_text("A text", encoding="utf-8")
+    launch = launch_of([str(file), "lectern://article/a#n1"])
+    assert launch == replace(sample(), things=(str(file), "lectern://article/a#n1"))
+    assert launch_of([str(file), "--library", "/data"]).things == (str(file),)
 
 
 def test_without_arguments_the_sample_is_opened_until_there_is_a_library_with_folders(tmp_path):

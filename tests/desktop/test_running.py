@@ -45,3 +45,39 @@ def test_request_to_end_closes_the_window_as_its_user_would(tmp_path, name):
         env=os.environ | {"PYTHONPATH": str(CHECKOUT), "QT_QPA_PLATFORM": "offscreen"},
     )
     assert (done.returncode, done.stdout) == (0, "closed\n" * 2), done.stderr
+
+
+HEARS = """
+import sys
+
+from desktop import running
+from desktop.windows.opening_room import OpeningRoom
+
+def take(room, request):
+    print(*request.things, flush=True)
+    room._window.close()
+
+OpeningRoom.take = take
+print("ready", flush=True)
+sys.exit(running.main(["--library", sys.argv[1]]))
+"""
+
+
+def test_second_start_hands_over_to_the_first_and_ends(tmp_path):
+    environment = os.environ | {
+        "PYTHONPATH": str(CHECKOUT),
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": str(tmp_path),
+    }
+    library = str(tmp_path / "library")
+    first = subprocess.Popen(
+        [sys.executable, "-c", HEARS, library], stdout=subprocess.PIPE, text=True, env=environment
+    )
+    while not list(tmp_path.rglob("*.lock")):
+        assert first.poll() is None
+    arguments = ["--library", library, "lectern://article/a"]
+    second = subprocess.run(
+        [sys.executable, "-m", "desktop", *arguments], check=False, timeout=60, env=environment, cwd=tmp_path
+    )
+    said, _ = first.communicate(timeout=60)
+    assert (second.returncode, first.returncode, said) == (0, 0, "ready\nlectern://article/a\n")
