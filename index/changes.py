@@ -17,7 +17,7 @@ class Changes:
         verb: For undo and redo, what the action had been: "add", "revise", "remove" or "import".
         outlets: Outlets of the register that were made, graded, altered or removed.
         noted_entities: Entities whose notes changed, each as kind, "/" and name.
-        decisions: On what the user's rulings changed: "entity", "block".
+        decisions: On what the user's rulings changed: "entity", "block", "handling".
         read_articles: Articles that count as read now, or do so no longer.
     """
 

@@ -107,6 +107,8 @@ TEMPLATES: dict[str, str] = {
     "bad-days": "{days} is no day, month, year or range of them, such as 2024-03 or 2024-01..2024-06.",
     "passage-or-whole": "Say which passage with --quote, or that the note is on the whole article with --whole.",
     "nothing-to-accept": "Nothing in today's text is like the passage of {annotation}; name one with --quote.",
+    "bad-marking": "{marking} is no marking; known are {known}.",
+    "marked-red": "It is marked TLP:RED, and leaves only when that is asked for.",
     "bad-reliability": "{reliability} is no reliability; it is a letter from A (reliable) to F (cannot be judged).",
     "outlet-without-name": "An outlet needs a name; nothing was stored.",
     "correction-incomplete": "The correction {action} lacks {lacking}; nothing was changed.",

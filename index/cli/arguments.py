@@ -85,6 +85,11 @@ def _reattach(parser: argparse.ArgumentParser) -> None:
     _passage(parser)
 
 
+def _mark(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", metavar="ANNOTATION|ARTICLE", help="an id, or the path of an article")
+    parser.add_argument("marking", help="clear, green, amber, amber+strict, red, or none to take it away")
+
+
 def _undo(_parser: argparse.ArgumentParser) -> None:
     """Take no arguments."""
 
@@ -108,6 +113,7 @@ def _notes(parser: argparse.ArgumentParser) -> None:
 def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", type=Path, metavar="DIR", dest="target", help="the folder to write to")
     parser.add_argument("--keep", action="store_true", help="keep this export in step with the notes from now on")
+    parser.add_argument("--allow-red", action="store_true", help="let what is marked TLP:RED leave too")
     parser.add_argument("--again", action="store_true", help="bring the exports that are kept in step up to date")
     parser.add_argument("--kept", action="store_true", help="list the exports that are kept in step")
     parser.add_argument("--drop", default="", metavar="ID", help="keep this export in step no more")
@@ -172,6 +178,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], bool]]
     "annotate": ("annotate a passage", _annotate, True),
     "notes": ("list and search annotations", _notes, True),
     "reattach": ("put an annotation on another passage, or see where it might belong", _reattach, True),
+    "mark": ("say how far a note, or an article with its notes, may be passed on (TLP)", _mark, True),
     "undo": ("take back what was done last", _undo, True),
     "redo": ("do again what was taken back last", _undo, True),
     "export": ("export notes to Markdown files", _export, True),

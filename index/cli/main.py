@@ -54,6 +54,7 @@ _MODULES = {
     "annotate": "notes",
     "notes": "notes",
     "reattach": "mending",
+    "mark": "mending",
     "undo": "mending",
     "redo": "mending",
     "export": "exporting",

@@ -33,6 +33,7 @@ from index.export.whole_files import write_whole
 from index.library import finding, listing
 from index.library.articles import open_article, resolve
 from index.library.listing import NoteFilter
+from index.library.marking import without_red
 from index.library.rooms import Rooms
 from index.notes.annotation import Annotation, PlacedAnnotation
 from index.notes.bundle import bundle_of, is_bundle, write_bundle
@@ -104,6 +105,7 @@ def export(
     *,
     repair: bool,
     refuse: Refuse | None = None,
+    allow_red: bool = False,
     former: Iterable[str] = (),
 ) -> tuple[ExportReport, frozenset[str]]:
     """Write what was chosen into a folder; see ``Library.export``.
@@ -115,12 +117,16 @@ def export(
         shape: In which form.
         repair: Whether to make a damaged search index anew.
         refuse: Says which annotations may not leave the library.
+        allow_red: Whether what is marked TLP:RED may leave too.
         former: Ids of files that an earlier run of the same export wrote.
 
     Returns:
         What was written, and the ids of the files that there were to write.
     """
     selection = allowed(chosen(rooms, choice, repair=repair), refuse)
+    if not allow_red:
+        open_ones, held_back = without_red(rooms, selection.articles)
+        selection = Selection(open_ones, (*selection.refused, *held_back))
     if shape.form != "markdown":
         report = WHOLE[shape.form](rooms, target, choice, selection)
         return replace(report, refused=selection.refused), frozenset()
@@ -261,7 +267,11 @@ def _json(rooms: Rooms, target: Path, choice: Choice, selection: Selection) -> E
         bundle = bundle_of(rooms.notes)
         if selection.refused:
             refused = dict(selection.refused)
-            bundle = replace(bundle, annotations=tuple(one for one in bundle.annotations if one.id not in refused))
+            bundle = replace(
+                bundle,
+                annotations=tuple(one for one in bundle.annotations if one.id not in refused),
+                subject_notes=tuple(one for one in bundle.subject_notes if one.id not in refused),
+            )
     else:
         bundle = bundle_of(rooms.notes, lambda annotation: annotation.id in names)
     return write_whole(Target(target), "lectern-notes.json", write_bundle(bundle), _is_notes)

@@ -41,6 +41,7 @@ class HandingOverVerbs(KeptExportVerbs):
         form: str = "markdown",
         template: str = "",
         refuse: exporting.Refuse | None = None,
+        allow_red: bool = False,
     ) -> ExportReport:
         """Write notes into a folder; what the user wrote around our part of a Markdown file is kept.
 
@@ -55,6 +56,7 @@ class HandingOverVerbs(KeptExportVerbs):
             form: "markdown"; or one of ``exporting.WHOLE``, one file in all.
             template: How each Markdown file is worded: the name of a template that ships, or the path of a file.
             refuse: Says why an annotation may not leave the library; None where it may.
+            allow_red: Whether what is marked TLP:RED may leave too; otherwise the report says what was held back.
 
         Raises:
             ExportError: the folder cannot be written, or the template cannot be followed.
@@ -63,7 +65,9 @@ class HandingOverVerbs(KeptExportVerbs):
         """
         choice = exporting.Choice(tuple(articles), tag, query, entity, tuple(annotations))
         shape = exporting.Shape(form, By(by), template)
-        report, _ = exporting.export(self._rooms, target, choice, shape, repair=self.repairs, refuse=refuse)
+        report, _ = exporting.export(
+            self._rooms, target, choice, shape, repair=self.repairs, refuse=refuse, allow_red=allow_red
+        )
         return report
 
     def bring_in(self, *files: Path) -> tuple[Imported, Changes]:

@@ -8,6 +8,7 @@ from index.articles.identity import text_hash
 from index.changes import Changes
 from index.library import annotating
 from index.library.articles import open_article, resolve
+from index.library.marking import MarkingVerbs
 from index.library.note_lists import NoteListVerbs
 from index.library.registering import OutletVerbs
 from index.library.rooms import Rooms
@@ -19,7 +20,7 @@ from index.notes.suggesting import Suggestion, suggest
 from index.text.spans import Span
 
 
-class NotingVerbs(NoteListVerbs, OutletVerbs):
+class NotingVerbs(NoteListVerbs, MarkingVerbs, OutletVerbs):
     """What can be done with notes; every action is durable on return, and ``undo`` takes it back."""
 
     _rooms: Rooms

@@ -23,6 +23,8 @@ class Topic(StrEnum):
     """Corrections of entities; ``index.entities`` knows the value."""
     BLOCK = "block"
     """The ruling on a block of an article or on a line of an outlet; ``index.articles`` knows the value."""
+    HANDLING = "handling"
+    """How far an article may be passed on; ``index.notes.handling`` knows the value."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def _export(library: Library, options: argparse.Namespace) -> ExportReport:
         kept, report = library.keep_export(options.target, **choice)
         say(f"kept in step as {kept.id}")
         return report
-    return library.export(options.target, annotations=options.annotations, **choice)
+    return library.export(options.target, annotations=options.annotations, allow_red=options.allow_red, **choice)
 
 
 def _print_kept(kept: tuple[KeptExport, ...], *, as_json: bool) -> None:

@@ -1,4 +1,4 @@
-"""``lectern reattach``, ``lectern undo`` and ``lectern redo``."""
+"""``lectern reattach``, ``lectern mark``, ``lectern undo`` and ``lectern redo``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import argparse
 from index.cli.commands.opening import opened_library
 from index.cli.note_values import undo_to_json
 from index.cli.output import counted, say, write, write_json
-from index.errors import NotesError
+from index.errors import NotesError, NotFoundError
 from index.library.library import Library
 from index.notes.looking_ahead import UndoLabel
 from index.notes.selectors import locate_quote
@@ -42,6 +42,25 @@ def _passage(library: Library, options: argparse.Namespace, text: str) -> Span |
     if suggestion is None and options.accept:
         raise NotesError("nothing-to-accept", annotation=options.annotation)
     return suggestion.span if suggestion else None
+
+
+def run_mark(options: argparse.Namespace) -> int:
+    """Mark an annotation, or an article with all that is noted on it."""
+    marking = "" if options.marking == "none" else options.marking
+    with opened_library(options) as library:
+        try:
+            library.annotation(options.what)
+        except NotFoundError:
+            library.mark_article(options.what, marking)
+            holds = library.article_marking(options.what)
+        else:
+            library.mark([options.what], marking)
+            holds = library.marking(options.what)
+    if options.json:
+        write_json({"marked": options.what, "tlp": holds or None})
+    else:
+        write(f"TLP:{holds.upper()}" if holds else "not marked")
+    return 0
 
 
 def run_undo(options: argparse.Namespace) -> int:
