@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from index.search.clauses import Atom, Form, Near, Words, elements_in, leaves
+from index.search.clauses import Atom, Element, Form, Near, Words, elements_in, leaves
 from index.search.families import Lexicon
 from index.search.query import ParsedQuery
 from index.search.snapshot import Snapshot
+from index.search.spellings import other_spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +22,14 @@ class Suggestion:
         position: Where the word was typed, in code points of the query.
         typed: The word, folded.
         instead: A word that articles have, folded.
+        is_same_name: Whether it is another spelling of the same name, which is found besides; else no article has the
+            typed word, and this one is the nearest.
     """
 
     position: int
     typed: str
     instead: str
+    is_same_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +46,33 @@ class OtherForms:
 
 
 def suggest(snapshot: Snapshot, query: ParsedQuery) -> tuple[Suggestion, ...]:
-    """Return a suggestion for each word that no article has in the parts that are searched, where there is one.
+    """Return other spellings for the words of a query, where articles have them.
 
-    Of the words that are nearly the same the nearest is offered, and of these the one in most articles.
+    Of a name that is written in several ways, all other spellings, the most frequent first. For a word that no
+    article has in the parts that are searched, of the words that are nearly the same the nearest, and of these the
+    one in most articles.
     """
-    found = []
+    found: list[Suggestion] = []
     for leaf, is_wanted in leaves(query.root):
-        if not is_wanted or not isinstance(leaf, Words | Near):
-            continue
-        for element in elements_in(leaf):
-            atom = element.paths[0][0]
-            is_word = len(element.paths) == len(element.paths[0]) == 1 and atom.form in {Form.WORD, Form.STEM}
-            if is_word and not _spellings(snapshot, atom, leaf.parts):
-                spellings = _spellings(snapshot, Atom(atom.term, Form.FUZZY), leaf.parts)
-                if spellings:
-                    best = min(spellings, key=lambda one: (OSA.distance(atom.term, one), -spellings[one], one))
-                    found.append(Suggestion(element.position, element.shown, best))
+        if is_wanted and isinstance(leaf, Words | Near):
+            for element in elements_in(leaf):
+                atom = element.paths[0][0]
+                is_word = len(element.paths) == len(element.paths[0]) == 1
+                if is_word and atom.form in {Form.WORD, Form.STEM}:
+                    found.extend(_suggested(snapshot, element, atom, leaf.parts))
     return tuple(found)
+
+
+def _suggested(snapshot: Snapshot, element: Element, atom: Atom, parts: tuple[str, ...]) -> Iterator[Suggestion]:
+    """Yield what is offered for one word."""
+    counts = {one: _spellings(snapshot, Atom(one), parts).get(one, 0) for one in other_spellings(atom.term)}
+    names = sorted((one for one in counts if counts[one]), key=lambda one: (-counts[one], one))
+    yield from (Suggestion(element.position, element.shown, name, is_same_name=True) for name in names)
+    if not names and not _spellings(snapshot, atom, parts):
+        near = _spellings(snapshot, Atom(atom.term, Form.FUZZY), parts)
+        if near:
+            best = min(near, key=lambda one: (OSA.distance(atom.term, one), -near[one], one))
+            yield Suggestion(element.position, element.shown, best)
 
 
 def _spellings(snapshot: Snapshot, atom: Atom, parts: tuple[str, ...]) -> dict[str, int]:

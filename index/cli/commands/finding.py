@@ -28,13 +28,14 @@ def run_search(options: argparse.Namespace) -> int:
         except QueryError as error:
             return refuse(options.query, error)
         facets = library.facets(options.query) if options.facets else None
-        instead = library.suggestions(options.query) if not results.total and options.query.strip() else ()
+        instead = library.suggestions(options.query) if options.query.strip() else ()
     if options.json:
         found = results_to_json(results)
         if facets is not None:
             found["facets"] = facets_to_json(facets)
         found["suggestions"] = [
-            {"position": one.position, "typed": one.typed, "instead": one.instead} for one in instead
+            {"position": one.position, "typed": one.typed, "instead": one.instead, "same_name": one.is_same_name}
+            for one in instead
         ]
         write_json(found)
         return 0
@@ -42,7 +43,10 @@ def run_search(options: argparse.Namespace) -> int:
     if facets is not None:
         _print_facets(facets_to_json(facets))
     for one in instead:
-        say(f"No article has “{one.typed}”; did you mean “{one.instead}”?")
+        if one.is_same_name:
+            say(f"“{one.typed}” is also written “{one.instead}”; add OR {one.instead} to find both.")
+        else:
+            say(f"No article has “{one.typed}”; did you mean “{one.instead}”?")
     return 0
 
 
