@@ -55,6 +55,39 @@ def _entities(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", help="files, or - for lines of JSON on standard input")
 
 
+_KINDS = ("PERSON", "PLACE", "ORG", "WEAPON", "EVENT", "DOCUMENT", "GROUP", "DATE", "MONEY", "QUANTITY", "CONTACT")
+
+
+def _entity(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME", nargs="?", help="name or id of an entity; without it, a list")
+    parser.add_argument("--query", default="", metavar="TEXT", help="list those with this in a name")
+    parser.add_argument("--kind", choices=_KINDS, default="", help="list those of this kind")
+    parser.add_argument("--limit", type=_count, default=50, metavar="N", help="how many to list (default: 50)")
+    parser.add_argument("--offset", type=_count, default=0, metavar="N", help="how many to pass over")
+    parser.add_argument("--to", type=Path, metavar="FILE.md", dest="target", help="write the dossier as Markdown")
+
+
+def _timeline(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", metavar="QUERY", nargs="?", default="", help="of the articles that this finds")
+    parser.add_argument("--article", default="", metavar="ARTICLE", help="of this article")
+    parser.add_argument("--entity", default="", metavar="NAME", help="of the sentences that name this entity")
+    parser.add_argument("--to", type=Path, metavar="FILE", dest="target", help="write Markdown, or CSV to FILE.csv")
+
+
+def _correct(parser: argparse.ArgumentParser) -> None:
+    actions = ("not-entity", "kind", "extent", "same", "not-same", "add", "rename", "alias")
+    parser.add_argument("action", choices=actions, nargs="?", help="what is wrong; without it, list the corrections")
+    parser.add_argument("name", metavar="NAME", nargs="?", help="as it stands in the text, or is called")
+    parser.add_argument("--kind", choices=_KINDS, default="PERSON", help="what it is taken for (default: PERSON)")
+    parser.add_argument("--to", metavar="NAME", help="the other entity, the new name, the alias, or the right extent")
+    parser.add_argument("--to-kind", choices=_KINDS, default="", help="the right kind")
+    parser.add_argument("--article", default="", metavar="ARTICLE", help="in this article only")
+    parser.add_argument("--quote", default="", metavar="TEXT", help="at this place of the article only")
+    parser.add_argument("--preview", action="store_true", help="show what would change, and change nothing")
+    parser.add_argument("--list", action="store_true", help="list the corrections that hold")
+    parser.add_argument("--withdraw", action="append", default=[], metavar="ID", help="take a correction back")
+
+
 def _show(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", metavar="ARTICLE", help="id or path of an article of the library")
 
@@ -152,7 +185,9 @@ def _outlets(parser: argparse.ArgumentParser) -> None:
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="of 'export --format json', JSON-LD annotations, or .qdpx")
+    parser.add_argument(
+        "files", metavar="FILE", nargs="+", type=Path, help="of 'export --format json', JSON-LD annotations, or .qdpx"
+    )
 
 
 def _backup(parser: argparse.ArgumentParser) -> None:
@@ -174,6 +209,9 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], bool]]
     "hits": ("show every hit of a search in its context", _hits, True),
     "read": ("read files as articles; needs no library", _read, False),
     "entities": ("recognise who and what is named in files; needs no library", _entities, False),
+    "entity": ("show the dossier of an entity of the library, or list its entities", _entity, True),
+    "timeline": ("show dated sentences in the order of their dates", _timeline, True),
+    "correct": ("correct what was recognised, everywhere or in an article", _correct, True),
     "show": ("show an article of the library", _show, True),
     "annotate": ("annotate a passage", _annotate, True),
     "notes": ("list and search annotations", _notes, True),

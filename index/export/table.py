@@ -30,7 +30,7 @@ def write_table(articles: Sequence[OpenedArticle]) -> bytes:
     writer.writerow(_COLUMNS)
     for opened in articles:
         for placed in opened.annotations:
-            writer.writerow(_safe(cell) for cell in _row(opened, placed))
+            writer.writerow(safe_cell(cell) for cell in _row(opened, placed))
     return table.getvalue().encode("utf-8", "replace")
 
 
@@ -51,5 +51,6 @@ def _row(opened: OpenedArticle, placed: PlacedAnnotation) -> tuple[str, ...]:
     )
 
 
-def _safe(cell: str) -> str:
+def safe_cell(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -57,6 +57,13 @@ def settle(rooms: Rooms) -> None:
             raise
 
 
+def followed(rooms: Rooms, changes: Changes) -> Changes:
+    """Let the library follow where corrections are among what changed; return the changes."""
+    if Topic.ENTITY.value in changes.decisions:
+        settle(rooms)
+    return changes
+
+
 def correct(rooms: Rooms, corrections: Sequence[Correction]) -> Changes:
     """Store corrections as one action, and let the library follow.
 

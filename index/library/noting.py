@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from index.articles.identity import text_hash
 from index.changes import Changes
-from index.library import annotating
+from index.library import annotating, correcting
 from index.library.articles import open_article, resolve
 from index.library.marking import MarkingVerbs
 from index.library.note_lists import NoteListVerbs
@@ -111,11 +111,11 @@ class NotingVerbs(NoteListVerbs, MarkingVerbs, OutletVerbs):
 
     def undo(self) -> Changes:
         """Take back the latest action; no changes when there is none."""
-        return annotating.stepped(self._rooms.notes.undo())
+        return correcting.followed(self._rooms, annotating.stepped(self._rooms.notes.undo()))
 
     def redo(self) -> Changes:
         """Do again what was taken back last; no changes when there is nothing."""
-        return annotating.stepped(self._rooms.notes.redo())
+        return correcting.followed(self._rooms, annotating.stepped(self._rooms.notes.redo()))
 
     def suggestion(self, annotation: str) -> Suggestion | None:
         """Return where the passage of an unplaced annotation might be in today's text; None where nothing is like it.

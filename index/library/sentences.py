@@ -10,6 +10,9 @@ from index.text.sentences import sentence_spans
 from index.text.spans import Span
 
 _FURNITURE = frozenset({Role.BOILERPLATE})
+BESIDE_THE_TEXT = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.DATELINE})
+"""What tells nothing itself: who wrote, when and where."""
+
 _LONGEST = 300  # code points of a sentence on each side of a mention; a longer one is cut there
 
 
@@ -20,12 +23,13 @@ class Sentences:
         spans: Where they stand, in code points of the article's text.
     """
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, without: frozenset[Role] = _FURNITURE) -> None:
+        """Cut an article into sentences, but for the blocks of some roles."""
         self._text = article.text
         self.spans = tuple(
             span.shifted(block.span.start)
             for block in article.blocks
-            if block.role not in _FURNITURE
+            if block.role not in without
             for span in sentence_spans(block.span.of(article.text))
         )
         self._starts = [span.start for span in self.spans]

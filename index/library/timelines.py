@@ -13,7 +13,7 @@ from index.library.correcting import settled_rules
 from index.library.entity_listing import row_of
 from index.library.recognised import Opener, Recognised, entity_id
 from index.library.rooms import Rooms
-from index.library.sentences import Sentences
+from index.library.sentences import BESIDE_THE_TEXT, Sentences
 from index.named import TimelineEntry
 from index.text.spans import Span
 
@@ -58,7 +58,7 @@ def _entries(opener: Opener, name: str, wanted: str) -> Iterator[TimelineEntry]:
     if opened is None:
         return
     article, found = opened
-    sentences = Sentences(article)
+    sentences = Sentences(article, BESIDE_THE_TEXT)
     naming = {sentences.around(span) for span in _places(found, wanted)} if wanted else None
     for one in expressions(article.text, found.recognition.mentions):
         sentence = sentences.around(one.span)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from index.entities.corrections.correction import Action
 from index.entities.mentions import Kind
 from index.entities.recognition import recognise
 
@@ -52,3 +53,9 @@ def test_surname_of_the_page_belongs_to_the_full_name() -> None:
 def test_weapon_of_the_page_has_the_name_of_the_list() -> None:
     found = recognise("Six Bayraktar TB2 were bought. The TB2 flies slowly.")
     assert [entity.count for entity in found.entities if entity.kind is Kind.WEAPON] == [2]
+
+
+def test_page_lists_the_corrections_that_there_are() -> None:
+    part = PAGE.split("## Correcting them", 1)[1].split("\n## ", 1)[0]
+    rows = re.findall(r"^\| ([a-z-]+) \| [^|]+ \|$", part, re.MULTILINE)
+    assert [row for row in rows if row != "correction"] == [action.value for action in Action]

@@ -1,0 +1,91 @@
+"""``lectern correct``."""
+
+from __future__ import annotations
+
+import argparse
+
+from index.cli.commands.opening import opened_library
+from index.cli.entity_values import made_to_json, preview_to_json
+from index.cli.output import bold, counted, say, write, write_json
+from index.entities.corrections.correction import Action, Correction, Quote, Scope
+from index.entities.mentions import Kind
+from index.errors import NotesError
+from index.library.library import Library
+from index.named import CorrectionPreview, MadeCorrection
+from index.notes.selectors import locate_quote
+from index.text.spans import Span
+
+
+def run_correct(options: argparse.Namespace) -> int:
+    """Correct what was recognised, show what that would change, or list the corrections."""
+    with opened_library(options) as library:
+        if options.withdraw:
+            library.withdraw_corrections(*options.withdraw)
+        if options.list or options.action is None:
+            return _list(library, options)
+        correction = _correction(library, options)
+        preview = library.preview_correction(correction)
+        if not options.preview:
+            library.correct(correction)
+    if options.json:
+        write_json({**preview_to_json(preview), "done": not options.preview})
+        return 0
+    _print(preview)
+    change = f"{counted(preview.mentions, 'mention')} in {counted(preview.articles, 'article')}"
+    say(f"would change {change}" if options.preview else f"changed {change}")
+    return 0
+
+
+def _list(library: Library, options: argparse.Namespace) -> int:
+    made = library.corrections()
+    if options.json:
+        write_json([made_to_json(one) for one in made])
+        return 0
+    for one in made:
+        write(_line(one))
+    say(counted(len(made), "correction"))
+    return 0
+
+
+def _line(made: MadeCorrection) -> str:
+    one = made.correction
+    to = " ".join(part for part in (one.to_kind.value if one.to_kind else "", one.to_form) if part)
+    where = f" in {one.article}" if one.article else ""
+    return f"{made.id}  {one.action.value} {one.kind.value} {one.form}{f' → {to}' if to else ''}{where}"
+
+
+def _correction(library: Library, options: argparse.Namespace) -> Correction:
+    """Return the correction that the options describe.
+
+    Raises:
+        NotFoundError: there is no such article, or the quotation does not stand in it just once.
+        NotesError: no name is given.
+    """
+    if options.name is None:
+        raise NotesError("correction-incomplete", action=options.action, lacking="name")
+    article, quote = "", None
+    if options.article:
+        opened = library.article(options.article)
+        article = opened.id
+        if options.quote:
+            text = opened.article.text
+            quote = Quote.at(text, _place(text, options))
+    scope = Scope.HERE if quote else Scope.ARTICLE if article else Scope.EVERYWHERE
+    kind = Kind(options.kind)
+    to_kind = Kind(options.to_kind) if options.to_kind else None
+    return Correction(Action(options.action), scope, options.name, kind, article, quote, to_kind, options.to or "")
+
+
+def _place(text: str, options: argparse.Namespace) -> Span:
+    """Return where the passage stands: the name inside of the quotation where it is there, else the quotation."""
+    span = locate_quote(text, options.quote)
+    inside = span.of(text).find(options.name)
+    is_extent = options.action == Action.EXTENT
+    if inside < 0 or is_extent:
+        return span
+    return Span(span.start + inside, span.start + inside + len(options.name))
+
+
+def _print(preview: CorrectionPreview) -> None:
+    for one in preview.examples:
+        write(f"{one.title or one.article}: {one.before} {bold(one.text)} {one.after}")

@@ -1,0 +1,95 @@
+"""A dossier as a page of Markdown. What articles say is escaped, so that it stays text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from index.entities.reasons import in_words
+from index.export.escaping import block_quote, inline
+from index.named import Alias, Dossier, MentionInContext
+from index.views import ListedNote
+
+_MARK = "<!-- lectern:dossier "
+_WIDEST = 30  # signs of the longest bar of the chart
+
+
+def write_dossier(dossier: Dossier) -> bytes:
+    """Return a dossier as Markdown in UTF-8."""
+    entity = dossier.entity
+    lines = [
+        f"{_MARK}{_comment(entity.id)} -->",
+        f"# {inline(entity.name)}",
+        "",
+        f"{entity.kind.value}, named {entity.mentions} times in {entity.articles} articles.",
+        *_section("Names", (_alias(alias) for alias in entity.aliases)),
+        *_section("Articles over time", _months(dossier)),
+        *_section("Named with", _companions(dossier)),
+        *_section("Notes", _notes(dossier.notes), is_list=False),
+        *_section("Graded quotations", _quotations(dossier.annotations), is_list=False),
+        *_section("Mentions", _mentions(dossier.mentions), is_list=False),
+    ]
+    if dossier.is_cut:
+        lines += ["", "The mentions are those of the latest articles alone."]
+    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+
+
+def is_dossier(content: bytes) -> bool:
+    """Whether a file was written by ``write_dossier``, by its first line."""
+    return content.startswith(_MARK.encode())
+
+
+def _comment(text: str) -> str:
+    """Return a text that may stand in a comment of HTML."""
+    return " ".join(text.split()).replace("--", "- -").replace(">", "")
+
+
+def _section(title: str, lines: Iterable[str], *, is_list: bool = True) -> list[str]:
+    body = [f"- {line}" for line in lines] if is_list else list(lines)
+    return ["", f"## {title}", "", *body] if body else []
+
+
+def _alias(alias: Alias) -> str:
+    why = f": {in_words(alias.reason)}" if alias.reason else ""
+    return f"{inline(alias.name)} ({alias.mentions} mentions, {alias.articles} articles){why}"
+
+
+def _months(dossier: Dossier) -> Iterator[str]:
+    most = max((month.articles for month in dossier.months), default=1)
+    for month in dossier.months:
+        bar = "█" * max(1, round(_WIDEST * month.articles / most))
+        yield f"{month.month or 'without a date'} {bar} {month.articles}"
+
+
+def _companions(dossier: Dossier) -> Iterator[str]:
+    for one in dossier.companions:
+        yield f"{inline(one.name)} ({one.kind.value}): {one.sentences} sentences, {one.articles} articles"
+
+
+def _notes(notes: Iterable[tuple[str, str]]) -> Iterator[str]:
+    for name, note in notes:
+        yield from (f"On {inline(name)}:", "", note.strip(), "")
+
+
+def _quotations(annotations: Iterable[ListedNote]) -> Iterator[str]:
+    for one in annotations:
+        annotation = one.placed.annotation
+        grade = f"{one.reliability}{annotation.credibility}"
+        yield from (block_quote(annotation.selector.quote), "")
+        yield f"{inline(one.title or one.path)}, {inline(one.outlet) or 'outlet unknown'}, {grade}"
+        yield ""
+        if annotation.note:
+            yield from (annotation.note.strip(), "")
+
+
+def _mentions(mentions: Iterable[MentionInContext]) -> Iterator[str]:
+    for _, group in groupby(mentions, key=lambda one: one.article):
+        named = list(group)
+        first = named[0]
+        day = first.published.isoformat() if first.published else "without a date"
+        yield from (f"### {day}: {inline(first.title) or 'untitled'}", "")
+        if first.outlet:
+            yield from (inline(first.outlet), "")
+        for one in named:
+            yield f"- {inline(one.before)} **{inline(one.text)}** {inline(one.after)}".replace("-  **", "- **")
+        yield ""
