@@ -6,7 +6,8 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
+from itertools import groupby
 from pathlib import Path
 
 from index.notes.journal import Change, Verb, perform, take_back
@@ -14,12 +15,15 @@ from index.notes.memory import Remembered, merge_memory, remembered_from_json
 from index.notes.records import HANDLING, Kind, Record, article_of, text_of
 from index.notes.schema import VERSION
 
+_OLDEST = 2  # the first version whose journal is as it is today; its records are understood
+
 
 def salvage(damaged: Path, store: sqlite3.Connection) -> int:
     """Do again in a recovered store what the journal of the damaged one tells of the time since.
 
-    Each action that can still be read in whole, with the article and the text it needs, is done again; others are
-    passed over. What was taken back since the backup is taken back. What is remembered comes along where it is newer.
+    Each change that can still be read, with the article and the text it needs, is done again; others are passed over.
+    What was one action stays one for undo. What was taken back since the backup is taken back. What is remembered
+    comes along where it is newer.
 
     Args:
         damaged: A copy of the damaged store; SQLite may write to it.
@@ -34,9 +38,9 @@ def salvage(damaged: Path, store: sqlite3.Connection) -> int:
         rows = list(_readable(source, known))
         undone = {row["number"] for row in rows if row["undone"]}
         done = _take_back(store, undone)
-        for row in rows:
-            if row["number"] > known and not row["undone"]:
-                done += _do_again(source, row, store)
+        later = [row for row in rows if row["number"] > known and not row["undone"]]
+        for _, action in groupby(later, key=lambda row: int(row["batch"])):
+            done += _do_again(source, list(action), store)
         merge_memory(store, _remembered(source))
     return done
 
@@ -56,7 +60,7 @@ def _remembered(source: sqlite3.Connection) -> Iterator[Remembered]:
 def _readable(source: sqlite3.Connection, known: int) -> Iterator[sqlite3.Row]:
     """Yield the entries of the journal that matter, as far as they can be read."""
     try:
-        if source.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+        if not _OLDEST <= source.execute("PRAGMA user_version").fetchone()[0] <= VERSION:
             return
         yield from source.execute("SELECT * FROM journal WHERE number > ? OR undone = 1 ORDER BY number", (known,))
     except sqlite3.DatabaseError:
@@ -72,19 +76,21 @@ def _take_back(store: sqlite3.Connection, undone: set[int]) -> int:
     return count
 
 
-def _do_again(source: sqlite3.Connection, row: sqlite3.Row, store: sqlite3.Connection) -> int:
-    try:
-        kind, verb, at = Kind(row["kind"]), Verb(row["verb"]), datetime.fromisoformat(row["at"])
-        before, after = (_record(kind, row[side]) for side in ("before", "after"))
-        if before is None and after is None:
-            return 0
-        change = Change(before, after)
-        is_complete = _bring_needs(source, change.record, store)
-    except (ValueError, KeyError, TypeError, sqlite3.DatabaseError):
-        return 0  # this entry is among what was damaged
-    if is_complete:
-        perform(store, verb, [change], at)
-    return is_complete
+def _do_again(source: sqlite3.Connection, action: list[sqlite3.Row], store: sqlite3.Connection) -> int:
+    """Do one action again, as far as it can be read; return 1 where anything of it could."""
+    changes, verb, at = [], Verb.REVISE, datetime.min.replace(tzinfo=UTC)
+    for row in action:
+        try:
+            kind = Kind(row["kind"])
+            verb, at = Verb(row["verb"]), datetime.fromisoformat(row["at"])
+            change = Change(_record(kind, row["before"]), _record(kind, row["after"]))
+            if _bring_needs(source, change.record, store):
+                changes.append(change)
+        except (ValueError, KeyError, TypeError, sqlite3.DatabaseError):
+            continue  # this entry is among what was damaged
+    if changes:
+        perform(store, verb, changes, at)
+    return bool(changes)
 
 
 def _record(kind: Kind, packed: str | None) -> Record | None:

@@ -11,10 +11,14 @@ from contextlib import closing
 import pytest
 
 from index.errors import LibraryError, NotesError
+from index.notes.decisions import Decision, Topic
+from index.notes.memory import READ
+from index.notes.outlets import Outlet
 from index.notes.schema import VERSION
 from index.notes.store import NotesStore
 from tests.support.data import CHECKOUT
 from tests.support.notes import TEXT, annotation_on, noted_article, ticking
+from tests.support.notes_writer import lost
 
 
 @pytest.fixture
@@ -46,17 +50,11 @@ def test_every_acknowledged_action_survives_a_killed_writer(path):
     chance = random.Random(5)
     acknowledged: dict[str, str] = {}
     for _ in range(30):
-        acknowledged |= kill_after(path, chance.randrange(1, 12))
+        acknowledged |= kill_after(path, chance.randrange(1, 20))
         with closing(NotesStore.open(path)) as store:
             assert store.verify() == ()
-            stored = {annotation.id: annotation for annotation in store.all_annotations()}
-        for identity, note in acknowledged.items():
-            if not note:
-                assert identity not in stored
-                continue
-            # The writer may have come one action further than it could say.
-            assert stored[identity].note in {note, "second"}
-            assert stored[identity].tags == ("a", "b")
+            assert lost(store, acknowledged) == []
+            assert all(one.tags == ("a", "b") for one in store.all_annotations() if one.note != "gone")
 
 
 def test_a_full_disk_is_said_and_changes_nothing(store):
@@ -117,6 +115,50 @@ def test_reading_goes_on_while_somebody_writes(path, store):
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         assert store.all_annotations() == (added,)
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda store: store.decisions.put(Decision("", Topic.BLOCK, "x", {})),
+        lambda store: store.decisions.remove(store.decisions.all()[0].id),
+        lambda store: store.memory.put(READ, "a", 2),
+        lambda store: store.memory.forget(READ, "a"),
+        lambda store: store.outlets.put(Outlet("", "Velmora Courier")),
+    ],
+)
+def test_a_busy_or_closed_off_store_refuses_everything_and_keeps_all(path, store, write):
+    (decided,) = store.decisions.put(Decision("", Topic.BLOCK, "kept", {}))
+    store.memory.put(READ, "a", 1)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(NotesError) as raised:
+            write(store)
+    assert raised.value.code == "notes-busy"
+    store._connections.reading().execute("PRAGMA query_only = ON")
+    with pytest.raises(NotesError) as raised:
+        write(store)
+    assert raised.value.code == "notes-read-only"
+    assert store.decisions.all() == (decided,)
+    assert store.memory.all(READ) == {"a": 1}
+    assert store.outlets.all() == ()
+
+
+def test_a_full_disk_refuses_decisions_and_what_is_to_be_remembered(store):
+    connection = store._connections.reading()
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    noise = random.Random(1).randbytes(40_000).hex()
+    for write in (
+        lambda: store.decisions.put(Decision("", Topic.BLOCK, "x", {"noise": noise})),
+        lambda: store.memory.put(READ, "a", noise),
+    ):
+        with pytest.raises(NotesError) as raised:
+            write()
+        assert raised.value.code == "notes-disk-full"
+    assert store.decisions.all() == ()
+    assert store.memory.everything() == ()
+    assert store.verify() == ()
 
 
 def test_a_busy_store_is_waited_for(path, store):

@@ -150,6 +150,21 @@ def test_shelves_that_cannot_be_read_do_not_keep_the_notes_from_coming_back(stor
         assert opened.all_annotations() == (added,)
 
 
+def test_one_action_on_several_things_stays_one_for_undo(store, backups, aside, clock):
+    backups.make()
+    first, second = annotate(store), annotate(store, article="other")
+    store.revise_all([first.id, second.id], Revision(added_tags=["read"]))
+    store.close()
+    break_a_page(backups.store, "annotations")
+    opened, recovery = open_store(backups, aside, clock)
+    with closing(opened):
+        assert recovery is not None
+        assert recovery.actions == 3
+        assert {one.tags for one in opened.all_annotations()} == {("read",)}
+        assert opened.undo().annotations == {first.id, second.id}
+        assert opened.all_annotations() == (first, second)
+
+
 def test_what_was_taken_back_after_the_backup_is_taken_back(store, backups, aside, clock):
     first = annotate(store, "first")
     annotate(store, "second")
