@@ -42,11 +42,13 @@ class Named:
         kind: What it is.
         name: Its canonical name.
         aliases: Its other names.
+        id: Its id in the whole library; empty where it is linked to nothing there.
     """
 
     kind: Kind
     name: str
     aliases: tuple[str, ...] = ()
+    id: str = ""
 
 
 EntitiesOf: TypeAlias = Callable[[OpenedArticle, PlacedAnnotation], Iterable[Named]]
@@ -128,7 +130,7 @@ def pages_by_entity(
     known: dict[str, Named] = {}
     for opened, placed in _annotations(articles):
         for named in filter(is_wanted, entities_of(opened, placed)):
-            key = f"{named.kind}/{fold(named.name)}"
+            key = named.id or f"{named.kind}/{fold(named.name)}"
             known[key] = _united(known.get(key), named)
             groups.add(key, opened, placed)
     return [
@@ -160,15 +162,21 @@ def page_of_query(articles: Sequence[OpenedArticle], query: str) -> Page:
 
 
 def entities_in_article(opened: OpenedArticle, placed: PlacedAnnotation) -> Iterator[Named]:
-    """Yield the entities that a passage names, as they are known in its article."""
+    """Yield the entities that a passage names: by their names in the whole library where they are linked to it."""
     span = placed.placement.span
     if span is None:
         return
     entities = opened.recognition.entities
     for number in dict.fromkeys(one.entity for one in opened.recognition.mentions if one.span.overlaps(span)):
         entity = entities[number]
-        if entity.kind in LISTED:
+        if entity.kind not in LISTED:
+            continue
+        name = opened.linked_names[number] if opened.linked_names else ""
+        if not name:
             yield Named(entity.kind, entity.name, entity.aliases)
+        else:
+            others = tuple(one for one in (entity.name, *entity.aliases) if one != name)
+            yield Named(entity.kind, name, others, opened.linked[number])
 
 
 def left_out(articles: Sequence[OpenedArticle], pages: Sequence[Page]) -> int:
@@ -201,7 +209,7 @@ def _united(first: Named | None, second: Named) -> Named:
         return second
     name = min(first.name, second.name)
     others = {*first.aliases, *second.aliases, first.name, second.name} - {name}
-    return Named(first.kind, name, tuple(sorted(others)))
+    return Named(first.kind, name, tuple(sorted(others)), first.id)
 
 
 def _annotations(articles: Iterable[OpenedArticle]) -> Iterator[tuple[OpenedArticle, PlacedAnnotation]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from index.errors import ExportError
@@ -23,7 +23,7 @@ def export_pages(
     target: Path,
     *,
     content: Callable[[Page], str] = content_of,
-    former: Collection[str] = (),
+    is_former: Callable[[str], bool] = lambda _owner: False,
 ) -> ExportReport:
     """Write files into a folder, which is made if its parent is there.
 
@@ -35,7 +35,8 @@ def export_pages(
         pages: What is to be written.
         target: The folder.
         content: Gives the Markdown of a page.
-        former: Ids of files that may be there from an earlier export, and say so when no page is theirs any more.
+        is_former: Whether a file of this id, which the folder holds and no page is for, was written by an earlier
+            export of the same; it then says that nothing is left.
 
     Raises:
         ExportError: target-missing, target-not-a-folder, target-not-writable, target-full; or what ``content``
@@ -46,8 +47,8 @@ def export_pages(
         if page.has_content or writing.folder.has_file_of(page.id):
             writing.bring_up_to_date(page, content)
     present = {page.id for page in pages}
-    for owner in former:
-        if owner not in present and writing.folder.has_file_of(owner):
+    for owner in writing.folder.owners:
+        if owner not in present and is_former(owner):
             writing.empty(owner)
     return ExportReport(tuple(writing.written), tuple(writing.unchanged), tuple(writing.skipped))
 

@@ -79,6 +79,11 @@ class Target:
                 return path
         raise ExportError("export-name-taken", path=path)
 
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """The ids of which the folder holds files."""
+        return tuple(owner for owner, files in self._files.items() if files)
+
     def has_file_of(self, owner: str) -> bool:
         """Whether the folder holds a file of this id."""
         return bool(self._files.get(owner))

@@ -18,6 +18,7 @@ from index.export.template_values import variables_of
 SUFFIX = ".md.j2"
 _LARGEST = 1024 * 1024  # bytes of a template
 _MARKER = re.compile(r"<!--(?=\s*lectern:)")
+_OWN = re.compile(r"'?index\.[\w.]+\.(\w+)Value object'?")  # what jinja2 calls our values in its sentences
 _NAME_OF_COMPILED = "<template>"  # given by jinja2 to what was no file
 
 
@@ -64,7 +65,7 @@ def compiled(source: str, name: str) -> Callable[[Page], str]:
 
 
 def _bad(name: str, error: Exception, line: int) -> ExportError:
-    detail = str(error) or type(error).__name__
+    detail = _OWN.sub(lambda match: match[1].lower(), str(error)) or type(error).__name__
     return ExportError("bad-template", name=name, line=line, detail=" ".join(detail.split()).rstrip("."))
 
 

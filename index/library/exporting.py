@@ -30,7 +30,7 @@ from index.export.target import Target
 from index.export.web_annotations import is_web_annotations, write_web_annotations
 from index.export.web_page import is_page, write_page
 from index.export.whole_files import write_whole
-from index.library import finding, listing
+from index.library import finding, listing, settings
 from index.library.articles import open_article, resolve
 from index.library.listing import NoteFilter
 from index.library.marking import without_red
@@ -130,13 +130,16 @@ def export(
     if shape.form != "markdown":
         report = WHOLE[shape.form](rooms, target, choice, selection)
         return replace(report, refused=selection.refused), frozenset()
-    pages = pages_of(rooms, choice, shape.by, selection.articles)
+    folders = settings.load(rooms.layout).folders
+    articles = tuple(_with_short_path(opened, folders) for opened in selection.articles)
+    pages = pages_of(rooms, choice, shape.by, articles)
     contents = _contents(pages, shape.template)
+    wrote = frozenset(former)
     report = export_pages(
         pages,
         target,
         content=lambda page: contents[page.id],
-        former=(*former, *_bare_articles(rooms, choice, shape.by)),
+        is_former=lambda owner: owner in wrote or _is_bare(rooms, choice, shape.by, owner),
     )
     return (
         replace(report, refused=selection.refused, left_out=left_out(selection.articles, pages)),
@@ -245,20 +248,28 @@ def _is_called(named: Named, name: str) -> bool:
 
 
 def _note_on(rooms: Rooms, named: Named) -> str:
-    note = rooms.notes.subject_notes.on(Subject.ENTITY, entity_key(named.kind, named.name))
-    return note.note if note else ""
+    """Return the note on an entity, under whichever of its names it was written."""
+    for name in (named.name, *named.aliases):
+        if note := rooms.notes.subject_notes.on(Subject.ENTITY, entity_key(named.kind, name)):
+            return note.note
+    return ""
 
 
-def _bare_articles(rooms: Rooms, choice: Choice, by: By) -> list[str]:
-    """Return the articles of the choice that bear nothing any more: a file of theirs has to say so."""
+def _with_short_path(opened: OpenedArticle, folders: tuple[Path, ...]) -> OpenedArticle:
+    """Return an article whose path begins with the name of the followed folder: not where that is."""
+    path = Path(opened.path)
+    folder = next((folder for folder in folders if opened.path and path.is_relative_to(folder)), None)
+    return replace(opened, path=path.relative_to(folder.parent).as_posix()) if folder else opened
+
+
+def _is_bare(rooms: Rooms, choice: Choice, by: By, owner: str) -> bool:
+    """Whether a file is of an article of the choice that bears nothing any more, so that the file has to say so."""
     if by is not By.ARTICLE or choice.tag or choice.entity or choice.annotations or choice.query:
-        return []
-    wanted = {resolve(rooms, article) for article in choice.articles}
-    return [
-        noted.id
-        for noted in rooms.notes.noted_articles()
-        if (not wanted or noted.id in wanted) and not rooms.notes.annotations(noted.id)
-    ]
+        return False
+    if choice.articles and owner not in {resolve(rooms, article) for article in choice.articles}:
+        return False
+    has_note = rooms.notes.subject_notes.on(Subject.ARTICLE, owner) is not None
+    return rooms.notes.noted_article(owner) is not None and not has_note and not rooms.notes.annotations(owner)
 
 
 def _json(rooms: Rooms, target: Path, choice: Choice, selection: Selection) -> ExportReport:

@@ -166,13 +166,13 @@ def test_a_former_file_says_that_nothing_is_left_and_keeps_what_the_user_wrote(a
     path = folder / "labour.md"
     path.write_text(path.read_text(encoding="utf-8") + "\nmine\n", encoding="utf-8")
     former = {page.id for page in pages}
-    report = export_pages(pages[1:], folder, former=former)
+    report = export_pages(pages[1:], folder, is_former=former.__contains__)
     text = path.read_text(encoding="utf-8")
     assert path in report.written
     assert "# labour\n\nNo annotations." in text
     assert text.endswith("\nmine\n")
     assert quotations(text) == []
-    assert export_pages(pages[1:], folder, former=former).written == ()
+    assert export_pages(pages[1:], folder, is_former=former.__contains__).written == ()
 
 
 def test_other_files_of_the_folder_are_not_emptied(articles, folder):
@@ -189,3 +189,14 @@ def test_every_kind_of_file_says_what_it_is_about(articles):
 def test_the_note_on_an_article_stays_in_the_file_of_the_article(articles):
     noted = [replace(articles[0], note="Read twice."), articles[1]]
     assert all(not opened.note for page in by_tag(noted) for opened in page.articles)
+
+
+def test_articles_that_name_one_entity_differently_share_its_file(articles):
+    def linked(opened, own):
+        entities = (replace(opened.recognition.entities[0], name=own), *opened.recognition.entities[1:])
+        recognition = replace(opened.recognition, entities=entities)
+        return replace(opened, recognition=recognition, linked=("PLACE/v", "", ""), linked_names=("Velmora", "", ""))
+
+    (page,) = by_entity([linked(articles[0], "Velmora City"), linked(articles[1], "Old Velmora")])
+    assert (page.title, page.aliases) == ("Velmora", ("Old Velmora", "Velmora City"))
+    assert quoted(page) == [FERRY, FERRY]

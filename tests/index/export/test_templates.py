@@ -196,6 +196,10 @@ def test_what_is_out_of_reach_is_told_with_its_line(source):
     assert error.data["detail"]
 
 
+def test_a_variable_that_is_misspelt_is_told_as_it_is_written():
+    assert refused("{{ page.titel }}").data["detail"] == "page has no attribute 'titel'"
+
+
 @pytest.mark.parametrize("source", ["{% for %}", "{{ ", "{% if x %}", "{{ a | nothing }}"])
 def test_a_template_that_is_none_is_told_with_its_line(source):
     error = refused(f"one\n{source}")
