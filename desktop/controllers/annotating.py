@@ -71,6 +71,26 @@ class AnnotationController(QObject):
         """Grade the source reliability of an outlet, "A" to "F"."""
         self._access.alter(lambda library: library.grade_outlet(outlet, reliability, reason))
 
+    def rule_block(self, article: str, span: Span, *, is_boilerplate: bool, everywhere: bool) -> None:
+        """Say whether a block is the page's furniture, in this article or in all of its outlet.
+
+        Args:
+            article: Its id.
+            span: A place in the block, in code points of the article's text.
+            is_boilerplate: What it is.
+            everywhere: Whether this holds for the same line in every article of the outlet.
+        """
+
+        def done(changes: Changes) -> None:
+            self._access.announce(changes)
+            kind = self.tr("Counts as page furniture now.") if is_boilerplate else self.tr("Counts as text now.")
+            self._messages.tell(kind + " " + self.tr("Ctrl+Z takes it back."))
+
+        self._access.write(
+            lambda library: library.rule_block(article, span, is_boilerplate=is_boilerplate, everywhere=everywhere),
+            done,
+        )
+
     def undo(self) -> None:
         """Take back the latest action on the notes."""
         self._step(

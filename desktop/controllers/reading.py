@@ -134,7 +134,7 @@ class ReadingController(QObject):
     def take_changes(self, changes: Changes) -> None:
         """Bring the articles in sight up to date if they are among the changes."""
         touched = changes.noted_articles | changes.articles | changes.read_articles
-        if changes.outlets or any(opened.id in touched for opened in self._in_sight()):
+        if changes.outlets or changes.decisions or any(opened.id in touched for opened in self._in_sight()):
             self.refresh()
 
     def leave(self) -> None:

@@ -53,11 +53,13 @@ class Run:
         text: What is shown.
         span: Where that stands in the article's text, in code points; None where it comes from elsewhere.
         link: What a click on it does; None for nothing.
+        is_remark: Whether it says something about what follows.
     """
 
     text: str
     span: Span | None = None
     link: Link | None = None
+    is_remark: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +133,19 @@ def compose(
     skipped = opening.blocks()
     for block in article.blocks:
         if block not in skipped and (shows_furniture or block.role is not Role.BOILERPLATE):
-            paragraphs.extend(_set(article, block, _STYLES[block.role]))
+            paragraphs.extend(_with_reason(_set(article, block, _STYLES[block.role]), block))
     reasons = [block.why for block in article.blocks if block.role is Role.BOILERPLATE]
     if reasons:
         line = wording.unfolded(reasons) if shows_furniture else wording.folded(reasons)
         paragraphs.append(Paragraph(Style.FOLD, _known(article, line), article.direction))
     return tuple(paragraphs)
+
+
+def _with_reason(paragraphs: Iterable[Paragraph], block: Block) -> Iterator[Paragraph]:
+    """Yield a block's paragraphs, the first with the reason why it is no part of the article."""
+    remark = (Run(f"{wording.translated(block.why)}:\u2002", is_remark=True),) if block.why else ()
+    for number, paragraph in enumerate(paragraphs):
+        yield replace(paragraph, runs=(*remark, *paragraph.runs)) if number == 0 else paragraph
 
 
 def _opening(article: Article) -> _Opening:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMenu, QWidget
@@ -25,6 +25,7 @@ class Deeds:
         edit: Edit the annotation under the pointer; None where there is none.
         remove: Delete it; None where there is none.
         furniture: Show or fold boilerplate.
+        rulings: What can be said about the block under the pointer, each with what says it.
         export: Export the notes on this article.
         original: Open the file in its own program; None where it is gone.
         folder: Open its folder; None where it is gone.
@@ -36,6 +37,7 @@ class Deeds:
     edit: Callable[[], None] | None
     remove: Callable[[], None] | None
     furniture: Callable[[], None]
+    rulings: Sequence[tuple[str, Callable[[], None]]]
     export: Callable[[], None]
     original: Callable[[], None] | None
     folder: Callable[[], None] | None
@@ -63,6 +65,8 @@ def context_menu(owner: QWidget, theme: Theme, deeds: Deeds, *, has_selection: b
     _add(menu, theme, "trash", wording.translated("Delete annotation"), deeds.remove)
     menu.addSeparator()
     _add(menu, theme, "eye", wording.translated("Show or fold page furniture"), deeds.furniture)
+    for text, deed in deeds.rulings:
+        _add(menu, theme, "", text, deed)
     _add(menu, theme, "export", wording.translated("Export the notes on this article"), deeds.export)
     _add(menu, theme, "open-external", wording.translated("Open the original"), deeds.original)
     _add(menu, theme, "folder", wording.translated("Open its folder"), deeds.folder)

@@ -221,7 +221,8 @@ class ReadingPane(Surroundings):
     def _show_menu(self, place: QPoint) -> None:
         if self._shown is None:
             return
-        under = self.view.marks_at(self.view.viewport().mapFromGlobal(place))
+        point = self.view.viewport().mapFromGlobal(place)
+        under = self.view.marks_at(point)
         notes = [str(mark.owner) for mark in under if mark.layer is Layer.ANNOTATION]
         path = "" if self._shown.opened.is_gone else self._shown.opened.path
         deeds = Deeds(
@@ -231,6 +232,7 @@ class ReadingPane(Surroundings):
             edit=(lambda: self.edit_note(notes[-1])) if notes else None,
             remove=(lambda: self.annotation_removed.emit(notes[-1])) if notes else None,
             furniture=self.toggle_boilerplate,
+            rulings=self.rulings_at(self.view.position_at(point)),
             export=self.export_requested.emit,
             original=(lambda: self.open_original_requested.emit(path)) if path else None,
             folder=(lambda: self.open_original_requested.emit(str(Path(path).parent))) if path else None,

@@ -94,7 +94,8 @@ class Sheet(QWidget):
             hits: Where a query matches, in order.
         """
         self.finish_editing()
-        self._shows_furniture = False
+        is_same = self._shown is not None and self._shown.opened.id == opened.id
+        self._shows_furniture = self._shows_furniture and is_same
         self._shown = Shown(opened, hits, self._kinds)
         self.lane.set_annotations(())
         self.view.set_emphasis(Emphasis())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.appearance.theme import Theme
 from desktop.overriding import override
@@ -14,6 +15,7 @@ from desktop.reading.composition import Link
 from desktop.reading.end_watch import EndWatch
 from desktop.reading.grade_popover import GradePopover
 from desktop.reading.heading import copies_menu
+from desktop.reading.rulings_menu import Offered, block_at, rulings_on
 from desktop.reading.walk import Walk
 from index.text.spans import Span
 from index.views import Copy, OpenedArticle
@@ -29,12 +31,15 @@ class Surroundings(Walk):
         open_original_requested(str): The file or folder of this path is to be opened in its own program.
         article_requested(str): Another article, by its id, is to be opened.
         outlet_graded(str, str, str): The reader graded an outlet: its name, the reliability, the reason.
+        block_ruled(Span, bool, bool): The reader said of the block that holds this passage whether it is boilerplate,
+            and whether this holds in every article of the outlet.
         finished(str): The reader came to the end of the article of this id.
     """
 
     open_original_requested = Signal(str)
     article_requested = Signal(str)
     outlet_graded = Signal(str, str, str)
+    block_ruled = Signal(object, bool, bool)
     finished = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -64,6 +69,30 @@ class Surroundings(Walk):
     def _tell_finished(self) -> None:
         if self._shown is not None:
             self.finished.emit(self._shown.opened.id)
+
+    def rulings_at(self, position: int) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """Return what can be said about the block at a position of the document, each with what says it."""
+        offset = self._shown.positions.offset(position) if self._shown is not None and position >= 0 else None
+        if self._shown is None or offset is None or self._shown.opened.is_gone:
+            return ()
+        article = self._shown.opened.article
+        block = block_at(article, offset)
+        offered = rulings_on(article, block) if block is not None else ()
+        return tuple((one.text, partial(self._rule, offset, one)) for one in offered)
+
+    def offer_rulings(self) -> None:
+        """Show what can be said about the block in which the reader clicked or selected last."""
+        position = self.view.textCursor().selectionStart()
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for text, deed in self.rulings_at(position):
+            menu.addAction(text).triggered.connect(lambda _checked=False, deed=deed: deed())
+        if menu.actions():
+            menu.setActiveAction(menu.actions()[0])
+            menu.popup(self.view.viewport().mapToGlobal(self.view.box(position, position + 1).bottomLeft()))
+
+    def _rule(self, offset: int, ruling: Offered) -> None:
+        self.block_ruled.emit(Span(offset, offset + 1), ruling.is_boilerplate, ruling.everywhere)
 
     def _follow_link(self, link: Link, place: QPoint) -> None:
         if self._shown is None:

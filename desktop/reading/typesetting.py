@@ -168,11 +168,12 @@ class Typesetter:
         return pieces
 
     def _letters_of(self, run: Run, style: Style) -> QTextCharFormat:
-        """Return the letters of a run; what does something when it is clicked looks like it."""
-        if run.link is None or run.link is Link.ORIGINAL:
-            return self._letters[style]
+        """Return the letters of a run; a remark, and what does something when it is clicked, look like it."""
         letters = QTextCharFormat(self._letters[style])
-        letters.setForeground(self._theme.colour("accent"))
+        if run.is_remark:
+            letters.setFontWeight(QFont.Weight.DemiBold.value)
+        elif run.link in {Link.GRADE, Link.COPIES}:
+            letters.setForeground(self._theme.colour("accent"))
         return letters
 
     def _letter_format(self, style: Style) -> QTextCharFormat:

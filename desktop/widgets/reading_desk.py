@@ -23,6 +23,7 @@ _TOLD = (
     "open_original_requested",
     "article_requested",
     "outlet_graded",
+    "block_ruled",
     "finished",
     "text_size_stepped",
     "entity_activated",
@@ -60,8 +61,8 @@ class ReadingDesk(QWidget):
         side_entered(int): The reader went into the pane of this side.
         hit_changed(int, int): As a pane's, of the pane that the reader is in.
         highlight_requested, annotation_revised, annotation_removed, export_requested, open_original_requested,
-        article_requested, outlet_graded, finished, text_size_stepped, entity_activated, search_requested: As a
-        pane's, of whichever.
+        article_requested, outlet_graded, block_ruled, finished, text_size_stepped, entity_activated,
+        search_requested: As a pane's, of whichever.
 
     Attributes:
         strip: The tabs.
@@ -76,6 +77,7 @@ class ReadingDesk(QWidget):
     open_original_requested = Signal(str)
     article_requested = Signal(str)
     outlet_graded = Signal(str, str, str)
+    block_ruled = Signal(object, bool, bool)
     finished = Signal(str)
     text_size_stepped = Signal(int)
     entity_activated = Signal(int)

@@ -44,6 +44,7 @@ class AnnotatingRoom(QObject):
         desk.annotation_revised.connect(annotating.revise)
         desk.annotation_removed.connect(annotating.remove)
         desk.outlet_graded.connect(annotating.grade_outlet)
+        desk.block_ruled.connect(deeds.rule_block)
         desk.export_requested.connect(lambda: deeds.export(Scope.ARTICLE))
         self._place_export_menu()
 

@@ -54,6 +54,11 @@ class Deeds(QObject):
         if (opened := self._reading.opened) is not None:
             self._annotating.annotate(opened.id, span, label)
 
+    def rule_block(self, span: Span, is_boilerplate: bool, everywhere: bool) -> None:  # noqa: FBT001 - takes a signal
+        """Say of a block of the open article whether it is the page's furniture."""
+        if (opened := self._reading.opened) is not None:
+            self._annotating.rule_block(opened.id, span, is_boilerplate=is_boilerplate, everywhere=everywhere)
+
     def highlight_selection(self) -> None:
         """Highlight what is selected in the article."""
         if self._has_selection():

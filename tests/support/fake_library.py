@@ -95,6 +95,7 @@ class FakeLibrary:
         self.retried: list[str] = []
         self._annotations: dict[str, Annotation] = {}
         self._undone: list[Annotation] = []
+        self.ruled: list[tuple[str, Span, bool, bool]] = []
         self.graded: list[tuple[str, str, str]] = []
         self.read_states: dict[str, ReadState] = {}
 
@@ -151,6 +152,11 @@ class FakeLibrary:
         """Remember the grade."""
         self.graded.append((name, reliability, reason))
         return Changes(outlets=frozenset({name}))
+
+    def rule_block(self, article: str, span: Span, *, is_boilerplate: bool, everywhere: bool = False) -> Changes:
+        """Remember the ruling."""
+        self.ruled.append((article, span, is_boilerplate, everywhere))
+        return Changes(articles=frozenset({article}), decisions=frozenset({"block"}))
 
     def keep_place(self, article: str, place: int) -> None:
         """Remember the place."""

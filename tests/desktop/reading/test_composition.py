@@ -82,7 +82,12 @@ def test_boilerplate_is_folded_into_one_line_with_its_reasons() -> None:
 
 def test_unfolded_boilerplate_stands_in_its_place() -> None:
     shown = compose(article(), shows_furniture=True)
-    assert texts(shown, Style.FURNITURE) == ["Skip to content", "Sign up for our letter", "All rights reserved"]
+    lines = [
+        "menu:\u2002Skip to content",
+        "newsletter box:\u2002Sign up for our letter",
+        "footer:\u2002All rights reserved",
+    ]
+    assert texts(shown, Style.FURNITURE) == lines
     assert texts(shown, Style.FOLD) == ["3 greyed lines shown, hide them: menu, newsletter box, footer"]
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.settings import Settings
+from index.text.spans import Span
 from tests.support.fake_window import FakeWindow
 
 pytestmark = pytest.mark.qt
@@ -105,3 +106,11 @@ def test_article_read_to_its_end_counts_as_read_until_it_is_said_not_to(window, 
     with qtbot.waitSignal(window.app.access.changed):
         window.app.actions["unread"].trigger()
     assert window.library.read_states == {}
+
+
+def test_ruling_on_a_block_goes_to_the_library_and_is_told(window, qtbot):
+    window.read("a2")
+    with qtbot.waitSignal(window.app.access.changed):
+        window.app.pane.block_ruled.emit(Span(24, 25), True, False)
+    assert window.library.ruled == [("a2", Span(24, 25), True, False)]
+    assert "Ctrl+Z" in window.main.status.said
