@@ -47,6 +47,8 @@ _PARTICLES = frozenset(
         "ter",
     ]
 )
+_ADJECTIVES = ("an", "ian", "i", "ese", "ish")
+_SHORTEST_PLACE = 4  # letters
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 
 _Words = tuple[str, ...]
@@ -98,6 +100,9 @@ def _lessons(tokens: Tokenised, found: Sequence[Candidate]) -> dict[_Words, _Les
     for form, kinds in votes.items():
         kind = max(kinds, key=lambda one: (kinds[one], one))
         lessons[form] = _Lesson(kind, canonical[form])
+    for form in [form for form, lesson in lessons.items() if lesson.kind is Kind.PLACE]:
+        for adjective in adjectives_of(form):
+            lessons.setdefault((adjective,), _Lesson(Kind.GROUP, ""))
     for form, lesson in list(lessons.items()):
         lessons.setdefault(tuple(word.upper() for word in form), lesson)
         if all(word.isupper() and len(word) > _ABBREVIATION for word in form):
@@ -120,6 +125,14 @@ def _forms(words: _Words, kind: Kind) -> Iterator[_Words]:
             yield surname
             if len(surname) > 1 and len(surname[-1]) > 3:
                 yield surname[-1:]
+
+
+def adjectives_of(place: _Words) -> list[str]:
+    """Return the adjectives that could be made of a place's name of one word: Kestria, Kestrian."""
+    if len(place) > 1 or len(place[0]) < _SHORTEST_PLACE or not place[0].istitle():
+        return []
+    stem = place[0].rstrip("ae")
+    return [stem + end for end in _ADJECTIVES if stem + end != place[0]]
 
 
 def surname_of(words: _Words) -> _Words:

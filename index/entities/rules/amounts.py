@@ -92,9 +92,12 @@ _COUNTED = (
     r"|homes|houses|buildings|villages|airstrikes|air[ ]strikes|attacks|missiles|rockets|drones|tanks|vehicles"
     r"|aircraft|warplanes|jets|ships|vessels|boats|trucks|bombs|mines|shells|warheads)\b"
 )
-_ADJECTIVE = r"(?:[A-Za-z]{3,16}[ ]){0,2}"
+_ADJECTIVE = r"(?:[a-z]{3,16}[ ]){0,2}"
+# Where a name stands between, the number is all: 300 in "300 Kurdish fighters".
+_NAMED = r"(?:[A-Za-z]{2,16}[ ]){1,2}"
 _QUANTITY = re.compile(
-    rf"(?i:{_NUMBER}(?:[ ]?(?:to|-|–)[ ]?{_NUMBER})?)(?:[ -]?{_MEASURE}|[ ](?:more[ ])?{_ADJECTIVE}{_COUNTED})"
+    rf"(?i:{_NUMBER}(?:[ ]?(?:to|-|–)[ ]?{_NUMBER})?)"
+    rf"(?:[ -]?{_MEASURE}|[ ](?:more[ ])?{_ADJECTIVE}{_COUNTED}|(?=[ ]{_NAMED}{_COUNTED}))"
 )
 _NUMBER_TRIGGERS = frozenset(_SMALL[3:-1].split("|"))
 _MONTHS = frozenset(_MONTH_NAMES.split("|"))

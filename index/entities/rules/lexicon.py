@@ -28,6 +28,7 @@ class Lexicon:
         calendar: Days and months.
         person_verbs: What people do: said, told …
         place_heads, place_openers, place_cues, place_prepositions: Words after and before places.
+        sure_place_heads: Words after places that are nobody's surname.
         organisation_heads: Last words of organisations.
         not_organisations: Abbreviations that are no organisations.
     """
@@ -45,6 +46,7 @@ class Lexicon:
     calendar: frozenset[str]
     person_verbs: frozenset[str]
     place_heads: frozenset[str]
+    sure_place_heads: frozenset[str]
     place_openers: frozenset[str]
     place_cues: frozenset[str]
     place_prepositions: frozenset[str]
@@ -69,6 +71,7 @@ class Lexicon:
             calendar=names.words("day-and-month-words"),
             person_verbs=names.words("person-verbs"),
             place_heads=names.words("place-heads"),
+            sure_place_heads=names.words("sure-place-heads"),
             place_openers=names.words("place-openers"),
             place_cues=names.words("place-cues"),
             place_prepositions=names.words("place-prepositions"),

@@ -16,6 +16,7 @@ _IN_COUNTRY = 0.9  # as sure as a name that a list knows: "in Varnholm, Norway"
 _DATELINE = 0.95  # as sure as an abbreviation that the text explains: its form has no other use
 _TO_THE_DASH = 9  # tokens between a dateline's place and its dash
 _LONGEST = 4  # tokens
+_LONGEST_BYLINE = 24  # tokens
 _DIRECTIONS = frozenset(
     [
         "north",
@@ -49,6 +50,25 @@ def cued_places(tokens: Tokenised, runs: Iterable[Run], lexicon: Lexicon) -> Ite
         if score:
             span = tokens.span(*run)
             yield Candidate(span.start, span.end, Kind.PLACE, score)
+
+
+def bylines(tokens: Tokenised) -> Iterator[Candidate]:
+    """Yield the place from which a reporter writes: "By Anna Berg in Port Varnholm and Karl Lund in Oslo"."""
+    words = tokens.words
+    for index, word in enumerate(words):
+        if word.lower() != "by" or tokens.is_beside(index):
+            continue
+        at = index + 1
+        while at < len(words) and at - index < _LONGEST_BYLINE and tokens.is_beside(at):
+            first = at
+            while at < len(words) and words[at][0].isupper() and tokens.is_beside(at):
+                at += 1
+            if words[first - 1] == "in" and first < at:
+                span = tokens.span(first, at)
+                yield Candidate(span.start, span.end, Kind.PLACE, _DATELINE)
+            if at < len(words) and words[at] not in {"in", "and", ",", "."}:
+                break
+            at += 1
 
 
 def datelines(tokens: Tokenised, months: frozenset[str]) -> Iterator[Candidate]:

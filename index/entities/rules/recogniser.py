@@ -15,7 +15,7 @@ from index.entities.rules.headed import headed_names
 from index.entities.rules.known import known_names
 from index.entities.rules.lexicon import Lexicon
 from index.entities.rules.people import people
-from index.entities.rules.places import cued_places, datelines
+from index.entities.rules.places import bylines, cued_places, datelines
 from index.entities.rules.runs import RunFinder
 from index.entities.rules.weapons import designations
 from index.entities.tokenised import Tokenised
@@ -38,6 +38,7 @@ class EnglishRules:
             people(tokens, runs, lexicon),
             headed,
             datelines(tokens, lexicon.calendar),
+            bylines(tokens),
             cued_places(tokens, runs, lexicon),
             explained(tokens, lexicon, headed),
             alone(tokens, lexicon),

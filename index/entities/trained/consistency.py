@@ -13,7 +13,7 @@ import numpy as np
 
 from index.entities.candidates import Candidate
 from index.entities.mentions import Kind
-from index.entities.second_pass import surname_of
+from index.entities.second_pass import adjectives_of, surname_of
 from index.entities.tokenised import Tokenised
 from index.entities.trained.labels import KINDS
 from index.entities.trained.tagger import Name, Tagged
@@ -25,10 +25,10 @@ _SURE, _CERTAIN = 0.95, 4.0  # from which score on they count more, and how much
 _DERIVED = 2.0  # an adjective made from the name, or a longer name that ends with it
 _MOST_LENT = 2.0  # what full names count for their surname, at most
 _ABBREVIATION = 3  # letters in capitals that are most likely an abbreviation
-_ADJECTIVES = ("an", "ian", "i", "ese", "ish")
-_SHORTEST_PLACE = 4  # letters
+_MISTAKEN = frozenset({Kind.PLACE, Kind.PERSON})  # what networks take a people's adjective for
 _PLACE = KINDS.index(Kind.PLACE)
 _PERSON = KINDS.index(Kind.PERSON)
+_ORG = KINDS.index(Kind.ORG)
 _Form = tuple[str, ...]
 _Totals = dict[_Form, Reals]
 
@@ -44,8 +44,8 @@ def agreed(tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate]) -> lis
     totals = _totals(tokens, tagged, ruled)
     kinds = {form: KINDS[int(total.argmax())] for form, total in totals.items()}
     for form in [form for form, kind in kinds.items() if kind is Kind.PLACE]:
-        for adjective in _adjectives_of(form):
-            if kinds.get((adjective,)) is Kind.PLACE:
+        for adjective in adjectives_of(form):
+            if kinds.get((adjective,)) in _MISTAKEN:
                 kinds[adjective,] = Kind.GROUP
     return [Name(one.first, one.after, kinds[_form(tokens, one)]) for one in tagged.names]
 
@@ -59,6 +59,7 @@ def _totals(tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate]) -> _T
             weight = _CERTAIN if one.score >= _SURE else _RULED
             totals[form][KINDS.index(one.kind)] += weight * one.score
     _add_signs_of_places(totals, tokens, tagged.names)
+    _add_signs_of_organisations(totals, tokens, tagged.names)
     for first, after in _occurrences(tokens, tagged.names, totals):
         totals[_form_of(tokens, first, after)] += tagged.shares[first:after].mean(axis=0)
     for form, lent in _lent(tokens, tagged).items():
@@ -71,11 +72,20 @@ def _add_signs_of_places(totals: _Totals, tokens: Tokenised, names: Iterable[Nam
     """Count adjectives made from a name, and names that end with "of" and the name: Security Council of Kestria."""
     words = set(tokens.words)
     for form, total in totals.items():
-        total[_PLACE] += _DERIVED * any(adjective in words for adjective in _adjectives_of(form))
+        total[_PLACE] += _DERIVED * any(adjective in words for adjective in adjectives_of(form))
     for one in names:
         last = _form_of(tokens, one.after - 1, one.after)
         if one.after - one.first > 2 and tokens.words[one.after - 2] == "of" and last in totals:
             totals[last][_PLACE] += _DERIVED
+
+
+def _add_signs_of_organisations(totals: _Totals, tokens: Tokenised, names: Iterable[Name]) -> None:
+    """Count short forms behind "the" of what is named in full elsewhere: the Courier for the Ilvar Courier."""
+    full = {tokens.words[one.after - 1] for one in names if one.kind is Kind.ORG and one.after - one.first > 1}
+    for one in names:
+        is_short = one.after - one.first == 1 and tokens.words[one.first] in full
+        if is_short and one.first and tokens.words[one.first - 1] in {"the", "The"}:
+            totals[_form(tokens, one)][_ORG] += _DERIVED
 
 
 def _form(tokens: Tokenised, name: Name) -> _Form:
@@ -88,14 +98,6 @@ def _form_of(tokens: Tokenised, first: int, after: int) -> _Form:
         word.capitalize() if len(word) > _ABBREVIATION and word.isupper() else word
         for word in tokens.words[first:after]
     )
-
-
-def _adjectives_of(form: _Form) -> list[str]:
-    """Return the adjectives that could be made of a single word as the name of a place: Kestria, Kestrian."""
-    if len(form) > 1 or len(form[0]) < _SHORTEST_PLACE:
-        return []
-    stem = form[0].rstrip("ae")
-    return [stem + end for end in _ADJECTIVES if stem + end != form[0]]
 
 
 def _occurrences(tokens: Tokenised, names: Iterable[Name], forms: Iterable[_Form]) -> Iterator[tuple[int, int]]:

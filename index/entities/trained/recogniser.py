@@ -70,7 +70,17 @@ class TrainedRecogniser:
 def _beside(tokens: Tokenised, learned: Sequence[Candidate], ruled: Iterable[Candidate]) -> Iterator[Candidate]:
     """Yield what the rules know better: other kinds, explained abbreviations, listed names that were passed over."""
     taken = Occupied(len(tokens.text), [Span(one.start, one.end) for one in learned])
+    starts, ends = {one.start for one in learned}, {one.end for one in learned}
     for one in ruled:
         is_missing = one.score >= _LISTED and taken.is_free(one.start, one.end)
-        if one.kind not in _LEARNED or one.score >= _EXPLAINED or is_missing:
+        # "Middle East Eye" is a newspaper, though the networks know the Middle East
+        is_whole = one.score >= _LISTED and one.canonical and _covers(taken, one, starts, ends)
+        if one.kind not in _LEARNED or one.score >= _EXPLAINED or is_missing or is_whole:
             yield one
+
+
+def _covers(taken: Occupied, one: Candidate, starts: set[int], ends: set[int]) -> bool:
+    """Whether no learned name reaches into the candidate from outside."""
+    begins_free = taken.is_free(one.start, one.start + 1) or one.start in starts
+    ends_free = taken.is_free(one.end - 1, one.end) or one.end in ends
+    return begins_free and ends_free

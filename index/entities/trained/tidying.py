@@ -26,7 +26,9 @@ def _parts(tokens: Tokenised, name: Name, places: _Places, lexicon: Lexicon) -> 
     words = tokens.words
     if name.kind is not Kind.ORG and name.after - name.first > 1 and words[name.after - 1] in _POSSESSIVE:
         name = name._replace(after=name.after - 1)
-    if name.kind is Kind.PERSON and name.after - name.first > 1:
+    if name.kind is Kind.PERSON and name.after - name.first > 1 and words[name.after - 1] in lexicon.sure_place_heads:
+        yield name._replace(kind=Kind.PLACE)
+    elif name.kind is Kind.PERSON and name.after - name.first > 1:
         yield from _parts_of_person(tokens, name, places, lexicon)
     elif _is_pair_of_places(words[name.first : name.after], lexicon):
         yield Name(name.first, name.first + 1, Kind.PLACE)

@@ -130,6 +130,8 @@ def _named(text: str, marks: list[tuple[int, int, Kind]]) -> list[tuple[int, str
             "Some {12,000 people|QUANTITY} walked {40 kilometres|QUANTITY}; {7 per cent|QUANTITY} gave up.",
             Kind.QUANTITY,
         ),
+        ("About {300|QUANTITY} Kurdish fighters and {three million|QUANTITY} Syrian refugees left.", Kind.QUANTITY),
+        ("About 300 {Kurdish|GROUP} fighters and three million {Syrian|GROUP} refugees left.", Kind.GROUP),
         ("{Turkish|GROUP} and {Kurdish|GROUP} doctors treated {Russians|GROUP}.", Kind.GROUP),
         ("Write to {desk@example.org|CONTACT} or see {https://example.org/a|CONTACT}.", Kind.CONTACT),
         ("The {Battle of Kirkdale|EVENT} preceded {Operation Silent Tide|EVENT}.", Kind.EVENT),

@@ -21,6 +21,7 @@ def places(text: str) -> list[str]:
     [
         ("A bus fell in Zbrovany, Norway, on Sunday.", ["Zbrovany", "Norway"]),
         ("They met at Port Zbrovany, Saudi Arabia.", ["Port Zbrovany", "Saudi Arabia"]),
+        ("By Anna Berg in Port Zbrovany and Karl Lund in Umbar\n", ["Port Zbrovany", "Umbar"]),
         ("It was said by Zbrovany, Norway's envoy.", ["Norway"]),
     ],
 )

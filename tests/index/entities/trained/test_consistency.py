@@ -43,6 +43,15 @@ def test_adjective_itself_is_a_group():
     assert kinds_of("{Kestria|PLACE} and {Kestrian|PLACE} soldiers") == [Kind.PLACE, Kind.GROUP]
 
 
+def test_adjective_of_a_place_is_no_person():
+    assert kinds_of("{Kestria|PLACE} and the {Kestrian|PERSON} government") == [Kind.PLACE, Kind.GROUP]
+
+
+def test_short_form_of_an_organisation_is_one():
+    assert kinds_of("{Ilvar Courier|ORG} and the {Courier|PERSON}") == [Kind.ORG, Kind.ORG]
+    assert kinds_of("{Ilvar Courier|ORG} and {Courier|PERSON}") == [Kind.ORG, Kind.PERSON]
+
+
 def test_candidates_of_the_rules_are_evidence():
     ruled = [Candidate(0, 6, Kind.PLACE, 0.95)]
     assert kinds_of("{Sarvan|ORG} slept.", ruled=ruled) == [Kind.PLACE]

@@ -54,6 +54,16 @@ def test_listed_name_that_the_networks_passed_over_is_added():
     assert [one.text for one in recognised("They left Ankara.").mentions] == ["Ankara"]
 
 
+def test_longer_name_of_a_list_goes_before_a_part_that_the_networks_saw():
+    found = recognised("He told {Middle East|PLACE} Eye so.")
+    assert [(one.text, one.kind) for one in found.mentions] == [("Middle East Eye", Kind.ORG)]
+
+
+def test_name_of_a_list_does_not_cut_a_longer_one():
+    found = recognised("He left {New York Times Square|PLACE}.")
+    assert [one.text for one in found.mentions] == ["New York Times Square"]
+
+
 @pytest.mark.parametrize(
     ("marked", "kind"),
     [

@@ -38,6 +38,7 @@ def names_of(marked):
         ("{Isabella of Norway|PERSON}", [("Isabella of Norway", Kind.PERSON)]),
         ("{Anna Berg of Lund|PERSON}", [("Anna Berg of Lund", Kind.PERSON)]),
         ("{United States Anna Berg|PERSON}", [("United States", Kind.PLACE), ("Anna Berg", Kind.PERSON)]),
+        ("the {Sarvan Dam|PERSON} broke", [("Sarvan Dam", Kind.PLACE)]),
         ("{Berg's|PERSON} government", [("Berg", Kind.PERSON)]),
     ],
 )  # fmt: skip
