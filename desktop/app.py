@@ -145,9 +145,7 @@ class Application(QObject):
         self.updating.overview_arrived.connect(finding.take_overview)
         self.updating.overview_arrived.connect(self.search.take_overview)
         window.left.library.row_chosen.connect(
-            lambda row: deeds.choose_row(
-                row, self.search.filtering, self.library.show_unreadable, notes.show_tag, finding.search_for
-            )
+            lambda row: deeds.choose_row(row, self.search.filtering, self.library.show_unreadable, finding.search_for)
         )
         originals = Originals(self.reading, window)
         remembered = ReadMemory(access, self.reading, self)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 
-from desktop.models.facet_clauses import Held, held_clauses, with_held, without_facets
+from desktop.models.facet_clauses import Held, held_clauses, with_held, with_only, without_facets, without_field
 
 
 class FilterController(QObject):
@@ -23,6 +25,11 @@ class FilterController(QObject):
         self._query = ""
         self._held: dict[str, Held] = {}
 
+    @property
+    def held(self) -> Mapping[str, Held]:
+        """What the query says of the clauses of facets."""
+        return self._held
+
     def want(self, clause: str) -> None:
         """Want a value besides those of its field that are wanted already; one that is wanted is let go."""
         self._turn(clause, Held.WANTED)
@@ -30,6 +37,14 @@ class FilterController(QObject):
     def leave_out(self, clause: str) -> None:
         """Leave a value out; one that is left out is let go."""
         self._turn(clause, Held.LEFT_OUT)
+
+    def want_only(self, clause: str) -> None:
+        """Want this value, and say nothing else of its field."""
+        self.query_wanted.emit(with_only(self._query, clause))
+
+    def lift(self, field: str) -> None:
+        """Say nothing of a field any more."""
+        self.query_wanted.emit(without_field(self._query, field))
 
     def lift_all(self) -> None:
         """Narrow no more; the words of the query stay."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.models.facet_clauses import Held
 from desktop.models.sections import Section, SectionsModel
@@ -23,7 +23,6 @@ class Choice(StrEnum):
 
     ALL = "all"
     CLAUSE = "clause"
-    TAG = "tag"
     SEARCH = "search"
     UNREADABLE = "unreadable"
 
@@ -61,13 +60,11 @@ class Around:
 
     Attributes:
         saved: Rows of the saved searches.
-        years: In which articles were published, the newest first.
         counts: Articles among the present results, by clause; empty where nothing was searched for.
         held: What the query says of clauses.
     """
 
     saved: tuple[ContentsRow, ...] = ()
-    years: tuple[int, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
     held: Mapping[str, Held] = field(default_factory=dict)
 
@@ -79,14 +76,6 @@ def contents_sections(overview: Overview, around: Around | None = None) -> tuple
         Section("library", _words("Library"), _library_rows(overview)),
         Section("searches", _words("Saved searches"), around.saved),
         Section("folders", _words("Folders"), tuple(_folder_row(folder) for folder in overview.folders)),
-        Section("outlets", _words("Outlets"), tuple(_outlet_row(tally) for tally in overview.outlets if tally.name)),
-        Section(
-            "languages",
-            _words("Languages"),
-            tuple(_language_row(tally) for tally in overview.languages if tally.name),
-        ),
-        Section("years", _words("Years"), tuple(_year_row(year) for year in around.years)),
-        Section("tags", _words("Tags"), tuple(_tag_row(tally) for tally in overview.tags)),
     )
     return tuple(_with_results(section, around) for section in sections if section.rows)
 
@@ -101,10 +90,6 @@ def _row_with_results(row: ContentsRow, around: Around) -> ContentsRow:
         return row
     held = around.held.get(row.clause, Held.OPEN)
     return replace(row, count=around.counts.get(row.clause, row.count), held=held)
-
-
-def _year_row(year: int) -> ContentsRow:
-    return ContentsRow(Choice.CLAUSE, str(year), -1, clause("date", str(year)))
 
 
 def saved_row(query: str, total: int, news: int) -> ContentsRow:
@@ -129,21 +114,6 @@ def _folder_row(folder: Tally) -> ContentsRow:
     name = Path(folder.name).name or folder.name
     path = clause("path", folder.name)
     return ContentsRow(Choice.CLAUSE, name, folder.count, path, "folder", folder.name, folder=folder.name)
-
-
-def _outlet_row(tally: Tally) -> ContentsRow:
-    return ContentsRow(Choice.CLAUSE, tally.name, tally.count, clause("outlet", tally.name))
-
-
-def _tag_row(tally: Tally) -> ContentsRow:
-    return ContentsRow(Choice.TAG, f"#{tally.name}", tally.count)
-
-
-def _language_row(tally: Tally) -> ContentsRow:
-    locale = QLocale(tally.name)
-    is_known = locale.language() is not QLocale.Language.C
-    name = QLocale.languageToString(locale.language()) if is_known else tally.name
-    return ContentsRow(Choice.CLAUSE, name, tally.count, clause("lang", tally.name))
 
 
 def count_in_words(row: ContentsRow) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-FACET_FIELDS = ("outlet", "lang", "date", "path", "has")
+FACET_FIELDS = ("outlet", "lang", "date", "path", "has", "person", "org", "place", "tag", "label", "is", "type")
 
 _CLAUSE = rf'(?:{"|".join(FACET_FIELDS)}):(?:"[^"]*"|[^\s()"]+)'
 _PIECE = re.compile(
@@ -73,6 +73,11 @@ def with_held(query: str, clause: str, held: Held) -> str:
     rest = without_field(query, field_of(clause))
     added = (*joined, *left_out)
     return " ".join((_bracketed(rest) if added else rest, *added)).strip()
+
+
+def with_only(query: str, clause: str) -> str:
+    """Return a query in which this clause is all that is said of its field."""
+    return with_held(without_field(query, field_of(clause)), clause, Held.WANTED)
 
 
 def without_field(query: str, field: str) -> str:

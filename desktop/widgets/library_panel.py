@@ -14,10 +14,12 @@ from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
 from desktop.models.contents import Around, Choice, ContentsModel, ContentsRow, contents_sections, count_in_words
 from desktop.models.facet_clauses import Held
+from desktop.models.facet_rows import facet_sections
 from desktop.models.sections import ROW_ROLE
 from desktop.models.wording import grouped
 from desktop.overriding import override
 from desktop.widgets.sections_view import LEFT, RIGHT, Index, SectionsDelegate, SectionsView
+from index.search.facets import Facets
 from index.views import Overview
 
 _ICON = 15  # pixels
@@ -91,6 +93,7 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self._overview: Overview | None = None
         self._around = Around()
+        self._facets: Facets | None = None
         self.model = ContentsModel(self)
         self.view = SectionsView(self.model)
         self.view.setAccessibleName(self.tr("Contents of the library"))
@@ -129,13 +132,14 @@ class LibraryPanel(QWidget):
         self._around = replace(self._around, saved=saved)
         self._show()
 
-    def show_years(self, years: tuple[int, ...]) -> None:
-        """Show the years in which articles were published."""
-        self._around = replace(self._around, years=years)
-        self._show()
+    def show_facets(self, facets: Facets | None, counts: Mapping[str, int]) -> None:
+        """Show what the present results have in common.
 
-    def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Show how many of the present results there are by clause; of none, how many there are in all."""
+        Args:
+            facets: Values and counts; None leaves those that are shown.
+            counts: Articles by clause, of folders and notes; of none, how many there are in all.
+        """
+        self._facets = facets or self._facets
         self._around = replace(self._around, counts=counts)
         self._show()
 
@@ -147,7 +151,8 @@ class LibraryPanel(QWidget):
     def _show(self) -> None:
         if self._overview is not None:
             current = self.model.row(self.view.currentIndex())
-            self.model.show(contents_sections(self._overview, self._around))
+            facets = facet_sections(self._facets, self._around.held) if self._facets else ()
+            self.model.show((*contents_sections(self._overview, self._around), *facets))
             self._go_to(current)
 
     def _go_to(self, wanted: ContentsRow | None) -> None:

@@ -11,6 +11,7 @@ from desktop.models.results import ResultsModel
 from desktop.models.wording import counted
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.histogram import HistogramView
 from desktop.widgets.labels import plain_label
 from desktop.widgets.results_view import ResultsView
 from index.search.results import Order, SearchResults
@@ -34,6 +35,7 @@ class ResultsColumn(QWidget):
         self.model = ResultsModel(self)
         self.view = ResultsView(self.model, theme)
         self.empty = EmptyState()
+        self.times = HistogramView(theme)
         self._count = plain_label("", "heading")
         self._interpreted = ElidedLabel()
         self._interpreted.setProperty("role", "small")
@@ -60,6 +62,7 @@ class ResultsColumn(QWidget):
         """Paint in the colours of another theme."""
         self.save.setIcon(icon("bookmark", theme))
         self.view.set_theme(theme)
+        self.times.set_theme(theme)
 
     def set_updating(self, is_updating: bool) -> None:  # noqa: FBT001 - the one thing it sets
         """Say whether articles are still arriving, so that an empty list is not taken for the last word."""
@@ -140,6 +143,7 @@ class ResultsColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
+        column.addWidget(self.times)
         column.addWidget(self._stack, 1)
 
     def _fill_order(self) -> None:

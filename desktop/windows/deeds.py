@@ -95,14 +95,11 @@ class Deeds(QObject):
         row: ContentsRow,
         filtering: FilterController,
         show_unreadable: Callable[[], object],
-        show_tag: Callable[[str], object],
         search_for: Callable[[str], object],
     ) -> None:
         """Do what a row of the library side stands for."""
         if row.choice is Choice.UNREADABLE:
             show_unreadable()
-        elif row.choice is Choice.TAG:
-            show_tag(row.name.removeprefix("#"))
         elif row.choice is Choice.SEARCH:
             search_for(row.clause)
         elif row.choice is Choice.ALL:

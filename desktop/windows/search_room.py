@@ -6,13 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from desktop.controllers.faceting import FacetController
+from desktop.controllers.faceting import Counted, FacetController
 from desktop.controllers.filtering import FilterController
 from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.reading import ReadingController
 from desktop.controllers.searching import SearchController
+from desktop.models.facet_clauses import Held
+from desktop.models.histogram import histogram, range_clause, range_of
 from desktop.windows.main_window import MainWindow
 from desktop.windows.presenter import Presenter
+from index.search.facets import FacetCount
 from index.views import Overview
 
 
@@ -42,6 +45,7 @@ class SearchRoom(QObject):
         self._reading = reading
         self.filtering = FilterController(self)
         self._faceting = FacetController(access, self)
+        self._days: tuple[FacetCount, ...] = ()
         self._wire_box()
         self._wire_answers()
         self._wire_facets()
@@ -53,6 +57,22 @@ class SearchRoom(QObject):
     def take_overview(self, overview: Overview) -> None:
         """Learn what the library holds, which the facets are counted for."""
         self._faceting.take_overview(overview)
+
+    def _show_counted(self, counted: Counted) -> None:
+        self._window.left.library.show_facets(counted.facets, counted.counts)
+        if counted.facets is not None:
+            self._days = counted.facets.days
+        self._show_times()
+
+    def _show_times(self) -> None:
+        """Show the articles over time, with the days that the query wants."""
+        wanted = [range_of(name) for name, held in self.filtering.held.items() if held is Held.WANTED]
+        ranges = [one for one in wanted if one is not None]
+        first = (
+            min((begin for begin, _ in ranges if begin), default=None) if all(begin for begin, _ in ranges) else None
+        )
+        last = max((end for _, end in ranges if end), default=None) if all(end for _, end in ranges) else None
+        self._window.results.times.show_histogram(histogram(self._days), first, last)
 
     def _wire_box(self) -> None:
         window, box = self._window, self._window.top_bar.search_box
@@ -78,7 +98,10 @@ class SearchRoom(QObject):
     def _wire_facets(self) -> None:
         library = self._window.left.library
         self.filtering.held_changed.connect(library.show_held)
-        self._faceting.counted.connect(library.show_counts)
-        self._faceting.years_found.connect(library.show_years)
+        self._faceting.counted.connect(self._show_counted)
+        self.filtering.held_changed.connect(lambda _held: self._show_times())
+        times = self._window.results.times
+        times.range_chosen.connect(lambda first, last: self.filtering.want_only(range_clause(first, last)))
+        times.range_lifted.connect(lambda: self.filtering.lift("date"))
         self._searching.results_arrived.connect(self._faceting.take_results)
         library.row_left_out.connect(lambda row: self.filtering.leave_out(row.clause))

@@ -87,6 +87,7 @@ def test_query_error_is_shown_under_the_box_and_goes_again(window, qtbot):
 def test_row_of_the_left_column_narrows_the_query(window, qtbot):
     window.main.top_bar.search_box.setText("harbour")
     panel = window.main.left.library
+    qtbot.waitUntil(lambda: any(section.key == "languages" for section in panel.model.sections))
     row = row_of(panel, "lang:en")
     with qtbot.waitSignal(window.app.searching.results_arrived) as arrived:
         panel.row_chosen.emit(row)

@@ -16,6 +16,7 @@ from index.errors import NotFoundError, QueryError
 from index.notes.annotation import Annotation, PlacedAnnotation, Placement, Selector, State
 from index.notes.read_states import UNREAD, ReadState
 from index.notes.revising import Revision, revised
+from index.search.facets import FacetCount, Facets
 from index.search.results import Hit, Order, SearchResults, Snippet
 from index.text.spans import Span
 from index.views import ExportReport, ListedNote, OpenedArticle, Overview, Tally, UnreadableFile
@@ -75,12 +76,28 @@ def make_overview(articles: int = 3, unreadable: int = 0) -> Overview:
     )
 
 
+def make_facets(count: int = 3) -> Facets:
+    """Return what the articles of a small library have in common."""
+    return Facets(
+        outlets=(FacetCount("Velmora Courier", count),),
+        languages=(FacetCount("en", count), FacetCount("tr", 1)),
+        years=(FacetCount("2030", 1), FacetCount("2031", count)),
+        months=(FacetCount("2030-12", 1), FacetCount("2031-09", count)),
+        days=(FacetCount("2030-12-30", 1), FacetCount("2031-09-29", count)),
+        entities={"PERSON": (FacetCount("Ilse Brandvik", 2),), "PLACE": (FacetCount("Karsholm", 1),)},
+        tags=(FacetCount("port", 1),),
+        labels=(FacetCount("claim", 1),),
+        states=(FacetCount("unread", count),),
+    )
+
+
 class FakeLibrary:
     """As much of ``Library`` as the window asks of it.
 
     Attributes:
         gate: Searches wait for it; open from the start.
         asked: Every query, in order.
+        counted: Every query whose facets were counted, in order.
     """
 
     def __init__(self, articles: int = 3, folders: Sequence[Path] = (Path("/articles"),)) -> None:
@@ -89,6 +106,7 @@ class FakeLibrary:
         self.gate = threading.Event()
         self.gate.set()
         self.asked: list[str] = []
+        self.counted: list[str] = []
         self.exported: list[dict[str, Any]] = []
         self.is_closed = False
         self.refreshed = 0
@@ -121,6 +139,13 @@ class FakeLibrary:
         numbers = range(1, total + 1) if order is not Order.OLDEST else range(total, 0, -1)
         hits = tuple(make_hit(number) for number in numbers[offset : offset + limit])
         return SearchResults(query, query, total, 1.0, hits)
+
+    def facets(self, query: str, *, most: int = 20) -> Facets:
+        """Count a few values, or refuse an open quote."""
+        self.counted.append(query)
+        if query.count('"') % 2:
+            raise QueryError("error", position=query.index('"'), detail="a quotation mark is open")
+        return make_facets(self.count)
 
     def article(self, reference: str) -> OpenedArticle:
         """Return an article with its annotations."""

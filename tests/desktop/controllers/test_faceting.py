@@ -19,39 +19,35 @@ def faceting(shell, qtbot):
     return faceting
 
 
-def counts_of(faceting, qtbot, query):
+def counted_of(faceting, qtbot, query):
     with qtbot.waitSignal(faceting.counted) as counted:
         faceting.take_results(SearchResults(query, query, 1, 0.0, ()))
     return counted.args[0]
 
 
-def test_years_reach_from_the_newest_article_to_the_oldest(faceting, qtbot):
-    years: list[tuple[int, ...]] = []
-    faceting.years_found.connect(years.append)
-    with qtbot.waitSignal(faceting.counted):
-        faceting.take_overview(make_overview())
-    assert years == [(2031,)]
+def test_facets_are_counted_in_one_question(shell, faceting, qtbot):
+    shell.library.counted.clear()
+    facets = counted_of(faceting, qtbot, "harbour").facets
+    assert [one.value for one in facets.outlets] == ["Velmora Courier"]
+    assert shell.library.counted == ["harbour"]
 
 
-def test_each_value_is_counted_among_the_results(faceting, qtbot):
-    assert counts_of(faceting, qtbot, "harbour") == {
-        'outlet:"Velmora Courier"': 3,
-        "lang:en": 3,
-        'path:"/articles"': 3,
-        "date:2031": 3,
-        "has:notes": 3,
-    }
+def test_a_field_is_counted_as_if_nothing_of_it_were_wanted(shell, faceting, qtbot):
+    shell.library.counted.clear()
+    counted_of(faceting, qtbot, "harbour lang:tr")
+    assert sorted(shell.library.counted) == ["harbour", "harbour lang:tr"]
 
 
-def test_field_is_counted_as_if_nothing_of_it_were_wanted(shell, faceting, qtbot):
-    counts_of(faceting, qtbot, "harbour lang:tr")
-    assert "(harbour) lang:en" in shell.library.asked
-    assert "(harbour lang:tr) date:2031" in shell.library.asked
+def test_folders_and_notes_are_counted_besides(faceting, qtbot):
+    assert counted_of(faceting, qtbot, "harbour").counts == {'path:"/articles"': 3, "has:notes": 3}
 
 
-def test_nothing_searched_for_counts_nothing(faceting, qtbot):
-    assert counts_of(faceting, qtbot, " ") == {}
+def test_without_a_query_folders_keep_their_own_counts(faceting, qtbot):
+    counted = counted_of(faceting, qtbot, " ")
+    assert counted.counts == {}
+    assert counted.facets is not None
 
 
 def test_query_that_is_not_understood_counts_nothing(faceting, qtbot):
-    assert counts_of(faceting, qtbot, '"harbour') == {}
+    counted = counted_of(faceting, qtbot, '"harbour')
+    assert (counted.facets, counted.counts) == (None, {})

@@ -24,17 +24,7 @@ def test_rows_tell_their_clause():
     assert [row.clause for row in rows(make_overview()) if row.choice is Choice.CLAUSE] == [
         "has:notes",
         'path:"/articles"',
-        'outlet:"Velmora Courier"',
-        "lang:en",
     ]
-
-
-def test_tag_is_shown_with_its_mark():
-    assert [row.name for row in rows(make_overview()) if row.choice is Choice.TAG] == ["#port"]
-
-
-def test_language_is_named_in_words():
-    assert "English" in [row.name for row in rows(make_overview())]
 
 
 def test_unreadable_files_are_shown_only_where_there_are_any():

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from desktop.models.contents import Choice
 from desktop.models.facet_clauses import Held
 from desktop.widgets.library_panel import LibraryPanel
-from tests.support.fake_library import make_overview
+from tests.support.fake_library import make_facets, make_overview
 
 pytestmark = pytest.mark.qt
 
@@ -19,6 +19,7 @@ def panel(qtbot, theme):
     qtbot.addWidget(panel)
     panel.resize(252, 500)
     panel.show_overview(make_overview())
+    panel.show_facets(make_facets(), {})
     panel.show()
     return panel
 
@@ -47,10 +48,14 @@ def test_minus_leaves_the_current_row_out(panel, qtbot):
     assert left_out.args[0].clause == "lang:en"
 
 
-def test_counts_are_of_the_present_results_and_years_come_with_them(panel):
-    panel.show_years((2031,))
-    panel.show_counts({"lang:en": 2, "date:2031": 1})
-    assert [row_named(panel, name).count for name in ("English", "2031", "Velmora Courier")] == [2, 1, 3]
+def test_counts_are_of_the_present_results(panel):
+    panel.show_facets(make_facets(2), {"has:notes": 0})
+    assert [row_named(panel, name).count for name in ("English", "2031", "With notes")] == [2, 2, 0]
+
+
+def test_facets_stay_while_a_query_is_not_understood(panel):
+    panel.show_facets(None, {})
+    assert row_named(panel, "English").count == 3
 
 
 @pytest.mark.parametrize(

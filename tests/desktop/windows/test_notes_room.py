@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 
-from desktop.models.contents import Choice
+from desktop.windows.notes_room import NotesRoom
 from index.text.spans import Span
 from tests.support.fake_window import FakeWindow
 
@@ -82,10 +82,8 @@ def test_typing_a_query_brings_the_results_back(window, qtbot):
     assert not window.main.left.shows_notes
 
 
-def test_tag_of_the_left_column_shows_its_notes(window, qtbot):
-    panel = window.main.left.library
-    row = next(row for section in panel.model.sections for row in section.rows if row.choice is Choice.TAG)
-    panel.row_chosen.emit(row)
+def test_notes_of_a_tag_are_shown_for_the_palette(window, qtbot):
+    next(room for room in window.app.rooms if isinstance(room, NotesRoom)).show_tag("port")
     qtbot.waitUntil(lambda: shown(window) == ["n1"])
 
 
