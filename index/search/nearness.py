@@ -22,7 +22,7 @@ from index.search.ranking import SATURATION, Lookups
 from index.search.snapshot import Snapshot
 
 MOST_DOCUMENTS = 100  # that are looked at
-WEIGHT = 1.0
+_WEIGHT = 2.0  # of nearness beside the words themselves; measured by tests/performance/relevance.py
 _FARTHEST = 8  # words
 _MOST_PAIRS = 8
 
@@ -68,7 +68,7 @@ def bonuses(snapshot: Snapshot, pairs: tuple[tuple[Element, Element], ...], docu
             for number, (one, other) in enumerate(pairs):
                 _add(strengths[number, base : base + segment.size], lookups, one, other)
     found = strengths[:, documents]
-    bonus: Array = WEIGHT * (found * (SATURATION + 1) / (found + SATURATION)).sum(axis=0)
+    bonus: Array = _WEIGHT * (found * (SATURATION + 1) / (found + SATURATION)).sum(axis=0)
     return bonus.astype(np.float32)
 
 

@@ -21,7 +21,7 @@ from index.search.part import POSITION_BITS, Found, Places
 from index.search.places import different_ends, near, sequences, unique
 from index.search.snapshot import Snapshot
 
-SATURATION = 1.2  # k1 of BM25, the customary value
+SATURATION = 1.5  # k1 of BM25; from 1.2 to 2 is customary
 NORMALISATION = 0.75  # b of BM25, the same
 WEIGHTS = {**dict.fromkeys(TEXT_PARTS, 1.0), TITLE: 3.0, OUTLET: 0.5}
 

@@ -249,7 +249,7 @@ def test_facets_count_all_hits(library):
 
 def test_a_word_that_no_article_has_brings_another_spelling(library):
     outcome = lectern("search", "harbuor", "--json", library=library)
-    assert outcome.json["suggestions"] == [{"position": 0, "typed": "harbuor", "instead": "harbour"}]
+    assert outcome.json["suggestions"] == [{"position": 0, "typed": "harbuor", "instead": "harbour", "same_name": False}]
     assert "did you mean “harbour”" in lectern("search", "harbuor", library=library).err
 
 
