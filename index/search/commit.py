@@ -40,7 +40,7 @@ PREVIOUS_NAME = "contents.previous.json"
 LOCK_NAME = "writer.lock"
 MAKING_NAME = "making"  # a folder in which other processes make segments
 _NEW = ".new"
-_FORMAT = 3
+_FORMAT = 4
 
 
 @dataclass(frozen=True, slots=True)

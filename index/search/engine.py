@@ -184,7 +184,9 @@ class SearchIndex:
                 "library-not-writable".
             DamagedError: the index cannot be read.
         """
-        return IndexWriter(self._folder, self.refresh)
+        with self._taken() as snapshot:
+            known = {segment.name: segment for segment, _ in snapshot.segments}
+            return IndexWriter(self._folder, self.refresh, known)
 
     @contextmanager
     def making(self) -> Iterator[Path]:

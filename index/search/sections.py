@@ -3,7 +3,7 @@ r"""A file of named sections: flat arrays that are used where they lie, each wit
 ::
 
     header    64 bytes: "LECTERN SECTIONS 1\n" and zeros
-    sections  each begins at a multiple of 64 bytes and is filled up with zeros to the next
+    sections  each begins at a multiple of 64 bytes and is filled up with zeros to the next; empty ones are left out
     table     JSON: {name: [offset, bytes, type of number, CRC-32 with the filling]}, and what else the owner says
     trailer   20 bytes: offset of the table (8), its bytes (4), its CRC-32 (4), "END\n"
 
@@ -49,7 +49,7 @@ class SectionWriter:
         self._table: dict[str, tuple[int, int, str, int]] = {}
 
     def put(self, name: str, pieces: Iterable[Array] | bytes, kind: str = "") -> None:
-        """Write a section: bytes, or arrays one after the other.
+        """Write a section: bytes, or arrays one after the other. One that is empty is left out.
 
         Args:
             name: What it is called.
@@ -65,6 +65,8 @@ class SectionWriter:
             data = np.ascontiguousarray(piece, dtype=None if kind == _BYTES else kind).data.cast("B")
             sum_ = zlib.crc32(data, sum_)
             total += self._file.write(data)
+        if not total:
+            return
         filling = bytes(-total % _ALIGNMENT)
         self._position += total + self._file.write(filling)
         self._table[name] = (start, total, kind or "|u1", zlib.crc32(filling, sum_))
@@ -123,7 +125,9 @@ class SectionFile:
         return name in self._table
 
     def array(self, name: str) -> Array:
-        """Return a section of numbers, as it lies in the file."""
+        """Return a section of numbers, as it lies in the file; no numbers where there is no such section."""
+        if name not in self._table:
+            return np.zeros(0, np.uint8)
         offset, length, kind, _ = self._table[name]
         number = np.dtype(np.uint8 if kind == _BYTES else kind)
         return np.frombuffer(self._map, number, count=length // number.itemsize, offset=offset)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -58,13 +58,14 @@ class IndexWriter:
     Args:
         folder: That of the index.
         committed: Called after a commit.
+        known: Segments of the index that are open already, by name; they need not be opened again.
 
     Raises:
         LibraryError: "library-busy" or "library-not-writable".
         DamagedError: the index cannot be read.
     """
 
-    def __init__(self, folder: Path, committed: Callable[[], None]) -> None:
+    def __init__(self, folder: Path, committed: Callable[[], None], known: Mapping[str, Segment]) -> None:
         self._folder = folder
         self._committed = committed
         self._drafts: list[_Draft] = []
@@ -80,7 +81,7 @@ class IndexWriter:
                 self._table = read_table(folder)
                 purge(folder, self._table)
                 for entry in self._table.entries:
-                    segment = open_segment(folder, entry)
+                    segment = _opened(folder, entry, known)
                     self._drafts.append(_Draft(entry.facts, segment, entry.deleted.tolist(), is_new=False))
         except LecternError:
             self._close()
@@ -229,3 +230,11 @@ class IndexWriter:
             draft.segment.close()
         self._drafts = []
         self._lock.release()
+
+
+def _opened(folder: Path, entry: Entry, known: Mapping[str, Segment]) -> Segment:
+    """Return a segment, open; one that is known still has to be in the folder."""
+    segment = known.get(entry.facts.name)
+    if segment is None or (folder / entry.facts.name).stat().st_size != entry.facts.size:
+        return open_segment(folder, entry)
+    return segment.shared()
