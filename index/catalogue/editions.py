@@ -23,6 +23,7 @@ class Edition:
         title: Its title.
         outlet: Its outlet.
         published: The day of publication.
+        recogniser: The name of the one who recognised whom it names; empty where that is still to be done.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Edition:
     title: str
     outlet: str
     published: date | None
+    recogniser: str = ""
 
 
 class Editions:
@@ -49,13 +51,14 @@ class Editions:
             rows = self._statements.rows(
                 f"""
                 SELECT id, (SELECT path FROM files WHERE files.article = articles.id ORDER BY path, part LIMIT 1),
-                sha256, text_hash, title, outlet, published FROM articles WHERE id IN ({",".join("?" * len(chunk))})
+                sha256, text_hash, title, outlet, published, recogniser
+                FROM articles WHERE id IN ({",".join("?" * len(chunk))})
                 """,  # noqa: S608 - marks only
                 *chunk,
             )
-            for name, path, sha256, text_hash, title, outlet, published in rows:
+            for name, path, sha256, text_hash, title, outlet, published, recogniser in rows:
                 day = date.fromisoformat(published) if published else None
-                found[name] = Edition(name, path or "", sha256, text_hash, title, outlet, day)
+                found[name] = Edition(name, path or "", sha256, text_hash, title, outlet, day, recogniser)
         return found
 
     def origins_of(self, articles: Iterable[str]) -> dict[str, str]:

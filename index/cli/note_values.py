@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 from index.cli.values import note_to_json
 from index.notes.grades import Support
+from index.notes.likelihood import remarks
 from index.notes.looking_ahead import UndoLabel
 from index.notes.subject_notes import ListedSubjectNote, Subject
 from index.views import ListedNote
@@ -25,7 +26,16 @@ def listed_to_json(note: ListedNote, support: Support | None) -> JsonObject:
         **note_to_json(note),
         "published": note.published.isoformat() if note.published else None,
         "support": support_to_json(support) if support else None,
+        "remarks": remarks_to_json(note.placed.annotation.note),
     }
+
+
+def remarks_to_json(note: str) -> list[JsonObject]:
+    """Return what a note's words for likelihood leave to be desired; offsets are code points of the note."""
+    return [
+        {"flaw": one.flaw.value, "start": one.span.start, "end": one.span.end, "text": one.span.of(note)}
+        for one in remarks(note)
+    ]
 
 
 def support_to_json(support: Support) -> JsonObject:
@@ -59,6 +69,7 @@ def subject_note_to_json(note: ListedSubjectNote) -> JsonObject:
         "title": note.title,
         "outlet": note.outlet,
         "published": note.published.isoformat() if note.published else None,
+        "remarks": remarks_to_json(note.note),
     }
 
 

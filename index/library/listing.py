@@ -11,13 +11,13 @@ from index.ingest.update import unreadable
 from index.library.articles import open_article
 from index.library.note_filter import NoteFilter, is_under
 from index.library.note_words import terms, with_words, word_lists
+from index.library.passage_names import is_called, names_in_passages
 from index.library.rooms import Rooms
 from index.library.settings import Settings
 from index.library.standing import place_all, placed_today
 from index.notes.annotation import Annotation, NotedArticle, PlacedAnnotation
 from index.notes.outlets import UNJUDGED_RELIABILITY, Register
 from index.text.folding import fold
-from index.text.spans import Span
 from index.views import ListedNote, OpenedArticle, Overview, Tally
 
 __all__ = ["NoteFilter", "is_under", "list_notes", "noted_articles", "overview", "prepare_lists", "terms"]
@@ -39,8 +39,17 @@ def list_notes(rooms: Rooms, wanted: NoteFilter) -> tuple[ListedNote, ...]:
     if wanted.state:
         placed = [one for one in placed if one.placement.state == wanted.state]
     if wanted.entity:
-        placed = _naming(rooms, placed, wanted.entity)
+        names = names_in_passages(rooms, placed, editions)
+        placed = [one for one in placed if is_called(names.get(one.annotation.id, ()), wanted.entity)]
     return tuple(about[one.annotation.article].listed(one) for one in sorted(placed, key=_place))
+
+
+def names_in_notes(rooms: Rooms, notes: Iterable[ListedNote]) -> dict[str, tuple[str, ...]]:
+    """Return the entities that the passages of notes name, by annotation, each as kind, "/" and name."""
+    placed = [note.placed for note in notes]
+    editions = rooms.catalogue.editions.of({one.annotation.article for one in placed})
+    names = names_in_passages(rooms, placed, editions)
+    return {name: tuple(f"{kind}/{own}" for kind, own, *_ in found) for name, found in names.items()}
 
 
 def prepare_lists(rooms: Rooms) -> None:
@@ -80,38 +89,6 @@ class _About:
 def _place(placed: PlacedAnnotation) -> tuple[str, int, int, str]:
     span = placed.placement.span or placed.annotation.selector.span
     return placed.annotation.article, span.start, span.end, placed.annotation.id
-
-
-# entities ----------------------------------------------------------------------------------------------------
-
-
-def _naming(rooms: Rooms, placed: list[PlacedAnnotation], name: str) -> list[PlacedAnnotation]:
-    """Return the annotations whose passage names an entity."""
-    by_article: dict[str, list[PlacedAnnotation]] = {}
-    for one in placed:
-        by_article.setdefault(one.annotation.article, []).append(one)
-    found: list[PlacedAnnotation] = []
-    for article, there in by_article.items():
-        spans = _spans_of(rooms, article, name)
-        found += (one for one in there if _names_any(one, spans))
-    return found
-
-
-def _spans_of(rooms: Rooms, article: str, name: str) -> list[Span]:
-    """Return where the entities of this name, canonical or not, are mentioned in an article."""
-    recognition = open_article(rooms, article).recognition
-    folded = fold(name)
-    meant = {
-        number
-        for number, entity in enumerate(recognition.entities)
-        if folded in {fold(known) for known in (entity.name, *entity.aliases)}
-    }
-    return [mention.span for mention in recognition.mentions if mention.entity in meant] if meant else []
-
-
-def _names_any(placed: PlacedAnnotation, mentions: Iterable[Span]) -> bool:
-    span = placed.placement.span
-    return span is not None and any(span.overlaps(mention) for mention in mentions)
 
 
 # what the library holds --------------------------------------------------------------------------------------

@@ -105,3 +105,7 @@ class NoteListVerbs:
         """
         present = self._rooms.notes.roster.annotations()
         return support.supports(self._rooms, [present[name] for name in annotations if name in present])
+
+    def names_in_notes(self, notes: Iterable[ListedNote]) -> dict[str, tuple[str, ...]]:
+        """Return the entities that the passages of notes name, by annotation, each as kind, "/" and name."""
+        return listing.names_in_notes(self._rooms, notes)

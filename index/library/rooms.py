@@ -17,7 +17,7 @@ from index.ingest.feeding import feed
 from index.ingest.overlay import Overlay
 from index.layout import Layout
 from index.notes.backups import Backups
-from index.notes.derived import DerivedFile, placements, word_lists
+from index.notes.derived import DerivedFile, name_lists, placements, word_lists
 from index.notes.making import utc_now
 from index.notes.recovery import open_store
 from index.search.engine import SearchIndex
@@ -37,6 +37,7 @@ class Rooms:
         catalogue: The catalogue; empty when it had to be made anew.
         placements: Where annotations stand today, as far as it was worked out.
         word_lists: The words of annotations, as far as they were worked out.
+        passage_names: Whom and what their passages name, likewise.
 
     Args:
         layout: Where they are on disk.
@@ -55,6 +56,7 @@ class Rooms:
         self._derived = DerivedFile(layout.derived)
         self.placements = placements(self._derived)
         self.word_lists = word_lists(self._derived)
+        self.passage_names = name_lists(self._derived)
         try:
             self.catalogue = self._open_catalogue()
         except BaseException:

@@ -18,9 +18,9 @@ from index.database import Database
 from index.notes.annotation import Annotation, Placement, State
 from index.text.spans import Span
 
-_VERSION = 1
+_VERSION = 2
 _PRAGMAS = ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL")
-_TABLES = ("placements", "words")
+_TABLES = ("placements", "words", "names")
 _CHUNK = 500  # ids in one statement; SQLite allows 999 in old builds
 _LOG = logging.getLogger(__name__)
 
@@ -200,6 +200,11 @@ def placement_key(annotation: Annotation, text: str) -> str:
 def word_lists(file: DerivedFile) -> Derived[str]:
     """Return the words of annotations as search compares them, each with a space before and after it."""
     return Derived(file, "words", str, str)
+
+
+def name_lists(file: DerivedFile) -> Derived[str]:
+    """Return whom and what the passages of annotations name, as the library packs it."""
+    return Derived(file, "names", str, str)
 
 
 def _pack_placement(placement: Placement) -> str:

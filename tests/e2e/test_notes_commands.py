@@ -49,6 +49,25 @@ def test_a_note_on_a_whole_article_is_listed_found_and_taken_back(library):
     assert len(lectern("notes", "--json", library=library).json) == 2
 
 
+def test_words_for_likelihood_are_looked_at(library):
+    annotate(library, QUOTE, "--note", "A strike may follow. We have high confidence that it is likely.")
+    (note,) = lectern("notes", "--json", library=library).json
+    assert [one["flaw"] for one in note["remarks"]] == ["vague", "likelihood-with-confidence"]
+    assert note["note"][note["remarks"][0]["start"] : note["remarks"][0]["end"]] == "may"
+    assert "in one sentence: We have high confidence" in lectern("notes", library=library).out
+
+
+def test_a_marked_note_stays_back(tmp_path, library):
+    made = annotate(library, QUOTE, "--note", "Hush.")
+    assert "RED" in lectern("mark", made, "red", library=library).out
+    report = lectern("export", "--to", tmp_path / "out", "--json", library=library).json
+    assert [one["annotation"] for one in report["refused"]] == [made]
+    report = lectern("export", "--to", tmp_path / "out", "--allow-red", "--json", library=library).json
+    assert report["refused"] == []
+    assert lectern("mark", "harbour.txt", "amber", "--json", library=library).json["tlp"] == "amber"
+    assert lectern("mark", "harbour.txt", "purple", library=library).code == 2
+
+
 def test_notes_are_narrowed_by_grade_and_day(library):
     good = annotate(library, QUOTE, "--credibility", 2)
     annotate(library, "No group has claimed responsibility", "--credibility", 5, article="pipeline.txt")

@@ -11,9 +11,15 @@ from index.errors import NotesError
 from index.library.library import Library
 from index.library.note_filter import NoteFilter, parse_days
 from index.notes.grades import Support
+from index.notes.likelihood import Flaw, remarks
 from index.notes.selectors import locate_quote
 from index.notes.subject_notes import ListedSubjectNote, Subject
 from index.views import ListedNote
+
+_FLAWS = {
+    Flaw.MIXED: "a likelihood and a confidence in one sentence",
+    Flaw.VAGUE: "stands for no likelihood",
+}
 
 
 def run_annotate(options: argparse.Namespace) -> int:
@@ -98,6 +104,8 @@ def _print_note(note: ListedNote, support: Support | None) -> None:
     write(f"  “{annotation.selector.quote}”")
     if annotation.note:
         write("  " + annotation.note.replace("\n", "\n  "))
+    for remark in remarks(annotation.note):
+        write(f"  ! {_FLAWS[remark.flaw]}: {remark.span.of(annotation.note)}")
     if support and support.is_of_copies_only:
         write(f"  ! graded as confirmed, but {support.articles:,} articles, 1 origin")
     write()
