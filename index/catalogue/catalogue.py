@@ -14,8 +14,7 @@ from index.articles.serialisation import article_from_json, article_to_json
 from index.catalogue.applied import Applied
 from index.catalogue.editions import Editions
 from index.catalogue.entity_lists import EntityLists
-from index.catalogue.entity_tables import EntityTables
-from index.catalogue.name_tables import NameTables
+from index.catalogue.name_lists import NameLists
 from index.catalogue.origins import Origins
 from index.catalogue.pending import Pending
 from index.catalogue.recognitions import Recognitions
@@ -59,8 +58,7 @@ class Catalogue:
         applied: Which of the user's rulings the articles follow.
         tallies: How many articles there are of each kind.
         names: What articles name.
-        entities: Which of these names are one, to be written.
-        entity_lists: The same, to be read.
+        entity_lists: Which of these names are one.
         editions: What lists need of articles without opening them.
     """
 
@@ -73,8 +71,7 @@ class Catalogue:
         self.repeats = Repeats(self._statements, self.pending)
         self.applied = Applied(self._statements)
         self.tallies = Tallies(self._statements)
-        self.names = NameTables(self._statements)
-        self.entities = EntityTables(self._statements)
+        self.names = NameLists(self._statements)
         self.entity_lists = EntityLists(self._statements)
         self.editions = Editions(self._statements)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -218,31 +217,3 @@ class EntityLists:
             limit,
         )
         return tuple(EntityRow(*row) for row in rows)
-
-    def articles_saying(self, form: str) -> tuple[str, ...]:
-        """Return the ids of the articles whose text, or what is known about it, holds ``form`` letter by letter."""
-        written = json.dumps(form, ensure_ascii=False)[1:-1]
-        rows = self._statements.rows("SELECT id FROM articles WHERE instr(article, ?)", written)
-        return tuple(row[0] for row in rows)
-
-    def count_articles_and_mentions(self, uses: Iterable[int]) -> tuple[int, int]:
-        """Return how many articles have any of some uses, and how often."""
-        articles: set[int] = set()
-        mentions = 0
-        for use in uses:
-            for article, number in self._statements.rows("SELECT article, mentions FROM named WHERE use = ?", use):
-                articles.add(article)
-                mentions += number
-        return len(articles), mentions
-
-    def some_articles_with(self, uses: Iterable[int], *, limit: int) -> tuple[str, ...]:
-        """Return the ids of a few articles that have any of some uses."""
-        found: dict[str, None] = {}
-        for use in uses:
-            rows = self._statements.rows(
-                "SELECT a.article FROM named n JOIN named_articles a ON a.number = n.article WHERE n.use = ? LIMIT ?",
-                use,
-                limit,
-            )
-            found.update((row[0], None) for row in rows)
-        return tuple(found)[:limit]

@@ -5,43 +5,45 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from index.catalogue.name_tables import KEY, KeyRow, key_row
-from index.catalogue.statements import Statements
+from index.catalogue.statements import HeldStatements
 from index.text.folding import fold
 
 _STEADY = 2  # times as often another spelling has to occur before an entity changes its name
 
 
 class EntityTables:
-    """Writes the entities. The caller holds a transaction of the catalogue."""
+    """Writes the entities. Made for one transaction of the catalogue."""
 
-    def __init__(self, statements: Statements) -> None:
+    def __init__(self, statements: HeldStatements) -> None:
         self._statements = statements
 
     # links -----------------------------------------------------------------------------------------------
 
     def keys(self, numbers: Iterable[int]) -> list[KeyRow]:
         """Return keys by their numbers."""
-        rows = (self._statements.rows(f"{KEY} WHERE number = ?", number) for number in sorted(numbers))
-        return [key_row(row) for found in rows for row in found]
+        return [row for number in sorted(numbers) for row in self._rows("k.number = ?", number)]
+
+    def all_keys(self) -> set[int]:
+        """Return the numbers of all keys."""
+        return {row[0] for row in self._statements.rows("SELECT number FROM name_keys")}
 
     def key_named(self, kind: str, key: str) -> KeyRow | None:
         """Return the key of this kind and spelling, or None."""
-        rows = self._statements.rows(f"{KEY} WHERE kind = ? AND key = ?", kind, key)
-        return key_row(rows[0]) if rows else None
+        return next(iter(self._rows("k.kind = ? AND k.key = ?", kind, key)), None)
+
+    def _rows(self, condition: str, *values: object) -> list[KeyRow]:
+        return [key_row(row) for row in self._statements.rows(f"{KEY} WHERE {condition}", *values)]
 
     def block(self, kind: str, block: str) -> list[tuple[KeyRow, int]]:
         """Return the keys of a block that any article has, each with about how many have it."""
         rows = self._statements.rows(
-            f"{KEY} WHERE kind = ? AND block = ? ORDER BY key",
+            KEY.replace(" FROM", ", max(u.articles) FROM")
+            + " JOIN name_uses u ON u.meant = k.number WHERE k.kind = ? AND k.block = ? AND u.articles > 0"
+            " GROUP BY k.number ORDER BY k.key",
             kind,
             block,
         )
-        found = [(key_row(row), self._most_articles(row[0])) for row in rows]
-        return [(row, count) for row, count in found if count]
-
-    def _most_articles(self, key: int) -> int:
-        rows = self._statements.rows("SELECT max(articles) FROM name_uses WHERE meant = ?", key)
-        return int(rows[0][0] or 0)
+        return [(key_row(row[:-1]), row[-1]) for row in rows]
 
     def taken_for(self, kind: str, spelled: str) -> dict[str, int]:
         """Return the keys for which articles take a spelling that is not their own, with the number of articles."""
@@ -65,16 +67,14 @@ class EntityTables:
             found.update((row[0], row[1]) for row in rows)
         return found
 
-    def point(self, key: int, target: int, reason: str) -> bool:
+    def point(self, row: KeyRow, target: int, reason: str) -> bool:
         """Let a key be taken for another, or for itself; return whether that is new."""
-        rows = self._statements.rows(
-            "UPDATE name_keys SET target = ?2, reason = ?3 WHERE number = ?1 AND (target != ?2 OR reason != ?3) "
-            "RETURNING number",
-            key,
-            target,
-            reason,
+        if (row.target, row.reason) == (target, reason):
+            return False
+        self._statements.write(
+            "UPDATE name_keys SET target = ?, reason = ? WHERE number = ?", target, reason, row.number
         )
-        return bool(rows)
+        return row.target != target
 
     def settle_roots(self, keys: Iterable[int]) -> tuple[set[int], set[int]]:
         """Follow the targets of keys, and of those that lead to them, to their ends.
@@ -128,8 +128,8 @@ class EntityTables:
             Whether its name is another than before; it had one.
         """
         uses = self._statements.rows(
-            "SELECT u.number, u.form, u.spelled, u.articles, u.mentions, u.certainty FROM name_uses u "
-            "JOIN name_keys k ON k.number = u.meant WHERE k.root = ? AND u.articles > 0",
+            "SELECT u.number, u.form, u.spelled, u.articles, u.mentions, u.certainty FROM name_keys k "
+            "JOIN name_uses u ON u.meant = k.number WHERE k.root = ? AND u.articles > 0",
             root,
         )
         before = next((row[0] for row in self._statements.rows("SELECT name FROM entities WHERE root = ?", root)), "")
@@ -138,7 +138,6 @@ class EntityTables:
             return bool(before)
         (key,) = self.keys([root])
         name = called or _usual_name(key, uses, before)
-        certainty = sum(use[5] for use in uses) / sum(use[3] for use in uses)
         self._statements.write(
             "INSERT OR REPLACE INTO entities VALUES (?, ?, ?, ?, ?, ?, ?)",
             root,
@@ -147,7 +146,7 @@ class EntityTables:
             fold(name),
             self._articles_with([use[0] for use in uses]) if len(uses) > 1 else uses[0][3],
             sum(use[4] for use in uses),
-            certainty,
+            sum(use[5] for use in uses) / sum(use[3] for use in uses),
         )
         return bool(before) and name != before
 

@@ -7,10 +7,10 @@ elsewhere (``index.entities.linking``) and written here as pointers from key to 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from index.catalogue.statements import Statements
+from index.catalogue.statements import HeldStatements
 
 NOTHING = 0  # the number of no key: what a form means that is no entity
 
@@ -64,14 +64,21 @@ class NewUse:
     meant: NewKey | None
 
 
-KEY = "SELECT number, kind, key, block, name, listed, target, root, reason FROM name_keys"
+KEY = "SELECT k.number, k.kind, k.key, k.block, k.name, k.listed, k.target, k.root, k.reason FROM name_keys k"
 
 
 class NameTables:
-    """Writes what articles name. The caller holds a transaction of the catalogue."""
+    """Writes what articles name. Made for one transaction: it remembers the numbers that it has met.
 
-    def __init__(self, statements: Statements) -> None:
+    Counts of uses are gathered until ``flush``.
+    """
+
+    def __init__(self, statements: HeldStatements) -> None:
         self._statements = statements
+        self._keys: dict[tuple[str, str], int] = {}
+        self._uses: dict[tuple[int, str], int] = {}
+        self._meant: dict[int, tuple[int, int]] = {}  # of each use, its key and the key that it means
+        self._changes: dict[int, tuple[int, int, float]] = {}  # of each use: articles, mentions, certainty
 
     # what articles name ----------------------------------------------------------------------------------
 
@@ -82,12 +89,8 @@ class NameTables:
             The numbers of the keys whose counts changed, before or after rulings.
         """
         number = self._article_number(article)
-        before = {
-            use: (mentions, certainty)
-            for use, mentions, certainty in self._statements.rows(
-                "SELECT use, mentions, certainty FROM named WHERE article = ?", number
-            )
-        }
+        rows = self._statements.rows("SELECT use, mentions, certainty FROM named WHERE article = ?", number)
+        before = {use: (mentions, certainty) for use, mentions, certainty in rows}
         after: dict[int, tuple[int, float]] = {}
         for one in uses:
             use = self._use_number(one)
@@ -95,44 +98,57 @@ class NameTables:
             after[use] = (mentions + one.mentions, max(certainty, one.certainty))
         changed = [use for use in before.keys() | after.keys() if before.get(use) != after.get(use)]
         for use in changed:
-            self._change(number, use, before.get(use), after.get(use))
-        return self._keys_of(changed)
+            self._note_change(use, before.get(use), after.get(use))
+        self._statements.write_many(
+            "DELETE FROM named WHERE article = ? AND use = ?", [(number, use) for use in before.keys() - after.keys()]
+        )
+        self._statements.write_many(
+            "INSERT OR REPLACE INTO named VALUES (?, ?, ?, ?)",
+            [(number, use, *after[use]) for use in changed if use in after],
+        )
+        return {key for use in changed for key in self._keys_of(use)} - {NOTHING}
 
     def _article_number(self, article: str) -> int:
-        self._statements.write("INSERT OR IGNORE INTO named_articles (article) VALUES (?)", article)
-        return int(self._statements.rows("SELECT number FROM named_articles WHERE article = ?", article)[0][0])
+        rows = self._statements.rows("SELECT number FROM named_articles WHERE article = ?", article)
+        if rows:
+            return int(rows[0][0])
+        return self._statements.write("INSERT INTO named_articles (article) VALUES (?)", article)
 
-    def _change(
-        self, article: int, use: int, before: tuple[int, float] | None, after: tuple[int, float] | None
-    ) -> None:
-        mentions, certainty = after or (0, 0.0)
-        old_mentions, old_certainty = before or (0, 0.0)
-        self._statements.write(
+    def _note_change(self, use: int, before: tuple[int, float] | None, after: tuple[int, float] | None) -> None:
+        articles, mentions, certainty = self._changes.get(use, (0, 0, 0.0))
+        new, old = after or (0, 0.0), before or (0, 0.0)
+        self._changes[use] = (
+            articles + (after is not None) - (before is not None),
+            mentions + new[0] - old[0],
+            certainty + new[1] - old[1],
+        )
+
+    def flush(self) -> None:
+        """Write the counts that changed."""
+        self._statements.write_many(
             "UPDATE name_uses SET articles = articles + ?, mentions = mentions + ?, certainty = certainty + ? "
             "WHERE number = ?",
-            (after is not None) - (before is not None),
-            mentions - old_mentions,
-            certainty - old_certainty,
-            use,
+            [(*change, use) for use, change in self._changes.items()],
         )
-        if after is None:
-            self._statements.write("DELETE FROM named WHERE article = ? AND use = ?", article, use)
-        else:
-            self._statements.write("INSERT OR REPLACE INTO named VALUES (?, ?, ?, ?)", article, use, *after)
+        self._changes.clear()
 
-    def _keys_of(self, uses: Sequence[int]) -> set[int]:
-        found: set[int] = set()
-        for use in uses:
-            for row in self._statements.rows("SELECT key, meant FROM name_uses WHERE number = ?", use):
-                found.update(row)
-        return found - {NOTHING}
+    def _keys_of(self, use: int) -> tuple[int, int]:
+        if use not in self._meant:
+            (self._meant[use],) = self._statements.rows("SELECT key, meant FROM name_uses WHERE number = ?", use)
+        return self._meant[use]
 
     def key_number(self, key: NewKey) -> int:
         """Return the number of a key, which is made where it is new."""
+        known = self._keys.get((key.kind, key.key))
+        if known is None:
+            known = self._keys[key.kind, key.key] = self._stored_key(key)
+        return known
+
+    def _stored_key(self, key: NewKey) -> int:
         rows = self._statements.rows("SELECT number FROM name_keys WHERE kind = ? AND key = ?", key.kind, key.key)
         if rows:
             return int(rows[0][0])
-        self._statements.write(
+        number = self._statements.write(
             "INSERT INTO name_keys (kind, key, block, name, listed, target, root, reason) "
             "VALUES (?, ?, ?, ?, ?, 0, 0, '')",
             key.kind,
@@ -141,21 +157,22 @@ class NameTables:
             key.name,
             key.is_listed,
         )
-        number = int(self._statements.rows("SELECT last_insert_rowid()")[0][0])
         self._statements.write("UPDATE name_keys SET target = ?1, root = ?1 WHERE number = ?1", number)
         return number
 
-    def all_keys(self) -> set[int]:
-        """Return the numbers of all keys."""
-        return {row[0] for row in self._statements.rows("SELECT number FROM name_keys")}
-
     def _use_number(self, use: NewUse) -> int:
         key = self.key_number(use.key)
+        known = self._uses.get((key, use.form))
+        if known is None:
+            known = self._uses[key, use.form] = self._stored_use(key, use)
+        return known
+
+    def _stored_use(self, key: int, use: NewUse) -> int:
         rows = self._statements.rows("SELECT number FROM name_uses WHERE key = ? AND form = ?", key, use.form)
         if rows:
             return int(rows[0][0])
         meant = NOTHING if use.meant is None else self.key_number(use.meant)
-        self._statements.write(
+        return self._statements.write(
             "INSERT INTO name_uses (key, form, spelled, reason, meant, articles, mentions, certainty) "
             "VALUES (?, ?, ?, ?, ?, 0, 0, 0)",
             key,
@@ -164,34 +181,18 @@ class NameTables:
             use.reason,
             meant,
         )
-        return int(self._statements.rows("SELECT last_insert_rowid()")[0][0])
 
     # rulings ---------------------------------------------------------------------------------------------
-
-    def uses_spelled(self, spellings: Iterable[str]) -> list[tuple[int, str, str, str]]:
-        """Return the uses of some spellings, or of keys that are so: number, kind, key and form."""
-        found: dict[int, tuple[int, str, str, str]] = {}
-        for spelled in spellings:
-            for row in self._statements.rows(
-                "SELECT u.number, k.kind, k.key, u.form FROM name_uses u JOIN name_keys k ON k.number = u.key "
-                "WHERE u.spelled = ?1 OR u.key IN (SELECT number FROM name_keys WHERE key = ?1)",
-                spelled,
-            ):
-                found[row[0]] = row
-        return list(found.values())
 
     def let_mean(self, use: int, meant: NewKey | None) -> set[int]:
         """Let a use count for another key, or for none; return the keys whose counts change."""
         number = NOTHING if meant is None else self.key_number(meant)
-        (before,) = self._statements.rows("SELECT meant FROM name_uses WHERE number = ?", use)[0]
+        key, before = self._keys_of(use)
         if before == number:
             return set()
         self._statements.write("UPDATE name_uses SET meant = ? WHERE number = ?", number, use)
+        self._meant[use] = (key, number)
         return {before, number} - {NOTHING}
-
-    def rulings(self) -> dict[str, str]:
-        """Return the rulings that are counted in, by their ids."""
-        return dict(self._statements.rows("SELECT id, value FROM entity_rulings"))
 
     def keep_rulings(self, rulings: dict[str, str]) -> None:
         """Remember which rulings are counted in."""

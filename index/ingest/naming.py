@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from functools import cached_property
 
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.entity_lists import EntityRow
@@ -48,18 +47,29 @@ def _understood(value: JsonObject) -> Correction | None:
         return None
 
 
+def is_settled(catalogue: Catalogue, rules: Rules) -> bool:
+    """Whether the entities of the library follow the corrections as they are now."""
+    return catalogue.names.rulings() == _said(rules)
+
+
+def _said(rules: Rules) -> dict[str, str]:
+    return {
+        name: json.dumps(correction_to_json(one), sort_keys=True, ensure_ascii=False)
+        for name, one in rules.by_id.items()
+    }
+
+
 class Naming:
-    """Keeps the entities of the library. Made for a moment: it asks for the corrections once.
+    """Keeps the entities of the library. Made for one transaction of the catalogue, which the caller holds.
 
     Args:
-        catalogue: Written to, in transactions of the caller.
+        catalogue: Written to.
         rules: The user's corrections.
     """
 
     def __init__(self, catalogue: Catalogue, rules: Rules) -> None:
         self._catalogue = catalogue
-        self._names = catalogue.names
-        self._entities = catalogue.entities
+        self._names, self._entities = catalogue.names.writers()
         self.rules = rules
 
     # articles --------------------------------------------------------------------------------------------
@@ -89,33 +99,21 @@ class Naming:
 
     # corrections -----------------------------------------------------------------------------------------
 
-    @cached_property
-    def _said(self) -> dict[str, str]:
-        return {
-            name: json.dumps(correction_to_json(one), sort_keys=True, ensure_ascii=False)
-            for name, one in self.rules.by_id.items()
-        }
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether the entities follow the corrections as they are now."""
-        return self._names.rulings() == self._said
-
     def follow_rules(self) -> None:
         """Let the entities of the library follow the corrections that were made or taken back since."""
-        before = self._names.rulings()
-        if before == self._said:
+        before, now = self._catalogue.names.rulings(), _said(self.rules)
+        if before == now:
             return
         changed = [
             correction_from_json(json.loads(said))
-            for name, said in (before | self._said).items()
-            if before.get(name) != self._said.get(name)
+            for name, said in (before | now).items()
+            if before.get(name) != now.get(name)
         ]
         touched: set[int] = set()
         for one in changed:
             touched |= self._follow(one)
         self.link(touched)
-        self._names.keep_rulings(self._said)
+        self._names.keep_rulings(now)
 
     def _follow(self, rule: Correction) -> set[int]:
         """Apply a rule that is new or gone to the counts; articles whose text it concerns become pending."""
@@ -123,10 +121,10 @@ class Naming:
             self._catalogue.pending.mark([rule.article])
             return set()
         if rule.action in {Action.ADD, Action.EXTENT}:
-            self._catalogue.pending.mark(self._catalogue.entity_lists.articles_saying(rule.form))
+            self._catalogue.pending.mark(self._catalogue.names.articles_saying(rule.form))
             return set()
         touched: set[int] = set()
-        for use, kind, key, form in self._names.uses_spelled(spellings(rule.form)):
+        for use, kind, key, form in self._catalogue.names.uses_spelled(spellings(rule.form)):
             meant = self.rules.meaning(Kind(kind), key, form)
             changed = self._names.let_mean(use, self._meant_key(meant, form))
             self._entities.mark_articles(changed)
@@ -148,11 +146,10 @@ class Naming:
 
     def link(self, touched: Iterable[int]) -> None:
         """Decide anew what some keys, and those that may be linked with them, are taken for; count their entities."""
+        self._names.flush()
         numbers = set(touched)
-        if not numbers:
-            return
         concerned = {row.number: row for row in self._concerned(numbers)}
-        changed = set(numbers)
+        changed: set[int] = set()
         blocks = {(row.kind, row.block) for row in concerned.values() if row.kind == Kind.PERSON}
         for kind, block in sorted(blocks):
             changed |= self._link_people(kind, block)
@@ -160,7 +157,7 @@ class Naming:
             if row.kind != Kind.PERSON:
                 link = link_abbreviation(row.key, self._names_taken_for(row), self._apart(row.kind))
                 changed |= self._point(row, link)
-        self._count(changed)
+        self._count(changed, {row.root for row in concerned.values()})
 
     def _concerned(self, numbers: set[int]) -> Iterable[KeyRow]:
         yield from self._entities.keys(numbers)
@@ -195,7 +192,7 @@ class Naming:
             target, reason = (found.number, link.reason) if found else (row.number, Reason.NONE)
         else:
             target, reason = row.number, Reason.NONE
-        return {row.number} if self._entities.point(row.number, target, reason) else set()
+        return {row.number} if self._entities.point(row, target, reason) else set()
 
     def _called(self, key: NameKey) -> str:
         """Return how a correction writes the name of a key that no article may have."""
@@ -205,11 +202,16 @@ class Naming:
                     return name
         return key[1]
 
-    def _count(self, keys: set[int]) -> None:
-        """Count the entities of these keys, and tell search of every article whose entity is another now."""
-        moved, roots = self._entities.settle_roots(keys)
-        renamed = set()
-        for root in roots:
+    def _count(self, pointed: set[int], roots: set[int]) -> None:
+        """Count entities, and tell search of every article whose entity is another now.
+
+        Args:
+            pointed: The keys that are taken for another than before.
+            roots: Of the entities whose counts changed.
+        """
+        moved, concerned = self._entities.settle_roots(pointed)
+        renamed: set[int] = set()
+        for root in sorted(roots | concerned):
             (row,) = self._entities.keys([root])
             called = self.rules.names.get((Kind(row.kind), row.key), "")
             if self._entities.count_entity(root, called):
@@ -218,7 +220,7 @@ class Naming:
 
     def relink(self) -> None:
         """Link every name of the library anew."""
-        self.link(self._names.all_keys())
+        self.link(self._entities.all_keys())
 
 
 def entities_of(catalogue: Catalogue, rules: Rules, recognition: Recognition) -> tuple[EntityRow | None, ...]:

@@ -10,7 +10,7 @@ from index.entities.corrections.rules import Rules, spellings
 from index.entities.mentions import Kind, Mention, Recognition
 from index.errors import DamagedError, LibraryError, NotesError, NotFoundError
 from index.ingest.feeding import feed
-from index.ingest.naming import Naming, rules_of
+from index.ingest.naming import Naming, is_settled, rules_of
 from index.library.recognised import Opener
 from index.library.rooms import Rooms
 from index.library.sentences import Sentences, in_context
@@ -29,7 +29,7 @@ def settled_rules(rooms: Rooms) -> Rules:
     Where another process is writing the catalogue just now, they follow a moment later, with the next question.
     """
     rules = rules_of(rooms.notes)
-    if Naming(rooms.catalogue, rules).is_settled:
+    if is_settled(rooms.catalogue, rules):
         return rules
     try:
         with rooms.catalogue.transaction():
@@ -140,15 +140,15 @@ def preview(rooms: Rooms, correction: Correction) -> CorrectionPreview:
     rules = settled_rules(rooms)
     if correction.article:
         return _in_articles(rooms, rules, correction, [correction.article])
-    lists = rooms.catalogue.entity_lists
+    names = rooms.catalogue.names
     if correction.action in {Action.ADD, Action.EXTENT}:
-        articles = lists.articles_saying(correction.form)
+        articles = names.articles_saying(correction.form)
         seen = _in_articles(rooms, rules, correction, articles[:_LOOKED_THROUGH])
         is_cut = len(articles) > _LOOKED_THROUGH
         return CorrectionPreview(len(articles), seen.mentions, seen.examples, is_cut) if is_cut else seen
     uses = _uses(rooms, rules, correction)
-    articles_count, mentions = lists.count_articles_and_mentions(uses)
-    seen = _in_articles(rooms, rules, correction, lists.some_articles_with(uses, limit=_LOOKED_THROUGH))
+    articles_count, mentions = names.count_articles_and_mentions(uses)
+    seen = _in_articles(rooms, rules, correction, names.some_articles_with(uses, limit=_LOOKED_THROUGH))
     return CorrectionPreview(articles_count, mentions, seen.examples)
 
 

@@ -40,12 +40,25 @@ class Named:
         text: What stands there.
         group: Whom it names.
         certainty: How sure that is.
+        kind: What the recogniser took it for.
+        role: What the article says that a person is.
+        sub: Which sort of the kind that the recogniser took it for.
     """
 
     span: Span
     text: str
     group: Group
     certainty: float
+    kind: Kind
+    role: str = ""
+    sub: str = ""
+
+    def mention(self, number: int) -> Mention:
+        """Return the mention, of the entity of this number; what was said of another kind is dropped."""
+        kind = self.group.kind
+        role = self.role if kind is Kind.PERSON else ""
+        sub = self.sub if kind is self.kind else ""
+        return Mention(self.span, kind, self.text, number, self.certainty, role, sub)
 
 
 class Draft:
@@ -66,7 +79,10 @@ class Draft:
             Group(one.kind, key, one.name, dict(zip(one.aliases, one.reasons, strict=False)))
             for one, key in zip(recognition.entities, keys, strict=True)
         ]
-        self.mentions = [Named(one.span, one.text, groups[one.entity], one.certainty) for one in recognition.mentions]
+        self.mentions = [
+            Named(one.span, one.text, groups[one.entity], one.certainty, one.kind, one.role, one.sub)
+            for one in recognition.mentions
+        ]
 
     def groups(self) -> Iterable[Group]:
         """Return the groups that have mentions, each once."""
@@ -89,7 +105,7 @@ class Draft:
     def put(self, span: Span, group: Group, reason: Reason = Reason.NONE) -> None:
         """Let a passage be a mention; what overlaps it goes."""
         self.drop(lambda one: one.span.overlaps(span))
-        self.mentions.append(Named(span, span.of(self.text), group, 1.0))
+        self.mentions.append(Named(span, span.of(self.text), group, 1.0, group.kind))
         if reason and span.of(self.text) != group.name:
             group.reasons[span.of(self.text)] = reason
 
@@ -107,9 +123,7 @@ class Draft:
         numbers: dict[Group, int] = {}
         for one in ordered:
             numbers.setdefault(one.group, len(numbers))
-        mentions = tuple(
-            Mention(one.span, one.group.kind, one.text, numbers[one.group], one.certainty) for one in ordered
-        )
+        mentions = tuple(one.mention(numbers[one.group]) for one in ordered)
         forms: list[Counter[str]] = [Counter() for _ in numbers]
         for mention in mentions:
             forms[mention.entity][mention.text] += 1

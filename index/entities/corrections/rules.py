@@ -83,6 +83,8 @@ class Rules:
             key: Under which articles have the form.
             form: As it stands in the text.
         """
+        if not self._of_forms:
+            return kind, key
         concerned = {
             number: one for spelled in {key, *spellings(form)} for number, one in self._of_forms.get(spelled, ())
         }
