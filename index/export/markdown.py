@@ -92,11 +92,18 @@ class _Writing:
             return True
         before = self.folder.read(path)
         head, rest = split(before)
-        after = merged(head, _with_tags_of_both(head, rest, ours)) + replace_region(rest, owner, region(head))
+        after = _brought_up_to_date(head, rest, ours) + replace_region(rest, owner, region(head))
         if after == before:
             return False
         self.folder.write(path, after, owner, before)
         return True
+
+
+def _brought_up_to_date(head: str, rest: str, ours: dict[str, Value]) -> str:
+    """Return the front matter with our keys of today; where it is just as we would write it, YAML is not read."""
+    if head == write_front_matter(ours) and recorded(rest) == tuple(ours.get(TAGS_KEY, ())):
+        return head
+    return merged(head, _with_tags_of_both(head, rest, ours))
 
 
 def _with_tags_of_both(head: str, rest: str, ours: dict[str, Value]) -> dict[str, Value]:

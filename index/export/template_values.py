@@ -24,7 +24,37 @@ from index.export.pages import (
 from index.notes.annotation import PlacedAnnotation
 from index.notes.labels import label_named
 from index.notes.scales import credibility, reliability
+from index.overriding import override
 from index.views import OpenedArticle
+
+
+class Citations(Mapping[str, str]):
+    """Citations by the keys of their styles; each is made when it is asked for.
+
+    Args:
+        opened: The article.
+        paragraph: The number of the paragraph, from 1; 0 for the whole article.
+    """
+
+    __slots__ = ("_opened", "_paragraph")
+
+    def __init__(self, opened: OpenedArticle, paragraph: int) -> None:
+        self._opened = opened
+        self._paragraph = paragraph
+
+    @override
+    def __getitem__(self, style: str) -> str:
+        if style not in set(self):
+            raise KeyError(style)
+        return cite(self._opened, self._paragraph, style)
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return (style.key for style in styles())
+
+    @override
+    def __len__(self) -> int:
+        return len(styles())
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +179,7 @@ def _article(opened: OpenedArticle, annotations: tuple[AnnotationValue, ...], no
         note=note,
         entities=tuple(EntityValue(one.name, one.kind.value, one.aliases, one.count) for one in entities),
         citation=cite(opened, 0),
-        citations={style.key: cite(opened, 0, style.key) for style in styles()},
+        citations=Citations(opened, 0),
         annotations=annotations,
     )
 
@@ -179,5 +209,5 @@ def _annotation(opened: OpenedArticle, placed: PlacedAnnotation, number: int) ->
         state_sentence=said_of_state(placed),
         link=Markdown(link_to(opened, placed)),
         citation=cite(opened, paragraph),
-        citations={style.key: cite(opened, paragraph, style.key) for style in styles()},
+        citations=Citations(opened, paragraph),
     )

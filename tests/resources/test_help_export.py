@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from index.cli.arguments import build_parser
+from index.export.citation import styles
 from index.export.grouping import By, page_of_article
 from index.export.template_sandbox import Sandbox
 from index.export.template_values import AnnotationValue, ArticleValue, EntityValue, PageValue, variables_of
@@ -72,6 +73,11 @@ def test_forms_and_kinds_of_files_are_named() -> None:
     assert [option.removeprefix("--by ") for option in re.findall(r"`(--by \w+)` \|", PAGE)] == [
         by.value for by in By
     ]
+
+
+def test_every_style_of_citing_is_named() -> None:
+    named = re.findall(r"`([a-z-]+)`", PAGE.split("Styles are", 1)[1].split(".", 1)[0])
+    assert named == [style.key for style in styles()]
 
 
 @pytest.mark.parametrize("option", sorted(set(re.findall(r"`(--[a-z]+)", PAGE))))
