@@ -9,6 +9,7 @@ from index.articles.article import Article
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import ArticleRecord
 from index.entities.mentions import Entity, Kind
+from index.errors import LibraryError
 from index.ingest import loading
 from index.ingest.naming_batch import open_batch, take_batch, told_entities
 from index.ingest.overlay import Overlay
@@ -59,6 +60,16 @@ def feed(
                 report(start + len(batch), len(pending))
     if catalogue.pending.is_rebuild:
         catalogue.pending.end_rebuild()
+
+
+def tidy(search: SearchIndex, cancel: CancelToken) -> None:
+    """Merge what the search index has left unmerged, for queries to be quick; a stop comes between two merges."""
+    try:
+        while not cancel.is_cancelled and search.tidy():
+            pass
+    except LibraryError as error:
+        if error.code != "library-busy":  # whoever writes just now leaves it to the next update
+            raise
 
 
 def _tell(catalogue: Catalogue, search: SearchIndex, overlay: Overlay, batch: Sequence[str]) -> None:

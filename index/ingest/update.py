@@ -22,7 +22,7 @@ from index.articles.serialisation import JsonObject
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import FileRecord
 from index.errors import Cancelled
-from index.ingest.feeding import feed
+from index.ingest.feeding import feed, tidy
 from index.ingest.overlay import Overlay
 from index.ingest.reading import ReadAhead, sandbox_count
 from index.ingest.recognising import recognise_waiting
@@ -120,6 +120,7 @@ class Update:
         self._catalogue.set_lost(is_lost=False)
         self._learn()
         self._recognise_all()
+        tidy(self._search, self._cancel)
         self._tally.removed = sum(bool(record.article) for record in self._tally.gone.values())
         self._tell(Stage.DONE)
         return self._summary()
