@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -60,6 +61,9 @@ class Article:
         url: Where it was published.
         language: Primary subtag of BCP 47, such as "en".
         direction: Which way the text runs.
+        modified: The day of the last change that the page states.
+        sources: Where each other datum is known from, by the name of the attribute: a word of ``published_from``, or
+            "html element", "page title", "link element", "saving browser", "heading".
     """
 
     text: str
@@ -74,6 +78,8 @@ class Article:
     url: str = ""
     language: str = ""
     direction: Direction = Direction.LTR
+    modified: date | None = None
+    sources: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def boilerplate(self) -> tuple[Span, ...]:
         """Return the spans of the blocks that are the page's furniture."""

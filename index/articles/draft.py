@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from index.articles.article import Article, Block, Role
@@ -13,6 +13,7 @@ from index.text.normalisation import tidy_line
 from index.text.spans import Span
 
 _BETWEEN = "\n\n"
+_NAMES = ("title", "standfirst", "byline", "authors", "outlet", "url", "language", "modified")
 
 
 @dataclass(slots=True)
@@ -26,7 +27,12 @@ class Part:
 
 @dataclass(slots=True)
 class Facts:
-    """What is known about an article; empty or None where it is not. Fields as in ``Article``."""
+    """What is known about an article; empty or None where it is not. Fields as in ``Article``.
+
+    Attributes:
+        origin: Where all of it is known from, but for what ``sources`` names.
+        sources: Where a fact is known from, by its name; the day of publication has ``published_from``.
+    """
 
     title: str = ""
     standfirst: str = ""
@@ -37,20 +43,30 @@ class Facts:
     published_from: str = ""
     url: str = ""
     language: str = ""
+    modified: date | None = None
+    origin: str = ""
+    sources: dict[str, str] = field(default_factory=dict)
+
+    def source_of(self, name: str) -> str:
+        """Return where the fact of this name is known from, or ""."""
+        return self.sources.get(name, self.origin)
 
     def fill(self, other: Facts) -> None:
         """Take from ``other`` what is unknown here; a day of publication comes with where it is known from."""
         if self.published is None:
             self.published, self.published_from = other.published, other.published_from
-        for name in ("title", "standfirst", "byline", "authors", "outlet", "url", "language"):
-            if not getattr(self, name):
+        for name in _NAMES:
+            if not getattr(self, name) and getattr(other, name):
                 setattr(self, name, getattr(other, name))
+                self.sources[name] = other.source_of(name)
 
 
 def assemble(parts: Iterable[Part], facts: Facts) -> Article:
     """Return the article of these parts, joined by blank lines; a part without text is left out."""
     kept = [part for part in parts if part.text]
     text = _BETWEEN.join(part.text for part in kept)
+    sources = {name: facts.source_of(name) for name in _NAMES if getattr(facts, name)}
+    sources.setdefault("language", "text")
     read = "\n".join(part.text for part in kept if part.role is not Role.BOILERPLATE) or text
     return Article(
         text=text,
@@ -65,6 +81,8 @@ def assemble(parts: Iterable[Part], facts: Facts) -> Article:
         url=facts.url,
         language=facts.language or language_of(read),
         direction=direction_of(read),
+        modified=facts.modified,
+        sources={name: source for name, source in sources.items() if source},
     )
 
 

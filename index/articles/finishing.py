@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from index.articles.article import Article, Role
 from index.articles.bylines import authors_of, is_bare_name, split_names
@@ -24,34 +25,48 @@ _LINES_OF_DATA = 100
 _LINES_FOR_URL = 12
 
 
-def finished(parts: list[Part], facts: Facts, path: Path) -> Article:
+class Around(NamedTuple):
+    """The furniture above and below an article on its page."""
+
+    above: Sequence[Part] = ()
+    below: Sequence[Part] = ()
+
+
+_NOTHING = Around()
+
+
+def finished(parts: list[Part], facts: Facts, path: Path, around: Around = _NOTHING) -> Article:
     """Return the article of these parts, with what the text, its address and the file's name tell filled in.
 
     Args:
         parts: The lines in order; roles other than body are those that the format states.
         facts: What the format states; it goes before what is found in the text.
         path: The file; only its name is looked at.
+        around: What stands on the page outside the article.
     """
     language = facts.language or language_of("\n".join(part.text for part in parts))
-    lines = clean(parts if len(parts) <= _MOST_LINES else parts[:_LINES_OF_DATA], language)
-    facts.fill(_facts_of(lines))
-    facts.url = facts.url or _url_in(lines)
+    judged = [part for part in parts if part.role is not Role.BOILERPLATE]
+    lines = clean(judged if len(judged) <= _MOST_LINES else judged[:_LINES_OF_DATA], language)
+    page = [*around.above, *parts, *around.below]
+    facts.fill(_facts_of(lines, [part.text for part in page if part.role is Role.BOILERPLATE]))
+    facts.fill(Facts(origin="text", url=_url_in(lines)))
     if facts.published is None:
         facts.published, facts.published_from = next(_days(lines, facts.url, path), (None, ""))
-    return assemble(parts, facts)
+    return assemble(page, facts)
 
 
-def _facts_of(lines: Sequence[Line]) -> Facts:
-    """Return what the blocks tell by their roles."""
+def _facts_of(lines: Sequence[Line], furniture: Sequence[str]) -> Facts:
+    """Return what the blocks tell by their roles, and for the outlet also what the page's furniture says."""
     byline = _first(lines, Role.BYLINE)
     return Facts(
+        origin="text",
         title=_first(lines, Role.HEADLINE) or _cut_title(lines),
         standfirst=_first(lines, Role.STANDFIRST),
         byline=byline,
         authors=authors_of(byline) or (split_names(byline.partition(" in ")[0]) if is_bare_name(byline) else ()),
         outlet=find_outlet(
             [line.text for line in lines if line.part.role is not Role.BOILERPLATE],
-            [line.text for line in lines if line.part.role is Role.BOILERPLATE],
+            furniture,
         ),
     )
 

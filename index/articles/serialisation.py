@@ -29,13 +29,15 @@ def article_to_json(article: Article) -> JsonObject:
         "url": article.url,
         "language": article.language,
         "direction": article.direction.value,
+        "modified": article.modified.isoformat() if article.modified else None,
+        "sources": {**article.sources, **({"published": article.published_from} if article.published_from else {})},
         "text": article.text,
         "blocks": [block_to_json(block) for block in article.blocks],
     }
 
 
 def article_from_json(value: JsonObject) -> Article:
-    """Return the article that ``article_to_json`` gave this object for.
+    """Return the article that ``article_to_json`` gave this object for; older ones have fewer keys.
 
     Raises:
         KeyError, ValueError: the object is not of that form.
@@ -47,6 +49,8 @@ def article_from_json(value: JsonObject) -> Article:
         authors=tuple(value["authors"]),
         published=date.fromisoformat(published) if published else None,
         direction=Direction(value["direction"]),
+        modified=date.fromisoformat(value["modified"]) if value.get("modified") else None,
+        sources={name: source for name, source in value.get("sources", {}).items() if name != "published"},
         **{word: value[word] for word in _WORDS},
     )
 

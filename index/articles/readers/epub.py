@@ -161,6 +161,7 @@ def _book_facts(root: Element) -> Facts:
     day = next(filter(None, (stated_date(words_in(found)) for found in children(metadata, "date"))), None)
     source = first_words(metadata, "source")
     return Facts(
+        origin="book",
         title=first_words(metadata, "title"),
         authors=tuple(dict.fromkeys(name for author in authors for name in split_names(author))),
         outlet=first_words(metadata, "publisher"),

@@ -73,6 +73,7 @@ def _facts(fields: dict[str, list[str]]) -> Facts:
     day = next(filter(None, days), None)
     addresses = (fields[name][0] for name in _ADDRESSES if fields.get(name))
     return Facts(
+        origin="front matter",
         title=first(_TITLES),
         standfirst=first(_STANDFIRSTS),
         authors=tuple(dict.fromkeys(name for author in authors for name in split_names(author))),

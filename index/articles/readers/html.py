@@ -7,7 +7,7 @@ from pathlib import Path
 
 from index.articles.article import Article, Role
 from index.articles.draft import Facts, Part
-from index.articles.finishing import finished
+from index.articles.finishing import Around, finished
 from index.articles.readers.headline import place_headline
 from index.articles.readers.json_ld import stated_text
 from index.articles.readers.main_text import letters_of, main_parts
@@ -40,12 +40,14 @@ def read_html(text: str, path: Path, title: str = "") -> Article:
     facts.title = title or facts.title
     stated = stated_text(root)
     drop_hidden(root)
-    parts = main_parts(root, facts, stated) or _all_parts(root)
+    above, parts, below = main_parts(root, facts, stated)
+    if not parts:
+        above, parts, below = [], _all_parts(root), []
     if not parts:
         raise ReadError("no-article")
     place_headline(parts, facts)
     _place_standfirst(parts, facts)
-    return finished(parts, facts, path)
+    return finished(parts, facts, path, Around(above, below))
 
 
 def _all_parts(root: Element) -> list[Part]:

@@ -10,29 +10,51 @@ from html import unescape
 from index.articles.bylines import split_names
 from index.articles.dates import stated_date
 from index.articles.draft import Facts
-from index.articles.readers.page import Element, fold
+from index.articles.readers.page import Element, fold, words_of
 
 _LONGEST = 1_000_000  # code points of one script
 _DEEPEST = 12
 _TYPE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|NewsStory)$")
+_LISTS = frozenset({
+    "itemListElement", "liveBlogUpdate", "hasPart", "relatedLink", "mentions", "citation", "comment", "review",
+    "blogPost", "video",
+})  # fmt: skip
+"""Properties below which an article is another than that of the page."""
+_WRAPPED = re.compile(r"^\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?)\s*$")
+_TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
+_CUT = ("...", "…")
 _TAGS = re.compile(r"<[^<>]*>")
 
 
 def json_ld_facts(root: Element) -> Facts:
-    """Return what the first article in the page's JSON-LD says; empty facts where there is none."""
+    """Return what the page's JSON-LD says of its article; empty facts where it says nothing of one.
+
+    Of several articles it is the one that a heading of the page names, else the first that is in no list of others.
+    """
     nodes = list(_all_nodes(root))
-    named = {str(node["@id"]): _text(node.get("name")) for node in nodes if node.get("@id") and node.get("name")}
-    return next((_facts(node, named) for node in nodes if _is_article(node)), Facts())
+    named = {str(node["@id"]): _text(node.get("name")) for node, _ in nodes if node.get("@id") and node.get("name")}
+    titles = {_compared(words_of(element)) for element in root.iter("h1", "h2")} - {""}
+    best = max(
+        ((node, is_listed) for node, is_listed in nodes if _is_article(node)),
+        key=lambda found: (_compared(_text(found[0].get("headline"))) in titles, not found[1]),
+        default=None,
+    )
+    return _facts(best[0], named) if best else Facts()
+
+
+def _compared(title: str) -> str:
+    """Return the letters and digits of a title, by which two printings of it are compared."""
+    return "".join(character for character in title.casefold() if character.isalnum())
 
 
 def stated_text(root: Element) -> str:
     """Return the text of the first article in the page's JSON-LD that carries one, or ""."""
-    texts = (node.get("articleBody") for node in _all_nodes(root) if _is_article(node))
+    texts = (node.get("articleBody") for node, is_listed in _all_nodes(root) if _is_article(node) and not is_listed)
     return next((unescape(_TAGS.sub(" ", text)) for text in texts if isinstance(text, str) and text.strip()), "")
 
 
-def _all_nodes(root: Element) -> Iterator[dict[str, object]]:
-    """Yield all objects in the page's JSON-LD."""
+def _all_nodes(root: Element) -> Iterator[tuple[dict[str, object], bool]]:
+    """Yield all objects in the page's JSON-LD, each with whether it is in a list of other things."""
     for script in root.xpath(".//script[@type='application/ld+json']"):
         yield from _nodes(_value(script.text or ""))
 
@@ -41,24 +63,27 @@ def _value(source: str) -> object:
     """Return the JSON value in a script, or None where there is none that can be read."""
     if len(source) > _LONGEST:
         return None
-    try:
-        value: object = json.loads(source, strict=False)
-    except (ValueError, RecursionError):
-        return None
-    return value
+    bare = _WRAPPED.sub("", source).strip()
+    for written in (bare, _TRAILING_COMMA.sub("", bare)):
+        try:
+            value: object = json.loads(written.rstrip(";"), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        return value
+    return None
 
 
-def _nodes(value: object, depth: int = 0) -> Iterator[dict[str, object]]:
-    """Yield all objects inside a value, outer ones first."""
+def _nodes(value: object, depth: int = 0, *, is_listed: bool = False) -> Iterator[tuple[dict[str, object], bool]]:
+    """Yield all objects inside a value, outer ones first, each with whether it is in a list of other things."""
     if depth > _DEEPEST:
         return
     if isinstance(value, dict):
-        yield value
-        for inner in value.values():
-            yield from _nodes(inner, depth + 1)
+        yield value, is_listed
+        for name, inner in value.items():
+            yield from _nodes(inner, depth + 1, is_listed=is_listed or name in _LISTS)
     elif isinstance(value, list):
         for inner in value:
-            yield from _nodes(inner, depth + 1)
+            yield from _nodes(inner, depth + 1, is_listed=is_listed)
 
 
 def _is_article(node: dict[str, object]) -> bool:
@@ -75,18 +100,30 @@ def _facts(node: dict[str, object], named: dict[str, str]) -> Facts:
     url = _text(node.get("url")) or _text(node.get("mainEntityOfPage"), "@id")
     outlet = _name(node.get("publisher"), named)
     authors = node.get("author") or node.get("creator")
-    names = [_name(author, named) for author in (authors if isinstance(authors, list) else [authors])]
+    names = [
+        name for author in (authors if isinstance(authors, list) else [authors]) for name in _names(author, named)
+    ]
+    title, longer = _text(node.get("headline") or node.get("name")), _text(node.get("alternativeHeadline"))
+    is_cut = title.endswith(_CUT) and longer.startswith(title.rstrip(".… "))
     people = [person for name in names if name and "/" not in name for person in split_names(name)]
     return Facts(
-        title=_text(node.get("headline") or node.get("name")),
+        origin="json-ld",
+        title=longer if is_cut else title,
         standfirst=_text(node.get("description")),
         authors=tuple(dict.fromkeys(person for person in people if person.casefold() != outlet.casefold())),
         outlet=outlet,
         published=day,
         published_from="json-ld" if day else "",
+        modified=stated_date(_text(node.get("dateModified"))),
         url=url if url.startswith(("http://", "https://")) else "",
         language=_text(node.get("inLanguage")).partition("-")[0].lower()[:3],
     )
+
+
+def _names(value: object, named: dict[str, str]) -> list[str]:
+    """Return the names of an author, of which some publishers put several into one object."""
+    inner = value.get("name") if isinstance(value, dict) else None
+    return [_text(name) for name in inner] if isinstance(inner, list) else [_name(value, named)]
 
 
 def _name(value: object, named: dict[str, str]) -> str:

@@ -144,12 +144,15 @@ def _filled(article: Article, facts: Facts) -> Article:
     day, source = article.published, article.published_from
     if day is None or source not in {"json-ld", "meta", "time element", "dateline", "text"}:
         day, source = (facts.published, facts.published_from) if facts.published else (day, source)
+    title, authors = article.title or facts.title, article.authors or facts.authors
+    filled = {"title": title != article.title, "authors": authors != article.authors}
     return replace(
         article,
-        title=article.title or facts.title,
-        authors=article.authors or facts.authors,
+        title=title,
+        authors=authors,
         published=day,
         published_from=source,
+        sources={**article.sources, **{name: "mail header" for name, is_new in filled.items() if is_new}},
     )
 
 
@@ -187,6 +190,7 @@ def _facts(message: mail_parts.Message) -> Facts:
     name, _ = mail_parts.sender(message)
     day = mail_parts.day_of(mail_parts.header(message, "Date"))
     return Facts(
+        origin="mail header",
         title=mail_parts.subject(message),
         authors=(name,) if is_bare_name(name) else (),
         published=day,
@@ -199,6 +203,7 @@ def _facts_of_forwarded(forwarded: Forwarded, outer: Facts) -> Facts:
     name = re.sub(r"\s*<[^<>]*>|\s*\[mailto:[^\]]*\]", "", forwarded.sender).strip("\"' ")
     day = mail_parts.day_of(forwarded.day) or stated_date(forwarded.day)
     facts = Facts(
+        origin="mail header",
         title=mail_parts.without_prefix(forwarded.subject),
         authors=(name,) if is_bare_name(name) else (),
         published=day,

@@ -13,6 +13,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from copy import deepcopy
+from itertools import repeat
+from typing import NamedTuple
 
 from trafilatura import bare_extraction
 from trafilatura.settings import Document
@@ -32,6 +34,7 @@ _LEAST_FOUND = 0.7  # of what trafilatura found, by letters
 _LITTLE = 400  # letters; an article with fewer may be only a part of one
 _CLEARLY_MORE = 1.5  # times what was found otherwise
 _FEW_LINKS = 0.5  # of a block's text
+_LEAST_WORDS = 12  # of a paragraph that is taken for the article's although nothing else says so
 _LONGEST_TOP = 15  # blocks from the headline to the first paragraph
 _MOST_SEARCHED = 50_000_000  # code points looked through for blocks; pages need far fewer
 _PARAGRAPHS = frozenset({"p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "td", "tr", "pre"})
@@ -60,8 +63,16 @@ logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 _LOG = logging.getLogger(__name__)
 
 
-def main_parts(root: Element, facts: Facts, stated: str) -> list[Part]:
-    """Return the parts of a page's article, boxes inside it included; none where there is no text.
+class PageParts(NamedTuple):
+    """A page in three: its furniture above the article, the article with the boxes inside it, and what is below."""
+
+    above: list[Part]
+    article: list[Part]
+    below: list[Part]
+
+
+def main_parts(root: Element, facts: Facts, stated: str) -> PageParts:
+    """Return a page's article and what stands around it; no article where there is no text.
 
     Args:
         root: The page, without what no browser shows; what is no text is taken out of it.
@@ -80,14 +91,15 @@ def main_parts(root: Element, facts: Facts, stated: str) -> list[Part]:
     inside = _found(keys, told_keys, f"{text}\n{known}" if is_little or len(known) >= _LITTLE else text)
     found = sum(len(key) for key, is_in in zip(keys, inside, strict=True) if is_in)
     if len(known) >= len(text) and found < len(known) // 2:
-        return list(map(Part, filter(None, (fold(canonical(line)) for line in stated.splitlines()))))
+        lines = filter(None, (fold(canonical(line)) for line in stated.splitlines()))
+        return PageParts([], list(map(Part, lines)), [])
     is_found = found > 0 and found >= _LEAST_FOUND * len(text)
     if is_little:
         dense = _in_densest(blocks)
         more = sum(len(key) for key, is_in in zip(keys, dense, strict=True) if is_in)
         if more and (not is_found or more > _CLEARLY_MORE * found):
             return _chosen(blocks, keys, dense, facts)
-    return _chosen(blocks, keys, inside, facts) if is_found else told
+    return _chosen(blocks, keys, inside, facts) if is_found else PageParts([], told, [])
 
 
 def letters_of(text: str) -> str:
@@ -145,8 +157,8 @@ def _is_within(element: Element | None, outer: Element) -> bool:
     return element is not None and (element is outer or any(above is outer for above in element.iterancestors()))
 
 
-def _chosen(blocks: Sequence[PageBlock], keys: Sequence[str], inside: Sequence[bool], facts: Facts) -> list[Part]:
-    """Return the parts from the first block of the article to the last, each as what it is."""
+def _chosen(blocks: Sequence[PageBlock], keys: Sequence[str], inside: Sequence[bool], facts: Facts) -> PageParts:
+    """Return the page parted at the headline or the first block of the article, and behind its last block."""
     sure = [number for number, is_in in enumerate(inside) if is_in and len(keys[number]) >= _LONG]
     sure = sure or [number for number, is_in in enumerate(inside) if is_in]
     first, last = sure[0], sure[-1]
@@ -154,19 +166,50 @@ def _chosen(blocks: Sequence[PageBlock], keys: Sequence[str], inside: Sequence[b
         last += 1
     while first > 0 and inside[first - 1]:
         first -= 1
+    while last + 1 < len(blocks) and _goes_on(blocks[last + 1], blocks[last], facts.language):
+        last += 1
     # The elements themselves, not their ids: lxml makes an element anew when nobody holds it, and ids come again.
     parents = {blocks[number].element.getparent() for number in sure if blocks[number].element is not None}
-    parts = _top(blocks, keys, first, facts)
+    start = _headline(keys, first, facts)
+    parts = [_in_top(block, key, facts) for block, key in zip(blocks[start:first], keys[start:first], strict=True)]
     has_begun = False
     for number in range(first, last + 1):
         block = blocks[number]
-        if not inside[number]:
+        if not inside[number] and number <= sure[-1]:
             _judge(block, parents)
         elif number < last and not has_begun and _is_standfirst(block, keys[number], facts):
             block.part.role = Role.STANDFIRST
         has_begun = has_begun or block.part.role is Role.BODY
         parts.append(block.part)
-    return parts
+    above, below = (
+        map(_furniture, blocks[:start], repeat(table.MENU)),
+        map(_furniture, blocks[last + 1 :], repeat("")),
+    )
+    return PageParts(list(above), parts, list(below))
+
+
+def _furniture(block: PageBlock, why: str) -> Part:
+    """Return a block outside the article as boilerplate, for a reason that its element does not tell."""
+    block.part.role = Role.BOILERPLATE
+    is_linked = block.linked >= _FEW_LINKS * len(block.part.text)
+    told = _box_around(block.element) if block.element is not None else ""
+    block.part.why = why or told or (table.RELATED if is_linked else table.FOOTER)
+    return block.part
+
+
+def _goes_on(block: PageBlock, above: PageBlock, language: str) -> bool:
+    """Whether a paragraph right below the article belongs to it although it stands in an element of its own."""
+    if block.element is None or above.element is None or block.element.tag != "p" or not _is_paragraph(block):
+        return False
+    around = above.element.getparent()
+    outer = around.getparent() if around is not None else None
+    line = Line(block.part, language)
+    return outer is not None and outer.tag != "body" and _is_within(block.element, outer) and _reads_on(line)
+
+
+def _reads_on(line: Line) -> bool:
+    """Whether a line is a paragraph, and no phrase in it is one of a page's furniture."""
+    return line.is_prose and line.words >= _LEAST_WORDS and not line.cues
 
 
 def _judge(block: PageBlock, parents: set[Element]) -> None:
@@ -192,21 +235,23 @@ def _box_around(element: Element) -> str:
             if name.strip() and len(name) < _LITTLE and pattern.search(name):
                 return why
         if above.tag in _ASIDE:
-            return table.RELATED
+            return table.FOOTER if above.tag == "footer" else table.RELATED
     return ""
 
 
-def _top(blocks: Sequence[PageBlock], keys: Sequence[str], first: int, facts: Facts) -> list[Part]:
-    """Return what says something about the article between its headline and its first block."""
+def _headline(keys: Sequence[str], first: int, facts: Facts) -> int:
+    """Return the number of the headline, where it stands not far above the first block; else of that block."""
     title = letters_of(facts.title)
-    start = next((n for n in range(first - 1, max(-1, first - _LONGEST_TOP), -1) if title and keys[n] == title), None)
-    parts: list[Part] = []
-    for number in range(start + 1 if start is not None else first, first):
-        role = _role_in_top(blocks[number], keys[number], facts)
-        if role is not None:
-            blocks[number].part.role = role
-            parts.append(blocks[number].part)
-    return parts
+    return next((n for n in range(first - 1, max(-1, first - _LONGEST_TOP), -1) if title and keys[n] == title), first)
+
+
+def _in_top(block: PageBlock, key: str, facts: Facts) -> Part:
+    """Return a block between headline and text as what it says about the article, or as the furniture it is."""
+    role = Role.HEADING if key == letters_of(facts.title) else _role_in_top(block, key, facts)
+    if role is None:
+        return _furniture(block, "")
+    block.part.role = role
+    return block.part
 
 
 def _role_in_top(block: PageBlock, key: str, facts: Facts) -> Role | None:
@@ -220,7 +265,9 @@ def _role_in_top(block: PageBlock, key: str, facts: Facts) -> Role | None:
         return None
     if block.part.role is Role.CAPTION:
         return Role.CAPTION
-    return Role.STANDFIRST if _is_standfirst(block, key, facts) else None
+    if _is_standfirst(block, key, facts):
+        return Role.STANDFIRST
+    return Role.BODY if _reads_on(line) else None
 
 
 def _is_standfirst(block: PageBlock, key: str, facts: Facts) -> bool:

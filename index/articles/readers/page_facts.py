@@ -10,7 +10,7 @@ from datetime import date
 
 from htmldate import find_date
 
-from index.articles.bylines import authors_of, split_names
+from index.articles.bylines import authors_of, is_bare_name, split_names
 from index.articles.dates import stated_date
 from index.articles.draft import Facts
 from index.articles.readers.json_ld import json_ld_facts
@@ -32,13 +32,19 @@ _DAYS = (
     "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "published_time",
     "originalpublicationdate", "article.published", "cxenseparse:recs:publishtime", "date",
 )  # fmt: skip
+_CHANGES = (
+    "article:modified_time", "og:updated_time", "datemodified", "article:modified", "dcterms.modified",
+    "dc.date.modified", "last-modified", "lastmod", "revision_date", "updated_time",
+)  # fmt: skip
 _ADDRESSES = ("og:url", "twitter:url", "citation_public_url")
 _LANGUAGES = ("og:locale", "content-language", "dc.language", "language")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?![a-zA-Z])")
 # The comments that browsers write into the pages they save.
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
 _SAVED_WITHIN = 8000  # code points
+_LONGEST_CASELESS = 30  # code points of a name in a script without capitals
 _SITE_SUFFIX = re.compile(r"\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»]{2,40}$")
+_SHORTEST_CUT = 20  # code points of a title that was cut short
 _LONGEST_BYLINE = 160  # code points
 _TIMES = (
     ".//*[@itemprop='datePublished']", ".//time[@pubdate]", ".//article//time", ".//main//time", ".//time",
@@ -47,6 +53,10 @@ _BYLINES = (
     ".//*[@itemprop='author']", ".//*[@rel='author']",
     ".//*[contains(concat(' ', normalize-space(@class), ' '), ' byline ')]",
     ".//*[contains(@class, 'byline') or contains(@class, 'article-author') or contains(@class, 'author-name')]",
+    ".//a[contains(@href, '/author/') or contains(@href, '/authors/') or contains(@href, '/autor/')]",
+    ".//*[contains(@data-testid, 'byline') or contains(@data-testid, 'author') or contains(@data-qa, 'author')]",
+    ".//*[contains(concat(' ', normalize-space(@class), ' '), ' author ')]",
+    ".//*[contains(@class, 'autor') or contains(@class, 'auteur') or contains(@class, 'redactor')]",
 )  # fmt: skip
 
 _LOG = logging.getLogger(__name__)
@@ -55,17 +65,28 @@ _LOG = logging.getLogger(__name__)
 def page_facts(root: Element, text: str) -> Facts:
     """Return what is known about the page with this root and this source, each fact from its most reliable place."""
     facts = Facts(
-        language=_language(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "")
+        origin="html element",
+        language=_language(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""),
     )
     for other in (json_ld_facts(root), _meta_facts(_meta(root)), _visible_facts(root)):
         facts.fill(other)
-    facts.url = facts.url or _canonical(root) or _saved_from(text)
+    facts.fill(Facts(origin="link element", url=_canonical(root)))
+    facts.fill(Facts(origin="saving browser", url=_saved_from(text)))
+    facts.title = _whole(facts.title, root)
     facts.title = _without_site(facts.title, facts.outlet)
     facts.authors = tuple(name for name in facts.authors if name.casefold() != facts.outlet.casefold())
     if facts.published is None:
         facts.published = _searched_day(root)
         facts.published_from = "text" if facts.published else ""
     return facts
+
+
+def _whole(title: str, root: Element) -> str:
+    """Return the heading of the page that a title cut short begins, else the title."""
+    begun = title.rstrip(".… ")
+    if not title.endswith(("...", "…")) or len(begun) < _SHORTEST_CUT:
+        return title
+    return next((words for element in root.iter("h1") if (words := words_of(element)).startswith(begun)), title)
 
 
 def _without_site(title: str, outlet: str) -> str:
@@ -116,6 +137,8 @@ def _meta_facts(meta: dict[str, list[str]]) -> Facts:
     names = next((meta[name] for name in _AUTHORS if name in meta and not _is_address(meta[name][0])), [])
     address = first(_ADDRESSES)
     return Facts(
+        origin="meta",
+        modified=next(filter(None, (stated_date(meta[name][0]) for name in _CHANGES if name in meta)), None),
         title=first(_TITLES),
         standfirst=first(_DESCRIPTIONS),
         outlet=first(_OUTLETS),
@@ -135,12 +158,22 @@ def _is_address(value: str) -> bool:
 def _visible_facts(root: Element) -> Facts:
     """Return what headings, bylines and time elements say."""
     heading = next((words_of(element) for element in root.iter("h1")), "")
-    facts = Facts(title=heading or _window_title(root))
+    facts = Facts(origin="heading" if heading else "page title", title=heading or _window_title(root))
     for line in _byline_texts(root):
-        facts.byline, facts.authors = line, authors_of(line)
-        break
+        names = authors_of(line) or _bare_names(line)
+        if names:
+            facts.byline, facts.authors = line, names
+            facts.sources |= {"byline": "html element", "authors": "html element"}
+            break
     facts.published, facts.published_from = next(_days(root), (None, ""))
     return facts
+
+
+def _bare_names(line: str) -> tuple[str, ...]:
+    """Return the names in an element that is marked as a byline and holds nothing else."""
+    is_caseless = not re.search(r"[a-zà-ÿа-я]", line) and len(line) <= _LONGEST_CASELESS
+    is_name = is_bare_name(line) or (is_caseless and not re.search(r"[\d.,:!?،؟。]", line))
+    return split_names(line) if is_name else ()
 
 
 def _days(root: Element) -> Iterator[tuple[date, str]]:

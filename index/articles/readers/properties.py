@@ -60,14 +60,17 @@ def finished_document(parts: list[Part], properties: Properties, path: Path) -> 
     if not parts:
         raise ReadError("no-text")
     title = "" if _NO_TITLE.search(properties.title) else " ".join(properties.title[:_TITLE_LIMIT].split())
-    facts = Facts(language=properties.language.replace("_", "-").partition("-")[0].lower())
+    facts = Facts(
+        origin="document properties", language=properties.language.replace("_", "-").partition("-")[0].lower()
+    )
     if title and is_in_text(title, parts):
         facts.title = title
     if facts.title or _has_heading(parts):
         place_headline(parts, facts)
     article = finished(parts, facts, path)
     if not article.authors and not article.byline and properties.author and not _NO_AUTHOR.match(properties.author):
-        article = replace(article, authors=split_names(properties.author))
+        sources = {**article.sources, "authors": "document properties"}
+        article = replace(article, authors=split_names(properties.author), sources=sources)
     day = stated_date(properties.created)
     if article.published is None and day is not None:
         article = replace(article, published=day, published_from="document properties")

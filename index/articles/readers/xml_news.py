@@ -119,6 +119,7 @@ def _item_facts(item: Element) -> Facts:
     day = day_of(written) or stated_date(written)
     names = [first_words(author, "name") or words_in(author) for author in children(item, "creator", "author")]
     return Facts(
+        origin="feed",
         title=_markup_free(next((words_in(title) for title in children(item, "title")), "")),
         authors=tuple(dict.fromkeys(name for words in names for name in split_names(words))),
         published=day,
@@ -181,6 +182,7 @@ def _story_facts(story: Element) -> Facts:
     day = stated_date(issued) or stated_date(published) or stated_date(first_words(story, "story.date", "pub-date"))
     outlet = next((found.get("name", "") for found in descendants(story, "pubdata")), "")
     return Facts(
+        origin="news head",
         title=first_words(story, "hl1", "headline", "article-title", "title"),
         standfirst=first_words(story, "abstract") if local(story) == "nitf" else "",
         byline=byline,

@@ -60,7 +60,8 @@ def test_paragraphs_are_blocks_and_menus_are_not(tmp_path: Path) -> None:
 
 def test_heading_that_is_the_title_is_the_headline(tmp_path: Path) -> None:
     article = read(tmp_path, page())
-    assert (article.title, article.blocks[0].role) == ("Varn floods", Role.HEADLINE)
+    first = next(block for block in article.blocks if block.role is not Role.BOILERPLATE)
+    assert (article.title, first.role) == ("Varn floods", Role.HEADLINE)
     assert article.text.count("Varn floods") == 1
 
 
@@ -167,3 +168,45 @@ def test_entity_of_xml_is_never_expanded(tmp_path: Path) -> None:
     entity = f'<!DOCTYPE html [<!ENTITY x SYSTEM "{secret.as_uri()}">]>'
     source = f'<?xml version="1.0"?>{entity}<html><body><p>&x; {PARAGRAPHS[0]}'
     assert "a secret" not in read(tmp_path, source).text
+
+
+def test_article_in_a_list_of_others_is_not_that_of_the_page(tmp_path: Path) -> None:
+    other = {
+        "@type": "NewsArticle",
+        "headline": "Cat found",
+        "datePublished": "2020-01-01",
+        "author": {"name": "Jo Marr"},
+    }
+    own = {
+        "@type": "NewsArticle",
+        "headline": "Varn floods",
+        "datePublished": "2022-03-14",
+        "dateModified": "2022-03-15",
+    }
+    listed = {"@type": "ItemList", "itemListElement": [{"item": other}]}
+    head = "".join(
+        f"<script type='application/ld+json'>{json.dumps(source)}</script>"
+        for source in (listed, {"mainEntity": own})
+    )
+    article = read(tmp_path, page(head=head))
+    assert (article.published, article.modified, article.authors) == (date(2022, 3, 14), date(2022, 3, 15), ())
+    assert article.sources["modified"] == "json-ld"
+
+
+@pytest.mark.parametrize("around", ["//<![CDATA[\n%s\n//]]>", "<!-- %s -->", "%s;"])
+def test_json_ld_that_is_wrapped_or_ends_in_a_comma_is_read(tmp_path: Path, around: str) -> None:
+    source = around % '{"@type": "NewsArticle", "headline": "Varn floods", "datePublished": "2022-03-14",}'
+    article = read(tmp_path, page(head=f"<script type='application/ld+json'>{source}</script>"))
+    assert (article.published, article.published_from) == (date(2022, 3, 14), "json-ld")
+
+
+def test_name_in_an_element_for_the_author_is_the_author(tmp_path: Path) -> None:
+    article = read(tmp_path, page(f"<a rel='author' href='/mira'>Mira Tolan</a>{BODY}"))
+    assert (article.authors, article.sources["authors"]) == (("Mira Tolan",), "html element")
+
+
+def test_title_that_was_cut_short_is_taken_from_the_heading(tmp_path: Path) -> None:
+    heading = "Varn floods after the river breaks its wall in the night"
+    body = page().replace("<h1>Varn floods</h1>", f"<h1>{heading}</h1>")
+    head = f"<meta property='og:title' content='{heading[:30]}…'></head>"
+    assert read(tmp_path, body.replace("</head>", head)).title == heading

@@ -60,7 +60,7 @@ def blocks(article: Article) -> dict[str, tuple[Role, str]]:
 )
 def test_box_inside_the_article_is_kept_as_furniture(tmp_path: Path, box: str, why: str) -> None:
     article = read(tmp_path, f"<article><h1>Harbour closed</h1>{paragraphs(*TEXT[:2])}{box}{paragraphs(*TEXT[2:])}")
-    assert [reason for _, reason in blocks(article).values() if reason] == [why]
+    assert [reason for _, reason in blocks(article).values() if reason] == ["menu line", why, "page footer"]
 
 
 def test_short_paragraphs_and_headings_between_long_ones_stay(tmp_path: Path) -> None:
@@ -81,7 +81,8 @@ def test_standfirst_outside_the_text_is_found_by_its_name(tmp_path: Path) -> Non
 def test_standfirst_that_the_page_states_and_shows_is_one_block(tmp_path: Path) -> None:
     head = f"<meta name='description' content='{STANDFIRST}'>"
     article = read(tmp_path, f"<article><h1>Harbour closed</h1>{paragraphs(STANDFIRST, *TEXT)}</article>", head)
-    assert [block.role for block in article.blocks][:3] == [Role.HEADLINE, Role.STANDFIRST, Role.BODY]
+    roles = [block.role for block in article.blocks if block.role is not Role.BOILERPLATE]
+    assert roles[:3] == [Role.HEADLINE, Role.STANDFIRST, Role.BODY]
     assert article.text.count(STANDFIRST) == 1
 
 
@@ -107,10 +108,25 @@ def test_names_that_json_ld_refers_to_are_found(tmp_path: Path) -> None:
     )
 
 
+def test_menus_and_footer_are_kept_around_the_article_as_what_they_are(tmp_path: Path) -> None:
+    found = list(blocks(read(tmp_path, f"<article><h1>Harbour closed</h1>{paragraphs(*TEXT)}</article>")).items())
+    assert found[0] == ("Home World", (Role.BOILERPLATE, "menu line"))
+    assert found[-1] == ("All rights reserved", (Role.BOILERPLATE, "page footer"))
+
+
+def test_paragraphs_beside_the_element_of_the_article_belong_to_it(tmp_path: Path) -> None:
+    body = (
+        f"<div><h1>Harbour closed</h1>{paragraphs(TEXT[0])}<article>{paragraphs(*TEXT[1:3])}</article>"
+        f"<div>{paragraphs(TEXT[3])}</div></div>"
+    )
+    found = blocks(read(tmp_path, body))
+    assert Role.BOILERPLATE not in {found[text][0] for text in TEXT}
+
+
 def test_comments_of_readers_are_not_in_the_article(tmp_path: Path) -> None:
     comment = "I have said for years that this wall would not last another winter, but who listens to a pilot."
     body = f"<article><h1>Harbour closed</h1>{paragraphs(*TEXT)}</article><section class='comments'><p>{comment}</p>"
-    assert comment not in read(tmp_path, body).text
+    assert blocks(read(tmp_path, body))[comment] == (Role.BOILERPLATE, "comment area")
 
 
 def test_byline_and_day_beside_the_headline_are_read(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from index.articles.article import Article, Block, Role
 from index.articles.reading import Failure, Reading
-from index.articles.serialisation import reading_from_json, reading_to_json
+from index.articles.serialisation import article_from_json, article_to_json, reading_from_json, reading_to_json
 from index.text.direction import Direction
 from index.text.spans import Span
 
@@ -23,16 +24,29 @@ ARTICLE = Article(
     published=date(2021, 9, 29),
     published_from="caption",
     direction=Direction.RTL,
+    modified=date(2021, 10, 2),
+    sources={"title": "meta", "language": "text"},
 )
 KEYS = {
     "path", "format", "encoding", "sha256", "title", "standfirst", "byline", "authors", "outlet", "published",
     "published_from", "url", "language", "direction", "text", "blocks", "error", "part", "more",
+    "modified", "sources",
 }  # fmt: skip
 
 
 def test_reading_comes_back_as_it_was() -> None:
     reading = Reading(Path("a.txt"), "txt", "utf-8", "00", article=ARTICLE)
     assert reading_from_json(json.loads(json.dumps(reading_to_json(reading)))) == reading
+
+
+def test_article_of_an_older_version_is_read() -> None:
+    older = article_to_json(ARTICLE)
+    del older["modified"], older["sources"]
+    assert article_from_json(older) == replace(ARTICLE, modified=None, sources={})
+
+
+def test_sources_name_where_the_day_of_publication_is_known_from() -> None:
+    assert article_to_json(ARTICLE)["sources"] == {"title": "meta", "language": "text", "published": "caption"}
 
 
 def test_failure_comes_back_as_it_was() -> None:
