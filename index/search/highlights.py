@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from index.search.clauses import BODY, STEMMED_PARTS, Atom, Form, Near, Passage, Words, elements_in, leaves
+from index.search.clauses import BODY, STEMMED_PARTS, Atom, Near, Passage, Words, elements_in, leaves
+from index.search.locating import locator
 from index.search.phrases import Lookup, Place, near, occurrences
 from index.search.query import ParsedQuery
-from index.search.vocabulary import matching
 from index.text.spans import Span
-from index.text.tokens import chunks
 
 
 def find_hits(query: ParsedQuery, text: str, *, part: str = BODY, language: str = "") -> tuple[Span, ...]:
@@ -37,13 +35,20 @@ def clause_hits(query: ParsedQuery, text: str, *, part: str = BODY, language: st
     if not clauses:
         return []
     told = language if part in STEMMED_PARTS else ""
-    places = _places(text, {atom for clause in clauses for atom in _atoms(clause)}, told)
+    atoms = frozenset(atom for clause in clauses for atom in _atoms(clause))
+    places = locator(atoms, told).places(text, in_order=any(map(_is_in_order, clauses)))
     found = {
         (Span(place.first, place.last), number)
         for number, clause in enumerate(clauses)
         for place in _occurrences(clause, lambda atom: places.get(atom, ()))
     }
     return sorted(found)
+
+
+def _is_in_order(clause: Passage) -> bool:
+    """Whether a clause asks how words follow one another."""
+    elements = elements_in(clause)
+    return len(elements) > 1 or any(len(path) > 1 for path in elements[0].paths)
 
 
 def _occurrences(clause: Passage, lookup: Lookup) -> set[Place]:
@@ -74,38 +79,3 @@ def _atoms(clause: Passage) -> Iterator[Atom]:
     for element in elements_in(clause):
         for path in element.paths:
             yield from path
-
-
-def _places(text: str, atoms: set[Atom], language: str) -> dict[Atom, list[Place]]:
-    """Return where each of the atoms stands in the text. One pass over it."""
-    exact = {atom.term: atom for atom in atoms if atom.form is Form.WORD}
-    other = _Inexact([atom for atom in atoms if atom.form is not Form.WORD], language)
-    places: defaultdict[Atom, list[Place]] = defaultdict(list)
-    for at, position, chunk in chunks(text):
-        for term, offset, width, start, end in chunk.entries:
-            if term in exact or other.of(term):
-                begin = position + offset
-                place = Place(begin, begin + width, at + start, at + end)
-                if term in exact:
-                    places[exact[term]].append(place)
-                for atom in other.of(term):
-                    places[atom].append(place)
-    return places
-
-
-class _Inexact:
-    """Prefixes, patterns and the like; what was found out about a term is remembered."""
-
-    def __init__(self, atoms: Sequence[Atom], language: str) -> None:
-        self._atoms = atoms
-        self._language = language
-        self._known: dict[str, tuple[Atom, ...]] = {}
-
-    def of(self, term: str) -> tuple[Atom, ...]:
-        """Return those that stand for a term."""
-        if not self._atoms:
-            return ()
-        known = self._known.get(term)
-        if known is None:
-            known = self._known[term] = tuple(atom for atom in self._atoms if matching(atom, term, self._language))
-        return known
