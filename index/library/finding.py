@@ -12,6 +12,7 @@ from index.catalogue.records import Summary
 from index.errors import DamagedError, LibraryError
 from index.library.membership import meaning, noted, shelves
 from index.library.rooms import Rooms
+from index.search.clauses import BOILERPLATE
 from index.search.facets import Facets
 from index.search.highlights import find_hits
 from index.search.interpretation import with_forms
@@ -110,14 +111,18 @@ def suggestions(rooms: Rooms, query: str, *, repair: bool) -> tuple[Suggestion, 
 
 
 def hits_in_article(query: str, article: Article) -> tuple[Span, ...]:
-    """Return where a query matches in the text of an article, boilerplate left out.
+    """Return where a query matches in the text of an article; in its boilerplate only where that is asked for.
 
     Raises:
         QueryError: the query cannot be understood.
     """
     furniture = article.boilerplate()
-    found = find_hits(parse(query), article.text, language=article.language)
-    return tuple(span for span in found if not any(span.overlaps(block) for block in furniture))
+    parsed, text, language = parse(query), article.text, article.language
+    outside = find_hits(parsed, text, language=language)
+    inside = find_hits(parsed, text, part=BOILERPLATE, language=language)
+    found = [span for span in outside if not any(span.overlaps(block) for block in furniture)]
+    found += [span for span in inside if any(span.overlaps(block) for block in furniture)]
+    return tuple(sorted(found))
 
 
 def _matches(rooms: Rooms, parsed: ParsedQuery, wanted: Wanted, *, repair: bool) -> tuple[Matches, bool]:
