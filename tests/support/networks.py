@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from index.entities.tokenised import Tokenised
+from index.entities.trained import linear
 from index.entities.trained.features import FeatureMaker, TextArrays, sentences_of
 from index.entities.trained.knowledge import CUE_CATEGORIES, NAME_CATEGORIES, Knowledge, bits
 from index.entities.trained.model_file import Model
@@ -24,6 +25,7 @@ def knowledge() -> Knowledge:
         cues={"minister": bits(["title"], CUE_CATEGORIES), "said": bits(["says"], CUE_CATEGORIES)},
         capitals={"anna": 4, "the": 0},
         vectors=["the", "Norway", "0000"],
+        clusters=[(1, 2, 3), (0, 0, 0), (1, 1, 1)],
     )
 
 
@@ -43,9 +45,20 @@ def weights(seed: int = 1) -> Weights:
     return found
 
 
+def linear_weights(seed: int = 1) -> Weights:
+    """Return weights of chance for a linear member."""
+    random = np.random.default_rng(seed)
+    found = {
+        name: (random.standard_normal(shape) * 0.15).astype(np.float32) for name, shape in linear.shapes().items()
+    }
+    found["table"][0] = 0
+    return found
+
+
 def model(count: int = 1) -> Model:
-    """Return a model of networks that know nothing."""
-    return Model(tuple(weights(seed) for seed in range(1, count + 1)), vectors(), knowledge())
+    """Return a model of so many networks and linear members that know nothing."""
+    seeds = range(1, count + 1)
+    return Model(tuple(map(weights, seeds)), tuple(map(linear_weights, seeds)), vectors(), knowledge())
 
 
 def arrays_of(text: str) -> TextArrays:

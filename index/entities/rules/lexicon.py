@@ -28,6 +28,7 @@ class Lexicon:
         calendar: Days and months.
         person_verbs: What people do: said, told …
         place_heads, place_openers, place_cues, place_prepositions: Words after and before places.
+        role_words: Words in lower case that belong to titles: foreign, deputy …
         sure_place_heads: Words after places that are nobody's surname.
         organisation_heads: Last words of organisations.
         not_organisations: Abbreviations that are no organisations.
@@ -46,6 +47,7 @@ class Lexicon:
     calendar: frozenset[str]
     person_verbs: frozenset[str]
     place_heads: frozenset[str]
+    role_words: frozenset[str]
     sure_place_heads: frozenset[str]
     place_openers: frozenset[str]
     place_cues: frozenset[str]
@@ -71,6 +73,7 @@ class Lexicon:
             calendar=names.words("day-and-month-words"),
             person_verbs=names.words("person-verbs"),
             place_heads=names.words("place-heads"),
+            role_words=names.words("role-words"),
             sure_place_heads=names.words("sure-place-heads"),
             place_openers=names.words("place-openers"),
             place_cues=names.words("place-cues"),

@@ -52,26 +52,41 @@ def places_of(sentences: Rows) -> npt.NDArray[np.intp]:
 
 
 def chains(emissions: Reals, mask: Mask, transitions: Reals) -> Chains:
-    """Run forward and backward over every sentence."""
-    count, longest, _ = emissions.shape
+    """Run forward and backward over every sentence.
+
+    Args:
+        emissions: The weights of labels as [sentences, places, labels]; more axes may stand before these.
+        mask: Which are places of a sentence.
+        transitions: The weights of labels that follow each other, with the same axes before them.
+    """
+    longest = emissions.shape[-2]
     greatest = emissions.max(axis=-1, keepdims=True)
     inner = np.exp(emissions - greatest)
     step, start, end = np.exp(transitions + FORBIDDEN), np.exp(FORBIDDEN_START), np.exp(FORBIDDEN_END)
     forward, backward = np.empty_like(inner), np.empty_like(inner)
-    log_total = np.zeros(count, np.float32)
+    scales = np.ones_like(greatest)
     for place in range(longest):
-        here = (forward[:, place - 1] @ step if place else start[None, :]) * inner[:, place]
+        here = (forward[..., place - 1, :] @ step if place else start) * inner[..., place, :]
         scale = here.sum(axis=-1, keepdims=True)
         inside = mask[:, place, None]
-        forward[:, place] = np.where(inside, here / scale, forward[:, place - 1] if place else 0.0)
-        log_total += np.where(inside, np.log(scale) + greatest[:, place], 0.0)[:, 0]
-    log_total += np.log(forward[:, -1] @ end)
-    backward[:, -1] = end
+        forward[..., place, :] = np.where(inside, here / scale, forward[..., place - 1, :] if place else 0.0)
+        scales[..., place, :] = scale
+    log_total = _log_total(scales, greatest, mask)
+    log_total += np.log(forward[..., -1, :] @ end)
+    backward[..., -1, :] = end
+    returning = np.swapaxes(step, -1, -2)
     for place in range(longest - 2, -1, -1):
-        here = (inner[:, place + 1] * backward[:, place + 1]) @ step.T
+        here = (inner[..., place + 1, :] * backward[..., place + 1, :]) @ returning
         here /= here.sum(axis=-1, keepdims=True)
-        backward[:, place] = np.where(mask[:, place + 1, None], here, end)
+        backward[..., place, :] = np.where(mask[:, place + 1, None], here, end)
     return Chains(forward, backward, inner, step, log_total)
+
+
+def _log_total(scales: Reals, greatest: Reals, mask: Mask) -> Reals:
+    """Return the logarithm of the product of the scales of each sentence's places."""
+    each = (np.log(scales) + greatest)[..., 0]
+    total: Reals = np.where(mask, each, np.float32(0)).sum(axis=-1)
+    return total
 
 
 def probabilities(found: Chains) -> Reals:

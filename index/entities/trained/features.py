@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.entities.tokenised import Setting, Tokenised
+from index.entities.trained.codes import Codes
 from index.entities.trained.knowledge import CUE_CATEGORIES, NAME_CATEGORIES, Knowledge
 from index.entities.trained.words import Reals, Rows, WordTable
 
@@ -45,6 +46,7 @@ class TextArrays:
         numbers: For each distinct word, the row of its vector and its rows in the hashed tables.
         pieces: For each distinct word, the rows of its pieces.
         word_flags: For each distinct word, what it says by itself.
+        codes: For each distinct word, the numbers of its parts.
         word_at: For each place, which of the distinct words stands there; the gap is one of them.
         flags: For each place, what the place says.
         is_token: For each place, 1 for a token and 0 in a gap, as a column.
@@ -56,6 +58,7 @@ class TextArrays:
     numbers: Rows
     pieces: Rows
     word_flags: Reals
+    codes: Codes
     word_at: Rows
     flags: Reals
     is_token: Reals
@@ -88,7 +91,7 @@ class FeatureMaker:
         place = _places(sentences)
         length = int(place[-1]) + 1 + GAP
         distinct, word_at = np.unique(np.concatenate([np.zeros(1, np.int32), rows]), return_inverse=True)
-        numbers, pieces, word_flags = self._words.of(distinct.astype(np.int32))
+        numbers, pieces, word_flags, codes = self._words.of(distinct.astype(np.int32))
         seen = word_at[1:].astype(np.int32)
         manners = np.tile(np.array([told * (manner == one) for one in MANNERS], np.float32), (len(words), 1))
         places = _place_flags(tokens, sentences, seen, word_flags)
@@ -98,6 +101,7 @@ class FeatureMaker:
             numbers=numbers,
             pieces=pieces,
             word_flags=word_flags,
+            codes=codes,
             word_at=_spread(seen, place, length, 0),
             flags=_spread(flags, place, length, 0.0),
             is_token=_spread(np.ones((len(words), 1), np.float32), place, length, 0.0),

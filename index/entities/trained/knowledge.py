@@ -24,6 +24,7 @@ NAME_CATEGORIES = (
 CUE_CATEGORIES = ("title", "organisation", "place", "particle", "says", "preposition")
 CAPITAL_CLASSES = 6  # how often a word has a capital, in five steps, and the class of words that are too rare to say
 UNKNOWN_CAPITALS = CAPITAL_CLASSES - 1
+_NO_CLUSTERS = (-1, -1, -1)
 _SHORTEST_IN_CAPITALS = 4  # letters: a shorter word in capitals may be an abbreviation, not a name in capitals
 
 
@@ -36,12 +37,14 @@ class Knowledge:
         cues: Words in lower case that stand beside or inside names, each with its categories.
         capitals: Words in lower case, each with a class from 0 (never has a capital) to 4 (always).
         vectors: The words of the table of vectors, in its order.
+        clusters: For each of ``vectors``, the clusters that it falls into, among few, some and many.
     """
 
     names: dict[str, int]
     cues: dict[str, int]
     capitals: dict[str, int]
     vectors: list[str]
+    clusters: list[tuple[int, int, int]]
     _rows: dict[str, int] = field(init=False)
     _lengths: dict[str, tuple[int, ...]] = field(init=False)
 
@@ -69,6 +72,10 @@ class Knowledge:
         if not row:
             row = self._rows.get(form.capitalize() if form.islower() or form.isupper() else form.lower(), 0)
         return row or self._rows.get(form.lower(), 0)
+
+    def clusters_of(self, row: int) -> tuple[int, int, int]:
+        """Return the clusters of the word with this row of ``row_of``; -1 where it has none."""
+        return self.clusters[row - 1] if row else _NO_CLUSTERS
 
     def long_names(self, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
         """Yield (first, after, categories) of each known name of two words or more among ``words``."""

@@ -1,7 +1,7 @@
-"""The file of a model: several networks, their vectors, and what they know of words. Compressed arrays, no pickle.
+"""The file of a model: its members, their vectors, and what they know of words. Compressed arrays, no pickle.
 
-Every row of a large array is kept as 8-bit integers and one scale: a quarter of the size, for less than a tenth of a
-point of F1.
+Every row of a large array is kept as 8-bit integers and one scale (every column, where there are many more rows than
+columns): a quarter of the size, for less than a tenth of a point of F1.
 """
 
 from __future__ import annotations
@@ -17,15 +17,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from index.entities.trained import network
+from index.entities.trained import linear, network
 from index.entities.trained.knowledge import Knowledge
 from index.entities.trained.labels import LABELS
 from index.entities.trained.network import Weights
 from index.entities.trained.words import Reals
 
-FORMAT = 1
+FORMAT = 2
 _SMALL = 2000  # numbers; smaller arrays are kept as they are
 _STEPS = 127
+_TALL = 4096  # rows for each column; a taller array has one scale for each column
 _Arrays = Mapping[str, npt.NDArray[Any]]
 
 
@@ -35,15 +36,17 @@ class ModelError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Networks that were fitted to the same text with the same inputs.
+    """Networks and linear members that were fitted to the same text with the same inputs.
 
     Attributes:
-        networks: The weights of each.
+        networks: The weights of each network.
+        linear: The weights of each linear member.
         vectors: Word vectors; row 0 is the unknown word's.
         knowledge: What they know of words.
     """
 
     networks: tuple[Weights, ...]
+    linear: tuple[Weights, ...]
     vectors: Reals
     knowledge: Knowledge
 
@@ -58,17 +61,19 @@ def save_model(model: Model, file: Path) -> None:
     """Write a model."""
     knowledge = model.knowledge
     arrays: dict[str, npt.NDArray[Any]] = {
-        "format": np.array([FORMAT, len(model.networks)], np.int32),
+        "format": np.array([FORMAT, len(model.networks), len(model.linear)], np.int32),
         "labels": _packed_text(LABELS),
         "names": _packed_text(f"{bits}\t{name}" for name, bits in sorted(knowledge.names.items())),
         "cues": _packed_text(f"{bits}\t{word}" for word, bits in sorted(knowledge.cues.items())),
         "capitals": _packed_text(f"{step}\t{word}" for word, step in sorted(knowledge.capitals.items())),
         "words": _packed_text(knowledge.vectors),
+        "clusters": np.array(knowledge.clusters, np.int16),
     }
     arrays.update(_quantised("vectors", model.vectors))
-    for number, weights in enumerate(model.networks):
-        for name, values in weights.items():
-            arrays.update(_quantised(f"{number}/{name}", values))
+    for sort, members in (("network", model.networks), ("linear", model.linear)):
+        for number, weights in enumerate(members):
+            for name, values in weights.items():
+                arrays.update(_quantised(f"{sort}/{number}/{name}", values))
     with file.open("wb") as stream:
         np.savez_compressed(stream, allow_pickle=False, **arrays)
 
@@ -89,22 +94,29 @@ def load_model(file: Path) -> Model:
 
 
 def _model(arrays: _Arrays) -> Model:
-    written, count = (int(number) for number in arrays["format"])
+    written, *counts = (int(number) for number in arrays["format"])
     if written != FORMAT or tuple(_text(arrays["labels"])) != LABELS:
         raise ModelError(f"form {written} with other labels or rules than form {FORMAT}")
     vectors = _restored("vectors", arrays)
-    wanted = network.shapes(vectors.shape[1])
-    networks = tuple({name: _restored(f"{number}/{name}", arrays) for name in wanted} for number in range(count))
-    for weights in networks:
-        if any(values.shape != wanted[name] for name, values in weights.items()):
-            raise ModelError("an array has not the shape that the network needs")
+    networks = _members("network", counts[0], network.shapes(vectors.shape[1]), arrays)
+    linears = _members("linear", counts[1], linear.shapes(), arrays)
     knowledge = Knowledge(
         names=_table(arrays["names"]),
         cues=_table(arrays["cues"]),
         capitals=_table(arrays["capitals"]),
         vectors=_text(arrays["words"]),
+        clusters=[(few, some, many) for few, some, many in arrays["clusters"].tolist()],
     )
-    return Model(networks, vectors, knowledge)
+    return Model(networks, linears, vectors, knowledge)
+
+
+def _members(sort: str, count: int, wanted: Mapping[str, tuple[int, ...]], arrays: _Arrays) -> tuple[Weights, ...]:
+    members = tuple(
+        {name: _restored(f"{sort}/{number}/{name}", arrays) for name in wanted} for number in range(count)
+    )
+    if any(values.shape != wanted[name] for weights in members for name, values in weights.items()):
+        raise ModelError("an array has not the shape that its member needs")
+    return members
 
 
 def _packed_text(lines: Iterable[str]) -> npt.NDArray[np.uint8]:
@@ -123,7 +135,8 @@ def _table(packed: npt.NDArray[Any]) -> dict[str, int]:
 def _quantised(name: str, values: Reals) -> dict[str, npt.NDArray[Any]]:
     if values.ndim < 2 or values.size < _SMALL:
         return {name: values.astype(np.float32)}
-    scale = np.abs(values).max(axis=1, keepdims=True) / _STEPS
+    axis = 0 if len(values) > _TALL * values.shape[1] else 1
+    scale = np.abs(values).max(axis=axis, keepdims=True) / _STEPS
     scale = np.maximum(scale, np.float32(1e-8)).astype(np.float32)
     return {f"{name}.steps": np.round(values / scale).astype(np.int8), f"{name}.scale": scale}
 

@@ -18,7 +18,7 @@ from index.text.spans import Span
 _LEARNED = frozenset(KINDS)
 _EXPLAINED = 0.95  # the score of an abbreviation that the text explains
 _SUREST = 0.94  # the best score of the networks: what the text itself explains is surer
-_DOUBTFUL = 0.75  # a less probable name gives way where its capital says nothing
+_DOUBTFUL = 0.85  # a less probable name gives way where its capital says nothing
 _LISTED = 0.9  # the score of a name that a list knows
 
 

@@ -1,4 +1,4 @@
-"""From tokens to names with their probabilities, by a model's networks together."""
+"""From tokens to names with their probabilities, by a model's members together."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ import numpy.typing as npt
 
 from index.entities.mentions import Kind
 from index.entities.tokenised import Tokenised
+from index.entities.trained import linear, network
 from index.entities.trained.decoding import best_labels, by_sentence, chains, probabilities
 from index.entities.trained.features import FeatureMaker, TextArrays, sentences_of
 from index.entities.trained.labels import KINDS, LABELS
 from index.entities.trained.model_file import Model
-from index.entities.trained.network import emissions
 from index.entities.trained.words import Reals
 
 _STRETCH = 4000
 """Tokens that are worked on at once, so that memory stays bounded. Most articles are shorter."""
 
-_FLOOR = 1e-5  # of a probability, before its logarithm is taken: one network alone cannot rule a label out
+_FLOOR = 1e-5  # of a probability, before its logarithm is taken: one member alone cannot rule a label out
 
 
 class Name(NamedTuple):
@@ -35,7 +35,7 @@ class Name(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """What the networks say of one text.
+    """What the members say of one text.
 
     Attributes:
         names: The names, in order.
@@ -51,7 +51,7 @@ class Tagged:
 
 
 class Tagger:
-    """Finds names with all networks of a model. Several threads may use it; they wait for each other."""
+    """Finds names with all members of a model. Several threads may use it; they wait for each other."""
 
     def __init__(self, model: Model) -> None:
         self._lock = Lock()
@@ -71,13 +71,16 @@ class Tagger:
 
     def _judge(self, arrays: TextArrays) -> tuple[npt.NDArray[np.int8], Reals]:
         """Return the best label of each token, and the mean log probability of all labels."""
-        total: Reals | None = None
-        for weights in self._model.networks:
-            laid, mask = by_sentence(emissions(weights, self._model.vectors, arrays), arrays.sentences)
-            scores = np.log(probabilities(chains(laid, mask, weights["transitions"])) + np.float32(_FLOOR))
-            total = scores if total is None else total + scores
-        assert total is not None  # noqa: S101 - a model has at least one network
-        mean: Reals = total / np.float32(len(self._model.networks))
+        model = self._model
+        found = [network.emissions(weights, model.vectors, arrays) for weights in model.networks]
+        if model.linear:
+            features = linear.features_of(arrays)
+            found += [linear.emissions(weights, features, arrays) for weights in model.linear]
+        laid = [by_sentence(emissions, arrays.sentences) for emissions in found]
+        mask = laid[0][1]
+        transitions = np.stack([weights["transitions"] for weights in (*model.networks, *model.linear)])
+        shares = probabilities(chains(np.stack([one for one, _ in laid]), mask, transitions))
+        mean: Reals = np.log(shares + np.float32(_FLOOR)).mean(axis=0)
         return best_labels(mean, mask)[mask], mean[mask]
 
 

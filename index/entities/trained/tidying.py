@@ -10,6 +10,7 @@ from index.entities.tokenised import Tokenised
 from index.entities.trained.tagger import Name
 
 _LONGEST_PLACE = 4  # tokens
+_SEATED = frozenset({"University", "College", "Academy", "Institute", "Polytechnic", "Bank"})
 _POSSESSIVE = frozenset({"'s", "’s", "'S", "’S"})
 _Places = Collection[tuple[str, ...]]
 
@@ -37,11 +38,12 @@ def _parts(tokens: Tokenised, name: Name, places: _Places, lexicon: Lexicon) -> 
         yield name
 
 
-def _joined(tokens: Tokenised, names: list[Name], lexicon: Lexicon) -> Iterator[Name]:
-    """Yield the names, an adjective and the ordinary words of an institution as one: "Syrian Army"."""
+def _joined(tokens: Tokenised, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the names, the parts of an institution's as one: "Syrian Army", "University of Oslo"."""
     held: Name | None = None
-    for one in names:
-        if held is not None and _is_institution(tokens, held, one, lexicon):
+    for name in names:
+        one = _with_head(tokens, name, held)
+        if held is not None and (one.first < held.after or _is_institution(tokens, held, one, lexicon)):
             held = Name(held.first, one.after, Kind.ORG)
             continue
         if held is not None:
@@ -51,7 +53,17 @@ def _joined(tokens: Tokenised, names: list[Name], lexicon: Lexicon) -> Iterator[
         yield held
 
 
+def _with_head(tokens: Tokenised, name: Name, before: Name | None) -> Name:
+    """Return a place with the university or bank that is of it, which may be the end of the name before."""
+    head = name.first - 2
+    if name.kind is not Kind.PLACE or head < 0 or tokens.words[head + 1] != "of" or tokens.words[head] not in _SEATED:
+        return name
+    is_free = before is None or before.after <= head or (before.kind is Kind.ORG and before.after == head + 1)
+    return Name(head, name.after, Kind.ORG) if is_free else name
+
+
 def _is_institution(tokens: Tokenised, before: Name, name: Name, lexicon: Lexicon) -> bool:
+    """Whether an adjective stands directly before the words of an institution."""
     if before.kind is not Kind.GROUP or name.kind is not Kind.ORG or before.after != name.first:
         return False
     ends = {tokens.words[name.first], tokens.words[name.after - 1]}
@@ -105,6 +117,9 @@ def _is_listed(place: tuple[str, ...], lexicon: Lexicon) -> bool:
 def _behind_titles(tokens: Tokenised, first: int, after: int, lexicon: Lexicon) -> int:
     """Return where the name begins behind its titles; a title alone stays, as it may be all there is."""
     words = tokens.words
+    if words[first - 1] == "of" and first > 1 and _is_title(words[first - 2], lexicon):
+        while first + 1 < after and words[first].lower() in lexicon.role_words:
+            first += 1  # "Secretary of State Anna Berg"
     if first + 2 < after and lexicon.is_ordinary(words[first]) and _is_title(words[first + 1], lexicon):
         first += 1  # "Retired Lt. Col. …"
     while first + 1 < after and _is_title(words[first], lexicon):

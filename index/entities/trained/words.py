@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
 
+from index.entities.trained.codes import PARTS, Codes, code_of_gap, codes_of, shape
 from index.entities.trained.knowledge import (
     CAPITAL_CLASSES,
     CUE_CATEGORIES,
@@ -34,7 +34,7 @@ _REPEATS = re.compile(r"(.)\1+")
 
 
 class WordTable:
-    """The words met so far, each with its numbers and flags. Row 0 is the gap between sentences."""
+    """The words met so far, each with its numbers, flags and codes. Row 0 is the gap between sentences."""
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
@@ -48,6 +48,8 @@ class WordTable:
         self._numbers: Rows = np.zeros((size, 1 + len(TABLES)), np.int32)
         self._pieces: Rows = np.zeros((size, MOST_PIECES), np.int32)
         self._flags: Reals = np.zeros((size, FLAGS), np.float32)
+        self._codes: Codes = np.zeros((size, len(PARTS)), np.uint32)
+        self._codes[0] = code_of_gap()
 
     def rows(self, words: list[str]) -> Rows:
         """Return the row of each word."""
@@ -56,9 +58,9 @@ class WordTable:
         known = self._rows
         return np.array([known.get(word) or self._add(word) for word in words], np.int32)
 
-    def of(self, rows: Rows) -> tuple[Rows, Rows, Reals]:
-        """Return numbers, pieces and flags of these rows."""
-        return self._numbers[rows], self._pieces[rows], self._flags[rows]
+    def of(self, rows: Rows) -> tuple[Rows, Rows, Reals, Codes]:
+        """Return numbers, pieces, flags and codes of these rows."""
+        return self._numbers[rows], self._pieces[rows], self._flags[rows], self._codes[rows]
 
     def _add(self, word: str) -> int:
         row = self._used
@@ -66,8 +68,11 @@ class WordTable:
             self._numbers = np.concatenate([self._numbers, np.zeros_like(self._numbers)])
             self._pieces = np.concatenate([self._pieces, np.zeros_like(self._pieces)])
             self._flags = np.concatenate([self._flags, np.zeros_like(self._flags)])
+            self._codes = np.concatenate([self._codes, np.zeros_like(self._codes)])
         form = word[:_LONGEST]
-        self._numbers[row] = (self._knowledge.row_of(form), *numbers_of(form))
+        vector = self._knowledge.row_of(form)
+        self._numbers[row] = (vector, *numbers_of(form))
+        self._codes[row] = codes_of(form, vector, self._knowledge)
         pieces = pieces_of(form)
         self._pieces[row, : len(pieces)] = pieces
         self._flags[row] = self._flags_of(form)
@@ -110,20 +115,6 @@ def pieces_of(word: str) -> list[int]:
     marked = f"<{word.lower()}>"
     pieces = [marked[start : start + size] for size in (3, 4) for start in range(len(marked) - size + 1)]
     return [1 + _hash(piece, PIECES[0] - 1) for piece in pieces[:MOST_PIECES]]
-
-
-@lru_cache(maxsize=4096)
-def shape(word: str) -> str:
-    """Return the outline of a word: "Xxx" for "Abc", "dd" for "12"."""
-    return "".join(_outline(letter) for letter in word)
-
-
-def _outline(letter: str) -> str:
-    if letter.isupper():
-        return "X"
-    if letter.isalpha():
-        return "x"
-    return "d" if letter.isdigit() else letter
 
 
 def _hash(key: str, size: int) -> int:

@@ -16,6 +16,7 @@ from index.entities.gazetteer import Gazetteer
 from index.entities.tokenised import Tokenised
 from index.entities.trained.knowledge import CUE_CATEGORIES, NAME_CATEGORIES, Knowledge, bits
 from index.entities.trained.words import Reals
+from index.entities.training.clusters import clusters_of
 
 _LONGEST_NAME = 9  # tokens
 _SEEN_OFTEN = 12  # times a word must be seen before its capitals are judged
@@ -30,18 +31,25 @@ _PREPOSITIONS = "in at from near to across outside into toward towards around in
 _MORE_TITLES = "mr mrs ms dr prof gen sen rep gov lt col maj capt sgt hon spokesman spokeswoman spokesperson"
 
 
-def read_knowledge(data: Path, lists: Gazetteer, vectors: list[str]) -> Knowledge:
+def read_knowledge(data: Path, lists: Gazetteer, words: list[str], vectors: Reals) -> Knowledge:
     """Return what there is to know of words.
 
     Args:
         data: A folder with "gaz_with_factbook.json.gz" (names by category) and "unlabelled.txt.xz" (cased text, a
             paragraph on each line, its tokens parted by spaces).
         lists: Lectern's own lists.
-        vectors: The words of the table of vectors.
+        words: The words of the table of vectors.
+        vectors: The table; its row 0 is the unknown word's.
     """
     with lzma.open(data / "unlabelled.txt.xz", "rt", encoding="utf-8") as lines:
         capitals = count_capitals(lines)
-    return Knowledge(names=_names(read_categories(data)), cues=_cues(lists), capitals=capitals, vectors=vectors)
+    return Knowledge(
+        names=_names(read_categories(data)),
+        cues=_cues(lists),
+        capitals=capitals,
+        vectors=words,
+        clusters=clusters_of(vectors[1:]),
+    )
 
 
 def read_categories(data: Path) -> dict[str, list[str]]:

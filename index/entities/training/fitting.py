@@ -34,9 +34,6 @@ class Plan:
         memory: Weight of the past in the running mean of the weights, which is what is kept: Polyak and Juditsky
             (1992), "Acceleration of stochastic approximation by averaging".
         batch: Places of a batch.
-        varied_texts: Share of the texts in which names are replaced by others, anew in each epoch.
-        varied_names: Share of the names of such a text that are replaced.
-        told_manner: Share of the texts whose manner of marking the network is told.
         warm_up: Steps until the greatest length is reached.
     """
 
@@ -47,9 +44,6 @@ class Plan:
     decay: float = 1e-2
     memory: float = 0.995
     batch: int = 2200
-    varied_texts: float = 0.6
-    varied_names: float = 0.6
-    told_manner: float = 0.7
     warm_up: int = 150
 
 
@@ -94,6 +88,7 @@ def joined(texts: Sequence[Example]) -> Example:
         numbers=np.concatenate([one.numbers for one in arrays]),
         pieces=np.concatenate([one.pieces for one in arrays]),
         word_flags=np.concatenate([one.word_flags for one in arrays]),
+        codes=np.concatenate([one.codes for one in arrays]),
         word_at=np.concatenate([one.word_at + start for one, start in pairs]).astype(np.int32),
         flags=np.concatenate([one.flags for one in arrays]),
         is_token=np.concatenate([one.is_token for one in arrays]),

@@ -70,7 +70,7 @@ class Learner:
             labels: The label of each token, in order.
         """
         emissions, passed = self._forward(arrays)
-        loss, by_emission, by_transition = _sequence_loss(emissions, self.weights["transitions"], arrays, labels)
+        loss, by_emission, by_transition = sequence_loss(emissions, self.weights["transitions"], arrays, labels)
         gradients = self._backward(arrays, passed, by_emission)
         gradients["transitions"] = by_transition
         return loss, gradients
@@ -172,7 +172,7 @@ def _by_neighbourhood(by_seen: Reals, layer: int, repeats: Repeats) -> Reals:
     return by_hidden
 
 
-def _sequence_loss(
+def sequence_loss(
     emissions: Reals, transitions: Reals, arrays: TextArrays, labels: Rows
 ) -> tuple[float, Reals, Reals]:
     """Return the loss of a text's labels, and its gradients by emissions and transitions."""

@@ -16,7 +16,8 @@ def _saved(tmp_path_factory):
 
 def test_model_comes_back_as_it_was_but_for_rounding(saved):
     written, read = model(2), load_model(saved)
-    for before, after in zip(written.networks, read.networks, strict=True):
+    members = zip((*written.networks, *written.linear), (*read.networks, *read.linear), strict=True)
+    for before, after in members:
         for name, values in before.items():
             largest = np.abs(values).max()
             assert np.abs(values - after[name]).max() <= largest / 200, name
@@ -55,6 +56,6 @@ def test_file_with_pickled_objects_is_refused(tmp_path):
 
 def test_model_of_another_form_is_refused(tmp_path):
     file = tmp_path / "other.npz"
-    np.savez(file, format=np.array([99, 1], np.int32), labels=np.frombuffer(b"O", np.uint8))
+    np.savez(file, format=np.array([99, 1, 1], np.int32), labels=np.frombuffer(b"O", np.uint8))
     with pytest.raises(ModelError, match="form 99"):
         load_model(file)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -82,6 +84,24 @@ def test_explained_abbreviation_keeps_its_full_name():
 
 def test_name_of_a_list_has_the_usual_form_of_the_list():
     assert [one.name for one in recognised("the {U.S.|PLACE} said").entities] == ["United States"]
+
+
+def peak_memory(text):
+    """Return the most memory, in bytes, that the networks need beside the text."""
+    tokens, tagger = Tokenised(text), Tagger(model(1))
+    tagger.tag(Tokenised("Anna said so."))
+    tracemalloc.start()
+    try:
+        tagger.tag(tokens)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("sentence", ["Anna Berg left Norway. ", "word ", ", ; ", "ANNA BERG LEFT NORWAY "])
+def test_memory_is_bounded_whatever_the_length(sentence):
+    short, long = (peak_memory(sentence * (tokens // len(Tokenised(sentence)))) for tokens in (10_000, 40_000))
+    assert long < 2 * short
 
 
 @pytest.mark.parametrize("text", ["", "\n", "one", "A. " * 6000, "\u0300", "Anna said. " * 3000])

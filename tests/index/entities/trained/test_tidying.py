@@ -38,6 +38,7 @@ def names_of(marked):
         ("{Isabella of Norway|PERSON}", [("Isabella of Norway", Kind.PERSON)]),
         ("{Anna Berg of Lund|PERSON}", [("Anna Berg of Lund", Kind.PERSON)]),
         ("{United States Anna Berg|PERSON}", [("United States", Kind.PLACE), ("Anna Berg", Kind.PERSON)]),
+        ("Secretary of {State Anna Berg|PERSON}", [("Anna Berg", Kind.PERSON)]),
         ("the {Sarvan Dam|PERSON} broke", [("Sarvan Dam", Kind.PLACE)]),
         ("{Berg's|PERSON} government", [("Berg", Kind.PERSON)]),
     ],
@@ -49,11 +50,14 @@ def test_people_are_freed_of_titles_and_places(marked, expected):
 @pytest.mark.parametrize(
     ("marked", "expected"),
     [
+        ("the University of {Oslo|PLACE}", [("University of Oslo", Kind.ORG)]),
+        ("the {Medical University|ORG} of {Oslo|PLACE}", [("Medical University of Oslo", Kind.ORG)]),
+        ("the {Army|ORG} of {Norway|PLACE}", [("Army", Kind.ORG), ("Norway", Kind.PLACE)]),
         ("the {Kestrian|GROUP} {Army|ORG} left", [("Kestrian Army", Kind.ORG)]),
         ("the {Kestrian|GROUP} {Ministry of Health|ORG}", [("Kestrian Ministry of Health", Kind.ORG)]),
         ("the {Kestrian|GROUP} {Airbus|ORG}", [("Kestrian", Kind.GROUP), ("Airbus", Kind.ORG)]),
         ("the {Kestrian|GROUP} and the {Army|ORG}", [("Kestrian", Kind.GROUP), ("Army", Kind.ORG)]),
     ],
 )
-def test_adjective_belongs_to_its_institution(marked, expected):
+def test_adjective_or_seat_belongs_to_its_institution(marked, expected):
     assert names_of(marked) == expected

@@ -11,7 +11,6 @@ from index.entities.trained.words import (
     WordTable,
     numbers_of,
     pieces_of,
-    shape,
 )
 from tests.support.networks import knowledge
 
@@ -28,10 +27,6 @@ def test_word_has_the_same_row_in_every_process():
     assert numbers_of("Ankara")[0] == 8103
 
 
-def test_shape_tells_capitals_small_letters_figures_and_marks_apart():
-    assert shape("Ab-12") == "Xx-dd"
-
-
 def test_words_get_one_row_each_and_keep_it():
     table = WordTable(knowledge())
     first = table.rows(["Anna", "said", "Anna"]).tolist()
@@ -43,13 +38,13 @@ def test_table_grows_with_its_words():
     table = WordTable(knowledge())
     rows = table.rows([f"w{number}" for number in range(3000)])
     assert len(set(rows.tolist())) == 3000
-    numbers, _, _ = table.of(rows[-1:])
+    numbers, *_ = table.of(rows[-1:])
     assert numbers[0, 1:].tolist() == list(numbers_of("w2999"))
 
 
 def test_categories_of_a_name_become_flags():
     table = WordTable(knowledge())
-    _, _, flags = table.of(table.rows(["Norway", "NORWAY"]))
+    _, _, flags, _ = table.of(table.rows(["Norway", "NORWAY"]))
     at = NAME_CATEGORIES.index("country")
     assert flags[:, at].tolist() == [1, 1]
     assert flags[:, : len(NAME_CATEGORIES)].sum() == 2
