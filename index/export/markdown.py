@@ -8,9 +8,9 @@ from pathlib import Path
 from index.errors import ExportError
 from index.export.frontmatter import ID_KEY, Value, merged, split, values_of, write_front_matter
 from index.export.grouping import Page
-from index.export.pages import TAGS_KEY, content_of, emptied, front_matter_of, tags_of
+from index.export.pages import content_of, emptied, front_matter_of
 from index.export.regions import replace_region, write_region
-from index.export.shared_tags import brought_together, record_of, recorded
+from index.export.shared_lists import SHARED, brought_together, lists_in, record_of, recorded
 from index.export.target import Target
 from index.views import ExportReport
 from index.wording import describe
@@ -63,8 +63,9 @@ class _Writing:
         self.skipped: list[tuple[Path, str]] = []
 
     def bring_up_to_date(self, page: Page, content: Callable[[Page], str]) -> None:
-        region = write_region(page.id, content(page), record_of(tags_of(page)))
-        self._put(page.id, page.title, front_matter_of(page), lambda _head: region)
+        ours = front_matter_of(page)
+        region = write_region(page.id, content(page), record_of(ours))
+        self._put(page.id, page.title, ours, lambda _head: region)
 
     def empty(self, owner: str) -> None:
         """Say in a file that nothing is left of what it was about; its front matter stays as it is."""
@@ -101,16 +102,18 @@ class _Writing:
 
 def _brought_up_to_date(head: str, rest: str, ours: dict[str, Value]) -> str:
     """Return the front matter with our keys of today; where it is just as we would write it, YAML is not read."""
-    if head == write_front_matter(ours) and recorded(rest) == tuple(ours.get(TAGS_KEY, ())):
+    if head == write_front_matter(ours) and recorded(rest) == lists_in(ours):
         return head
-    return merged(head, _with_tags_of_both(head, rest, ours))
+    return merged(head, _with_lists_of_both(head, rest, ours))
 
 
-def _with_tags_of_both(head: str, rest: str, ours: dict[str, Value]) -> dict[str, Value]:
-    """Return our keys with the tags that the user added kept, and those that the user took out left out."""
-    present = values_of(head).get(TAGS_KEY)
-    wanted = ours.get(TAGS_KEY, [])
-    tags = brought_together(present, recorded(rest), wanted if isinstance(wanted, list) else [])
-    if present is None and not tags:
-        return {key: value for key, value in ours.items() if key != TAGS_KEY}
-    return {**ours, TAGS_KEY: tags}
+def _with_lists_of_both(head: str, rest: str, ours: dict[str, Value]) -> dict[str, Value]:
+    """Return our keys with what the user added to shared lists kept, and what the user took out left out."""
+    present, before, wanted = values_of(head), recorded(rest), lists_in(ours)
+    together = {
+        key: brought_together(key, present.get(key), before.get(key, ()), wanted.get(key, ()))
+        for key in SHARED
+        if key in ours or key in before
+    }
+    kept = {key: value for key, value in together.items() if value or key in present}
+    return {key: value for key, value in (ours | kept).items() if key in kept or key not in together}

@@ -10,6 +10,7 @@ from index.export.containment import contained
 from index.export.escaping import block_quote, inline
 from index.export.frontmatter import ID_KEY, Value
 from index.export.grouping import LISTED, UNTITLED, By, Page
+from index.export.shared_lists import TAGS
 from index.notes.annotation import PlacedAnnotation, State
 from index.notes.labels import label_named
 from index.notes.scales import credibility, reliability
@@ -17,7 +18,6 @@ from index.notes.tags import normalise_tags
 from index.views import OpenedArticle
 
 EMPTY = "No annotations."
-TAGS_KEY = "tags"
 _LEVEL = r"[^\W_](?:[\w-]*[^\W_])?"
 _TAG = re.compile(
     rf"(?=.*[^\d/]){_LEVEL}(?:/{_LEVEL})*"
@@ -30,7 +30,7 @@ _STATES = {
 
 def front_matter_of(page: Page) -> dict[str, Value]:
     """Return our keys of the front matter: strings and lists of strings, and nothing that changes by itself."""
-    tags = {TAGS_KEY: list(tags_of(page))}
+    tags = {TAGS: list(tags_of(page))}
     match page.by:
         case By.ARTICLE:
             (opened,) = page.articles
