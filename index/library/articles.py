@@ -9,6 +9,7 @@ from dataclasses import replace
 from index.articles.article import Article, Block, Role
 from index.catalogue.records import ArticleRecord
 from index.entities.corrections.applying import corrected
+from index.entities.mentions import Recognition
 from index.entities.recognition import recognise
 from index.errors import NotFoundError
 from index.ingest.naming import rules_of
@@ -65,6 +66,26 @@ def open_article(rooms: Rooms, name: str) -> OpenedArticle:
         reliability=outlet.reliability if outlet else UNJUDGED_RELIABILITY,
         reliability_reason=outlet.reason if outlet else "",
         read=read_state_from_json(rooms.notes.memory.get(READ, name)),
+    )
+
+
+def open_bare(rooms: Rooms, name: str) -> OpenedArticle:
+    """Return an article with nothing around it: to annotate it, nobody needs to know whom it names.
+
+    Raises:
+        NotFoundError: there is no article of this id.
+    """
+    record = rooms.catalogue.article(name)
+    if record is None:
+        return open_article(rooms, name)
+    return OpenedArticle(
+        id=record.id,
+        path=record.path,
+        sha256=record.sha256,
+        format=record.format,
+        article=record.article,
+        recognition=Recognition(),
+        part=record.part,
     )
 
 

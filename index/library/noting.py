@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from index.articles.identity import text_hash
 from index.changes import Changes
 from index.library import annotating, correcting
-from index.library.articles import open_article, resolve
+from index.library.articles import open_bare, resolve
 from index.library.marking import MarkingVerbs
 from index.library.note_lists import NoteListVerbs
 from index.library.registering import OutletVerbs
@@ -44,7 +44,7 @@ class NotingVerbs(NoteListVerbs, MarkingVerbs, OutletVerbs):
             NotesError: it cannot be stored, or label or grade are none that exist.
         """
         draft = annotating.Draft(label, note, tuple(tags), credibility, author, grade_reason)
-        opened = open_article(self._rooms, resolve(self._rooms, article))
+        opened = open_bare(self._rooms, resolve(self._rooms, article))
         return annotating.annotate(self._rooms, opened, span, draft)
 
     def revise(
@@ -90,7 +90,7 @@ class NotingVerbs(NoteListVerbs, MarkingVerbs, OutletVerbs):
             NotesError: the passage holds no text.
             ValueError: the passage lies outside the text.
         """
-        opened = open_article(self._rooms, self._rooms.notes.annotation(annotation).article)
+        opened = open_bare(self._rooms, self._rooms.notes.annotation(annotation).article)
         return annotating.reattach(self._rooms, opened, annotation, span)
 
     def annotation(self, annotation: str) -> Annotation:
@@ -126,7 +126,7 @@ class NotingVerbs(NoteListVerbs, MarkingVerbs, OutletVerbs):
             NotFoundError: there is no such annotation, or its article is gone.
         """
         known = self._rooms.notes.annotation(annotation)
-        return suggest(known.selector, open_article(self._rooms, known.article).article.text)
+        return suggest(known.selector, open_bare(self._rooms, known.article).article.text)
 
     # notes on articles and entities ----------------------------------------------------------------------
 
@@ -145,7 +145,7 @@ class NotingVerbs(NoteListVerbs, MarkingVerbs, OutletVerbs):
         Raises:
             NotFoundError: there is no such article.
         """
-        opened = open_article(self._rooms, resolve(self._rooms, article))
+        opened = open_bare(self._rooms, resolve(self._rooms, article))
         noted = annotating.noted_article(opened, text_hash(opened.article.text))
         self._rooms.notes.subject_notes.write_on_article(noted, opened.article.text, note)
         return Changes(noted_articles=frozenset({opened.id}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from index.changes import Changes
-from index.library.articles import open_article, resolve
+from index.library.articles import open_bare, resolve
 from index.library.rooms import Rooms
 from index.notes.outlets import Outlet
 
@@ -50,7 +50,7 @@ class OutletVerbs:
         Raises:
             NotFoundError: there is no such article.
         """
-        about = open_article(self._rooms, resolve(self._rooms, article)).article
+        about = open_bare(self._rooms, resolve(self._rooms, article)).article
         found = self._rooms.notes.outlets.register().find(about.outlet, about.url)
         return found or Outlet("", about.outlet)
 
