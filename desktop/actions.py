@@ -56,8 +56,6 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("forward", Section.READ, "Forward", "Go forward again", ("Alt+Right",), "forward"),
     ActionSpec("grade_outlet", Section.READ, "Grade the outlet", "Say how reliable the outlet is", ("Ctrl+G",)),
     ActionSpec("copies", Section.READ, "Copies", "Show where else this text stands", ("Ctrl+Shift+L",)),
-    ActionSpec("grade_outlet", Section.READ, "Grade the outlet", "Say how reliable the outlet is", ("Ctrl+G",)),
-    ActionSpec("copies", Section.READ, "Copies", "Show where else this text stands", ("Ctrl+Shift+L",)),
     ActionSpec("unread", Section.READ, "Mark as unread", "Let this article count as not read", ("Ctrl+Shift+M",)),
     ActionSpec("close_tab", Section.READ, "Close the tab", "Close this article", ("Ctrl+W",), "close"),
     ActionSpec(
@@ -78,6 +76,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("original", Section.READ, "Open the original", "Open the file in its own program", ("Ctrl+O",)),
     ActionSpec("highlight", Section.NOTE, "Highlight", "Highlight the selected passage", ("H",), "highlight"),
     ActionSpec("note", Section.NOTE, "Note", "Write a note on the selected passage", ("N",), "note"),
+    ActionSpec("cite", Section.NOTE, "Copy with citation", "Copy the passage with its source", ("Ctrl+Shift+C",)),
+    ActionSpec("copy_article", Section.NOTE, "Copy the article", "Copy the article as Markdown", ("Ctrl+Alt+C",)),
     ActionSpec("undo", Section.NOTE, "Undo", "Take back the last change to the notes", ("Ctrl+Z",)),
     ActionSpec("redo", Section.NOTE, "Redo", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionSpec("export", Section.NOTE, "Export notes", "Write notes as Markdown files", ("Ctrl+E",), "export"),
@@ -119,10 +119,8 @@ KEYS_IN_PLACE: tuple[tuple[Section, str, str], ...] = (
     (Section.FIND, "Up", "In the search box: the searches before"),
     (Section.FIND, "Ctrl+Space, Tab", "In the search box: complete a field, an outlet, a language"),
     (Section.FIND, "Esc", "From the article to the results, from the results to the search box"),
-    (Section.READ, "F", "Find words in the article"),
-    (Section.READ, "B", "Fade what is not annotated, or show it again"),
-    (Section.READ, "E", "Tell who or what a marked name stands for"),
-    (Section.NOTE, "1 … 6", "Highlight the selected passage with a label"),
+    (Section.READ, "F7", "Move a caret through the text with the arrows, to select by keys"),
+    (Section.NOTE, "1 … 9", "Highlight the selected passage with a label"),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.library_access import LibraryAccess
 from desktop.messages import Messages
@@ -25,7 +25,12 @@ class AnnotationController(QObject):
         messages: Where results are told.
         author: Gives the name that new annotations bear.
         parent: Qt's.
+
+    Signals:
+        citation_arrived(Span, str, str): The passage or None, the annotation or "", and the citation of either.
     """
+
+    citation_arrived = Signal(object, str, str)
 
     def __init__(
         self,
@@ -89,6 +94,14 @@ class AnnotationController(QObject):
         self._access.write(
             lambda library: library.rule_block(article, span, is_boilerplate=is_boilerplate, everywhere=everywhere),
             done,
+        )
+
+    def cite(self, article: str, span: Span | None, annotation: str) -> None:
+        """Ask for the citation of a passage, or with None of an annotation; see ``citation_arrived``."""
+        self._access.read(
+            "citation",
+            lambda library: library.citation(article, span, annotation=annotation),
+            lambda citation: self.citation_arrived.emit(span, annotation, citation),
         )
 
     def undo(self) -> None:

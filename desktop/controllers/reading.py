@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.controllers.history import History
 from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.tabs import Page, Tab, TabRow
 from desktop.messages import Messages
@@ -269,9 +270,8 @@ class ReadingController(QObject):
             self._messages.report(error)
 
     def _tell_history(self) -> None:
-        history = self.row.current.history if self.row.current is not None else None
-        can_go = (history.can_go_back, history.can_go_forward) if history is not None else (False, False)
-        self.history_moved.emit(*can_go)
+        history = self.row.current.history if self.row.current is not None else History()
+        self.history_moved.emit(history.can_go_back, history.can_go_forward)
 
 
 def find_hits(library: Library, query: str, article: str) -> tuple[Span, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.actions import KEYS_IN_PLACE, SPECS, Actions, Section, words
+from desktop.reading_keys import READING_KEYS
 from desktop.widgets.labels import plain_label
 
 
@@ -49,6 +50,9 @@ def keys_of(section: Section, actions: Actions) -> Iterator[tuple[str, str]]:
         if spec.section is section and (shortcuts := actions[spec.id].shortcuts()):
             keys = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in shortcuts)
             yield "  ".join(keys), words(spec.tooltip)
+    for line in READING_KEYS:
+        if line.section is section:
+            yield f"Shift+{line.key}" if line.key.isupper() else line.key.upper(), words(line.what)
     for place, keys_in_place, what in KEYS_IN_PLACE:
         if place is section:
             yield keys_in_place, words(what)

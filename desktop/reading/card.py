@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QEnterEvent,
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QToolTip, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import Theme
 from desktop.overriding import override
@@ -28,6 +25,14 @@ from index.notes.annotation import PlacedAnnotation
 from index.notes.labels import label_named
 
 _MARKER = 24  # pixels, where a card is reduced to a marker
+# What brings the reader to the card or away from it, and what moves its edge.
+_MOVES_CONTROLS = {
+    QEvent.Type.FocusIn,
+    QEvent.Type.FocusOut,
+    QEvent.Type.Enter,
+    QEvent.Type.Leave,
+    QEvent.Type.Resize,
+}
 
 
 class AnnotationCard(QFrame):
@@ -39,6 +44,7 @@ class AnnotationCard(QFrame):
         removed(str): The reader wants it gone.
         resized(): Its height has changed.
         left(): The reader wants to go back to the text.
+        dragged(str): The reader drags it out.
     """
 
     activated = Signal(str)
@@ -46,6 +52,7 @@ class AnnotationCard(QFrame):
     removed = Signal(str)
     resized = Signal()
     left = Signal()
+    dragged = Signal(str)
 
     def __init__(self, placed: PlacedAnnotation, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +62,7 @@ class AnnotationCard(QFrame):
         self._editor: CardEditor | None = None
         self._controls: CardControls | None = None
         self._is_active = self._is_marker = False
+        self._pressed = QPointF()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
         self._describe()
@@ -116,8 +124,8 @@ class AnnotationCard(QFrame):
 
     # Editing
 
-    def edit(self) -> None:
-        """Open the form, with the keys going to the note."""
+    def edit(self, field: str = "note") -> None:
+        """Open the form, with the keys going to one of its fields: "note", "tags" or "credibility"."""
         if self._editor is None:
             self._editor = CardEditor(self._placed.annotation, self._theme, self)
             self._editor.saved.connect(self._save)
@@ -130,7 +138,8 @@ class AnnotationCard(QFrame):
             self._show_controls()
             self.resized.emit()
         self._editor.show()
-        self._editor.note.setFocus(Qt.FocusReason.OtherFocusReason)
+        fields = {"note": self._editor.note, "tags": self._editor.tags, "credibility": self._editor.credibility}
+        fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def finish_editing(self) -> None:
         """Close the form; what was entered is kept, as if saved."""
@@ -214,16 +223,14 @@ class AnnotationCard(QFrame):
             )
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_controls()
-
-    @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._show_hint(event)
             return True
-        return super().event(event)
+        is_done = super().event(event)
+        if event.type() in _MOVES_CONTROLS:
+            self._show_controls()
+        return is_done
 
     def _show_hint(self, event: QHelpEvent) -> None:
         """Say where a link leads, for it is not followed; and what a marker stands for."""
@@ -240,8 +247,16 @@ class AnnotationCard(QFrame):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
+        self._pressed = event.position()
         if event.button() == Qt.MouseButton.LeftButton:
             self.activated.emit(self.id)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        is_held = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if is_held and (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self.dragged.emit(self.id)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -260,23 +275,3 @@ class AnnotationCard(QFrame):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._show_controls()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._show_controls()
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self._show_controls()
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._show_controls()

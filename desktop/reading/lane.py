@@ -35,13 +35,14 @@ class Lane(QWidget):
     """Holds the cards of one article. It lies over the page's margin, and on the page for the connectors.
 
     Signals:
-        activated(str), revised(str, AnnotationEdit), removed(str), left(): As a card's.
+        activated(str), revised(str, AnnotationEdit), removed(str), left(), dragged(str): As a card's.
     """
 
     activated = Signal(str)
     revised = Signal(str, object)
     removed = Signal(str)
     left = Signal()
+    dragged = Signal(str)
 
     def __init__(self, page: Page, theme: Theme) -> None:
         super().__init__(page)
@@ -128,6 +129,7 @@ class Lane(QWidget):
         card.revised.connect(self.revised)
         card.removed.connect(self.removed)
         card.left.connect(self.left)
+        card.dragged.connect(self.dragged)
         card.resized.connect(self.lay_out)
         return card
 

@@ -1,240 +1,125 @@
-"""The reading pane: what the reader does with an article, told in signals. It knows no library."""
+"""The reading pane as it is used: its keys, and what is copied and dragged out of it. It knows no library."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import Theme
-from desktop.overriding import override
-from desktop.reading.edits import AnnotationEdit
-from desktop.reading.marks import Layer, Mark
-from desktop.reading.menu import Deeds, context_menu
-from desktop.reading.surroundings import Surroundings
-from index.notes.annotation import PlacedAnnotation
+from desktop.reading.annotating_pane import AnnotatingPane
+from desktop.reading.composition import Link
+from desktop.reading.handing_out import annotation_data, article_data, drag_out, passage_data
+from desktop.reading_keys import READING_KEYS
 from index.notes.labels import labels
 from index.text.spans import Span
-from index.views import OpenedArticle
 
-_KEYS = frozenset({"h", "n", "c", "e", "f", "b", *(str(label.digit) for label in labels() if label.digit)})
-
-
-@dataclass(frozen=True, slots=True)
-class _Awaited:
-    """An annotation that was asked for and is not there yet.
-
-    Attributes:
-        span: Its passage.
-        before: The ids of the annotations that were there before.
-        with_note: Whether a note is to be written on it.
-        label: The key of a label that it was asked to bear since; empty for none.
-    """
-
-    span: Span
-    before: frozenset[str]
-    with_note: bool
-    label: str = ""
+_STEP = 96  # pixels of a key that scrolls: three lines or so
 
 
-class ReadingPane(Surroundings):
-    """Shows an opened article and tells what the reader wants. Spans are code points of ``Article.text``.
+class ReadingPane(AnnotatingPane):
+    """Shows an opened article, and tells in signals what the reader wants of others.
 
     Signals:
-        selection_changed(bool): Whether a passage of the article is selected.
-        highlight_requested(Span, str): A passage to highlight, with the key of a label, or empty for the usual one.
-        annotation_revised(str, AnnotationEdit): The reader changed the annotation of this id.
-        annotation_removed(str): The reader wants the annotation of this id gone.
-        export_requested(): The notes on this article are to be exported.
-        text_size_stepped(int): The wheel asked for larger (1) or smaller (-1) text.
+        undo_requested: The last change to the notes is to be taken back.
+        citation_requested(Span, str): A passage, or None and the id of an annotation, is to be copied with its
+            citation; the answer goes to ``copy_cited``.
     """
 
-    selection_changed = Signal(bool)
-    highlight_requested = Signal(object, str)
-    annotation_revised = Signal(str, object)
-    annotation_removed = Signal(str)
-    export_requested = Signal()
-    text_size_stepped = Signal(int)
+    undo_requested = Signal()
+    citation_requested = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._had_selection = False
-        self._awaited: _Awaited | None = None
-        self.view.set_reading_keys(_KEYS)
-        self._wire()
+        self._deeds = self._deeds_by_name()
+        self._by_key: dict[str, Callable[[], object]] = {line.key: self._deeds[line.deed] for line in READING_KEYS}
+        digits = {str(label.digit): label.key for label in labels() if label.digit}
+        self._by_key |= {digit: partial(self.highlight, key) for digit, key in digits.items()}
+        self.view.set_reading_keys(frozenset(self._by_key))
+        self.view.key_pressed.connect(lambda key: self._by_key[key]())
+        self.view.set_drag_content(self.selection_data)
+        self.lane.dragged.connect(self._drag_annotation)
+        self.tray.dragged.connect(self._drag_annotation)
 
-    def _wire(self) -> None:
-        view = self.view
-        view.key_pressed.connect(self._do_key)
-        view.mark_clicked.connect(self._activate_mark)
-        view.ground_clicked.connect(self._deactivate)
-        view.fold_clicked.connect(self.toggle_boilerplate)
-        view.menu_requested.connect(self._show_menu)
-        view.selectionChanged.connect(self._tell_selection)
-        view.selection_settled.connect(self._offer_labels)
-        view.verticalScrollBar().valueChanged.connect(self.bar.hide)
-        view.size_stepped.connect(self.text_size_stepped)
-        self.bar.label_chosen.connect(self.highlight)
-        self.bar.note_chosen.connect(self.write_note)
-        self.lane.activated.connect(self.activate_annotation)
-        for source in (self.lane, self.tray):
-            source.revised.connect(self.annotation_revised)
-            source.removed.connect(self.annotation_removed)
-            source.left.connect(self.view.setFocus)
+    def _deeds_by_name(self) -> dict[str, Callable[[], object]]:
+        """Return what the keys do, by the names of their table."""
+        return {
+            "down": lambda: self.view.glide(_STEP),
+            "up": lambda: self.view.glide(-_STEP),
+            "next_hit": lambda: self.step_hit(1),
+            "previous_hit": lambda: self.step_hit(-1),
+            "next_annotation": lambda: self.step_annotation(1),
+            "previous_annotation": lambda: self.step_annotation(-1),
+            "next_mention": lambda: self.step_chosen_mention(1),
+            "previous_mention": lambda: self.step_chosen_mention(-1),
+            "introduce": self.introduce_by_key,
+            "find": self.open_find,
+            "backlight": self.toggle_backlight,
+            "rule": self.offer_rulings,
+            "highlight": self.highlight,
+            "note": self.write_note,
+            "tags": lambda: self._edit_active("tags"),
+            "grade": self._grade,
+            "copy": self.view.copy,
+            "cite": self.cite,
+            "undo": self.undo_requested.emit,
+        }
 
-    @override
-    def show_article(self, opened: OpenedArticle, hits: Sequence[Span] = ()) -> None:
-        self._awaited = None
-        super().show_article(opened, hits)
+    # Copying and dragging
 
-    @override
-    def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
-        super().set_annotations(annotations)
-        self._greet_awaited()
-
-    # Annotating
-
-    def selected_span(self) -> Span | None:
-        """Return the selected passage without outer white space, or None where no text of the article is."""
-        cursor = self.view.textCursor()
-        if self._shown is None or not cursor.hasSelection():
-            return None
-        return self._shown.selected(cursor.selectionStart(), cursor.selectionEnd())
+    def cite(self) -> None:
+        """Ask for the citation of the selected passage, or else of the active annotation, to copy both."""
+        span = self.selected_span()
+        annotation = "" if span is not None else self.view.emphasis.annotation
+        if span is not None or annotation:
+            self.citation_requested.emit(span, annotation)
 
     @property
-    def can_take_note(self) -> bool:
-        """Whether there is something to write a note on: a selection, or an annotation asked for or active."""
-        has_annotation = self._awaited is not None or bool(self.view.emphasis.annotation)
-        return has_annotation or self.selected_span() is not None
+    def can_cite(self) -> bool:
+        """Whether there is something to copy with its citation."""
+        return self.selected_span() is not None or bool(self.view.emphasis.annotation)
 
-    @override
-    def activate_annotation(self, annotation: str) -> None:
-        self._awaited = None  # the reader has turned to another one
-        super().activate_annotation(annotation)
-
-    def highlight(self, label: str = "") -> None:
-        """Ask for the selected passage to be highlighted with the label of this key, empty for the usual one.
-
-        Without a selection, the annotation just asked for or else the active one gets the label.
-        """
-        if self.selected_span() is not None:
-            self._ask(label, with_note=False)
-        elif label and self._awaited is not None:
-            self._awaited = replace(self._awaited, label=label)
-        elif label and self.view.emphasis.annotation:
-            self.annotation_revised.emit(self.view.emphasis.annotation, AnnotationEdit(label=label))
-
-    def write_note(self) -> None:
-        """Ask for the selected passage to be highlighted, and open its note.
-
-        Without a selection, the note of the annotation just asked for or else of the active one is opened.
-        """
-        if self.selected_span() is not None:
-            self._ask("", with_note=True)
-        elif self._awaited is not None:
-            self._awaited = replace(self._awaited, with_note=True)
-        elif self.view.emphasis.annotation:
-            self.edit_note(self.view.emphasis.annotation)
-
-    def _ask(self, label: str, *, with_note: bool) -> None:
-        span = self.selected_span()
-        if span is None or self._shown is None:
-            return
-        self._awaited = _Awaited(span, self._shown.ids(), with_note)
-        cursor = self.view.textCursor()
-        cursor.clearSelection()
-        self.view.setTextCursor(cursor)
-        self.bar.hide()
-        self.highlight_requested.emit(span, label)
-
-    def _greet_awaited(self) -> None:
-        """Let the annotation that was asked for be the active one, now that it is there."""
-        if self._awaited is None or self._shown is None:
-            return
-        made = self._shown.made_on(self._awaited.span, self._awaited.before)
-        if made:
-            awaited, self._awaited = self._awaited, None
-            self._emphasise(made)
-            if awaited.label:
-                self.annotation_revised.emit(made, AnnotationEdit(label=awaited.label))
-            if awaited.with_note:
-                self.edit_note(made)
-
-    # What the view tells
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key that the text had no use for: Escape closes what floats over it."""
-        floating = (self.entity_card, self.entity_card.dismiss), (self.find_bar, self.find_bar.close_bar)
-        if event.key() == Qt.Key.Key_Escape:
-            for part, close in floating:
-                if part.isVisible():
-                    close()
-                    return
-        super().keyPressEvent(event)
-
-    def _do_key(self, key: str) -> None:
-        if key == "h":
-            self.highlight()
-        elif key == "n":
-            self.write_note()
-        elif key == "c":
-            self.view.copy()
-        elif key == "e":
-            self.introduce_by_key()
-        elif key == "f":
-            self.open_find()
-        elif key == "b":
-            self.toggle_backlight()
-        else:
-            self.highlight(next(label.key for label in labels() if str(label.digit) == key))
-
-    def _activate_mark(self, mark: Mark) -> None:
-        if mark.layer is Layer.ANNOTATION:
-            self.entity_card.dismiss()
-            self.activate_annotation(str(mark.owner))
-        else:
-            self.introduce_mention(mark)
-
-    def _deactivate(self) -> None:
-        self.entity_card.dismiss()
-        self.view.set_emphasis(replace(self.view.emphasis, entity=None))
-        self._emphasise("")
-
-    def _tell_selection(self) -> None:
-        has_selection = self.selected_span() is not None
-        if not has_selection:
-            self.bar.hide()
-        if has_selection != self._had_selection:
-            self._had_selection = has_selection
-            self.selection_changed.emit(has_selection)
-
-    def _offer_labels(self) -> None:
-        if self.selected_span() is not None:
-            place = self.view.viewport().geometry()
-            self.bar.stand_by(self.view.selection_box().translated(place.topLeft()), self.view.rect())
-
-    def _show_menu(self, place: QPoint) -> None:
+    def copy_cited(self, span: Span | None, annotation: str, citation: str) -> None:
+        """Copy a passage with its citation, or an annotation where no passage is given."""
         if self._shown is None:
             return
-        point = self.view.viewport().mapFromGlobal(place)
-        under = self.view.marks_at(point)
-        notes = [str(mark.owner) for mark in under if mark.layer is Layer.ANNOTATION]
-        path = "" if self._shown.opened.is_gone else self._shown.opened.path
-        deeds = Deeds(
-            label=self.highlight,
-            note=self.write_note,
-            copy=self.view.copy,
-            edit=(lambda: self.edit_note(notes[-1])) if notes else None,
-            remove=(lambda: self.annotation_removed.emit(notes[-1])) if notes else None,
-            furniture=self.toggle_boilerplate,
-            rulings=self.rulings_at(self.view.position_at(point)),
-            export=self.export_requested.emit,
-            original=(lambda: self.open_original_requested.emit(path)) if path else None,
-            folder=(lambda: self.open_original_requested.emit(str(Path(path).parent))) if path else None,
-        )
-        context_menu(self, self._theme, deeds, has_selection=self.selected_span() is not None).popup(place)
+        placed = self._shown.annotation(annotation)
+        if span is not None:
+            self._copy(passage_data(self._shown.opened, span, citation))
+        elif placed is not None:
+            self._copy(annotation_data(self._shown.opened, placed))
+
+    def copy_article(self) -> None:
+        """Copy the whole article as Markdown, without the page's furniture."""
+        if self._shown is not None:
+            self._copy(article_data(self._shown.opened))
+
+    def selection_data(self) -> QMimeData | None:
+        """Return what the selection is when it is dragged out; None where no text of the article is selected."""
+        span = self.selected_span()
+        return passage_data(self._shown.opened, span) if self._shown is not None and span is not None else None
+
+    def _drag_annotation(self, annotation: str) -> None:
+        placed = self._shown.annotation(annotation) if self._shown is not None else None
+        card = self.lane.card(annotation) or self.tray.card
+        if self._shown is not None and placed is not None and card is not None:
+            drag_out(card, annotation_data(self._shown.opened, placed))
+
+    @staticmethod
+    def _copy(data: QMimeData) -> None:
+        QGuiApplication.clipboard().setMimeData(data)
+
+    # Keys
+
+    def _edit_active(self, field: str) -> None:
+        if self.view.emphasis.annotation:
+            self.edit_note(self.view.emphasis.annotation, field)
+
+    def _grade(self) -> None:
+        if self.view.emphasis.annotation:
+            self._edit_active("credibility")
+        else:
+            self.view.click_link(Link.GRADE)

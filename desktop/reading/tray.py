@@ -20,12 +20,13 @@ class Tray(QScrollArea):
     """Shows one card, or nothing.
 
     Signals:
-        revised(str, AnnotationEdit), removed(str), left(): As a card's.
+        revised(str, AnnotationEdit), removed(str), left(), dragged(str): As a card's.
     """
 
     revised = Signal(str, object)
     removed = Signal(str)
     left = Signal()
+    dragged = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,6 +69,7 @@ class Tray(QScrollArea):
         card.revised.connect(self.revised)
         card.removed.connect(self.removed)
         card.left.connect(self.left)
+        card.dragged.connect(self.dragged)
         card.resized.connect(self._fit)
         self._column.addWidget(card)
         return card

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QMimeData, QPoint, QPropertyAnimation, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,8 @@ from desktop.reading.page import Page
 from desktop.reading.typesetting import Linked
 
 _CARET = 2  # pixels
+_GLIDE = 110  # milliseconds of a step
+_PLAIN_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _BY_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
 _CLICKABLE = {Layer.ANNOTATION, Layer.ENTITY}
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
@@ -52,6 +54,31 @@ class ArticleView(Page):
         self._source = ""
         self._links: tuple[Linked, ...] = ()
         self._keys: frozenset[str] = frozenset()
+        self._drag_content: Callable[[], QMimeData | None] = lambda: None
+        self._is_dragging = False
+        self._gliding = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._gliding.setDuration(_GLIDE)
+        self._gliding.setEasingCurve(QEasingCurve.Type.OutCubic)
+
+    def set_drag_content(self, content: Callable[[], QMimeData | None]) -> None:
+        """Set what a selection is when it is dragged out; copying gives the bare text."""
+        self._drag_content = content
+
+    def glide(self, by: int) -> None:
+        """Scroll by some pixels, smoothly; a key that is held down goes on from where the last step ends."""
+        bar = self.verticalScrollBar()
+        is_gliding = self._gliding.state() is QPropertyAnimation.State.Running
+        begins = self._gliding.endValue() if is_gliding else bar.value()
+        self.geometry_of_text.finish()
+        self._gliding.stop()
+        self._gliding.setStartValue(bar.value())
+        self._gliding.setEndValue(max(0, min(bar.maximum(), int(begins) + by)))
+        self._gliding.start()
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        content = self._drag_content() if self._is_dragging else None
+        return content if content is not None else super().createMimeDataFromSelection()
 
     def set_hints(self, hints: dict[int, str]) -> None:
         """Set what to say about an entity under the pointer, by its number, as plain text."""
@@ -123,7 +150,9 @@ class ArticleView(Page):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
+        self._is_dragging = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        super().mouseMoveEvent(event)  # begins the drag of a selection, if the pointer went far enough
+        self._is_dragging = False
         point = event.position().toPoint()
         marks = [mark for mark in self.marks_at(point) if mark.layer in _CLICKABLE]
         self._hover(self._entity_among(marks))
@@ -181,8 +210,8 @@ class ArticleView(Page):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
-        if plain and event.text() in self._keys:
+        is_plain = not event.modifiers() & ~_PLAIN_MODIFIERS
+        if is_plain and event.text() in self._keys:
             self.key_pressed.emit(event.text())
             event.accept()
             return

@@ -74,12 +74,12 @@ class Walk(Sheet):
         if placed.placement.span is not None:
             self.reveal(placed.placement.span)
 
-    def edit_note(self, annotation: str) -> None:
-        """Open the form on the annotation of this id."""
+    def edit_note(self, annotation: str, field: str = "note") -> None:
+        """Open the form on the annotation of this id, with the keys going to a field, see ``AnnotationCard.edit``."""
         self.activate_annotation(annotation)
         card = self.tray.card if self.view.arrangement.is_narrow else self.lane.card(annotation)
         if card is not None:
-            card.edit()
+            card.edit(field)
 
     def step_annotation(self, by: int) -> None:
         """Go to the next annotation (1) or the one before (-1), round at the ends."""
@@ -166,6 +166,11 @@ class Walk(Sheet):
         self._mention = (entity, chosen)
         self.view.set_emphasis(replace(self.view.emphasis, entity=entity))
         self.reveal(spans[chosen])
+
+    def step_chosen_mention(self, by: int) -> None:
+        """Go to the next mention (1) or the one before (-1) of the entity that was chosen last."""
+        if self._mention is not None:
+            self.step_mention(self._mention[0], by)
 
     def introduce_mention(self, mark: Mark) -> None:
         """Choose the entity that a mark is a mention of, and tell about it beside the mark."""

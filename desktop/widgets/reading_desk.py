@@ -25,6 +25,8 @@ _TOLD = (
     "outlet_graded",
     "block_ruled",
     "finished",
+    "undo_requested",
+    "citation_requested",
     "text_size_stepped",
     "entity_activated",
     "search_requested",
@@ -61,8 +63,8 @@ class ReadingDesk(QWidget):
         side_entered(int): The reader went into the pane of this side.
         hit_changed(int, int): As a pane's, of the pane that the reader is in.
         highlight_requested, annotation_revised, annotation_removed, export_requested, open_original_requested,
-        article_requested, outlet_graded, block_ruled, finished, text_size_stepped, entity_activated,
-        search_requested: As a pane's, of whichever.
+        article_requested, outlet_graded, block_ruled, finished, undo_requested, citation_requested,
+        text_size_stepped, entity_activated, search_requested: As a pane's, of whichever.
 
     Attributes:
         strip: The tabs.
@@ -79,6 +81,8 @@ class ReadingDesk(QWidget):
     outlet_graded = Signal(str, str, str)
     block_ruled = Signal(object, bool, bool)
     finished = Signal(str)
+    undo_requested = Signal()
+    citation_requested = Signal(object, str)
     text_size_stepped = Signal(int)
     entity_activated = Signal(int)
     search_requested = Signal(str)

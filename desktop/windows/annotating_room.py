@@ -45,6 +45,9 @@ class AnnotatingRoom(QObject):
         desk.annotation_removed.connect(annotating.remove)
         desk.outlet_graded.connect(annotating.grade_outlet)
         desk.block_ruled.connect(deeds.rule_block)
+        desk.undo_requested.connect(annotating.undo)
+        desk.citation_requested.connect(deeds.cite)
+        annotating.citation_arrived.connect(deeds.copy_cited)
         desk.export_requested.connect(lambda: deeds.export(Scope.ARTICLE))
         self._place_export_menu()
 
@@ -55,6 +58,8 @@ class AnnotatingRoom(QObject):
             "previous_note": lambda: self._desk.pane.step_annotation(-1),
             "highlight": self._deeds.highlight_selection,
             "note": self._deeds.write_note,
+            "cite": self._deeds.cite_selection,
+            "copy_article": self._deeds.copy_article,
             "undo": self._annotating.undo,
             "redo": self._annotating.redo,
             "export": self._deeds.export_here,

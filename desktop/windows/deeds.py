@@ -59,6 +59,27 @@ class Deeds(QObject):
         if (opened := self._reading.opened) is not None:
             self._annotating.rule_block(opened.id, span, is_boilerplate=is_boilerplate, everywhere=everywhere)
 
+    def cite(self, span: Span | None, annotation: str) -> None:
+        """Copy a passage of the open article, or an annotation of it, with its citation."""
+        if (opened := self._reading.opened) is not None:
+            self._annotating.cite(opened.id, span, annotation)
+
+    def cite_selection(self) -> None:
+        """Copy the selected passage, or else the active annotation, with its citation."""
+        if self._desk.pane.can_cite or self._has_selection():
+            self._desk.pane.cite()
+
+    def copy_cited(self, span: Span | None, annotation: str, citation: str) -> None:
+        """Copy what was asked for, now that its citation is there."""
+        self._desk.pane.copy_cited(span, annotation, citation)
+        self._messages.tell(self.tr("Copied with its citation."))
+
+    def copy_article(self) -> None:
+        """Copy the open article as Markdown."""
+        if self._desk.pane.opened is not None:
+            self._desk.pane.copy_article()
+            self._messages.tell(self.tr("The article was copied as Markdown."))
+
     def highlight_selection(self) -> None:
         """Highlight what is selected in the article."""
         if self._has_selection():

@@ -183,6 +183,10 @@ class FakeLibrary:
         self.ruled.append((article, span, is_boilerplate, everywhere))
         return Changes(articles=frozenset({article}), decisions=frozenset({"block"}))
 
+    def citation(self, article: str, span: Span | None = None, style: str = "full", *, annotation: str = "") -> str:
+        """Return something that says what was asked for."""
+        return f"Velmora Courier, {annotation or span}"
+
     def keep_place(self, article: str, place: int) -> None:
         """Remember the place."""
         self.read_states[article] = replace(self.read_states.get(article, UNREAD), place=place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from desktop.settings import Settings
 from index.text.spans import Span
@@ -114,3 +115,12 @@ def test_ruling_on_a_block_goes_to_the_library_and_is_told(window, qtbot):
         window.app.pane.block_ruled.emit(Span(24, 25), True, False)
     assert window.library.ruled == [("a2", Span(24, 25), True, False)]
     assert "Ctrl+Z" in window.main.status.said
+
+
+def test_passage_is_copied_with_the_citation_of_the_library(window, qtbot):
+    window.read("a2")
+    window.app.pane.select(Span(24, 31))
+    with qtbot.waitSignal(window.app.annotating.citation_arrived):
+        window.app.actions["cite"].trigger()
+    assert QGuiApplication.clipboard().text().endswith("Source: Velmora Courier, Span(start=24, end=31)\n")
+    assert window.main.status.said == "Copied with its citation."

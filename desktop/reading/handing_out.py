@@ -1,0 +1,51 @@
+"""What is copied or dragged out of an article: Markdown, as text that any program takes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDrag
+from PySide6.QtWidgets import QWidget
+
+from index.notes.annotation import PlacedAnnotation
+from index.text.spans import Span
+from index.views import OpenedArticle
+
+MARKDOWN = "text/markdown"
+
+
+def passage_data(opened: OpenedArticle, span: Span, citation: str = "") -> QMimeData:
+    """Return a passage with its citation; empty for the usual style."""
+    from index.export.passages import passage_in_markdown  # not needed at the start of the window
+
+    return markdown_data(passage_in_markdown(opened, span, citation))
+
+
+def annotation_data(opened: OpenedArticle, placed: PlacedAnnotation) -> QMimeData:
+    """Return an annotation with its note and its citation."""
+    from index.export.passages import annotation_in_markdown  # the same
+
+    return markdown_data(annotation_in_markdown(opened, placed))
+
+
+def article_data(opened: OpenedArticle) -> QMimeData:
+    """Return a whole article."""
+    from index.export.passages import article_in_markdown  # the same
+
+    return markdown_data(article_in_markdown(opened))
+
+
+def markdown_data(markdown: str) -> QMimeData:
+    """Return Markdown as what a program that knows it takes, and as plain text for any other."""
+    data = QMimeData()
+    data.setText(markdown)
+    data.setData(MARKDOWN, markdown.encode("utf-8", "replace"))
+    return data
+
+
+def drag_out(source: QWidget, data: QMimeData) -> None:
+    """Let the user drag something out; returns when it is dropped or given up."""
+    drag = QDrag(source)
+    drag.setMimeData(data)
+    drag.setPixmap(source.grab().scaledToWidth(min(source.width(), 220)))
+    drag.setHotSpot(QPoint(12, 12))
+    drag.exec(Qt.DropAction.CopyAction)
