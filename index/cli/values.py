@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any, TypeAlias
 
 from index.articles.serialisation import article_to_json
-from index.entities.serialisation import recognition_to_json
+from index.entities.values.valued import recognition_with_values
 from index.library.concordance import ArticleHits
 from index.notes.annotation import PlacedAnnotation
 from index.search.facets import FacetCount, Facets
@@ -122,7 +122,12 @@ def opened_to_json(opened: OpenedArticle) -> JsonObject:
             for copy in opened.copies
         ],
         **article_to_json(opened.article),
-        **recognition_to_json(opened.recognition),
+        **recognition_with_values(
+            opened.recognition, opened.article.text, opened.article.published, opened.article.language
+        ),
+        "linked": [
+            {"id": name, "name": called} for name, called in zip(opened.linked, opened.linked_names, strict=True)
+        ],
         "note": opened.note,
         "reliability": opened.reliability,
         "annotations": [_annotation(placed, opened.reliability) for placed in opened.annotations],

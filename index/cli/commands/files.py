@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from index.articles.sandbox import Sandbox
 from index.articles.serialisation import reading_to_json
 from index.cli.output import say, write, write_json
 from index.entities.recognition import recognise
-from index.entities.serialisation import recognition_to_json
+from index.entities.values.valued import recognition_with_values
 from index.errors import ReadError
 from index.notes.anchoring import anchor_spans
 from index.text.language import language_of
@@ -38,8 +39,10 @@ def run_entities(options: argparse.Namespace) -> int:
     """Recognise who and what is named, in files or in lines of JSON."""
     if options.files == ["-"]:
         for value in _json_lines({"text": str}):
-            recognised = recognise(value["text"], language=language_of(value["text"]))
-            write_json({"id": value["id"], **recognition_to_json(recognised)})
+            text, language = value["text"], language_of(value["text"])
+            recognised = recognise(text, language=language)
+            told = recognition_with_values(recognised, text, _day(value), language)
+            write_json({"id": value["id"], **told})
         return 0
     has_failed = False
     for reading in _readings(Path(name) for name in options.files):
@@ -50,7 +53,8 @@ def run_entities(options: argparse.Namespace) -> int:
         article = reading.article
         recognised = recognise(article.text, language=article.language, skip=article.boilerplate())
         if options.json:
-            write_json({"id": str(reading.path), **recognition_to_json(recognised)})
+            told = recognition_with_values(recognised, article.text, article.published, article.language)
+            write_json({"id": str(reading.path), **told})
             continue
         for entity in recognised.entities:
             aliases = f"  ({', '.join(entity.aliases)})" if entity.aliases else ""
@@ -123,6 +127,15 @@ def _json_lines(kinds: Mapping[str, type]) -> Iterator[dict[str, Any]]:
             if not isinstance(value.get(key), kind):
                 raise ReadError("bad-json-line", line=number, detail=f"it needs {key}, a {kind.__name__}")
         yield {**value, "line": number}
+
+
+def _day(value: Mapping[str, Any]) -> date | None:
+    """Return the day of publication of a line; None where it tells none, and dates that need it tell nothing."""
+    told = value.get("published")
+    try:
+        return date.fromisoformat(told[:10]) if isinstance(told, str) else None
+    except ValueError:
+        return None
 
 
 def _spans(value: Mapping[str, Any]) -> list[Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
@@ -23,3 +24,18 @@ def test_encoding_that_is_none_is_named_in_the_reason(tmp_path: Path, capsys: py
     path.write_text("The harbour is shut.")
     assert run(["read", "--encoding", "klingon", str(path)]) == 2
     assert "klingon" in capsys.readouterr().err
+
+
+def test_mentions_bear_what_they_come_to(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    line = {"id": "x", "text": "They paid $3.2 billion late last year.", "published": "2024-05-15T10:00:00Z"}
+    undated = {**line, "published": "some day"}
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(map(json.dumps, (line, undated)))))
+    assert run(["entities", "-", "--json"]) == 0
+    first, second = ([one.get("value") for one in json.loads(out)["mentions"]] for out in _lines(capsys))
+    money = {"amount": 3_200_000_000, "currency": "USD"}
+    assert first == [money, {"first": "2023-09-01", "last": "2023-12-31", "precision": "year"}]
+    assert second == [money, None]
+
+
+def _lines(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    return capsys.readouterr().out.splitlines()
