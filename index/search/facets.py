@@ -72,6 +72,7 @@ def count_facets(snapshot: Snapshot, documents: Array, most: int, shelves: Shelv
     shelved = {name: _shelved(snapshot, documents, shelves.get(name, {})) for name in (TAGS, LABELS, STATES)}
     states = shelved[STATES]
     states[UNREAD] = len(documents) - states[READ]
+    states = +states  # only those above 0
     by_kind: dict[str, Counter[str]] = {}
     for entity, count in _values(snapshot, ENTITIES, documents).items():
         kind, _, name = entity.partition("\t")

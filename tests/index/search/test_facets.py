@@ -15,6 +15,7 @@ from index.search.query import parse
 from tests.support.search import document
 
 PEOPLE = [("person", "Jane Doe"), ("person", "Bo Ray"), ("place", "Idlib")]
+TAGGED = {"water": {"d0", "d1", "d2", "gone"}, "war": {"d4", "d5"}, "gone": {"gone"}}
 VALUES = st.tuples(
     st.sampled_from(["Courier", "Post", ""]),
     st.sampled_from(["en", "tr", ""]),
@@ -37,15 +38,35 @@ def test_facets_count_all_that_is_found(tmp_path_factory, values):
     for begin in range(0, len(values), 4):
         with index.writer() as writer:
             for number, (outlet, language, published, entities, body) in enumerate(values[begin : begin + 4], begin):
-                more = {"outlet": outlet, "language": language, "published": published, "entities": entities}
+                more = {
+                    "outlet": outlet,
+                    "language": language,
+                    "published": published,
+                    "entities": entities,
+                    "format": "txt",
+                }
                 writer.put(document(f"d{number}", body, **more))
     with index.writer() as writer:
         writer.remove("d2")
-    facets = index.facets(parse("truce"))
+    shelves = {"tags": TAGGED, "labels": {"claim": {"d1"}}, "states": {"read": {"d0", "d3", "gone"}}}
+    facets = index.facets(parse("truce"), shelves=shelves)
     index.close()
+    names = {f"d{number}" for number, one in enumerate(values) if number != 2 and "truce" in one[4]}
+    assert {one.value: one.count for one in facets.tags} == {
+        tag: len(having & names) for tag, having in TAGGED.items() if having & names
+    }
+    assert {one.value: one.count for one in facets.labels} == ({"claim": 1} if "d1" in names else {})
+    read = len(names & {"d0", "d3"})
+    states = {"read": read, "unread": len(names) - read}
+    assert {one.value: one.count for one in facets.states} == {
+        state: count for state, count in states.items() if count
+    }
     found = [one for number, one in enumerate(values) if number != 2 and "truce" in one[4]]
     assert facets.outlets == counts([one[0] for one in found])
     assert facets.languages == counts([one[1] for one in found])
+    days = Counter(f"{one[2]:%Y-%m-%d}" for one in found if one[2])
+    assert [(one.value, one.count) for one in facets.days] == sorted(days.items())
+    assert {one.value: one.count for one in facets.types} == ({"txt": len(found)} if found else {})
     months = Counter(f"{one[2]:%Y-%m}" for one in found if one[2])
     assert [(one.value, one.count) for one in facets.months] == sorted(months.items())
     years = Counter(f"{one[2]:%Y}" for one in found if one[2])
