@@ -16,6 +16,23 @@ For each part (title, text …) a segment has these sections; "term" is the numb
 - ``lengths``: the number of words of the part in each document.
 
 What does not fit into its bits stands in two sections more, ``….at`` and ``….over`` (see ``packing``).
+
+What they weigh, with those two, for the text of 100,000 news articles of 900 words, in hundredths of that text:
+
+=============== ===== ==============================================
+gaps             25.3 low bytes 16.3, high bytes 7.0, bits 2.0
+frequencies       4.6
+steps             3.3
+documents         3.3
+bits              1.5
+terms, ends       1.2
+wide, widths      0.6
+postings          0.4
+positions         0.4
+other parts       0.9 mostly titles
+columns           0.4
+together         41.9
+=============== ===== ==============================================
 """
 
 from __future__ import annotations

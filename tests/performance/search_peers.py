@@ -292,6 +292,7 @@ class Tantivy(Engine):
 
 class Xapian(Engine):
     name = "Xapian"
+    most_articles = 20_000  # more take half an hour
 
     def build(self, documents):
         self.open()
