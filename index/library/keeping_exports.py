@@ -55,8 +55,16 @@ class KeptExportVerbs:
             "", str(target.expanduser().absolute()), tuple(articles), tag, query, entity, by, form, _own(template)
         )
         wanted = replace(wanted, id=_id(wanted))
-        report = _write(self._rooms, wanted, None, repair=self.repairs, refuse=refuse)
-        return wanted, report
+        memory = self._rooms.notes.memory
+        is_new = memory.get(KEPT_EXPORTS, wanted.id) is None
+        if is_new:  # first: an export of everything holds what is kept, and would differ the next time
+            memory.put(KEPT_EXPORTS, wanted.id, {**_to_json(wanted), _FILES: []})
+        try:
+            return wanted, _write(self._rooms, wanted, None, repair=self.repairs, refuse=refuse)
+        except LecternError:
+            if is_new:
+                memory.forget(KEPT_EXPORTS, wanted.id)
+            raise
 
     def drop_kept_export(self, identity: str) -> None:
         """Keep an export in step no more; its files stay as they are.

@@ -35,8 +35,11 @@ def test_a_kept_export_follows_the_notes(library, articles, target):
     assert "another" in path.read_text(encoding="utf-8")
 
 
-def test_where_nothing_changed_nothing_is_written(library, articles, target):
-    library.keep_export(target, by="tag", template="brief")
+@pytest.mark.parametrize(
+    "shape", [{"by": "tag", "template": "brief"}, *({"form": form} for form in ("json", "jsonld", "qdpx", "csv"))]
+)
+def test_where_nothing_changed_nothing_is_written(library, articles, target, shape):
+    library.keep_export(target, **shape)
     before = {path: path.stat().st_mtime_ns for path in target.iterdir()}
     report = library.bring_exports_in_step()
     assert (report.written, len(report.unchanged)) == ((), 1)
