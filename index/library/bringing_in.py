@@ -12,6 +12,7 @@ from index.export.incoming.projects import is_project_file, read_project
 from index.export.incoming.web_annotations import is_web_annotation, read_web_annotations
 from index.library.rooms import Rooms
 from index.library.taking_in import OwnNames, take_in
+from index.notes.annotation import Annotation
 from index.notes.bundle import Bundle, is_bundle, read_bundle
 from index.notes.importing import Imported, merge
 from index.notes.making import utc_now
@@ -25,7 +26,9 @@ def bring_in(rooms: Rooms, files: Sequence[Path]) -> Imported:
     Raises:
         NotesError: not-notes, newer-notes, bad-notes, notes-file-unreadable …
     """
-    read = [_read(rooms, file) for file in files]
+    read: list[tuple[Bundle, list[tuple[str, str]]]] = []
+    for file in files:
+        read.append(_read(rooms, file, [one for bundle, _ in read for one in bundle.annotations]))
     bundles = [bundle for bundle, _ in read]
     whole = Bundle(
         tuple(article for bundle in bundles for article in bundle.articles),
@@ -45,8 +48,14 @@ def bring_in(rooms: Rooms, files: Sequence[Path]) -> Imported:
     return replace(done, left_out=tuple(one for _, left_out in read for one in left_out))
 
 
-def _read(rooms: Rooms, file: Path) -> tuple[Bundle, list[tuple[str, str]]]:
-    """Return the notes in a file of any kind that we know, and what could not be taken from it."""
+def _read(rooms: Rooms, file: Path, earlier: Sequence[Annotation]) -> tuple[Bundle, list[tuple[str, str]]]:
+    """Return the notes in a file of any kind that we know, and what could not be taken from it.
+
+    Args:
+        rooms: Where they are to come in.
+        file: The file.
+        earlier: What the files before it bring in: the same may stand in several.
+    """
     try:
         if file.stat().st_size > _LARGEST:
             raise NotesError("not-notes")
@@ -55,11 +64,11 @@ def _read(rooms: Rooms, file: Path) -> tuple[Bundle, list[tuple[str, str]]]:
         raise NotesError("notes-file-unreadable", path=file, detail=error.strerror or str(error)) from error
     if is_project_file(content):
         names = OwnNames(rooms)
-        return take_in(rooms, read_project(content, names.article, names.annotation), utc_now())
+        return take_in(rooms, read_project(content, names.article, names.annotation), utc_now(), earlier)
     try:
         value = json.loads(content)
         if not is_bundle(value) and is_web_annotation(value):
-            return take_in(rooms, read_web_annotations(value), utc_now())
+            return take_in(rooms, read_web_annotations(value), utc_now(), earlier)
     except (ValueError, RecursionError) as error:
         raise NotesError("not-notes") from error
     return read_bundle(value), []

@@ -59,18 +59,21 @@ class OwnNames:
         return self._annotations.get(name, "")
 
 
-def take_in(rooms: Rooms, incoming: Incoming, now: datetime) -> tuple[Bundle, list[tuple[str, str]]]:
+def take_in(
+    rooms: Rooms, incoming: Incoming, now: datetime, earlier: Iterable[Annotation] = ()
+) -> tuple[Bundle, list[tuple[str, str]]]:
     """Return what a foreign file holds in the form in which notes travel, and what could not be taken, with reasons.
 
     Args:
         rooms: Where the articles are.
         incoming: What the file holds.
         now: The time for what has none.
+        earlier: Annotations that come in together with these: what says the same is the same.
 
     Raises:
         NotesError: the notes store cannot be read.
     """
-    work = _TakingIn(rooms, now)
+    work = _TakingIn(rooms, now, earlier)
     for passage in incoming.passages:
         work.passage(passage)
     for remark in incoming.remarks:
@@ -86,14 +89,15 @@ class _TakingIn:
         left_out: What could not be taken, with the reasons in words.
     """
 
-    def __init__(self, rooms: Rooms, now: datetime) -> None:
+    def __init__(self, rooms: Rooms, now: datetime, earlier: Iterable[Annotation]) -> None:
         self.left_out: list[tuple[str, str]] = []
         self._rooms = rooms
         self._now = now
         self._homes = _Homes(rooms)
         self._opened: dict[str, OpenedArticle] = {}
         self._maps: dict[tuple[str, str], TextMap] = {}
-        self._present = {one.id: one for one in rooms.notes.all_annotations()}
+        self._earlier = tuple(earlier)
+        self._present = {one.id: one for one in (*self._earlier, *rooms.notes.all_annotations())}
         self._articles: dict[str, NotedArticle] = {}
         self._texts: dict[str, str] = {}
         self._annotations: dict[str, Annotation] = {}
@@ -198,7 +202,8 @@ class _TakingIn:
             is_there = span is not None and span.of(opened.article.text) == selector.quote == passage.quote
             if is_there and span == selector.span and _says_the_same(passage, placed.annotation, selector):
                 return placed.annotation
-        return None
+        same = (one for one in self._earlier if one.article == opened.id and one.selector == selector)
+        return next((one for one in same if _says_the_same(passage, one, selector)), None)
 
 
 class _Homes:

@@ -85,6 +85,15 @@ def test_notes_travel_to_another_library_once(library, other, article, tmp_path,
     assert (again.added, again.known, again.conflicts) == (0, 2, ())
 
 
+def test_what_stands_in_two_files_comes_in_once(library, other, article, tmp_path):
+    library.annotate(article.id, span_of(article), label="claim", note="Check.", tags=["port/talks"])
+    files = [exported(library, tmp_path, form) for form in ("jsonld", "qdpx", "json")]
+    done, _ = other.bring_in(*files[:2])
+    assert (done.added, done.known, done.conflicts) == (1, 1, ())
+    assert len(other.notes()) == 1
+    assert other.bring_in(*files)[0].added == 0
+
+
 @pytest.mark.parametrize("form", ["jsonld", "qdpx"])
 def test_what_comes_home_unchanged_changes_nothing(library, article, tmp_path, form):
     library.annotate(article.id, span_of(article), note="Check.", credibility=3, grade_reason="One source.")
