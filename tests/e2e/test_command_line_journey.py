@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -166,7 +168,8 @@ def test_entities_reads_lines_and_keeps_their_order():
     outcome = lectern("entities", "-", "--json", stdin="\n".join(map(json.dumps, lines)))
     first, second = outcome.json_lines
     assert (first["id"], second["id"]) == ("b", "a")
-    assert {"start": 10, "end": 19, "kind": "PERSON", "text": "Ana Kovač", "entity": 0} in first["mentions"]
+    expected = {"start": 10, "end": 19, "kind": "PERSON", "text": "Ana Kovač", "entity": 0}
+    assert expected.items() <= first["mentions"][0].items()
     assert first["entities"][0]["count"] == 2
     assert second == {"id": "a", "mentions": [], "entities": []}
 
@@ -202,8 +205,11 @@ def test_doctor_says_what_is_wrong_and_repairs_it(library):
 
 def test_a_catalogue_whose_damage_shows_only_in_use_is_made_anew_by_the_command_that_meets_it(library):
     catalogue = library / "catalogue.sqlite"
+    with closing(sqlite3.connect(catalogue)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'articles'").fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
     content = bytearray(catalogue.read_bytes())
-    content[8192:] = b"\xa5" * (len(content) - 8192)
+    content[(page - 1) * size : page * size] = b"\xa5" * size
     catalogue.write_bytes(content)
     found = lectern("search", "harbour", "--json", library=library)
     assert found.json["total"] == 1
@@ -249,7 +255,9 @@ def test_facets_count_all_hits(library):
 
 def test_a_word_that_no_article_has_brings_another_spelling(library):
     outcome = lectern("search", "harbuor", "--json", library=library)
-    assert outcome.json["suggestions"] == [{"position": 0, "typed": "harbuor", "instead": "harbour", "same_name": False}]
+    assert outcome.json["suggestions"] == [
+        {"position": 0, "typed": "harbuor", "instead": "harbour", "same_name": False}
+    ]
     assert "did you mean “harbour”" in lectern("search", "harbuor", library=library).err
 
 
