@@ -148,6 +148,7 @@ TEMPLATES: dict[str, str] = {
     "export-read-only": "The file may not be read or written, so it was left as it is.",
     "export-without-query": "One file for a query needs a query; give one with --query.",
     "no-such-export": "There is no kept export {export}; 'lectern export --kept' lists them.",
+    "export-cannot-keep": "Single annotations cannot be kept in step; choose articles, a tag, an entity or a query.",
     "export-nowhere": "Say where to with --to DIR, or --again for the exports that are kept in step.",
     "no-such-template": "There is no template {template}; name a file, or one of these: {known}.",
     "template-unreadable": "The template {path} cannot be read: {detail}.",

@@ -49,6 +49,8 @@ def test_a_kept_export_is_brought_in_step_and_dropped(tmp_path, library):
     assert len(lectern("export", "--again", "--json", library=library).json["written"]) == 1
     assert lectern("export", "--drop", kept["id"], "--json", library=library).json == []
     assert lectern("export", library=library).code == 2
+    single = lectern("export", "--to", tmp_path / "vault", "--keep", "--annotation", "x", library=library)
+    assert (single.code, "cannot be kept in step" in single.err) == (2, True)
 
 
 def test_notes_go_to_other_programs_and_come_home(tmp_path, library):

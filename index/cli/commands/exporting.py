@@ -40,6 +40,8 @@ def _export(library: Library, options: argparse.Namespace) -> ExportReport:
         "form": options.form,
         "template": options.template,
     }
+    if options.keep and options.annotations:
+        raise ExportError("export-cannot-keep")
     if options.keep:
         kept, report = library.keep_export(options.target, **choice)
         say(f"kept in step as {kept.id}")
