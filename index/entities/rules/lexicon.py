@@ -32,6 +32,7 @@ class Lexicon:
         sure_place_heads: Words after places that are nobody's surname.
         organisation_heads: Last words of organisations.
         not_organisations: Abbreviations that are no organisations.
+        not_names: Capitalised words that name nobody and no place.
     """
 
     names: Gazetteer
@@ -54,6 +55,7 @@ class Lexicon:
     place_prepositions: frozenset[str]
     organisation_heads: frozenset[str]
     not_organisations: frozenset[str]
+    not_names: frozenset[str]
 
     @classmethod
     def of(cls, names: Gazetteer) -> Lexicon:
@@ -80,6 +82,7 @@ class Lexicon:
             place_prepositions=names.words("place-prepositions"),
             organisation_heads=names.words("organisation-heads"),
             not_organisations=names.words("not-organisations"),
+            not_names=names.words("not-names"),
         )
 
     def is_ordinary(self, word: str) -> bool:

@@ -46,7 +46,7 @@ class TrainedRecogniser:
         # A treaty or a battle is no organisation, though the networks, which know neither, often take it for one.
         told = {(one.start, one.end) for one in ruled if one.kind not in _LEARNED}
         certain = (
-            self._candidate(tokens, tagged, name) for name in names if not self._is_doubtful(tokens, tagged, name)
+            self._candidate(tokens, tagged, name) for name in names if not self._is_no_name(tokens, tagged, name)
         )
         learned = [one for one in certain if (one.start, one.end) not in told]
         yield from learned
@@ -59,12 +59,18 @@ class TrainedRecogniser:
         score = min(tagged.probability(name.first, name.after), _SUREST)
         return Candidate(span.start, span.end, name.kind, score, canonical)
 
-    def _is_doubtful(self, tokens: Tokenised, tagged: Tagged, name: Name) -> bool:
-        """Whether a lone word that is a name or a verb has its capital from its place: "Mark my words"."""
-        if name.after - name.first > 1 or not tokens.opens[name.first]:
+    def _is_no_name(self, tokens: Tokenised, tagged: Tagged, name: Name) -> bool:
+        """Whether a lone word names nobody: a disease, or a verb with the capital of its place: "Mark my words"."""
+        if name.after - name.first > 1:
             return False
         word = tokens.words[name.first]
-        return word in self._lexicon.weak_given and tagged.probability(name.first, name.after) < _DOUBTFUL
+        if word in self._lexicon.not_names:
+            return True
+        return (
+            tokens.opens[name.first] > 0
+            and word in self._lexicon.weak_given
+            and tagged.probability(name.first, name.after) < _DOUBTFUL
+        )
 
 
 def _beside(tokens: Tokenised, learned: Sequence[Candidate], ruled: Iterable[Candidate]) -> Iterator[Candidate]:

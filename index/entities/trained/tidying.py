@@ -2,40 +2,94 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from index.entities.mentions import Kind
 from index.entities.rules.lexicon import Lexicon
 from index.entities.tokenised import Tokenised
+from index.entities.trained.labels import KINDS
 from index.entities.trained.tagger import Name
 
 _LONGEST_PLACE = 4  # tokens
 _SEATED = frozenset({"University", "College", "Academy", "Institute", "Polytechnic", "Bank"})
 _POSSESSIVE = frozenset({"'s", "’s", "'S", "’S"})
-_Places = Collection[tuple[str, ...]]
+_CAPITALS = frozenset({"D.C.", "DC"})  # behind a comma they belong to Washington
+_Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """The names of the text, as words: places, organisations, and people with more than one name."""
+
+    places: set[_Words]
+    organisations: set[_Words]
+    people: set[_Words]
 
 
 def tidied(tokens: Tokenised, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
     """Yield the names: people without titles and places, pairs of places as two, institutions with their country."""
     found = list(names)
-    places = {tuple(tokens.words[one.first : one.after]) for one in found if one.kind is Kind.PLACE}
-    mended = [part for one in found for part in _parts(tokens, one, places, lexicon)]
+    forms = _forms(tokens.words, found)
+    mended = [part for one in found for part in _parts(tokens, one, forms, lexicon)]
     yield from _joined(tokens, mended, lexicon)
 
 
-def _parts(tokens: Tokenised, name: Name, places: _Places, lexicon: Lexicon) -> Iterator[Name]:
+def _forms(words: list[str], names: Iterable[Name]) -> _Forms:
+    by_kind: dict[Kind, set[_Words]] = {kind: set() for kind in KINDS}
+    for one in names:
+        by_kind[one.kind].add(tuple(words[one.first : one.after]))
+    people = {form for form in by_kind[Kind.PERSON] if len(form) > 1}
+    return _Forms(by_kind[Kind.PLACE], by_kind[Kind.ORG], people)
+
+
+def _parts(tokens: Tokenised, name: Name, forms: _Forms, lexicon: Lexicon) -> Iterator[Name]:
     words = tokens.words
-    if name.kind is not Kind.ORG and name.after - name.first > 1 and words[name.after - 1] in _POSSESSIVE:
+    if name.after - name.first == 1:
+        yield name
+        return
+    if name.kind is not Kind.ORG and words[name.after - 1] in _POSSESSIVE:
         name = name._replace(after=name.after - 1)
-    if name.kind is Kind.PERSON and name.after - name.first > 1 and words[name.after - 1] in lexicon.sure_place_heads:
+    if name.kind is Kind.PERSON and words[name.after - 1] in lexicon.sure_place_heads:
         yield name._replace(kind=Kind.PLACE)
-    elif name.kind is Kind.PERSON and name.after - name.first > 1:
-        yield from _parts_of_person(tokens, name, places, lexicon)
+    elif name.kind is Kind.PERSON:
+        yield from _parts_of_person(tokens, name, forms, lexicon)
+    else:
+        yield from _parts_of_thing(words, name, forms, lexicon)
+
+
+def _parts_of_thing(words: list[str], name: Name, forms: _Forms, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield a name that is no person's, or the names of which it is made by mistake."""
+    person = _start_of_person(words, name, forms)
+    comma = _comma_before_country(words, name, lexicon)
+    if person:
+        yield name._replace(after=person)
+        yield Name(person, name.after, Kind.PERSON)
+    elif comma:
+        yield name._replace(after=comma)
+        yield name._replace(first=comma + 1)
     elif _is_pair_of_places(words[name.first : name.after], lexicon):
         yield Name(name.first, name.first + 1, Kind.PLACE)
         yield Name(name.after - 1, name.after, Kind.PLACE)
     else:
         yield name
+
+
+def _start_of_person(words: list[str], name: Name, forms: _Forms) -> int:
+    """Return where a person who is named in full elsewhere begins at the end: "House Anna Berg"; 0 if none does."""
+    for cut in range(name.first + 1, name.after - 1):
+        if tuple(words[cut : name.after]) in forms.people and words[cut - 1] not in {"of", "for"}:
+            return cut
+    return 0
+
+
+def _comma_before_country(words: list[str], name: Name, lexicon: Lexicon) -> int:
+    """Return where a comma parts two places: "Istanbul, Turkey"; 0 if none does."""
+    for at in range(name.first + 1, name.after - 1) if name.kind is Kind.PLACE else ():
+        behind = tuple(words[at + 1 : name.after])
+        if words[at] == "," and behind[0] not in _CAPITALS and _is_listed(behind, lexicon):
+            return at
+    return 0
 
 
 def _joined(tokens: Tokenised, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
@@ -70,11 +124,12 @@ def _is_institution(tokens: Tokenised, before: Name, name: Name, lexicon: Lexico
     return tokens.is_beside(name.first) and not ends.isdisjoint(lexicon.organisation_heads)
 
 
-def _parts_of_person(tokens: Tokenised, name: Name, places: _Places, lexicon: Lexicon) -> Iterator[Name]:
-    first = _end_of_place(tokens.words, name, places, lexicon)
-    if first > name.first:
-        yield Name(name.first, first, Kind.PLACE)
-    origin = _origin(tokens.words, first, name.after, places, lexicon)
+def _parts_of_person(tokens: Tokenised, name: Name, forms: _Forms, lexicon: Lexicon) -> Iterator[Name]:
+    before = _before_person(tokens.words, name, forms, lexicon)
+    first = before.after if before else name.first
+    if before:
+        yield before
+    origin = _origin(tokens.words, first, name.after, forms, lexicon)
     yield Name(_behind_titles(tokens, first, origin, lexicon), origin, Kind.PERSON)
     if origin < name.after:
         yield Name(origin + 1, name.after, Kind.PLACE)
@@ -87,31 +142,36 @@ def _is_pair_of_places(words: list[str], lexicon: Lexicon) -> bool:
     return all(lexicon.names.is_known(word, Kind.PLACE) for word in (words[0], words[2]))
 
 
-def _end_of_place(words: list[str], name: Name, places: _Places, lexicon: Lexicon) -> int:
-    """Return where a place at the start of a person's name ends: "Varnholm Province Anna Berg"; its start if none."""
+def _before_person(words: list[str], name: Name, forms: _Forms, lexicon: Lexicon) -> Name | None:
+    """Return a place or organisation at the start of a person's name: "Varnholm Province Anna Berg"; None if none."""
     for cut in range(name.after - 2, name.first, -1):
-        place = tuple(words[name.first : cut])
-        is_headed = len(place) > 1 and (place[-1] in lexicon.place_heads or _is_listed(place, lexicon))
-        if words[cut][0].isupper() and (is_headed or (place in places and place[0] not in lexicon.given)):
-            return cut
-    return name.first
+        form = tuple(words[name.first : cut])
+        if not words[cut][0].isupper():
+            continue
+        is_headed = len(form) > 1 and (form[-1] in lexicon.place_heads or _is_listed(form, lexicon))
+        if is_headed or (form in forms.places and form[0] not in lexicon.given):
+            return Name(name.first, cut, Kind.PLACE)
+        is_clear = len(form) > 1 or (form[0].isupper() and len(form[0]) > 1)
+        if is_clear and (form in forms.organisations or _is_listed(form, lexicon, Kind.ORG)):
+            return Name(name.first, cut, Kind.ORG)
+    return None
 
 
-def _origin(words: list[str], first: int, after: int, places: _Places, lexicon: Lexicon) -> int:
+def _origin(words: list[str], first: int, after: int, forms: _Forms, lexicon: Lexicon) -> int:
     """Return where "of" and a place begin behind a full name: "Anna Berg of Norway"; the end if they do not.
 
     "Isabella of France" stays whole: where there is but one name, the place is part of it.
     """
     for at in range(max(first + 2, after - 1 - _LONGEST_PLACE), after - 1):
         place = tuple(words[at + 1 : after])
-        if words[at] == "of" and (place in places or _is_listed(place, lexicon)):
+        if words[at] == "of" and (place in forms.places or _is_listed(place, lexicon)):
             return at
     return after
 
 
-def _is_listed(place: tuple[str, ...], lexicon: Lexicon) -> bool:
-    known = lexicon.names.known(place)
-    return known is not None and known.kind is Kind.PLACE
+def _is_listed(form: _Words, lexicon: Lexicon, kind: Kind = Kind.PLACE) -> bool:
+    known = lexicon.names.known(form)
+    return known is not None and known.kind is kind
 
 
 def _behind_titles(tokens: Tokenised, first: int, after: int, lexicon: Lexicon) -> int:

@@ -61,6 +61,10 @@ def test_longer_name_of_a_list_goes_before_a_part_that_the_networks_saw():
     assert [(one.text, one.kind) for one in found.mentions] == [("Middle East Eye", Kind.ORG)]
 
 
+def test_disease_is_no_place():
+    assert recognised("They fell ill with {Ebola|PLACE}.").mentions == ()
+
+
 def test_name_of_a_list_does_not_cut_a_longer_one():
     found = recognised("He left {New York Times Square|PLACE}.")
     assert [one.text for one in found.mentions] == ["New York Times Square"]

@@ -39,6 +39,13 @@ def names_of(marked):
         ("{Anna Berg of Lund|PERSON}", [("Anna Berg of Lund", Kind.PERSON)]),
         ("{United States Anna Berg|PERSON}", [("United States", Kind.PLACE), ("Anna Berg", Kind.PERSON)]),
         ("Secretary of {State Anna Berg|PERSON}", [("Anna Berg", Kind.PERSON)]),
+        ("{BNA|ORG} said. {BNA Anna Berg|PERSON}", [
+            ("BNA", Kind.ORG), ("BNA", Kind.ORG), ("Anna Berg", Kind.PERSON),
+        ]),
+        ("{United Nations Anna Berg|PERSON}", [("United Nations", Kind.ORG), ("Anna Berg", Kind.PERSON)]),
+        ("{Anna Berg|PERSON} of the {House Anna Berg|ORG}", [
+            ("Anna Berg", Kind.PERSON), ("House", Kind.ORG), ("Anna Berg", Kind.PERSON),
+        ]),
         ("the {Sarvan Dam|PERSON} broke", [("Sarvan Dam", Kind.PLACE)]),
         ("{Berg's|PERSON} government", [("Berg", Kind.PERSON)]),
     ],
@@ -50,6 +57,8 @@ def test_people_are_freed_of_titles_and_places(marked, expected):
 @pytest.mark.parametrize(
     ("marked", "expected"),
     [
+        ("in {Oslo, Norway|PLACE}", [("Oslo", Kind.PLACE), ("Norway", Kind.PLACE)]),
+        ("in {Washington, D.C.|PLACE}", [("Washington, D.C.", Kind.PLACE)]),
         ("the University of {Oslo|PLACE}", [("University of Oslo", Kind.ORG)]),
         ("the {Medical University|ORG} of {Oslo|PLACE}", [("Medical University of Oslo", Kind.ORG)]),
         ("the {Army|ORG} of {Norway|PLACE}", [("Army", Kind.ORG), ("Norway", Kind.PLACE)]),
@@ -59,5 +68,5 @@ def test_people_are_freed_of_titles_and_places(marked, expected):
         ("the {Kestrian|GROUP} and the {Army|ORG}", [("Kestrian", Kind.GROUP), ("Army", Kind.ORG)]),
     ],
 )
-def test_adjective_or_seat_belongs_to_its_institution(marked, expected):
+def test_institutions_are_whole_and_pairs_of_places_are_two(marked, expected):
     assert names_of(marked) == expected
