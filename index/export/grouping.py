@@ -123,13 +123,13 @@ def pages_by_entity(
     Args:
         articles: What is exported.
         entities_of: Which entities a passage names.
-        is_wanted: Whether an entity gets a file.
+        is_wanted: Whether an entity gets a file, asked when all its names are known.
         note_on: The analyst's note on an entity.
     """
     groups = _Groups()
     known: dict[str, Named] = {}
     for opened, placed in _annotations(articles):
-        for named in filter(is_wanted, entities_of(opened, placed)):
+        for named in entities_of(opened, placed):
             key = named.id or f"{named.kind}/{fold(named.name)}"
             known[key] = _united(known.get(key), named)
             groups.add(key, opened, placed)
@@ -140,6 +140,7 @@ def pages_by_entity(
             aliases=named.aliases,
         )
         for key, named in sorted(known.items())
+        if is_wanted(named)
     ]
 
 

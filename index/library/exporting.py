@@ -244,7 +244,7 @@ def pages_of(
 
 
 def _is_called(named: Named, name: str) -> bool:
-    return fold(name) in {fold(known) for known in (named.name, *named.aliases)}
+    return name == named.id or fold(name) in {fold(known) for known in (named.name, *named.aliases)}
 
 
 def _note_on(rooms: Rooms, named: Named) -> str:

@@ -200,3 +200,11 @@ def test_articles_that_name_one_entity_differently_share_its_file(articles):
     (page,) = by_entity([linked(articles[0], "Velmora City"), linked(articles[1], "Old Velmora")])
     assert (page.title, page.aliases) == ("Velmora", ("Old Velmora", "Velmora City"))
     assert quoted(page) == [FERRY, FERRY]
+
+
+def test_an_entity_is_wanted_under_any_of_its_names_in_every_article(articles):
+    def named(opened, _placed):
+        return [Named(Kind.PLACE, "Velmora", ("Old Velmora",) if opened.id == "article1" else (), "PLACE/v")]
+
+    (page,) = pages_by_entity(articles, named, lambda one: "Old Velmora" in one.aliases, lambda _named: "")
+    assert [opened.id for opened in page.articles] == ["article1", "article2"]
