@@ -27,6 +27,10 @@ _LONGEST_LIST = 25  # lines of a gap without furniture
 _LONGEST_TITLE = 16  # words of the title of another article that is a question
 _LONGEST_LABEL = 6  # words of a line in capitals that opens a box
 _LEAST_ABOVE_COMMENTS = 3  # sentences; a count of comments also stands below the headline
+_FEWEST_APART = 2  # tags between an article and a sentence that may be none of its own
+_MOST_STRAY = 2  # sentences
+_LONGEST_TAG = 4  # words
+_STEM = 4  # code points by which inflected words are compared
 _ENDINGS = frozenset({table.COPYRIGHT, table.COOKIES, table.FOOTER})
 _SENTENCE_OF_TEXT = 8  # words
 _PARAGRAPH_OF_TEXT = 15  # words
@@ -60,7 +64,30 @@ def extent(lines: Sequence[Line], top: Span) -> Span:
         total += min(line.words, _PROSE_CAP)
         if total > best_sum:
             best, best_sum = Span(start, number + 1), total
-    return best
+    return _without_stray_end(lines, best)
+
+
+def _without_stray_end(lines: Sequence[Line], found: Span) -> Span:
+    """Return the extent without a last sentence or two that stand below tags or buttons and share no word."""
+    end = found.end
+    while end > found.start and lines[end - 1].is_sentence and not lines[end - 1].why:
+        end -= 1
+    below = end
+    while end > found.start and (lines[end - 1].why or not lines[end - 1].is_sentence):
+        end -= 1
+    gap, last, above = lines[end:below], lines[below : found.end], lines[found.start : end]
+    is_apart = sum(not line.why for line in gap) >= _FEWEST_APART and all(line.why or _is_tag(line) for line in gap)
+    if not is_apart or len(last) > _MOST_STRAY or sum(line.is_sentence for line in above) < _LEAST_ABOVE_COMMENTS:
+        return found
+    told = {token[:_STEM] for line in above for token in line.tokens if len(token) >= _STEM}
+    is_told = any(token[:_STEM] in told for line in last for token in line.tokens if len(token) >= _STEM)
+    return found if is_told else Span(found.start, end)
+
+
+def _is_tag(line: Line) -> bool:
+    """Whether a line is a word or a few, and nothing that an article's list or a live blog is made of."""
+    is_plain = not any(mark in ":：,;–—" or mark.isdecimal() for mark in line.text)
+    return line.words <= _LONGEST_TAG and is_plain and not line.is_item
 
 
 def _cost(gap: Sequence[Line]) -> float:

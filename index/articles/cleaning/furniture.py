@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from index.articles.article import Role
+from index.articles.cleaning.authors import mark_author_boxes
 from index.articles.cleaning.cues import table
 from index.articles.cleaning.echoes import mark_echoes
 from index.articles.cleaning.extent import extent, is_heading_of_writer, opened
@@ -73,6 +74,7 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
     _spare_headings(lines, top)
     mark_echoes(lines, top)
     core = extent(lines, top)
+    mark_author_boxes(lines, top, core)
     _mark_soft(lines, core)
     _mark_titles_of_links(lines, top)
     _mark_boxes(lines, top, core)

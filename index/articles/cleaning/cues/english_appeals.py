@@ -292,7 +292,7 @@ CUES: CueTable = {
         "|for more information about|for inquiries|for media inquiries|email us|call us|about the author"
         "|about the writer|email the author|if you spot|if you notice|to comment on this|for news tips"
         "|for more stories|for more from|this article does not|this article is for|this article reflects"
-        "|this article represents|website by|web design|site by|site design",
+        "|this article represents|website by|web design|site by|site design|submit a news",
         within="privacy policy|terms of use|terms of service|terms & conditions|terms and conditions|cookie policy",
         sure="got a confidential news tip|real time snapshot|values your comments|we want to hear from you"
         "|if you have a story|have a story for our|read about our approach|data delayed by|quotes delayed"
@@ -312,6 +312,7 @@ CUES: CueTable = {
         "|our corrections policy|all the latest news|equal opportunity employer|market data provided"
         "|minimum # minutes|see here for a complete list|complete list of exchanges|exchanges and delays"
         "|privacy policy and|terms of service and|privacy policy apply|terms of service apply"
-        "|google privacy policy|if you have been affected by",
+        "|google privacy policy|if you have been affected by|submit a news tip"
+        "|creating products that are accessible",
     ),
 }

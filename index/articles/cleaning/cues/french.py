@@ -42,7 +42,7 @@ CUES: CueTable = {
         "|chaque matin|chaque jour|restez informé|s'inscrire|recevez le meilleur|l'essentiel de l'actualité"
         "|l'essentiel de l'info|abonnez vous gratuitement|je souhaite recevoir|j'accepte de recevoir"
         "|en cliquant sur|en vous inscrivant|votre adresse e mail|votre adresse mail|votre adresse email"
-        "|votre e mail|les informations recueillies",
+        "|votre e mail|les informations recueillies|consultez notre politique",
         within="newsletter|newsletters|infolettre|dans votre boîte mail",
         sure="notre newsletter|nos newsletters|inscrivez vous à notre|dans votre boîte mail"
         "|à tout moment vous désinscrire|vous pouvez vous désinscrire|vous désabonner|à notre newsletter"
@@ -130,7 +130,8 @@ CUES: CueTable = {
         sure="utilise des cookies|utilisons des cookies|utilisation de cookies|nos partenaires"
         "|votre consentement|notre politique de confidentialité|activer javascript|vous avez refusé les cookies"
         "|avez refusé les cookies|accepter les cookies|dépôt de cookies|bloqueur de publicité|et nos partenaires"
-        "|gérer vos choix|modifier vos choix|réseaux sociaux sont désactivés",
+        "|gérer vos choix|modifier vos choix|réseaux sociaux sont désactivés|gestion des données personnelles"
+        "|consultez notre politique",
     ),
     table.COPYRIGHT: Cues(
         start="tous droits réservés|copyright",

@@ -20,7 +20,8 @@ CUES: CueTable = {
         "|vorheriger artikel|nächster artikel|schrift vergrößern|schrift verkleinern|zum artikel springen"
         "|springe zum inhalt|springe zu hauptinhalt|navigation überspringen|seite teilen|seite empfehlen"
         "|auf die merkliste|zum archiv|folgen sie diesem thema|autor folgen|autorin folgen|mehr zum autor"
-        "|zur autorenseite|alle artikel|alle beiträge|sie sehen gerade",
+        "|zur autorenseite|alle artikel|alle beiträge|sie sehen gerade|zusammenfassen|artikelzusammenfassung"
+        "|auf merkliste setzen|aktuelle themen",
         start="zum inhalt|sie sind hier|zur startseite|direkt zu",
         weak="politik|wirtschaft|panorama|sport|kultur|wissen|wissenschaft|reise|auto|digital|netzwelt"
         "|gesundheit|leben|gesellschaft|meinung|ausland|inland|regional|lokales|finanzen|unternehmen|technik"
@@ -39,11 +40,13 @@ CUES: CueTable = {
         "|in unserem newsletter|mit unserem newsletter|ich bin damit einverstanden|ich bin einverstanden"
         "|mit der anmeldung|mit der registrierung|mit ihrer anmeldung|sie können den newsletter"
         "|bleiben sie auf dem laufenden|die wichtigsten nachrichten|die wichtigsten meldungen"
-        "|alle wichtigen nachrichten",
+        "|alle wichtigen nachrichten|mit ihrer registrierung nehmen|prüfen sie ihr postfach"
+        "|vielen dank wir haben",
         within="newsletter|in ihr postfach|ins postfach|per e mail",
         sure="unseren newsletter|unserem newsletter|newsletter abonnieren|in ihr postfach|jederzeit abbestellen"
         "|jederzeit abmelden|jederzeit widerrufen|im newsletter anmelden|hinweise zum datenschutz"
-        "|hinweise zu datenschutz|informationen zum datenschutz|direkt in ihr postfach",
+        "|hinweise zu datenschutz|informationen zum datenschutz|direkt in ihr postfach"
+        "|bestätigen sie das newsletter abonnement|datenschutzerklärung zur kenntnis|zur kenntnis genommen",
     ),
     table.RELATED: Cues(
         whole="mehr lesen|weiterlesen|mehr dazu|mehr erfahren|zum artikel|hier geht es zum artikel"
@@ -141,7 +144,7 @@ CUES: CueTable = {
         sure="behält sich vor kommentare|geben nicht notwendigerweise die meinung"
         "|ihre e mail adresse wird nicht veröffentlicht|erforderliche felder sind|unsere netiquette"
         "|kommentarfunktion ist|kommentar schreiben zu können|registrieren sie sich kostenlos|angemeldet sein um"
-        "|e mail adresse wird nicht",
+        "|e mail adresse wird nicht|fanden sie die zusammenfassung",
         opens="kommentare|# kommentare|kommentare #|leserkommentare|diskussion|leserbriefe"
         "|schreiben sie einen kommentar|schreibe einen kommentar|user kommentare|alle kommentare"
         "|beliebteste kommentare|schreib einen kommentar|kommentar hinterlassen|hinterlasse einen kommentar"
@@ -193,7 +196,7 @@ CUES: CueTable = {
         "|audio herunterladen|bild # von|foto # von|diesen beitrag hören|audio:|artikel als audio|video:"
         "|das video konnte|das video kann|dieser inhalt kann",
         sure="dieses video ist leider|ihr browser unterstützt|wiedergabe wurde unterbrochen"
-        "|kann leider nicht wiedergegeben",
+        "|kann leider nicht wiedergegeben|dieses ki tool ist",
     ),
     table.FOOTER: Cues(
         whole="impressum|datenschutz|datenschutzerklärung|agb|nutzungsbedingungen|kontakt|über uns|hilfe"

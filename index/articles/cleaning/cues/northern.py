@@ -150,10 +150,12 @@ CUES: CueTable = {
         "|adverteren|vacatures|klantenservice|disclaimer|kontakt|reklama|praca|kariera|o nás|ochrana soukromí"
         "|om os|kontakt os|personvern|integritetspolicy|privatlivspolitik|annonsera|annonsere|annoncér"
         "|yhteystiedot|ota yhteyttä|käyttöehdot|mediatiedot|hantera preferenser|cookie indstillinger"
-        "|hantera cookies|annonceinfo|ledige stillinger|wróć na stronę główną",
+        "|hantera cookies|annonceinfo|ledige stillinger|wróć na stronę główną|personvernerklæring"
+        "|personvern og cookies",
         start="ansvarig utgivare|masz zdjęcia|widzisz błąd|znalazłeś błąd|läs mer om hur vi|så arbetar"
         "|heb je een tip|heeft u een|klopt er iets|tips ons|over ons|privacybeleid|polityka prywatności"
         "|regulamin|foutje gezien|zauważyłeś błąd|masz dla nas|hittat fel|tip ons|kontakta",
         within="algemene voorwaarden|polityka prywatności|privacybeleid",
+        sure="regler for god presseskikk|vær varsom plakatens",
     ),
 }

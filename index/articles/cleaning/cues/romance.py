@@ -155,13 +155,14 @@ CUES: CueTable = {
         start="# commenti|# comentários|# comentário|commenti #|comentários #|lascia un commento|deixe um"
         "|deixe seu|seja o primeiro|accedi per|i commenti dei|per poter commentare|scrivi il tuo|dicci la tua"
         "|di' la tua|faça login para|faça o login|entre para comentar|deixe seu comentário|dê a sua"
-        "|seja o primeiro a|esta notícia não|este conteúdo não recebe",
+        "|seja o primeiro a|esta notícia não|este conteúdo não recebe|dê sua opinião sobre"
+        "|para registrar sua opinião",
         sure="il tuo indirizzo email non sarà pubblicato|o seu endereço de email não será"
         "|o seu endereço de e mail não|campos obrigatórios|os comentários estão|per poter commentare"
         "|per commentare devi|il tuo commento|moderazione dei commenti|os comentários deste site"
         "|comentários são de responsabilidade|comentários publicados são|não representam a opinião"
         "|não representa a opinião|não refletem necessariamente|não reflete necessariamente|sem edição prévia"
-        "|seja o primeiro a comentar|nossa política de comentários",
+        "|seja o primeiro a comentar|nossa política de comentários|a qualidade do conteúdo",
         opens="commenti|# commenti|commenti #|lascia un commento|comentários|# comentários|comentários #"
         "|deixe um comentário|deixe uma resposta|deixe o seu comentário|i commenti|i commenti dei lettori"
         "|leggi i commenti|commenta la notizia|tutti i commenti|scrivi un commento|dicci cosa ne pensi"
@@ -214,7 +215,7 @@ CUES: CueTable = {
         "|caricamento in corso|reproduzir vídeo|ativar som|tela cheia|ecrã inteiro|ampliar imagem|ampliar foto"
         "|ver galeria|galeria de fotos|galeria de imagens|imagem # de #|foto # de #|# fotos|ouvir áudio"
         "|ouvir podcast|ouvir notícia|ouvir o texto|a carregar|carregando vídeo|legenda da foto"
-        "|crédito da imagem",
+        "|crédito da imagem|versão em áudio",
         start="ascolta questo|ascolta l'articolo|ouvir este|ouça este|foto #|ascolta la versione|foto # di"
         "|il tuo browser|visualizza questo post|un post condiviso|imagem # de|o seu navegador"
         "|ver esta publicação|ver esse post|uma publicação compartilhada|uma publicação partilhada|video # di",
@@ -238,7 +239,8 @@ CUES: CueTable = {
         "|anuncie aqui|anuncie conosco|anuncie no|mídia kit|media kit|central do assinante|central de ajuda"
         "|central de atendimento|atendimento ao leitor|atendimento ao assinante|perguntas frequentes"
         "|fale com a gente|fale com a redação|contacte nos|trabalhe aqui|mapa do site|canal de denúncias"
-        "|livro de reclamações|ficha técnica e contactos|encontrou algum erro|reportar erro|avise nos",
+        "|livro de reclamações|ficha técnica e contactos|encontrou algum erro|reportar erro|avise nos"
+        "|fazer uma denúncia|fazer uma reclamação",
         start="chi siamo|quem somos|fale conosco|p iva|partita iva|encontrou um erro|reportar erro"
         "|comunicar erro|informe erro|direttore responsabile|termos de|política de|este artigo foi"
         "|este conteúdo foi|entre em contato",

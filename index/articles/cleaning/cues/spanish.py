@@ -183,7 +183,7 @@ CUES: CueTable = {
         "|pantalla completa|galería|pie de foto|reproducir video|reproducir vídeo|activar sonido|ampliar imagen"
         "|ver fotos|ver fotogalería|galería de fotos|galería de imágenes|foto # de #|imagen # de #|# fotos"
         "|# fotografías|escuchar audio|escuchar podcast|audio generado con ia|cargando siguiente contenido"
-        "|cargando video",
+        "|cargando video|escuchar nota",
         start="escuchar este|escuchar la|reproducir|ampliar foto|foto #|imagen # de|foto # de|tu navegador no"
         "|su navegador no|ver esta publicación|una publicación compartida",
         sure="ver esta publicación en|una publicación compartida|navegador no soporta|tu navegador no",
