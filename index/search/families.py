@@ -20,7 +20,7 @@ from index.search.part import Part
 from index.search.schema import LANGUAGE
 from index.search.segment import Segment
 from index.search.vocabulary import numbers
-from index.text.stems import are_forms, heads, languages_of
+from index.text.stems import forms_among, heads, languages_of
 
 _MOST_KEPT = 4096  # families that are remembered for a part of a segment
 
@@ -82,12 +82,11 @@ class Lexicon:
         if key not in known:
             if len(known) > _MOST_KEPT:
                 known.clear()
-            known[key] = np.array(sorted(self._found(word, language)), np.int64)
+            known[key] = np.array(sorted(set(self._found(word, language))), np.int64)
         return known[key]
 
     def _found(self, word: str, language: str) -> Iterator[int]:
         for head in heads(word, language):
-            for number in self.part.with_prefix(head.encode()).tolist():
-                other = self.part.term(number).decode()
-                if other != word and are_forms(word, other, language):
-                    yield number
+            first, stop = self.part.first_from(head.encode()), self.part.first_from(head.encode() + b"\xff")
+            words = self.part.words(first, stop)
+            yield from (first + one for one in forms_among(word, words, language) if words[one] != word)

@@ -1,9 +1,9 @@
 """Says how near one another the words of a query stand: what lifts an article above others with the same words.
 
-For each two words that follow one another in the query, the places where they stand near each other in a title or
-text count, the more the nearer, after Büttcher, Clarke and Lushman (Term proximity scoring for ad-hoc retrieval,
-SIGIR 2006): a place counts as the inverse square of the distance, and twice where the words have the order of the
-query, so that a phrase counts most. Only the best articles are looked at, for those alone can come first.
+For each two words that follow one another in the query, the places where they stand near each other in a text count,
+the more the nearer, after Büttcher, Clarke and Lushman (Term proximity scoring for ad-hoc retrieval, SIGIR 2006): a
+place counts as the inverse square of the distance, and twice where the words have the order of the query, so that a
+phrase counts most. Only the best articles are looked at, for those alone can come first.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from index.search.clauses import BODY, TITLE, All, Any, Clause, Element, Words
+from index.search.clauses import BODY, All, Any, Clause, Element, Words
 from index.search.families import Lexicon
 from index.search.packing import Array
 from index.search.part import POSITION_BITS
@@ -21,14 +21,14 @@ from index.search.places import sequences
 from index.search.ranking import SATURATION, Lookups
 from index.search.snapshot import Snapshot
 
-MOST_DOCUMENTS = 100  # that are looked at
+MOST_DOCUMENTS = 60  # that are looked at
 _WEIGHT = 2.0  # of nearness beside the words themselves; measured by tests/performance/relevance.py
 _FARTHEST = 8  # words
-_MOST_PAIRS = 8
+_MOST_PAIRS = 4
 
 
 def neighbours(root: Clause) -> tuple[tuple[Element, Element], ...]:
-    """Return the pairs of words that follow one another in a query and are searched in title and text."""
+    """Return the pairs of words that follow one another in a query and are searched in texts."""
     return tuple(_pairs(root))[:_MOST_PAIRS]
 
 
@@ -41,8 +41,8 @@ def _pairs(clause: Clause) -> Iterator[tuple[Element, Element]]:
 
 
 def _word_of(clause: Clause) -> Element | None:
-    """Return the one word that a clause is, if it is searched in title and text."""
-    if isinstance(clause, Words) and len(clause.elements) == 1 and {TITLE, BODY} <= set(clause.parts):
+    """Return the one word that a clause is, if it is searched in texts."""
+    if isinstance(clause, Words) and len(clause.elements) == 1 and BODY in clause.parts:
         return clause.elements[0]
     return None
 
@@ -62,11 +62,10 @@ def bonuses(snapshot: Snapshot, pairs: tuple[tuple[Element, Element], ...], docu
             continue
         wanted = np.zeros(segment.size, bool)
         wanted[inside] = True
-        for name in (TITLE, BODY):
-            lookups = Lookups(Lexicon(segment, name))
-            lookups.wanted = wanted
-            for number, (one, other) in enumerate(pairs):
-                _add(strengths[number, base : base + segment.size], lookups, one, other)
+        lookups = Lookups(Lexicon(segment, BODY))
+        lookups.wanted = wanted
+        for number, (one, other) in enumerate(pairs):
+            _add(strengths[number, base : base + segment.size], lookups, one, other)
     found = strengths[:, documents]
     bonus: Array = _WEIGHT * (found * (SATURATION + 1) / (found + SATURATION)).sum(axis=0)
     return bonus.astype(np.float32)

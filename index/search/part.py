@@ -153,6 +153,11 @@ class Part:
         first = self.first_from(prefix)
         return np.arange(first, self.first_from(prefix + b"\xff"), dtype=np.int64)
 
+    def words(self, first: int, stop: int) -> list[str]:
+        """Return the words of these numbers."""
+        text = bytes(self._text[int(self._ends[first]) : int(self._ends[stop])])
+        return text.decode().split("\n")[:-1]
+
     def text(self) -> bytes:
         """Return all words, each with a line feed after it."""
         return bytes(self._text)

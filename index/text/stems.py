@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -78,6 +79,18 @@ def heads(word: str, language: str) -> tuple[str, ...]:
         return (root, *(head + root for head in before))
     shared = _shared(word, root)[: max(_SHORTEST_OF_ALL, len(root) - 1)]
     return (shared,) if len(shared) >= _SHORTEST_OF_ALL else ()
+
+
+def forms_among(word: str, others: Sequence[str], language: str) -> list[int]:
+    """Return which of the others, which begin as its forms do, are forms of a word: ``are_forms`` for very many."""
+    root = stem(word, language)
+    longest = len(root) + _MOST_ENDING
+    endings = _POSSIBLE_ENDINGS.get(language, ("",))
+    return [
+        which
+        for which, other in enumerate(others)
+        if len(other) <= longest and (other.endswith(endings) or other == root) and are_forms(word, other, language)
+    ]
 
 
 def _shared(one: str, other: str) -> str:

@@ -50,15 +50,6 @@ def test_forms_of_words_count_as_near(index):
     assert found(index, "strike miner") == ["near", "far"]
 
 
-def test_nearness_counts_in_titles(index):
-    put(
-        index,
-        document("far", title="gas is not in transit over the sea", body="x"),
-        document("near", title="gas transit is not over the sea at all", body="x"),
-    )
-    assert found(index, "gas transit")[0] == "near"
-
-
 def test_pages_join_to_the_whole_list_beyond_those_that_are_looked_at(index):
     amount = MOST_DOCUMENTS + 30
     put(index, *(document(f"n{n}", "gas " * (n % 7 + 1) + "x " * (n % 11) + "transit") for n in range(amount)))
