@@ -134,8 +134,7 @@ def neighbourhood(hidden: Reals, layer: int, repeats: Repeats) -> Reals:
 
 def emissions(weights: Weights, vectors: Reals, arrays: TextArrays) -> Reals:
     """Return the weight of each label at each place, as an array of places and labels."""
-    seen = np.concatenate([word_inputs(weights, vectors, arrays)[arrays.word_at], arrays.flags], axis=1)
-    hidden = to_float32(_activated(weights, "in", seen) * arrays.is_token)
+    hidden = to_float32(_settled(weights, "in", _first_sums(weights, vectors, arrays)) * arrays.is_token)
     repeats = repeats_of(arrays.repeats)
     for layer in range(LAYERS):
         added = _activated(weights, str(layer), neighbourhood(hidden, layer, repeats))
@@ -144,8 +143,24 @@ def emissions(weights: Weights, vectors: Reals, arrays: TextArrays) -> Reals:
     return result
 
 
+def _first_sums(weights: Weights, vectors: Reals, arrays: TextArrays) -> Reals:
+    """Return the sums of the first layer: those of the words once for each distinct word, those of the flags."""
+    own = word_inputs(weights, vectors, arrays)
+    width = own.shape[1]
+    sums: Reals = (own @ weights["in"][:width])[arrays.word_at]
+    sums += arrays.flags @ weights["in"][width:]
+    sums += weights["in.bias"]
+    return sums
+
+
 def _activated(weights: Weights, name: str, seen: Reals) -> Reals:
-    inner, _ = normalised(maxout(seen @ weights[name] + weights[f"{name}.bias"]))
+    sums = seen @ weights[name]
+    sums += weights[f"{name}.bias"]
+    return _settled(weights, name, sums)
+
+
+def _settled(weights: Weights, name: str, sums: Reals) -> Reals:
+    inner, _ = normalised(maxout(sums))
     result: Reals = inner * weights[f"{name}.gain"] + weights[f"{name}.shift"]
     return result
 
