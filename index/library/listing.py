@@ -6,17 +6,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from index.catalogue.editions import Edition
 from index.ingest.update import unreadable
 from index.library.articles import open_article
+from index.library.listed import About
 from index.library.note_filter import NoteFilter, is_under
 from index.library.note_words import terms, with_words, word_lists
 from index.library.passage_names import is_called, names_in_passages
 from index.library.rooms import Rooms
 from index.library.settings import Settings
 from index.library.standing import place_all, placed_today
-from index.notes.annotation import Annotation, NotedArticle, PlacedAnnotation
-from index.notes.outlets import UNJUDGED_RELIABILITY, Register
+from index.notes.annotation import Annotation, PlacedAnnotation
 from index.text.folding import fold
 from index.views import ListedNote, OpenedArticle, Overview, Tally
 
@@ -25,13 +24,14 @@ __all__ = ["NoteFilter", "is_under", "list_notes", "noted_articles", "overview",
 
 def list_notes(rooms: Rooms, wanted: NoteFilter) -> tuple[ListedNote, ...]:
     """Return the wanted annotations of the whole library, by article, each at its place in today's text."""
-    noted = {article.id: article for article in rooms.notes.noted_articles()}
+    noted = rooms.notes.roster.articles()
     annotations = [one for one in wanted.among(rooms.notes.roster.annotations().values()) if one.article in noted]
     editions = rooms.catalogue.editions.of({one.article for one in annotations})
-    register = rooms.notes.outlets.register()
-    about = {name: _About(noted[name], editions.get(name), register) for name in {one.article for one in annotations}}
+    register = rooms.notes.roster.register()
+    articles = {one.article for one in annotations}
+    about = {name: rooms.listed.about(noted[name], editions.get(name), register) for name in articles}
     if wanted.asks_about_articles:
-        annotations = [one for one in annotations if about[one.article].fits(wanted, one)]
+        annotations = [one for one in annotations if _fits(wanted, one, about[one.article])]
     if wanted.query:
         titles = {name: one.title for name, one in about.items()}
         annotations = with_words(rooms, annotations, titles, wanted.query)
@@ -41,7 +41,11 @@ def list_notes(rooms: Rooms, wanted: NoteFilter) -> tuple[ListedNote, ...]:
     if wanted.entity:
         names = names_in_passages(rooms, placed, editions)
         placed = [one for one in placed if is_called(names.get(one.annotation.id, ()), wanted.entity)]
-    return tuple(about[one.annotation.article].listed(one) for one in sorted(placed, key=_place))
+    return tuple(rooms.listed.note(one, about[one.annotation.article]) for one in sorted(placed, key=_place))
+
+
+def _fits(wanted: NoteFilter, annotation: Annotation, about: About) -> bool:
+    return wanted.lets_article_through(about.names, about.reliability, about.published, annotation.credibility)
 
 
 def names_in_notes(rooms: Rooms, notes: Iterable[ListedNote]) -> dict[str, tuple[str, ...]]:
@@ -66,24 +70,6 @@ def noted_articles(rooms: Rooms, wanted: NoteFilter) -> Iterator[OpenedArticle]:
     for article, names in chosen.items():
         opened = open_article(rooms, article)
         yield replace(opened, annotations=tuple(one for one in opened.annotations if one.annotation.id in names))
-
-
-class _About:
-    """What a list shows of an article: as the catalogue has it, or as it was when it went."""
-
-    def __init__(self, noted: NotedArticle, edition: Edition | None, register: Register) -> None:
-        known = edition or noted
-        self.path = edition.path if edition else ""
-        self.title, self.outlet, self.published = known.title, known.outlet, known.published
-        self.entry = register.find(known.outlet, noted.url)
-        self.reliability = self.entry.reliability if self.entry else UNJUDGED_RELIABILITY
-
-    def fits(self, wanted: NoteFilter, annotation: Annotation) -> bool:
-        names = (self.outlet, *((self.entry.name, *self.entry.aliases) if self.entry else ()))
-        return wanted.lets_article_through(names, self.reliability, self.published, annotation.credibility)
-
-    def listed(self, placed: PlacedAnnotation) -> ListedNote:
-        return ListedNote(placed, self.path, self.title, self.outlet, self.reliability, self.published)
 
 
 def _place(placed: PlacedAnnotation) -> tuple[str, int, int, str]:

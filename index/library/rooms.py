@@ -16,6 +16,7 @@ from index.errors import DamagedError, LibraryError
 from index.ingest.feeding import feed
 from index.ingest.overlay import Overlay
 from index.layout import Layout
+from index.library.listed import Listed
 from index.notes.backups import Backups
 from index.notes.derived import DerivedFile, name_lists, placements, word_lists
 from index.notes.making import utc_now
@@ -38,6 +39,7 @@ class Rooms:
         placements: Where annotations stand today, as far as it was worked out.
         word_lists: The words of annotations, as far as they were worked out.
         passage_names: Whom and what their passages name, likewise.
+        listed: The entries of the last lists.
 
     Args:
         layout: Where they are on disk.
@@ -57,6 +59,7 @@ class Rooms:
         self.placements = placements(self._derived)
         self.word_lists = word_lists(self._derived)
         self.passage_names = name_lists(self._derived)
+        self.listed = Listed()
         try:
             self.catalogue = self._open_catalogue()
         except BaseException:

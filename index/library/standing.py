@@ -42,12 +42,12 @@ def placed_today(
             missing.setdefault(one.article, []).append(one)
     for article, made in missing.items():
         known |= _work_out(rooms, article, names[article], made)
-    return [PlacedAnnotation(one, known[one.id]) for one in wanted]
+    return [rooms.listed.placed(one, known[one.id]) for one in wanted]
 
 
 def place_all(rooms: Rooms) -> None:
     """Work out where every annotation stands, so that the next list of all of them need not."""
-    noted = {article.id: article for article in rooms.notes.noted_articles()}
+    noted = rooms.notes.roster.articles()
     annotations = [one for one in rooms.notes.roster.annotations().values() if one.article in noted]
     placed_today(rooms, annotations, noted, rooms.catalogue.editions.of({one.article for one in annotations}))
 

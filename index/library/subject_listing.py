@@ -23,8 +23,8 @@ def list_subject_notes(rooms: Rooms, wanted: NoteFilter) -> tuple[ListedSubjectN
 
 
 def _listed(rooms: Rooms, wanted: NoteFilter) -> Iterator[ListedSubjectNote]:
-    register = rooms.notes.outlets.register()
-    about = {article.id: article for article in rooms.notes.noted_articles()}
+    register = rooms.notes.roster.register()
+    about = rooms.notes.roster.articles()
     notes = rooms.notes.subject_notes.all()
     editions = rooms.catalogue.editions.of(note.article for note in notes if note.article)
     words = terms(wanted.query)

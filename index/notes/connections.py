@@ -18,6 +18,7 @@ from index.notes.failures import expected_failures
 from index.notes.schema import VERSION, migrate, version_of
 
 PATIENCE = 5.0  # seconds that a busy store is waited for
+_WATCHER = -1  # in place of a thread's ident, which is never negative
 
 
 def do_nothing() -> None:
@@ -86,7 +87,16 @@ class Connections:
 
     def reading(self) -> sqlite3.Connection:
         """Return this thread's connection; each single statement sees one consistent state."""
-        ident = threading.get_ident()
+        return self._opened(threading.get_ident())
+
+    def watching(self) -> sqlite3.Connection:
+        """Return a connection for the one who watches for changes, who lets one thread use it at a time.
+
+        Nobody writes through it, so that its ``PRAGMA data_version`` changes with every commit of anybody.
+        """
+        return self._opened(_WATCHER)
+
+    def _opened(self, ident: int) -> sqlite3.Connection:
         with self._lock:
             if self.is_closed:
                 raise RuntimeError("the notes store was closed")

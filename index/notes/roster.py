@@ -1,4 +1,4 @@
-"""All annotations of a store, kept in memory: lists over the whole library need them at every keystroke.
+"""All annotations of a store with their articles, in memory: lists of them are asked for at every keystroke.
 
 What changed since the last look is read from the journal, through which every change of an annotation goes, whoever
 made it: another thread, another window, a restoration.
@@ -12,11 +12,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from index.notes.annotation import Annotation
+from index.notes.annotation import Annotation, NotedArticle
 from index.notes.connections import Connections
 from index.notes.failures import expected_failures
-from index.notes.records import Kind
-from index.notes.rows import select_annotations
+from index.notes.outlets import Outlet, Register
+from index.notes.records import Kind, select_outlets
+from index.notes.rows import select_annotations, select_noted_articles
 
 _CHUNK = 500  # ids in one statement; SQLite allows 999 in old builds
 
@@ -42,8 +43,12 @@ class Roster:
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
         self._lock = threading.Lock()
+        self._version = -1
         self._moment: _Moment | None = None
         self._annotations: dict[str, Annotation] = {}
+        self._articles: dict[str, NotedArticle] = {}
+        self._outlets: tuple[Outlet, ...] = ()
+        self._register = Register(())
 
     def annotations(self) -> Mapping[str, Annotation]:
         """Return all annotations as they are now, by id; what was returned before is not altered.
@@ -52,18 +57,51 @@ class Roster:
             NotesError: see ``NotesStore``.
         """
         with self._lock, expected_failures(self._connections.path):
-            connection = self._connections.reading()
-            # Looked at first: what is written in between is then read twice, not never.
-            moment = _moment(connection)
-            if moment != self._moment:
-                touched = self._touched(connection, moment)
-                self._annotations = (
-                    {one.id: one for one in select_annotations(connection, "")}
-                    if touched is None
-                    else _with(connection, self._annotations, touched)
-                )
-                self._moment = moment
+            self._refresh()
             return MappingProxyType(self._annotations)
+
+    def articles(self) -> Mapping[str, NotedArticle]:
+        """Return the articles that bear annotations or a note, as they are now, by id, in order of their ids.
+
+        Raises:
+            NotesError: see ``NotesStore``.
+        """
+        with self._lock, expected_failures(self._connections.path):
+            self._refresh()
+            return MappingProxyType(self._articles)
+
+    def register(self) -> Register:
+        """Return the register of outlets as it is now.
+
+        Raises:
+            NotesError: see ``NotesStore``.
+        """
+        with self._lock, expected_failures(self._connections.path):
+            self._refresh()
+            return self._register
+
+    def _refresh(self) -> None:
+        """Read what changed since the last look, if anything did."""
+        connection = self._connections.watching()
+        # Looked at first: what is written in between is then read twice, not never.
+        version = connection.execute("PRAGMA data_version").fetchone()[0]
+        if version == self._version:
+            return
+        moment = _moment(connection)
+        if moment != self._moment:
+            touched = self._touched(connection, moment)
+            self._annotations = (
+                {one.id: one for one in select_annotations(connection, "")}
+                if touched is None
+                else _with(connection, self._annotations, touched)
+            )
+            self._moment = moment
+        before = self._articles
+        self._articles = {one.id: _either(before.get(one.id), one) for one in select_noted_articles(connection)}
+        outlets = select_outlets(connection)
+        if outlets != self._outlets:
+            self._outlets, self._register = outlets, Register(outlets)
+        self._version = version
 
     def kept_texts(self) -> frozenset[str]:
         """Return the hashes of the texts that the store has.
@@ -84,6 +122,11 @@ class Roster:
             (Kind.ANNOTATION, before.last, min(before.standing, now.standing or 0)),
         )
         return [row["subject"] for row in rows]
+
+
+def _either(before: NotedArticle | None, now: NotedArticle) -> NotedArticle:
+    """Return the same object as long as nothing of it changed: what was made of it need not be made again then."""
+    return before if before is not None and before == now else now
 
 
 def _with(

@@ -116,6 +116,17 @@ def to_article(row: sqlite3.Row) -> NotedArticle:
     return NotedArticle(**values)
 
 
+def select_noted_articles(connection: sqlite3.Connection) -> tuple[NotedArticle, ...]:
+    """Return the articles that bear annotations, or a note on the whole of them, by id."""
+    rows = connection.execute(
+        """
+        SELECT * FROM articles WHERE id IN (SELECT article FROM annotations)
+        OR id IN (SELECT article FROM subject_notes) ORDER BY id
+        """
+    )
+    return tuple(map(to_article, rows))
+
+
 def put_text(connection: sqlite3.Connection, text_hash: str, text: str) -> None:
     """Store a version of a text, unless it is there already."""
     if connection.execute("SELECT 1 FROM texts WHERE hash = ?", (text_hash,)).fetchone() is None:

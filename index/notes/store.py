@@ -28,15 +28,12 @@ from index.notes.rows import (
     put_article,
     put_text,
     select_annotations,
+    select_noted_articles,
     to_article,
     unpack_text,
 )
 from index.notes.shelves import DecisionStore, OutletStore, SubjectNoteStore
 
-_NOTED_ARTICLES = """
-    SELECT * FROM articles WHERE id IN (SELECT article FROM annotations)
-    OR id IN (SELECT article FROM subject_notes) ORDER BY id
-"""
 _Result = TypeVar("_Result")
 
 
@@ -248,7 +245,7 @@ class NotesStore:
     def noted_articles(self) -> tuple[NotedArticle, ...]:
         """Return the articles that bear annotations, or a note on the whole of them."""
         with self._reading() as connection:
-            return tuple(map(to_article, connection.execute(_NOTED_ARTICLES)))
+            return select_noted_articles(connection)
 
     def noted_article(self, article: str) -> NotedArticle | None:
         """Return what is known of one article; None where the store does not know it."""
