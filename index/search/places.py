@@ -44,13 +44,23 @@ def _joined(left: Places, right: Places) -> Places:
     """Return the places that begin with one of the left and end with one of the right that follows it directly."""
     if not len(right.begins):
         return right
+    is_simple = _ascends(right.begins)  # nearly always: one term at a position
+    if is_simple and len(right.begins) < len(left.ends) and _ascends(left.ends):
+        which = np.searchsorted(left.ends, right.begins)  # the fewer are looked for among the more
+        is_met = left.ends[np.minimum(which, len(left.ends) - 1)] == right.begins
+        return Places(left.begins[which[is_met]], right.ends[is_met])
     first = np.searchsorted(right.begins, left.ends)
     is_met = right.begins[np.minimum(first, len(right.begins) - 1)] == left.ends
     begins, ends, first = left.begins[is_met], left.ends[is_met], first[is_met]
-    if bool((right.begins[1:] > right.begins[:-1]).all()):  # nearly always: one term at a position
+    if is_simple:
         return Places(begins, right.ends[first])
     counts = np.searchsorted(right.begins, ends, side="right") - first
     return unique([Places(np.repeat(begins, counts), right.ends[ragged(first, counts)])])
+
+
+def _ascends(keys: Array) -> bool:
+    """Whether each key is greater than the one before."""
+    return bool((keys[1:] > keys[:-1]).all())
 
 
 def near(operands: list[Places], distance: int, *, is_ordered: bool) -> Array:
