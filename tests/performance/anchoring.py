@@ -1,6 +1,8 @@
 """Measures anchoring on real articles that a program edits: right, wrong and unplaced, and the time it takes.
 
-Run from a checkout:  python tests/performance/anchoring.py [ARTICLES] [--peers]. A report, not a test. With --peers
+Run from a checkout:  python tests/performance/anchoring.py [ARTICLES] [--peers] [--half=A|B] [--seed=TEXT]. A report,
+not a test. The articles fall into two halves by the hash of their file's name: what is tuned on one is reported on
+the other; another seed makes other edits and takes other passages. With --peers
 the same work is given to exact matching, to the best fuzzy window, and to the quote matching of Hypothesis; see
 ``anchoring_peers``.
 
@@ -11,6 +13,7 @@ words with the true one (Jaccard index), or *unplaced* where less than half of t
 
 from __future__ import annotations
 
+import hashlib
 import random
 import re
 import statistics
@@ -47,9 +50,10 @@ class Case:
     survivors: set[int]
 
 
-def load(limit: int) -> list[Text]:
-    """Return articles of the study data as tagged words."""
+def load(limit: int, half: str = "") -> list[Text]:
+    """Return articles of the study data as tagged words; of one half only, where it is named."""
     files = sorted((study_folder() / "wikinews").glob("*/*.txt"))[:limit]
+    files = [file for file in files if half in {"", half_of(file)}]
     articles = []
     for file in files:
         number = 0
@@ -60,6 +64,11 @@ def load(limit: int) -> list[Text]:
             number += len(words)
         articles.append([paragraph for paragraph in article if paragraph])
     return articles
+
+
+def half_of(file: Path) -> str:
+    """Return "A" or "B", by the hash of a file's name."""
+    return "AB"[hashlib.sha256(file.name.encode()).digest()[0] % 2]
 
 
 def tagged(words: Sequence[str], first: int) -> list[Word]:
@@ -234,9 +243,9 @@ SPACES: dict[Edit, str] = {typography_changed: " \u00a0", unchanged: " \n"}
 Work = tuple[Case, list[tuple[int, int]]]
 
 
-def prepared(articles: list[Text], name: str, edit: Edit) -> list[Work]:
+def prepared(articles: list[Text], name: str, edit: Edit, seed: str = "") -> list[Work]:
     """Return the edited articles, each with passages to be found in it."""
-    chance = random.Random(name)
+    chance = random.Random(name + seed)
     cases = (make_case(article, edit, chance) for article in articles)
     return [(case, passages(case, chance)) for case in cases]
 
@@ -291,10 +300,11 @@ def main() -> None:
     """Print the report."""
     with_peers = "--peers" in sys.argv
     numbers = [argument for argument in sys.argv[1:] if argument.isdecimal()]
-    articles = load(int(numbers[0]) if numbers else 294)
+    named = dict(argument.removeprefix("--").split("=", 1) for argument in sys.argv[1:] if "=" in argument)
+    articles = load(int(numbers[0]) if numbers else 294, named.get("half", ""))
     print(f"{'edit, in %':<24}{'':<12}{'right':>10}{'wrong':>10}{'unplaced':>10}{'passages':>10}")
     for name, edit in EDITS.items():
-        work = prepared(articles, name, edit)
+        work = prepared(articles, name, edit, named.get("seed", ""))
         measure(name, "Lectern", work, lecterns(work))
         for method, place in PEERS.items() if with_peers else ():
             jobs = [(case.old, case.new, [span_of(case, *bounds) for bounds in ranges]) for case, ranges in work]
