@@ -17,6 +17,7 @@ _ENTITY = (
     "SELECT e.root, e.kind, k.key, e.name, e.articles, e.mentions, e.certainty FROM entities e "
     "JOIN name_keys k ON k.number = e.root"
 )
+_MOST_SHARED = 10_000  # articles in which the entities named together with one are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,15 +175,19 @@ class EntityLists:
         return tuple((row[0], row[1]) for row in rows)
 
     def beside(self, root: int, *, limit: int) -> tuple[tuple[EntityRow, int], ...]:
-        """Return the entities that most articles name together with one, with the number of these articles."""
+        """Return the entities that most articles name together with one, with the number of these articles.
+
+        Of an entity in very many articles, so many alone are looked at.
+        """
         rows = self._statements.rows(
             "WITH here AS (SELECT DISTINCT n.article FROM name_keys k JOIN name_uses u ON u.meant = k.number "
-            "JOIN named n ON n.use = u.number WHERE k.root = ?1) "
+            "JOIN named n ON n.use = u.number WHERE k.root = ?1 LIMIT ?3) "
             "SELECT k.root, count(DISTINCT n.article) AS shared FROM here JOIN named n ON n.article = here.article "
             "JOIN name_uses u ON u.number = n.use JOIN name_keys k ON k.number = u.meant "
             "WHERE k.root != ?1 GROUP BY k.root ORDER BY shared DESC, k.root LIMIT ?2",
             root,
             limit,
+            _MOST_SHARED,
         )
         shared = {row[0]: row[1] for row in rows}
         return tuple((self.at(root), count) for root, count in shared.items())

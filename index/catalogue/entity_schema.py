@@ -54,6 +54,9 @@ CREATE TABLE entities (
 );
 CREATE INDEX entities_by_kind ON entities (kind, articles);
 CREATE INDEX entities_by_articles ON entities (articles);
+CREATE TABLE renamed_keys (
+    key INTEGER PRIMARY KEY         -- whose articles search has to hear of, as their entity is another now
+);
 CREATE TABLE entity_rulings (
     id TEXT PRIMARY KEY,            -- of a correction that is counted in
     value TEXT NOT NULL             -- JSON

@@ -159,12 +159,11 @@ class EntityTables:
         return int(rows[0][0])
 
     def mark_articles(self, keys: Iterable[int]) -> None:
-        """Note that search has to hear anew of every article that has one of these keys."""
-        self._statements.write_many(
-            "INSERT OR IGNORE INTO pending SELECT a.article FROM name_uses u JOIN named n ON n.use = u.number "
-            "JOIN named_articles a ON a.number = n.article WHERE u.meant = ?1 OR u.key = ?1",
-            [(key,) for key in keys],
-        )
+        """Note that search has to hear anew of every article that has one of these keys; see ``Pending.spread``.
+
+        The keys alone are noted, as a user waits for this, and a name may stand in every article there is.
+        """
+        self._statements.write_many("INSERT OR IGNORE INTO renamed_keys VALUES (?)", [(key,) for key in keys])
 
 
 def _usual_name(key: KeyRow, uses: Sequence[tuple[int, str, str, int, int, float]], before: str) -> str:

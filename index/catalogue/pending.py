@@ -21,6 +21,23 @@ class Pending:
         """Note that search has to hear of these articles."""
         self._statements.write_many("INSERT OR IGNORE INTO pending VALUES (?)", [(name,) for name in articles])
 
+    def spread(self) -> None:
+        """Let the articles be pending in which a name belongs to another entity than before."""
+        self._statements.write(
+            "INSERT OR IGNORE INTO pending SELECT DISTINCT a.article FROM renamed_keys r "
+            "JOIN name_uses u ON u.meant = r.key OR u.key = r.key JOIN named n ON n.use = u.number "
+            "JOIN named_articles a ON a.number = n.article"
+        )
+        self._statements.write("DELETE FROM renamed_keys")
+
+    def about(self) -> int:
+        """Return about how many articles search has to hear of, those to be spread to among them."""
+        rows = self._statements.rows(
+            "SELECT (SELECT count(*) FROM pending) + (SELECT ifnull(sum(u.articles), 0) FROM renamed_keys r "
+            "JOIN name_uses u ON u.meant = r.key OR u.key = r.key)"
+        )
+        return int(rows[0][0])
+
     def mark_all(self) -> None:
         """Note that search has to hear of every article, as after its index was lost."""
         self._statements.write("INSERT OR REPLACE INTO meta VALUES ('search lost', '')")

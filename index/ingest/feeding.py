@@ -46,11 +46,11 @@ def feed(
     """
     with catalogue.transaction():
         catalogue.pending.recall()
-    pending = catalogue.pending.all()
+    pending = _pending(catalogue)
     if len(pending) >= loading.MANY and loading.loader_count():
         _load(catalogue, search, overlay, pending, report, cancel)
     # A name in one article may tell who is meant in another, which is then pending too, and told in a further round.
-    while pending := catalogue.pending.all():
+    while pending := _pending(catalogue):
         for start in range(0, len(pending), BATCH):
             if cancel is not None:
                 cancel.raise_if_cancelled()
@@ -70,6 +70,12 @@ def tidy(search: SearchIndex, cancel: CancelToken) -> None:
     except LibraryError as error:
         if error.code != "library-busy":  # whoever writes just now leaves it to the next update
             raise
+
+
+def _pending(catalogue: Catalogue) -> tuple[str, ...]:
+    with catalogue.transaction():
+        catalogue.pending.spread()
+    return catalogue.pending.all()
 
 
 def _tell(catalogue: Catalogue, search: SearchIndex, overlay: Overlay, batch: Sequence[str]) -> None:

@@ -44,7 +44,7 @@ def settled_rules(rooms: Rooms) -> Rules:
 def settle(rooms: Rooms) -> None:
     """Let lists follow the corrections, and search too where few articles wait to be told."""
     settled_rules(rooms)
-    if not 0 < len(rooms.catalogue.pending.all()) <= _FED_AT_ONCE:
+    if not 0 < rooms.catalogue.pending.about() <= _FED_AT_ONCE:
         return
     try:
         with rooms.updating():

@@ -94,7 +94,7 @@ def _correct(catalogue: Catalogue, *corrections: Correction) -> int:
     rules = Rules({str(number): one for number, one in enumerate(corrections)})
     with catalogue.transaction():
         Naming(catalogue, rules).follow_rules()
-    return len(catalogue.pending.all())
+    return catalogue.pending.about()
 
 
 def main() -> None:
