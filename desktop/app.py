@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.actions import Actions
 from desktop.appearance.appearance import Appearance
 from desktop.controllers.annotating import AnnotationController
+from desktop.controllers.concordance import ConcordanceController
 from desktop.controllers.exporting import ExportController
 from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.preferences import PreferencesController
@@ -33,6 +34,7 @@ from desktop.settings import Settings
 from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.annotating_room import AnnotatingRoom
 from desktop.windows.choosing_room import ChoosingRoom
+from desktop.windows.concordance_room import ConcordanceRoom
 from desktop.windows.deeds import Deeds, FolderQuestions
 from desktop.windows.finding_room import FindingRoom
 from desktop.windows.library_room import LibraryRoom
@@ -123,54 +125,86 @@ class Application(QObject):
 
     def _rooms(self, settings: Settings) -> tuple[Room, ...]:
         """Return the rooms; where two follow the same signal, the one that was built first hears it first."""
-        window, desk, access = self.window, self.desk, self.access
-        deeds = Deeds(desk, self.reading, self.searching, self.annotating, self.exporting, self.messages)
-        memory = SearchMemory(access, Searches(settings.folder), self)
-        finding = FindingRoom(window, self.searching, memory, self.messages)
-        access.opened.connect(lambda _folders: memory.take_library())
-        access.opened.connect(lambda _folders: self._open_given())
-        notes = NotesRoom(window, desk, access, self.messages, self.reading, self.exporting)
+        self._deeds = Deeds(self.desk, self.reading, self.searching, self.annotating, self.exporting, self.messages)
+        self._wire_look()
+        rooms: tuple[Room, ...] = (
+            *self._finding_rooms(settings),
+            *self._library_rooms(),
+            *self._reading_rooms(settings),
+            *self._noting_rooms(),
+            *self._window_rooms(settings),
+        )
+        self._wire_rooms()
+        return rooms
+
+    def _finding_rooms(self, settings: Settings) -> tuple[Room, ...]:
+        memory = SearchMemory(self.access, Searches(settings.folder), self)
+        self.access.opened.connect(lambda _folders: memory.take_library())
+        self.finding = FindingRoom(self.window, self.searching, memory, self.messages)
+        self.search = SearchRoom(self.window, self.presenter, self.access, self.searching, self.reading)
+        gathering = ConcordanceController(self.access, self)
+        hits = ConcordanceRoom(self.window, self.desk, gathering, self.messages, self.searching, self.reading)
+        return self.finding, self.search, hits
+
+    def _library_rooms(self) -> tuple[Room, ...]:
         self.library = LibraryRoom(
-            window,
+            self.window,
             self.presenter,
-            access,
+            self.access,
             self.updating,
             self.reading,
             self.searching,
             self.questions,
             self.open,
         )
-        self.search = SearchRoom(window, self.presenter, access, self.searching, self.reading)
-        self.updating.refreshed.connect(notes.controller.refresh)
-        self.updating.overview_arrived.connect(finding.take_overview)
-        self.updating.overview_arrived.connect(self.search.take_overview)
-        window.left.library.row_chosen.connect(
-            lambda row: deeds.choose_row(row, self.search.filtering, self.library.show_unreadable, finding.search_for)
+        self.opening = OpeningRoom(
+            self.window, self.desk, self.reading, self.tabbing, self.messages, self.library.take_dropped
         )
-        originals = Originals(self.reading, window)
-        remembered = ReadMemory(access, self.reading, self)
-        reading = ReadingRoom(
-            window, desk, self.reading, remembered, self.preferences, settings, self.presenter, originals
+        return self.library, self.opening
+
+    def _reading_rooms(self, settings: Settings) -> tuple[Room, ...]:
+        originals = Originals(self.reading, self.window)
+        remembered = ReadMemory(self.access, self.reading, self)
+        room = ReadingRoom(
+            self.window,
+            self.desk,
+            self.reading,
+            remembered,
+            self.preferences,
+            settings,
+            self.presenter,
+            originals,
         )
-        titles = TitleFinder(access, self)
+        return room, TabRoom(self.window, self.desk, self.reading, self.tabbing, self.access, settings)
+
+    def _noting_rooms(self) -> tuple[Room, ...]:
+        self.notes = NotesRoom(self.window, self.desk, self.access, self.messages, self.reading, self.exporting)
+        return self.notes, AnnotatingRoom(self.window, self.desk, self.reading, self.annotating, self._deeds)
+
+    def _window_rooms(self, settings: Settings) -> tuple[Room, ...]:
         palette = PaletteRoom(
-            window.palette_box, self.actions, titles, desk, self.presenter, self.reading, notes, finding
+            self.window.palette_box,
+            self.actions,
+            TitleFinder(self.access, self),
+            self.desk,
+            self.presenter,
+            self.reading,
+            self.notes,
+            self.finding,
         )
-        annotating = AnnotatingRoom(window, desk, self.reading, self.annotating, deeds)
-        self.opening = OpeningRoom(window, desk, self.reading, self.tabbing, self.messages, self.library.take_dropped)
-        self._wire_look()
-        return (
-            self.opening,
-            self.library,
-            self.search,
-            reading,
-            TabRoom(window, desk, self.reading, self.tabbing, access, settings),
-            annotating,
-            finding,
-            notes,
-            palette,
-            WindowRoom(window, access),
-            ChoosingRoom(window, self.actions, settings, self.preferences, self.appearance),
+        choosing = ChoosingRoom(self.window, self.actions, settings, self.preferences, self.appearance)
+        return palette, choosing, WindowRoom(self.window, self.access)
+
+    def _wire_rooms(self) -> None:
+        """Connect what rooms have for one another."""
+        self.access.opened.connect(lambda _folders: self._open_given())
+        self.updating.refreshed.connect(self.notes.controller.refresh)
+        for room in (self.finding, self.search):
+            self.updating.overview_arrived.connect(room.take_overview)
+        self.window.left.library.row_chosen.connect(
+            lambda row: self._deeds.choose_row(
+                row, self.search.filtering, self.library.show_unreadable, self.finding.search_for
+            )
         )
 
     def _wire_look(self) -> None:

@@ -51,6 +51,7 @@ class SearchController(QObject):
         self._typed = ""
         self._answered = Answered()
         self._order = Order.RELEVANCE
+        self._groups_copies = False
         self._fetched = 0
         self._is_asking = False
         self._is_late = False  # something changed while a query was under way, so that its answer is of no use
@@ -87,6 +88,17 @@ class SearchController(QObject):
             self._order = order
             self.search_now()
 
+    @property
+    def groups_copies(self) -> bool:
+        """Whether of several copies of one text only the best is shown."""
+        return self._groups_copies
+
+    def group_copies(self, *, is_wanted: bool) -> None:
+        """Show of several copies of one text only the best, or all of them again."""
+        if is_wanted is not self._groups_copies:
+            self._groups_copies = is_wanted
+            self.search_now()
+
     def refresh_beginning(self) -> None:
         """Search again unless the user has gone far into the list: articles are arriving, again and again.
 
@@ -103,21 +115,27 @@ class SearchController(QObject):
             offset: Of its first hit.
         """
         query, order, answered = self._answered.query, self._order, self._answered
+        collapse = self._groups_copies
 
         def arrived(page: SearchResults) -> None:
-            if answered == self._answered and order is self._order:
+            if (answered, order, collapse) == (self._answered, self._order, self._groups_copies):
                 self._fetched = offset + len(page.hits)
                 self.page_arrived.emit(page, offset)
 
         self._access.read(
-            "page", lambda library: library.search(query, limit=PAGE, offset=offset, order=order), arrived
+            "page",
+            lambda library: library.search(query, limit=PAGE, offset=offset, order=order, collapse=collapse),
+            arrived,
         )
 
     def _search(self, limit: int) -> None:
-        query, order = self._typed, self._order
+        query, order, collapse = self._typed, self._order, self._groups_copies
         self._is_asking, self._is_late = True, False
         self._access.read(
-            "search", lambda library: library.search(query, limit=limit, order=order), self._arrive, self._refuse
+            "search",
+            lambda library: library.search(query, limit=limit, order=order, collapse=collapse),
+            self._arrive,
+            self._refuse,
         )
 
     def _arrive(self, results: SearchResults) -> None:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from desktop.models.wording import counted, day
 from desktop.overriding import override
@@ -97,5 +105,6 @@ class ResultsModel(QAbstractListModel):
     @staticmethod
     def _spoken(hit: Hit) -> str:
         notes = counted(hit.annotations, "note") if hit.annotations else ""
-        parts = (hit.title or hit.path, hit.outlet, day(hit.published), notes, hit.snippet.text)
+        read = QCoreApplication.translate("ResultsModel", "read") if hit.is_read else ""
+        parts = (hit.title or hit.path, hit.outlet, day(hit.published), read, notes, hit.snippet.text)
         return ", ".join(part for part in parts if part)

@@ -11,6 +11,7 @@ from desktop.appearance.fonts import interface_font
 from desktop.appearance.theme import Theme
 from desktop.models.wording import counted, day, isolated
 from desktop.reading.positions import length_in_document
+from desktop.translating import plural
 from desktop.widgets.laid_text import lay_out
 from index.search.results import Hit, Snippet
 
@@ -26,6 +27,7 @@ class CardFonts:
     """The fonts of a card and the heights of their lines in pixels."""
 
     title: QFont
+    read_title: QFont
     small: QFont
     title_line: float
     small_line: float
@@ -33,9 +35,9 @@ class CardFonts:
     @staticmethod
     def make() -> CardFonts:
         """Return the fonts; the application must exist."""
-        title, small = interface_font(10, bold=True), interface_font(8.8)
+        title, read, small = interface_font(10, bold=True), interface_font(10), interface_font(8.8)
         heights = [QFontMetricsF(font).lineSpacing() for font in (title, small)]
-        return CardFonts(title, small, heights[0], heights[1])
+        return CardFonts(title, read, small, heights[0], heights[1])
 
     def card_height(self) -> int:
         """Return the height of every card in pixels."""
@@ -58,7 +60,8 @@ class ResultCard:
         self._width = width - 2 * MARGIN_X
         self._fonts = fonts
         self._theme = theme
-        self._title, self._title_height = lay_out(hit.title or hit.path, fonts.title, self._width, _MOST_TITLE_LINES)
+        title_font = fonts.read_title if hit.is_read else fonts.title
+        self._title, self._title_height = lay_out(hit.title or hit.path, title_font, self._width, _MOST_TITLE_LINES)
         title_lines = self._title.lineCount()
         self._snippet, _height = lay_out(
             hit.snippet.text, fonts.small, self._width, _LINES - title_lines, hit_formats(hit.snippet, theme)
@@ -67,7 +70,7 @@ class ResultCard:
     def paint(self, painter: QPainter, corner: QPointF) -> None:
         """Paint the card with its upper left corner at a point."""
         at = corner + QPointF(MARGIN_X, MARGIN_Y)
-        painter.setPen(self._theme.colour("text"))
+        painter.setPen(self._theme.colour("muted" if self._hit.is_read else "text"))
         self._title.draw(painter, at)
         at += QPointF(0, self._title_height + _GAP)
         self._paint_facts(painter, at)
@@ -113,8 +116,10 @@ def hit_formats(snippet: Snippet, theme: Theme) -> list[QTextLayout.FormatRange]
 
 
 def counts_in_words(hit: Hit) -> str:
-    """Return how many entities and notes an article has; what it has none of is left out."""
+    """Return how many copies, notes and entities an article has; what it has none of is left out."""
     parts = []
+    if hit.copies:
+        parts.append(plural("ResultCard", "%n copy|%n copies", hit.copies))
     if hit.annotations:
         parts.append(counted(hit.annotations, "note"))
     if hit.entities:

@@ -9,6 +9,7 @@ from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
 from desktop.models.results import ResultsModel
 from desktop.models.wording import counted
+from desktop.translating import plural
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.histogram import HistogramView
@@ -23,10 +24,12 @@ class ResultsColumn(QWidget):
     Signals:
         order_chosen(Order): The user wants another order.
         save_toggled: The user wants to find this search again, or no longer.
+        grouping_toggled: The user wants one of several copies, or all of them.
     """
 
     order_chosen = Signal(object)
     save_toggled = Signal()
+    grouping_toggled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +77,12 @@ class ResultsColumn(QWidget):
         """Show the first page of an answer; the selected article stays selected if it is in it."""
         chosen = self._chosen_article()
         self.model.show(results)
-        self._count.setText(counted(results.total, "article"))
+        found = counted(results.total, "article")
+        if results.copies:
+            found += "  " + self.tr("+ %1").replace(
+                "%1", plural("ResultsColumn", "%n copy|%n copies", results.copies)
+            )
+        self._count.setText(found)
         self._interpreted.setText(self._searched(results))
         self._interpreted.setVisible(bool(self._interpreted.text()))
         self._name_order(has_query=bool(results.query.strip()))
@@ -92,6 +100,10 @@ class ResultsColumn(QWidget):
         said = self.tr("Save this search no longer (Ctrl+S)") if is_saved else self.tr("Save this search (Ctrl+S)")
         self.save.setToolTip(said)
         self.save.setAccessibleName(said)
+
+    def show_grouping(self, *, is_grouping: bool) -> None:
+        """Show whether copies of one text are grouped."""
+        self._grouping.setChecked(is_grouping)
 
     def mark(self, article: str) -> None:
         """Select an article's row, if it is in the list."""
@@ -150,6 +162,10 @@ class ResultsColumn(QWidget):
         menu = QMenu(self._order)
         for order, name in self._order_names.items():
             menu.addAction(name).triggered.connect(lambda _checked, order=order: self._choose_order(order))
+        menu.addSeparator()
+        self._grouping = menu.addAction(self.tr("One of several copies only"))
+        self._grouping.setCheckable(True)
+        self._grouping.triggered.connect(lambda _is_checked: self.grouping_toggled.emit())
         self._order.setMenu(menu)
         self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._order.setFocusPolicy(Qt.FocusPolicy.TabFocus)

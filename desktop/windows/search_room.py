@@ -52,7 +52,16 @@ class SearchRoom(QObject):
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """Return what the actions of the search do, by their ids."""
-        return {"search": self._window.enter_search, "clear": self._window.top_bar.search_box.clear}
+        return {
+            "search": self._window.enter_search,
+            "clear": self._window.top_bar.search_box.clear,
+            "group_copies": self.toggle_copies,
+        }
+
+    def toggle_copies(self) -> None:
+        """Show of several copies of one text only the best, or all of them again."""
+        self._searching.group_copies(is_wanted=not self._searching.groups_copies)
+        self._window.results.show_grouping(is_grouping=self._searching.groups_copies)
 
     def take_overview(self, overview: Overview) -> None:
         """Learn what the library holds, which the facets are counted for."""
@@ -92,6 +101,7 @@ class SearchRoom(QObject):
         searching.page_arrived.connect(results.model.append)
         results.model.page_wanted.connect(searching.fetch)
         results.order_chosen.connect(searching.set_order)
+        results.grouping_toggled.connect(self.toggle_copies)
         results.view.hit_opened.connect(self._reading.open)
         results.view.left_upwards.connect(self._window.enter_search)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from index.catalogue.records import Summary
+from index.export.hits_report import ReportedArticle
 from index.library import finding
 from index.library.rooms import Rooms
 from index.search.concordance import InContext, in_context
@@ -25,6 +26,23 @@ class ArticleHits:
     hits: tuple[InContext, ...]
 
 
+def reported(found: Iterable[ArticleHits]) -> tuple[ReportedArticle, ...]:
+    """Return hits as a search report shows them."""
+    return tuple(
+        ReportedArticle(
+            one.article.title or one.article.path,
+            _origin(one.article) or one.article.path,
+            tuple((hit.before, hit.hit, hit.after) for hit in one.hits),
+        )
+        for one in found
+    )
+
+
+def _origin(article: Summary) -> str:
+    published = article.published.isoformat() if article.published else ""
+    return ", ".join(part for part in (article.outlet, published) if part)
+
+
 def concordance(rooms: Rooms, query: str, *, words: int, repair: bool) -> Iterator[ArticleHits]:
     """Yield the articles in whose text a query has hits, by title; boilerplate is left out.
 
@@ -38,12 +56,13 @@ def concordance(rooms: Rooms, query: str, *, words: int, repair: bool) -> Iterat
         QueryError: the query cannot be understood.
     """
     parsed = parse(query)
+    overlay = rooms.overlay()
     found = rooms.catalogue.summaries(finding.all_matches(rooms, query, repair=repair))
     for summary in sorted(found.values(), key=lambda one: (one.title.casefold(), one.id)):
         record = rooms.catalogue.article(summary.id)
         if record is None:
             continue
-        article = record.article
+        article = overlay.of(summary.id, record.article)
         hits = tuple(in_context(parsed, article.text, words, article.boilerplate(), article.language))
         if hits:
             yield ArticleHits(summary, hits)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from index.changes import Changes
 from index.errors import LibraryError
+from index.export.hits_report import write_hits_report
 from index.ingest.update import Update
 from index.layout import Layout
 from index.library import concordance, diagnosing, finding, listing, settings
@@ -179,6 +180,15 @@ class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, Handin
             QueryError: the query cannot be understood.
         """
         return concordance.concordance(self._rooms, query, words=words, repair=self.repairs)
+
+    def report_hits(self, query: str, target: Path, *, words: int = 8) -> None:
+        """Write every hit of a query in its context as a search report in Markdown.
+
+        Raises:
+            QueryError: the query cannot be understood.
+            ExportError: the file cannot be written.
+        """
+        write_hits_report(target, query, concordance.reported(self.concordance(query, words=words)))
 
     def overview(self) -> Overview:
         """Return what the library holds."""

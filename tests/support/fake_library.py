@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from index.articles.article import Article, Block, Role
+from index.catalogue.records import Summary
 from index.changes import Changes
 from index.entities.mentions import Entity, Kind, Mention, Recognition
 from index.errors import NotFoundError, QueryError
+from index.library.concordance import ArticleHits
 from index.notes.annotation import Annotation, PlacedAnnotation, Placement, Selector, State
 from index.notes.read_states import UNREAD, ReadState
 from index.notes.revising import Revision, revised
+from index.search.concordance import InContext
 from index.search.facets import FacetCount, Facets
 from index.search.results import Hit, Order, SearchResults, Snippet
 from index.text.spans import Span
@@ -128,7 +131,13 @@ class FakeLibrary:
         return Changes(folders=True)
 
     def search(
-        self, query: str, *, limit: int = 20, offset: int = 0, order: Order = Order.RELEVANCE
+        self,
+        query: str,
+        *,
+        limit: int = 20,
+        offset: int = 0,
+        order: Order = Order.RELEVANCE,
+        collapse: bool = False,
     ) -> SearchResults:
         """Find every article, or none for "nothing"; refuse an open quote."""
         self.asked.append(query)
@@ -138,7 +147,25 @@ class FakeLibrary:
         total = 0 if "nothing" in query else self.count
         numbers = range(1, total + 1) if order is not Order.OLDEST else range(total, 0, -1)
         hits = tuple(make_hit(number) for number in numbers[offset : offset + limit])
-        return SearchResults(query, query, total, 1.0, hits)
+        copies = 2 if collapse and hits else 0
+        hits = tuple(replace(hit, copies=copies) if number == 0 else hit for number, hit in enumerate(hits))
+        return SearchResults(query, query, total, 1.0, hits, copies=copies)
+
+    def concordance(self, query: str, *, words: int = 8) -> Iterator[ArticleHits]:
+        """Yield two hits in the second article."""
+        self.asked.append(query)
+        opened = make_article(2)
+        body = next(block.span.start for block in opened.article.blocks if block.role is Role.BODY)
+        summary = Summary("a2", opened.path, opened.article.title, opened.article.outlet, None, "en", 0)
+        hits = (
+            InContext(Span(body, body + 3), "they met again in the", "port", "of Karsholm"),
+            InContext(Span(body + 4, body + 6), "unions of the", "Port", "agreed at once"),
+        )
+        yield ArticleHits(summary, hits)
+
+    def report_hits(self, query: str, target: Path, *, words: int = 8) -> None:
+        """Write a file."""
+        target.write_text(f"{query} {words}", encoding="utf-8")
 
     def facets(self, query: str, *, most: int = 20) -> Facets:
         """Count a few values, or refuse an open quote."""
