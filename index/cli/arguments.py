@@ -199,7 +199,7 @@ def _anchor(parser: argparse.ArgumentParser) -> None:
 
 
 def _help(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("page", choices=("search", "entities", "export", "notes"))
+    parser.add_argument("page", choices=("search", "entities", "export", "notes", "speed"))
 
 
 # Command → what its line in the help says, its own arguments, whether it has --library.
