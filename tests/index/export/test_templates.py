@@ -68,7 +68,7 @@ def test_a_template_that_ships_is_not_steered_by_what_it_shows(name):
     shown = MarkdownIt("commonmark", {"html": True}).enable("table").parse(text)
     assert not kinds(shown) & {"html_block", "html_inline", "fence", "code_block", "image"}
     links = [child.attrs["href"] for token in shown for child in token.children or () if child.type == "link_open"]
-    assert all(link.startswith(("lectern://", "https://courier.example")) for link in links)
+    assert all(str(link).startswith(("lectern://", "https://courier.example")) for link in links)
     assert "<!--" not in text
 
 
@@ -116,7 +116,7 @@ def test_an_escaped_value_reads_as_it_was():
     (paragraph,) = [
         token for token in parse(rendered("{{ articles[0].title }}", page(title="*a* #b"))) if token.children
     ]
-    assert "".join(child.content for child in paragraph.children) == "*a* #b"
+    assert "".join(child.content for child in paragraph.children or ()) == "*a* #b"
 
 
 def test_what_was_escaped_once_is_not_escaped_again():
@@ -141,7 +141,7 @@ def test_only_addresses_of_the_web_become_links(address):
 def test_a_link_cannot_be_left_early():
     text = rendered("{{ 'https://a.example/)>[x](b) c' | link('te]xt') }}")
     (token,) = [token for token in parse(text) if token.children]
-    assert [child.type for child in token.children].count("link_open") == 1
+    assert [child.type for child in token.children or ()].count("link_open") == 1
 
 
 def test_the_analysts_note_stands_as_markdown():

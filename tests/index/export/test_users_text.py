@@ -64,8 +64,8 @@ def test_the_users_bytes_stay_whatever_changes(kind, wording, around, key, value
     head = head.replace("---\n", f"---\n{key}: '{value}' # why\n", 1)
     before = (head.replace("\n", newline) + newline + above + newline).encode()
     after = below.encode()
-    region = (f"<!-- lectern:begin{region}".replace("\n", newline)).encode()
-    path.write_bytes(before + region + after)
+    ours = f"<!-- lectern:begin{region}".replace("\n", newline).encode()
+    path.write_bytes(before + ours + after)
     for note in notes:
         report = export_pages(DIVISIONS[kind]([article(note, "same")]), folder, content=wording)
         assert path in (*report.written, *report.unchanged)

@@ -1,7 +1,5 @@
 """Exports of a library: what is chosen, how it is divided, and what is said of the rest."""
 
-from __future__ import annotations
-
 import errno
 import os
 import shutil
@@ -148,7 +146,7 @@ def test_a_disk_that_is_full_or_read_only_leaves_whole_files(
         raise OSError(number, os.strerror(number))
 
     with monkeypatch.context() as patched:
-        patched.setattr(target_module.os, "fsync", refuse)
+        patched.setattr(os, "fsync", refuse)
         with pytest.raises(ExportError) as raised:
             library.export(vault, **kind)
     assert raised.value.code == code
