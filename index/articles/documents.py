@@ -20,6 +20,8 @@ from index.errors import ReadError
 from index.text.normalisation import canonical
 
 _HEADER = re.compile(r"[A-Z][\w-]{1,40}\s*:")  # of a mail with too few headers to be told from a text
+_LENGTH = re.compile(rb"(\d{1,9})[ \t]*\r?\n")
+_MAIL_ENDINGS = frozenset({".eml", ".emlx"})
 _ENCLOSING = frozenset({Format.EML, Format.MBOX, Format.XML, Format.ZIP, Format.EPUB})
 
 
@@ -55,6 +57,8 @@ def kind_of(data: bytes, stated: Format | None, name: Path, allowance: Allowance
     Raises:
         ReadError: they are of no kind that is read; the code says what they are.
     """
+    if name.suffix.lower() == ".emlx":
+        data = _message_of(data)
     found = stated or signed_format(data)
     if found is Format.ZIP:
         package = Package(data, allowance)
@@ -65,9 +69,15 @@ def kind_of(data: bytes, stated: Format | None, name: Path, allowance: Allowance
     text = canonical(decoded.text)
     if not text.strip():
         raise ReadError("empty")
-    if name.suffix.lower() == ".eml" and _HEADER.match(text):
+    if name.suffix.lower() in _MAIL_ENDINGS and _HEADER.match(text):
         return Kind(Format.EML, data, decoded.encoding)
     return Kind(format_of(text, name), data, decoded.encoding, text)
+
+
+def _message_of(data: bytes) -> bytes:
+    """Return the message in a file of Apple Mail, which has its length in bytes above it and flags below."""
+    length = _LENGTH.match(data)
+    return data[length.end() :][: int(length[1])] if length else data
 
 
 def encloses(kind: Kind) -> bool:

@@ -26,8 +26,8 @@ class Format(StrEnum):
 
 
 _SUFFIXES = (
-    ".txt .text .md .markdown .html .htm .xhtml .xht .mhtml .mht .pdf .docx .docm .dotx .odt .ott .rtf .epub .eml"
-    " .mbox .mbx .xml .nitf .rss .atom .zip"
+    ".txt .text .md .markdown .html .htm .xhtml .xht .mhtml .mht .pdf .docx .docm .dotx .odt .ott .rtf .epub"
+    " .eml .emlx .mbox .mbx .xml .nitf .rss .atom .zip"
 )
 READABLE_SUFFIXES = frozenset(_SUFFIXES.split())
 """Endings of the kinds that Lectern reads, in lower case. The kind itself is told by the content."""

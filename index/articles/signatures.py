@@ -39,6 +39,8 @@ _UNREAD: tuple[tuple[bytes, str], ...] = (
 )  # fmt: skip
 _FEWEST_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _TAR = (257, b"ustar")
+_TAR_HEADER = 512  # bytes
+_TAR_SUM = slice(148, 156)
 _HEADER = re.compile(rb"([!-9;-~]{1,80}):[ \t]?|[ \t]+\S")
 _MAIL_HEADERS = frozenset(
     b"from to subject date received message-id mime-version return-path delivered-to content-type cc bcc sender"
@@ -86,7 +88,7 @@ def refuse_binary(data: bytes, head: bytes) -> None:
     """
     if head.startswith(_COMPOUND):
         raise ReadError(_compound_code(data))
-    if data[_TAR[0] : _TAR[0] + len(_TAR[1])] == _TAR[1]:
+    if data[_TAR[0] : _TAR[0] + len(_TAR[1])] == _TAR[1] or _is_old_tar(data[:_TAR_HEADER]):
         raise ReadError("other-archive")
     if data[4:8] == b"ftyp":
         raise ReadError("recording")
@@ -129,3 +131,11 @@ def _header_names(head: bytes) -> set[bytes]:
             names.append(found[1].lower())
     known = [name for name in names if name in _MAIL_HEADERS or name.startswith(b"x-")]
     return set(known) if 2 * len(known) >= len(names) else set()
+
+
+def _is_old_tar(header: bytes) -> bool:
+    """Whether these are the first 512 bytes of a tape archive, by their sum: old ones have no other mark."""
+    stated = re.fullmatch(rb"[ 0]*([0-7]{1,7})[\0 ]*", header[_TAR_SUM])
+    if stated is None or len(header) < _TAR_HEADER:
+        return False
+    return sum(header) - sum(header[_TAR_SUM]) + 8 * ord(" ") == int(stated[1], 8)

@@ -168,3 +168,12 @@ def test_messages_inside_each_other_without_end_are_told(tmp_path: Path) -> None
     failure = read_file(path).failure
     assert failure is not None
     assert failure.code == "nested-too-deep"
+
+
+def test_message_of_apple_mail_is_read_without_its_length_and_flags(tmp_path: Path) -> None:
+    data = bytes(message())
+    reading = read(tmp_path, b"%-10d\n%s<?xml version='1.0'?><plist><dict/></plist>" % (len(data), data), "a.emlx")
+    assert reading.format == "eml"
+    assert reading.article is not None
+    assert reading.article.title == TITLE
+    assert "plist" not in reading.article.text

@@ -59,3 +59,11 @@ def test_kind_that_is_not_read_is_told_as_what_it_is(data: bytes, code: str) -> 
     with pytest.raises(ReadError) as caught:
         signed_format(data)
     assert caught.value.code == code
+
+
+def test_old_tape_archive_is_told_by_the_sum_of_its_header() -> None:
+    header = b"notes.txt".ljust(148, b"\0") + b" " * 8 + b"0".ljust(356, b"\0")
+    summed = header[:148] + b"%06o\0 " % sum(header) + header[156:]
+    with pytest.raises(ReadError) as caught:
+        signed_format(summed + b"The harbour stays shut.".ljust(512, b"\0"))
+    assert caught.value.code == "other-archive"
