@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from index.articles.article import Article
 from index.articles.rulings import Ruling, Scope, overlaid, ruling_from_json
+from index.articles.serialisation import JsonObject
 from index.catalogue.catalogue import Catalogue
 from index.entities.corrections.rules import Rules
 from index.entities.mentions import Recognition
@@ -20,6 +21,14 @@ from index.text.folding import fold
 def outlet_key(outlet: str) -> str:
     """Return what rulings on an outlet are kept under."""
     return f"outlet/{fold(outlet).strip()}"
+
+
+def understood(value: JsonObject) -> Ruling | None:
+    """Return the ruling that a decision holds; None for what a newer version made and this one does not know."""
+    try:
+        return ruling_from_json(value)
+    except (KeyError, ValueError, TypeError):
+        return None
 
 
 class Overlay:
@@ -55,7 +64,9 @@ class Overlay:
         """What the user ruled, by the article or outlet that it is about."""
         found: dict[str, list[Ruling]] = {}
         for decision in self._notes.decisions.of(Topic.BLOCK):
-            found.setdefault(decision.about, []).append(ruling_from_json(decision.value))
+            ruling = understood(decision.value)
+            if ruling is not None:
+                found.setdefault(decision.about, []).append(ruling)
         return found
 
 

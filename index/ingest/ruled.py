@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from index.articles.rulings import ruling_from_json
 from index.articles.serialisation import JsonObject
 from index.catalogue.catalogue import Catalogue
-from index.ingest.overlay import outlet_key
+from index.ingest.overlay import outlet_key, understood
 from index.notes.decisions import Topic
 from index.notes.store import NotesStore
 
@@ -29,7 +28,8 @@ def apply_rulings(catalogue: Catalogue, notes: NotesStore) -> None:
     for outlet, _ in catalogue.tallies.by("outlet"):
         outlets.setdefault(outlet_key(outlet), []).append(outlet)
     for about in changed:
-        lines = {ruling_from_json(value).line for value in (*before.get(about, ()), *now.get(about, ()))}
+        rulings = map(understood, (*before.get(about, ()), *now.get(about, ())))
+        lines = {ruling.line for ruling in rulings if ruling}
         concerned = _concerned(catalogue, outlets[about], lines) if about in outlets else (about,)
         catalogue.recognitions.forget(concerned)
         catalogue.pending.mark(concerned)

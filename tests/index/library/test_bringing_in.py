@@ -81,3 +81,12 @@ def test_all_files_come_in_or_none(filled, tmp_path):
         other.bring_in(tmp_path / "first" / "lectern-notes.json", tmp_path / "broken.json")
     assert other.outlets() == ()
     other.close()
+
+
+def test_a_ruling_that_is_not_understood_keeps_no_article_from_being_opened(library, folder):
+    path = write_article(folder, "one.txt")
+    library.ingest()
+    article = library.article(str(path)).id
+    library._rooms.notes.decisions.put(Decision("", Topic.BLOCK, article, {"of": "a newer version"}))
+    assert library.article(article).article.text
+    library.ingest()
