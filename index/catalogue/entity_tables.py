@@ -8,6 +8,7 @@ from index.catalogue.name_tables import KEY, KeyRow, key_row
 from index.catalogue.statements import HeldStatements
 from index.text.folding import fold
 
+_FAR_MORE = 5  # times as often a part of a person's name has to occur as the whole to stand for it
 _STEADY = 2  # times as often another spelling has to occur before an entity changes its name
 
 
@@ -45,11 +46,16 @@ class EntityTables:
         )
         return [(key_row(row[:-1]), row[-1]) for row in rows]
 
+    def most_articles(self, key: int) -> int:
+        """Return about how many articles have a key: those of its most usual form."""
+        return int(self._statements.rows("SELECT max(articles) FROM name_uses WHERE meant = ?", key)[0][0] or 0)
+
     def taken_for(self, kind: str, spelled: str) -> dict[str, int]:
         """Return the keys for which articles take a spelling that is not their own, with the number of articles."""
         rows = self._statements.rows(
             "SELECT k.key, sum(u.articles) FROM name_uses u JOIN name_keys k ON k.number = u.meant "
-            "WHERE u.spelled = ? AND k.kind = ? AND k.key != u.spelled AND u.articles > 0 GROUP BY k.key",
+            "WHERE u.spelled = ? AND k.kind = ? AND k.key != u.spelled AND u.articles > 0 "
+            "AND u.reason != 'context' GROUP BY k.key",
             spelled,
             kind,
         )
@@ -172,10 +178,19 @@ def _usual_name(key: KeyRow, uses: Sequence[tuple[int, str, str, int, int, float
     A name stays until another is far more usual, so that no article is told to search again and again.
     """
     spelled: dict[str, int] = {}
+    others: dict[str, int] = {}
     for _, form, own, articles, _, _ in uses:
-        if own == key.key:
-            spelled[form] = spelled.get(form, 0) + articles
+        counted = spelled if own == key.key else others
+        counted[form] = counted.get(form, 0) + articles
     if not spelled:
         return key.name
     best = min(spelled, key=lambda form: (-spelled[form], form))
+    if key.kind == "PERSON":
+        # A longer name that hardly anyone uses is often cut wrongly: "Vermont Bernie Sanders".
+        shorter = {
+            form: count for form, count in others.items() if " " in form and count >= _FAR_MORE * spelled[best]
+        }
+        if shorter:
+            spelled |= shorter
+            best = min(shorter, key=lambda form: (-shorter[form], form))
     return before if spelled[best] < _STEADY * spelled.get(before, 0) else best

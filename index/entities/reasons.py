@@ -17,6 +17,8 @@ class Reason(StrEnum):
     LISTED = "listed"
     LISTED_PERSON = "listed-person"
     EXPLAINED = "explained"
+    CONTEXT = "context"
+    """Of several places of one name, the one that goes with what else the article names."""
     ONLY_SURNAME = "only-surname"
     """The one person in the whole library whose surname this is."""
     MAIN_SURNAME = "main-surname"
@@ -38,6 +40,7 @@ _WORDS = {
     Reason.LISTED: "a list of known names has both",
     Reason.LISTED_PERSON: "a list of known people has both",
     Reason.EXPLAINED: "the article explains the abbreviation",
+    Reason.CONTEXT: "what else the article names goes with this place of the name",
     Reason.ONLY_SURNAME: "the only person of this surname in the library",
     Reason.MAIN_SURNAME: "by far the most often named person of this surname in the library",
     Reason.LIBRARY_PARTS: "the only longer name in the library of which these are parts",

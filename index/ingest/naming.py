@@ -155,7 +155,12 @@ class Naming:
             changed |= self._link_people(kind, block)
         for row in concerned.values():
             if row.kind != Kind.PERSON:
-                link = link_abbreviation(row.key, self._names_taken_for(row), self._apart(row.kind))
+                link = link_abbreviation(
+                    row.key,
+                    self._entities.most_articles(row.number),
+                    self._names_taken_for(row),
+                    self._apart(row.kind),
+                )
                 changed |= self._point(row, link)
         self._count(changed, {row.root for row in concerned.values()})
 

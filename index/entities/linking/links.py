@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from index.entities.linking.named import is_given_name, is_single, parts_of
+from index.entities.linking.named import is_clean, is_given_name, is_single, parts_of
 from index.entities.reasons import Reason
 
 _FAR_MORE = 5  # times as many articles as all others of the name together
 _MANY = 5  # articles below which one cannot speak of far more
+_ENOUGH = 3  # articles that explain an abbreviation, and settle it
+_PER_EXPLANATION = 3  # where fewer explain it: articles that leave it unexplained, for each that does
 _LARGEST_BLOCK = 400  # full names of one surname that are compared with each other
 
 
@@ -69,7 +71,9 @@ def link_people(
     listed = {one.key for one in full if one.is_listed}
     for one in block:
         if is_single(one.key):
-            allowed = {root: count for root, count in roots.items() if not is_forbidden(one.key, root)}
+            allowed = {
+                root: count for root, count in roots.items() if is_clean(root) and not is_forbidden(one.key, root)
+            }
             link = _link_single(one.key, allowed, listed | set(taught.get(one.key, ())))
             if link is not None:
                 links[one.key] = link
@@ -111,11 +115,16 @@ def _link_single(key: str, roots: Mapping[str, int], trusted: Collection[str]) -
     return Link(best, Reason.MAIN_SURNAME) if is_main else None
 
 
-def link_abbreviation(key: str, explained: Mapping[str, int], is_forbidden: Forbidden = allow_all) -> Link | None:
+def link_abbreviation(
+    key: str, articles: int, explained: Mapping[str, int], is_forbidden: Forbidden = allow_all
+) -> Link | None:
     """Return what a name is taken for that other articles explain or list as another name of something.
+
+    One article that explains says little of many that do not: there may be others of this abbreviation.
 
     Args:
         key: Of the name where an article leaves it unexplained.
+        articles: How many articles leave it so.
         explained: The keys that it was taken for in other articles, each with the number of these articles.
         is_forbidden: Whether the user said that two keys are not the same.
     """
@@ -125,5 +134,7 @@ def link_abbreviation(key: str, explained: Mapping[str, int], is_forbidden: Forb
     best = min(allowed, key=lambda target: (-allowed[target], target))
     others = sum(allowed.values()) - allowed[best]
     if others and allowed[best] < max(_MANY, _FAR_MORE * others):
+        return None
+    if allowed[best] < _ENOUGH and articles > _PER_EXPLANATION * allowed[best]:
         return None
     return Link(best, Reason.LIBRARY_EXPLAINED)

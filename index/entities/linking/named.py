@@ -98,16 +98,18 @@ def _named(entity: Entity, counts: Counter[str], certainty: float, beside: list[
         name, key = sense, own_key(sense, kind)
     reasons = dict(zip(entity.aliases, entity.reasons, strict=False))
     forms = tuple(
-        NamedForm(form, own_key(form, kind), _reason(form, entity, reasons, key), number)
+        NamedForm(form, own_key(form, kind), _reason(form, entity, reasons, key, is_sense=bool(sense)), number)
         for form, number in counts.items()
     )
     return NamedEntity(kind, key, block_of(kind, key), name, bool(listed or sense), forms, certainty)
 
 
-def _reason(form: str, entity: Entity, reasons: dict[str, Reason], key: str) -> Reason:
+def _reason(form: str, entity: Entity, reasons: dict[str, Reason], key: str, *, is_sense: bool) -> Reason:
     """Return why a form belongs to a key: the article's own reason, or the list's."""
     if own_key(form, entity.kind) == key:
         return Reason.NONE
+    if is_sense:
+        return Reason.CONTEXT
     known = reasons.get(form, Reason.NONE)
     if known not in {Reason.NONE, Reason.SPELLING}:
         return known
@@ -124,6 +126,11 @@ def is_given_name(key: str) -> bool:
     gazetteer = gazetteer_for("en")
     word = key.capitalize()
     return word in gazetteer.words("given-names") or word in gazetteer.words("weak-given-names")
+
+
+def is_clean(key: str) -> bool:
+    """Whether the key of a person has letters alone; what has brackets or figures in it was not cut well."""
+    return all(letter.isalpha() or letter in " '" for letter in key)
 
 
 def parts_of(short: str, long: str) -> bool:

@@ -56,7 +56,7 @@ def test_names_that_the_user_kept_apart_are_not_linked() -> None:
 
 
 def test_abbreviation_is_what_other_articles_explain() -> None:
-    assert link_abbreviation("hwu", {"harbour workers union": 1}) == Link(
+    assert link_abbreviation("hwu", 1, {"harbour workers union": 1}) == Link(
         "harbour workers union", Reason.LIBRARY_EXPLAINED
     )
 
@@ -65,7 +65,16 @@ def test_abbreviation_is_what_other_articles_explain() -> None:
     "explained", [{}, {"syrian democratic forces": 3, "self defence forces": 2}, {"one": 4, "other": 1}]
 )
 def test_abbreviation_without_one_clear_meaning_stays_alone(explained: dict[str, int]) -> None:
-    assert link_abbreviation("sdf", explained) is None
+    assert link_abbreviation("sdf", 1, explained) is None
+
+
+def test_one_explanation_does_not_settle_an_abbreviation_of_many_articles() -> None:
+    assert link_abbreviation("abc", 4, {"american broadcasting company": 1}) is None
+    assert link_abbreviation("abc", 40, {"american broadcasting company": 3}) is not None
+
+
+def test_name_that_was_cut_badly_is_no_candidate() -> None:
+    assert link_people([Known("thomas rivinius )) ah", 1), Known("ah", 1)], {}) == {}
 
 
 def test_place_with_a_namesake_is_told_by_what_the_article_names() -> None:
