@@ -58,11 +58,15 @@ class Lexicon:
     def counts(self, atom: Atom) -> Iterator[tuple[str, int]]:
         """Yield the words that an atom stands for, each with in how many documents it counts; none with 0."""
         for some, documents in self.groups(atom):
-            for number in some.tolist():
-                having = self.part.documents(np.array([number]))
-                count = len(having) if documents is None else int(np.count_nonzero(documents[having]))
+            counts = self.part.counts(some).tolist()
+            for number, most in zip(some.tolist(), counts, strict=True):
+                count = most if documents is None else self._count(number, documents)
                 if count:
                     yield self.part.term(number).decode(), count
+
+    def _count(self, number: int, documents: Array) -> int:
+        """Return in how many of some documents a word stands."""
+        return int(np.count_nonzero(documents[self.part.documents(np.array([number]))]))
 
     def _other_forms(self, word: str) -> Iterator[Group]:
         """Yield the other forms of a word in each language that documents have."""

@@ -43,7 +43,10 @@ def locator(atoms: frozenset[Atom], language: str) -> Locator:
 
 
 class Locator:
-    """Finds some atoms in texts of one language."""
+    """Finds some atoms in texts of one language.
+
+    May be used from several threads: what is remembered is right whenever it is there, and its lack only costs time.
+    """
 
     def __init__(self, atoms: frozenset[Atom], language: str) -> None:
         self._exact = {atom.term: atom for atom in atoms if atom.form is Form.WORD}
@@ -80,17 +83,21 @@ class Locator:
         if len(self._without) > _MOST_PIECES:
             self._without.clear()
             self._known.clear()
-        new = [piece for piece in pieces - self._without if piece not in self._known]
-        possible = self._possible(new)
-        self._without.update(piece for piece in new if len(piece) <= _LONGEST_KEPT)
-        having = {piece: self._known[piece] for piece in pieces & self._known.keys()}
-        for piece in possible:
+        having: dict[str, tuple[_Entry, ...]] = {}
+        new: list[str] = []
+        for piece in pieces - self._without:
+            entries = self._known.get(piece)
+            if entries is None:
+                new.append(piece)
+            else:
+                having[piece] = entries
+        for piece in self._possible(new):
             entries = tuple(self._looked_up(piece))
             if entries:
                 having[piece] = entries
                 if len(piece) <= _LONGEST_KEPT:
                     self._known[piece] = entries
-                    self._without.discard(piece)
+        self._without.update(piece for piece in new if piece not in having and len(piece) <= _LONGEST_KEPT)
         return having
 
     def _possible(self, pieces: list[str]) -> list[str]:
