@@ -48,14 +48,31 @@ def ignore_progress(_progress: Progress) -> None:
 
 
 class CancelToken:
-    """Asks long work to stop at its next safe point. May be set from any thread."""
+    """Asks long work to stop, or to rest, at its next safe point. May be set from any thread."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._may_go_on = threading.Event()
+        self._may_go_on.set()
 
     def cancel(self) -> None:
-        """Ask for a stop."""
+        """Ask for a stop; work that rests stops too."""
         self._event.set()
+        self._may_go_on.set()
+
+    def pause(self) -> None:
+        """Ask for a rest."""
+        self._may_go_on.clear()
+        if self._event.is_set():
+            self._may_go_on.set()
+
+    def go_on(self) -> None:
+        """End the rest."""
+        self._may_go_on.set()
+
+    def rest(self) -> None:
+        """Wait here as long as a rest is asked for."""
+        self._may_go_on.wait()
 
     @property
     def is_cancelled(self) -> bool:

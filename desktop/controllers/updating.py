@@ -142,6 +142,10 @@ class UpdateController(QObject):
         self._retry_timer.stop()
         self._process.cancel()
 
+    def pause(self, *, is_wanted: bool) -> None:
+        """Let the update rest, or go on."""
+        self._process.pause(is_wanted=is_wanted)
+
     def close(self) -> None:
         """Stop everything."""
         self.rounds.stop()

@@ -25,9 +25,11 @@ class StatusLine(QStatusBar):
 
     Signals:
         cancel_wanted: The user wants the update to stop.
+        pause_toggled(bool): The user wants the update to rest, or to go on.
     """
 
     cancel_wanted = Signal()
+    pause_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,10 +52,15 @@ class StatusLine(QStatusBar):
         self._cancel.setText(self.tr("Stop"))
         self._cancel.setToolTip(self.tr("Stop the update; what was read is kept"))
         self._cancel.clicked.connect(self.cancel_wanted)
+        self._pause = QToolButton()
+        self._pause.setCheckable(True)
+        self._pause.setText(self.tr("Pause"))
+        self._pause.setToolTip(self.tr("Let the update rest, or go on"))
+        self._pause.toggled.connect(self._tell_of_rest)
         self._update = QWidget()
         row = QHBoxLayout(self._update)
         row.setContentsMargins(0, 0, 12, 0)
-        for widget in (self._progress, self._bar, self._cancel):
+        for widget in (self._progress, self._bar, self._pause, self._cancel):
             row.addWidget(widget)
         self._update.hide()
         self.addWidget(self._facts, 1)
@@ -69,11 +76,16 @@ class StatusLine(QStatusBar):
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far an update is; None where there is none."""
         self._update.setVisible(progress is not None and progress.stage is not Stage.DONE)
-        if progress is None:
+        if progress is None or progress.stage is Stage.DONE:
+            self._pause.setChecked(False)
             return
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         self._progress.setText(self._words_of(progress))
+
+    def _tell_of_rest(self, is_wanted: bool) -> None:  # noqa: FBT001 - Qt's own
+        self._pause.setText(self.tr("Go on") if is_wanted else self.tr("Pause"))
+        self.pause_toggled.emit(is_wanted)
 
     def say(self, text: str) -> None:
         """Show a short message for a few seconds, and tell it to a screen reader."""

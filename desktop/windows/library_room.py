@@ -130,6 +130,7 @@ class LibraryRoom(QObject):
         updating.refreshed.connect(self._reading.refresh)
         updating.overview_arrived.connect(self._presenter.show_overview)
         self._window.status.cancel_wanted.connect(updating.cancel)
+        self._window.status.pause_toggled.connect(lambda is_wanted: updating.pause(is_wanted=is_wanted))
 
     def _wire_window(self) -> None:
         window = self._window

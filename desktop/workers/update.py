@@ -82,6 +82,11 @@ class IngestProcess(QObject):
             self._was_cancelled = True
             self._process.write(b"cancel\n")
 
+    def pause(self, *, is_wanted: bool) -> None:
+        """Let the child rest at its next safe point, or go on."""
+        if self._process is not None:
+            self._process.write(b"pause\n" if is_wanted else b"go on\n")
+
     def close(self) -> None:
         """Stop the child now: let it reach a safe point, and end it by force if it does not."""
         process, self._process = self._process, None

@@ -1,4 +1,4 @@
-"""Lets another process cancel an update through this one's standard input."""
+"""Lets another process pause and cancel an update through this one's standard input."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from index.progress import CancelToken
 
 @contextmanager
 def cancel_on_request(source: TextIO, cancel: CancelToken) -> Iterator[None]:
-    """Cancel when ``source`` says "cancel" or ends, for the time of the block.
+    """Do as ``source`` says, "cancel", "pause" or "go on", for the time of the block; cancel when it ends.
 
     The end of the input means that the process which started this one is gone: nobody waits for the rest.
     """
@@ -22,7 +22,13 @@ def cancel_on_request(source: TextIO, cancel: CancelToken) -> Iterator[None]:
 
 
 def _listen(source: TextIO, cancel: CancelToken) -> None:
+    said = {"pause": cancel.pause, "go on": cancel.go_on}
     for line in source:
         if line.strip() == "cancel":
             break
+        said.get(line.strip(), _do_nothing)()
     cancel.cancel()
+
+
+def _do_nothing() -> None:
+    """Nothing: what is not understood was said by a newer window."""

@@ -253,6 +253,7 @@ class Update:
     # telling ----------------------------------------------------------------------------------------------
 
     def _tell(self, stage: Stage, *, at_once: bool = False) -> None:
+        self._cancel.rest()
         now = self._clock()
         if stage in _OFTEN_TOLD and not at_once and now - self._reported < _REPORT_EVERY:
             return

@@ -80,3 +80,20 @@ def test_short_message_is_shown_for_a_while_and_goes(line, qtbot):
 def test_time_left_is_told_in_minutes(line):
     line.show_progress(Progress(Stage.READING, 100, 20_100, 100, 50.0))
     assert line.progress.endswith("50 a second  ·  about 7 min left")
+
+
+def test_an_update_is_paused_and_goes_on(line, qtbot):
+    line.show_progress(Progress(Stage.READING, 300, 1200, 200, 41.6))
+    with qtbot.waitSignal(line.pause_toggled) as toggled:
+        line._pause.click()
+    assert (toggled.args, line._pause.text()) == ([True], "Go on")
+    with qtbot.waitSignal(line.pause_toggled) as toggled:
+        line._pause.click()
+    assert (toggled.args, line._pause.text()) == ([False], "Pause")
+
+
+def test_the_next_update_does_not_begin_paused(line):
+    line.show_progress(Progress(Stage.READING, 300, 1200, 200, 41.6))
+    line._pause.click()
+    line.show_progress(None)
+    assert not line._pause.isChecked()
