@@ -170,7 +170,7 @@ def _chosen(blocks: Sequence[PageBlock], keys: Sequence[str], inside: Sequence[b
         last += 1
     # The elements themselves, not their ids: lxml makes an element anew when nobody holds it, and ids come again.
     parents = {blocks[number].element.getparent() for number in sure if blocks[number].element is not None}
-    start = _headline(keys, first, facts)
+    start = _headline(blocks, keys, first, facts)
     parts = [_in_top(block, key, facts) for block, key in zip(blocks[start:first], keys[start:first], strict=True)]
     has_begun = False
     for number in range(first, last + 1):
@@ -239,15 +239,29 @@ def _box_around(element: Element) -> str:
     return ""
 
 
-def _headline(keys: Sequence[str], first: int, facts: Facts) -> int:
-    """Return the number of the headline, where it stands not far above the first block; else of that block."""
+def _headline(blocks: Sequence[PageBlock], keys: Sequence[str], first: int, facts: Facts) -> int:
+    """Return the number of the headline, where it stands not far above the first block; else of that block.
+
+    It says what the page states as its title, or is the heading of the first level, which may word it otherwise.
+    """
     title = letters_of(facts.title)
-    return next((n for n in range(first - 1, max(-1, first - _LONGEST_TOP), -1) if title and keys[n] == title), first)
+    near = range(first - 1, max(-1, first - _LONGEST_TOP), -1)
+    stated = next((number for number in near if title and keys[number] == title), None)
+    if stated is not None:
+        return stated
+    return next((number for number in near if _is_first_heading(blocks[number])), first)
+
+
+def _is_first_heading(block: PageBlock) -> bool:
+    """Whether a block is a heading of the first level and no link, as the name of the site in its top bar is."""
+    is_linked = block.linked >= _FEW_LINKS * len(block.part.text)
+    return block.element is not None and block.element.tag == "h1" and not is_linked
 
 
 def _in_top(block: PageBlock, key: str, facts: Facts) -> Part:
     """Return a block between headline and text as what it says about the article, or as the furniture it is."""
-    role = Role.HEADING if key == letters_of(facts.title) else _role_in_top(block, key, facts)
+    is_heading = key == letters_of(facts.title) or _is_first_heading(block)
+    role = Role.HEADING if is_heading else _role_in_top(block, key, facts)
     if role is None:
         return _furniture(block, "")
     block.part.role = role

@@ -123,6 +123,16 @@ def test_paragraphs_beside_the_element_of_the_article_belong_to_it(tmp_path: Pat
     assert Role.BOILERPLATE not in {found[text][0] for text in TEXT}
 
 
+def test_heading_that_words_the_title_otherwise_is_no_furniture(tmp_path: Path) -> None:
+    body = f"<div><h1>Storm shuts Varn</h1><p>14 March 2022</p></div><div>{paragraphs(*TEXT)}</div>"
+    assert blocks(read(tmp_path, body, "<meta property='og:title' content='Harbour closed'>"))[
+        "Storm shuts Varn"
+    ] == (
+        Role.HEADING,
+        "",
+    )
+
+
 def test_comments_of_readers_are_not_in_the_article(tmp_path: Path) -> None:
     comment = "I have said for years that this wall would not last another winter, but who listens to a pilot."
     body = f"<article><h1>Harbour closed</h1>{paragraphs(*TEXT)}</article><section class='comments'><p>{comment}</p>"
