@@ -143,6 +143,17 @@ def purge(folder: Path, table: TableOfContents) -> None:
                 path.unlink(missing_ok=True)
 
 
+def forget_previous(folder: Path, table: TableOfContents) -> None:
+    """Delete the segments that only the generation before has, and its table, where there is no further commit soon.
+
+    After a large merge they weigh as much as the index. A process that has read that table finds out that it is old
+    when it misses a segment, and reads the present one.
+    """
+    if _previous_names(folder) - {entry.facts.name for entry in table.entries}:
+        (folder / PREVIOUS_NAME).unlink(missing_ok=True)
+        purge(folder, table)
+
+
 def remove_index(folder: Path) -> None:
     """Delete all files of an index except the lock; the table of contents, without which it is none, goes first."""
     for name in (CONTENTS_NAME, PREVIOUS_NAME, CONTENTS_NAME + _NEW):

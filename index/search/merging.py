@@ -17,7 +17,7 @@ from index.search.postings import MOST_DOCUMENTS, PartWriter, Postings
 from index.search.schema import COLUMNS, ENTITIES
 from index.search.segment import Contents, Segment
 
-_AT_ONCE = 2_000_000  # places of words that are in memory at once; about 60 bytes each
+_AT_ONCE = 1_000_000  # places of words that are in memory at once; about 60 bytes each
 
 
 class Source(NamedTuple):

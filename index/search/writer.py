@@ -14,7 +14,7 @@ import numpy as np
 from index.errors import DamagedError, LecternError
 from index.search.building import Builder
 from index.search.clauses import BODY
-from index.search.commit import Entry, WriteLock, purge, read_table, write_table, writing
+from index.search.commit import Entry, WriteLock, forget_previous, purge, read_table, write_table, writing
 from index.search.document import SearchDocument
 from index.search.merging import Source, merged
 from index.search.segment import SUFFIX, Contents, Facts, Segment, write_segment
@@ -152,9 +152,14 @@ class IndexWriter:
         return True
 
     def tidy(self) -> bool:
-        """Make one of a group of segments, however large; return whether there was such a group."""
+        """Make one of a group of segments, however large; return whether there was such a group.
+
+        Where there was none, the files of the generation before are deleted.
+        """
         with damage_is_reported(), writing(self._folder):
             is_merged = self._merge(tidied([draft.weight() for draft in self._drafts]))
+            if not is_merged:
+                forget_previous(self._folder, self._table)
         self._is_changed |= is_merged
         return is_merged
 

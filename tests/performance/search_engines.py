@@ -145,10 +145,10 @@ def step_cold(engine: Engine, work: Path) -> dict[str, Any]:
 def step_ask(engine: Engine, work: Path) -> dict[str, Any]:
     """Ask everything."""
     questions = read_questions(work)
-    before = _resident()
+    before, own = _resident(), _resident(mapped=False)
     engine.open()
     classes = {name: _asked(engine, some) for name, some in questions.items()}
-    return {"classes": classes, "reader": _resident() - before}
+    return {"classes": classes, "reader": _resident() - before, "own": _resident(mapped=False) - own}
 
 
 def step_save(engine: Engine, work: Path) -> dict[str, Any]:
@@ -195,10 +195,10 @@ def _middle(numbers: list[int]) -> int:
     return int(statistics.median(numbers))
 
 
-def _resident() -> int:
-    """Return how many bytes of this process are in memory, mapped files among them."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * resource.getpagesize()
+def _resident(*, mapped: bool = True) -> int:
+    """Return how many bytes of this process are in memory, with mapped files or without."""
+    _, all_pages, shared, *_ = map(int, Path("/proc/self/statm").read_text().split())
+    return (all_pages - (0 if mapped else shared)) * resource.getpagesize()
 
 
 def _peak() -> int:
@@ -231,7 +231,8 @@ def report(corpus: Corpus, measured: dict[str, dict[str, Any]]) -> str:
         _row("indexing, seconds of the clock", [f"{one['build wall']:,.1f}" for one in some]),
         _row("memory of indexing, MB", [f"{one['build peak'] / 1e6:,.0f}" for one in some]),
         _row("index ÷ text", [f"{one['size'] / corpus.size:.2f}" for one in some]),
-        _row("memory of a reader, MB", [f"{one['reader'] / 1e6:,.0f}" for one in some]),
+        _row("memory of a reader, MB", [f"{one['own'] / 1e6:,.0f}" for one in some]),
+        _row("the same with mapped files", [f"{one['reader'] / 1e6:,.0f}" for one in some]),
         _row("first result, cold, clock", [f"{one['cold']:,.0f}" for one in some]),
         _row("one article saved, clock", ["{:,.1f} / {:,.1f}".format(*one["save"]) for one in some]),
     ]

@@ -237,6 +237,7 @@ def test_large_segments_are_merged_when_there_is_time(index, tmp_path, monkeypat
     while index.tidy():
         pass
     assert (before, len(index._snapshot.segments), index.verify()) == (9, 1, ())
+    assert len(list((tmp_path / "search").glob("*.segment"))) == 1
     assert index.search(parse("common")).total == index.count() == 27
 
 
