@@ -120,7 +120,8 @@ def _pair(tokens: Tokenised, lexicon: Lexicon, long: tuple[int, int], short: tup
     names = lexicon.names
     known = names.known(tokens.words[long[0] : long[1]])
     kind_of = known or names.known(tokens.words[short[0] : short[1]])
-    kind = kind_of.kind if kind_of and kind_of.kind is not Kind.PERSON else Kind.ORG
+    told = lexicon.kind_by_head(tokens.words[slice(*long)]) or Kind.ORG
+    kind = kind_of.kind if kind_of and kind_of.kind is not Kind.PERSON else told
     # What a list says of the abbreviation alone does not count: the article has just said what it means by it.
     canonical = known.canonical if known else ""
     name = tokens.span(*long)

@@ -13,6 +13,8 @@ from index.entities.tokenised import Setting, Tokenised
 
 _BINDERS = frozenset({"of", "for", "on"})
 _HEADED = 0.7
+_MEETINGS = frozenset({"Convention", "Conventions"})
+_DELEGATES = frozenset({"National", "Party", "Democratic", "Republican", "Fan", "Annual"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def headed_names(tokens: Tokenised, runs: Sequence[Run], lexicon: Lexicon) -> It
             openers=words("organisation-openers"),
         ),
         _Pattern(Kind.PLACE, lexicon.place_heads, prefixes=lexicon.place_openers),
-        _Pattern(Kind.EVENT, words("event-heads"), openers=events, prefixes=events),
+        _Pattern(Kind.EVENT, words("event-heads") | _MEETINGS, openers=events, prefixes=events),
         _Pattern(Kind.DOCUMENT, words("document-heads"), openers=words("document-openers")),
     )
     marks = frozenset().union(*(one.heads | one.openers | one.prefixes for one in patterns))
@@ -76,8 +78,11 @@ class _HeadFinder:
             return Run(self._start(run.first, number), extended)
         if head > run.first:
             first = self._start(run.first, number) if head == run.first + 1 else run.first
-            return Run(first, head + 1) if self._is_enough(first, head, pattern) else None
-        if self._words[run.first] in pattern.prefixes and run.after - run.first > 1:
+            if self._is_someone(run, head) or not self._is_enough(first, head, pattern):
+                return None
+            return Run(first, head + 1)
+        opening = run.first + (self._words[run.first] == "Tropical")
+        if self._words[opening] in pattern.prefixes and run.after - run.first > 1:
             return run
         return None
 
@@ -87,9 +92,18 @@ class _HeadFinder:
                 return index
         return -1
 
+    def _is_someone(self, run: Run, head: int) -> bool:
+        """Whether the head is a person's name here: "Sheriff Bill Berg"."""
+        word = self._words[head]
+        if word not in self._lexicon.given and word not in self._lexicon.weak_given:
+            return False
+        return head + 1 < run.after or self._words[head - 1].lower() in self._lexicon.titles
+
     def _is_enough(self, first: int, head: int, pattern: _Pattern) -> bool:
         """Whether the words before the head make a name with it: "Syrian Army", not "Our Party" at a start."""
         before = self._words[first:head]
+        if self._words[head] in _MEETINGS:  # of delegates, or on a matter: an event, or what was agreed there
+            return (before[-1] in _DELEGATES) is (pattern.kind is Kind.EVENT)
         if pattern.kind is Kind.PLACE:
             return not self._lexicon.is_ordinary(before[0]) and (
                 len(before) > 1 or before[0] not in self._lexicon.given

@@ -12,6 +12,7 @@ from index.entities.tokenised import Setting, Tokenised
 
 _SURE = 0.9
 _SURNAME = 0.6
+_WINDOW = 15  # tokens on either side
 _ATTACHED = frozenset("@#/_")
 
 
@@ -25,6 +26,12 @@ def known_names(tokens: Tokenised, lexicon: Lexicon) -> Iterator[Candidate]:
             yield Candidate(span.start, span.end, found.known.kind, score, found.known.canonical)
 
 
+def _is_among_weapons(tokens: Tokenised, index: int, lexicon: Lexicon) -> bool:
+    """Whether a word near by speaks of weapons."""
+    near = tokens.words[max(0, index - _WINDOW) : index + _WINDOW]
+    return any(word.lower() in lexicon.weapon_context for word in near)
+
+
 def _is_name_here(tokens: Tokenised, lexicon: Lexicon, found: Found) -> bool:
     first = found.first
     if first and tokens.touches(first) and tokens.words[first - 1] in _ATTACHED:
@@ -34,6 +41,8 @@ def _is_name_here(tokens: Tokenised, lexicon: Lexicon, found: Found) -> bool:
     word = tokens.words[first]
     if word.islower():
         return True  # a list has it in lower case on purpose: sarin
+    if found.known.kind is Kind.WEAPON and word in lexicon.doubtful_weapons:
+        return _is_among_weapons(tokens, first, lexicon)
     owed = tokens.opens[first] or tokens.setting[first] != Setting.SENTENCE
     if owed and lexicon.is_ordinary(word):
         return tokens.setting[first] == Setting.SENTENCE and word.isupper()  # "US officials …" at a start

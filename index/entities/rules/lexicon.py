@@ -31,7 +31,10 @@ class Lexicon:
         role_words: Words in lower case that belong to titles: foreign, deputy …
         sure_place_heads: Words after places that are nobody's surname.
         organisation_heads: Last words of organisations.
+        doubtful_weapons: Names of weapons that are names of something else more often.
+        weapon_context: Words near weapons.
         not_organisations: Abbreviations that are no organisations.
+        sure_document_heads, sure_event_heads, sure_event_openers: Words of laws and events that are nothing else.
         not_names: Capitalised words that name nobody and no place.
     """
 
@@ -54,7 +57,12 @@ class Lexicon:
     place_cues: frozenset[str]
     place_prepositions: frozenset[str]
     organisation_heads: frozenset[str]
+    doubtful_weapons: frozenset[str]
+    weapon_context: frozenset[str]
     not_organisations: frozenset[str]
+    sure_document_heads: frozenset[str]
+    sure_event_heads: frozenset[str]
+    sure_event_openers: frozenset[str]
     not_names: frozenset[str]
 
     @classmethod
@@ -81,13 +89,27 @@ class Lexicon:
             place_cues=names.words("place-cues"),
             place_prepositions=names.words("place-prepositions"),
             organisation_heads=names.words("organisation-heads"),
+            doubtful_weapons=names.words("doubtful-weapons"),
+            weapon_context=names.words("weapon-context"),
             not_organisations=names.words("not-organisations"),
+            sure_document_heads=names.words("sure-document-heads"),
+            sure_event_heads=names.words("sure-event-heads"),
+            sure_event_openers=names.words("sure-event-openers"),
             not_names=names.words("not-names"),
         )
 
     def is_ordinary(self, word: str) -> bool:
         """Whether a word is usually written in lower case, so that its capital needs another reason."""
         return word.lower() in self.common or word in self.function
+
+    def kind_by_head(self, words: list[str]) -> Kind | None:
+        """Return the kind that a name of several words says itself, as no organisation ends with "Act"."""
+        if len(words) < 2:
+            return None
+        if words[-1] in self.sure_document_heads:
+            return Kind.DOCUMENT
+        is_event = words[-1] in self.sure_event_heads or words[0] in self.sure_event_openers
+        return Kind.EVENT if is_event else None
 
     def names_something(self, word: str) -> bool:
         """Whether a list has the word alone as the name of something that is not a person."""

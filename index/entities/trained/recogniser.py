@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from index.entities.candidates import Candidate, Recogniser
 from index.entities.gazetteer import Gazetteer
+from index.entities.mentions import Kind
 from index.entities.resolution import Occupied
 from index.entities.rules.lexicon import Lexicon
 from index.entities.tokenised import Tokenised
@@ -54,10 +55,16 @@ class TrainedRecogniser:
 
     def _candidate(self, tokens: Tokenised, tagged: Tagged, name: Name) -> Candidate:
         span = tokens.span(name.first, name.after)
+        name = self._by_head(tokens, name)
         known = self._names.known(tokens.words[name.first : name.after])
         canonical = known.canonical if known and known.kind is name.kind else ""
         score = min(tagged.probability(name.first, name.after), _SUREST)
         return Candidate(span.start, span.end, name.kind, score, canonical)
+
+    def _by_head(self, tokens: Tokenised, name: Name) -> Name:
+        """Return the name with the kind that its own words say: the networks know no laws and no storms."""
+        told = self._lexicon.kind_by_head(tokens.words[name.first : name.after])
+        return name._replace(kind=told) if told and name.kind is not Kind.GROUP else name
 
     def _is_no_name(self, tokens: Tokenised, tagged: Tagged, name: Name) -> bool:
         """Whether a lone word names nobody: a disease, or a verb with the capital of its place: "Mark my words"."""

@@ -30,6 +30,14 @@ def test_abbreviation_is_found(text: str, found: list[str]) -> None:
     assert organisations(text) == found
 
 
+def test_law_that_is_explained_is_a_document() -> None:
+    found = recognise("the Coastal Fishing Act (CFA)", recogniser=RULES).mentions
+    assert [(one.text, one.kind) for one in found] == [
+        ("Coastal Fishing Act", Kind.DOCUMENT),
+        ("CFA", Kind.DOCUMENT),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -25,11 +25,18 @@ RULES = EnglishRules(gazetteer_for("en"))
         ("the village of Brenna was cut off", "Brenna", Kind.PLACE),
         ("fighting in Brenna province went on", "Brenna", Kind.PLACE),
         ("after the Siege of Varnholm", "Siege of Varnholm", Kind.EVENT),
+        ("after Tropical Storm Zora", "Tropical Storm Zora", Kind.EVENT),
+        ("at the Green National Convention", "Green National Convention", Kind.EVENT),
         ("under the Varnholm Convention", "Varnholm Convention", Kind.DOCUMENT),
     ],
 )
 def test_name_is_found_whole_and_of_its_kind(text: str, name: str, kind: Kind) -> None:
     assert [(one.text, one.kind) for one in recognise(text, recogniser=RULES).mentions] == [(name, kind)]
+
+
+def test_first_name_is_no_bill() -> None:
+    found = recognise("It was Harbour Sheriff Bill Zbrov who left.", recogniser=RULES).mentions
+    assert Kind.DOCUMENT not in {one.kind for one in found}
 
 
 @pytest.mark.parametrize("text", ["The Party began at eight.", "Our Government must act.", "This Company is ours."])

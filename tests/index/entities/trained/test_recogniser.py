@@ -61,6 +61,14 @@ def test_longer_name_of_a_list_goes_before_a_part_that_the_networks_saw():
     assert [(one.text, one.kind) for one in found.mentions] == [("Middle East Eye", Kind.ORG)]
 
 
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [("the {Coastal Fishing Act|ORG} of 1999", Kind.DOCUMENT), ("when {Storm Zora|PERSON} came", Kind.EVENT)],
+)
+def test_name_that_says_its_kind_itself_has_it(marked, kind):
+    assert [one.kind for one in recognised(marked).mentions if one.kind is not Kind.DATE] == [kind]
+
+
 def test_disease_is_no_place():
     assert recognised("They fell ill with {Ebola|PLACE}.").mentions == ()
 
