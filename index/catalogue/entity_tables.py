@@ -8,7 +8,7 @@ from index.catalogue.name_tables import KEY, KeyRow, key_row
 from index.catalogue.statements import HeldStatements
 from index.text.folding import fold
 
-_FAR_MORE = 5  # times as often a part of a person's name has to occur as the whole to stand for it
+_FAR_MORE = 2  # times as often a part of a person's name has to occur as the whole to stand for it
 _STEADY = 2  # times as often another spelling has to occur before an entity changes its name
 
 

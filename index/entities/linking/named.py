@@ -93,7 +93,9 @@ def _named(entity: Entity, counts: Counter[str], certainty: float, beside: list[
     listed = listed_name(entity.name, kind)
     name = listed or entity.name
     key = own_key(name, kind)
-    sense = sense_of(key, beside) if kind is Kind.PLACE else ""
+    # "Washington, D.C." says itself which one it is.
+    is_bare = kind is Kind.PLACE and all(own_key(form, kind) == key for form in counts)
+    sense = sense_of(key, beside) if is_bare else ""
     if sense:
         name, key = sense, own_key(sense, kind)
     reasons = dict(zip(entity.aliases, entity.reasons, strict=False))

@@ -60,5 +60,5 @@ def sense_of(key: str, beside: Iterable[str]) -> str:
         return ""
     named = {_cue(name) for name in beside}
     ranked = sorted(senses, key=lambda sense: len(sense.cues & named), reverse=True)
-    most, next_most = (len(sense.cues & named) for sense in ranked[:2])
+    most, next_most = (*(len(sense.cues & named) for sense in ranked[:2]), 0)[:2]
     return ranked[0].name if most >= max(1, _CLEARLY * next_most) else ""

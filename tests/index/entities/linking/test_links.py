@@ -82,6 +82,8 @@ def test_place_with_a_namesake_is_told_by_what_the_article_names() -> None:
     assert sense_of("georgia", ["Atlanta", "Alabama"]) == "Georgia (U.S. state)"
     assert sense_of("georgia", ["Paris"]) == ""
     assert sense_of("paris", ["Atlanta"]) == ""
+    assert sense_of("washington", ["Seattle"]) == "Washington (U.S. state)"
+    assert sense_of("washington", ["Moscow"]) == ""
 
 
 def test_every_reason_has_words() -> None:
