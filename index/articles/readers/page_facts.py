@@ -42,6 +42,8 @@ _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?![a-zA-Z])")
 # The comments that browsers write into the pages they save.
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
 _SAVED_WITHIN = 8000  # code points
+_FAMILY_NAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w.'’-]*(?: [^\W\d_]\.)?)")
+_POST_TITLES = ".//*[contains(@class, 'entry-title') or contains(@class, 'post-title')]"
 _LONGEST_CASELESS = 30  # code points of a name in a script without capitals
 _SITE_SUFFIX = re.compile(r"\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»]{2,40}$")
 _SHORTEST_CUT = 20  # code points of a title that was cut short
@@ -56,6 +58,7 @@ _BYLINES = (
     ".//a[contains(@href, '/author/') or contains(@href, '/authors/') or contains(@href, '/autor/')]",
     ".//*[contains(@data-testid, 'byline') or contains(@data-testid, 'author') or contains(@data-qa, 'author')]",
     ".//*[contains(concat(' ', normalize-space(@class), ' '), ' author ')]",
+    ".//*[contains(concat(' ', normalize-space(@class), ' '), ' fn ')]",
     ".//*[contains(@class, 'autor') or contains(@class, 'auteur') or contains(@class, 'redactor')]",
 )  # fmt: skip
 
@@ -142,12 +145,18 @@ def _meta_facts(meta: dict[str, list[str]]) -> Facts:
         title=first(_TITLES),
         standfirst=first(_DESCRIPTIONS),
         outlet=first(_OUTLETS),
-        authors=tuple(dict.fromkeys(author for name in names for author in split_names(name))),
+        authors=tuple(dict.fromkeys(author for name in names for author in split_names(_turned(name)))),
         published=day,
         published_from="meta" if day else "",
         url=address if _is_address(address) else "",
         language=_language(first(_LANGUAGES)),
     )
+
+
+def _turned(name: str) -> str:
+    """Return "Tolan, Mira", as libraries write a name, as "Mira Tolan"."""
+    found = _FAMILY_NAME_FIRST.fullmatch(name)
+    return f"{found[2]} {found[1]}" if found else name
 
 
 def _is_address(value: str) -> bool:
@@ -157,7 +166,8 @@ def _is_address(value: str) -> bool:
 
 def _visible_facts(root: Element) -> Facts:
     """Return what headings, bylines and time elements say."""
-    heading = next((words_of(element) for element in root.iter("h1")), "")
+    headings = (*root.iter("h1"), *root.xpath(_POST_TITLES))
+    heading = next((words for element in headings if (words := words_of(element))), "")
     facts = Facts(origin="heading" if heading else "page title", title=heading or _window_title(root))
     for line in _byline_texts(root):
         names = authors_of(line) or _bare_names(line)

@@ -210,3 +210,12 @@ def test_title_that_was_cut_short_is_taken_from_the_heading(tmp_path: Path) -> N
     body = page().replace("<h1>Varn floods</h1>", f"<h1>{heading}</h1>")
     head = f"<meta property='og:title' content='{heading[:30]}…'></head>"
     assert read(tmp_path, body.replace("</head>", head)).title == heading
+
+
+def test_name_that_is_stated_with_the_family_name_first_is_turned(tmp_path: Path) -> None:
+    assert read(tmp_path, page(head="<meta name='citation_author' content='Tolan, Mira'>")).authors == ("Mira Tolan",)
+
+
+def test_title_of_a_post_goes_before_that_of_the_window(tmp_path: Path) -> None:
+    source = page().replace("<h1>Varn floods</h1>", "<h3 class='post-title entry-title'>A wall gives way</h3>")
+    assert read(tmp_path, source.replace("Varn floods | The Coast", "The Coast: all")).title == "A wall gives way"
