@@ -150,4 +150,9 @@ def _words_in(piece: str) -> int:
 
 def _offsets(piece: str, text: str) -> Iterator[int]:
     """Yield where a piece stands in a text between white space, in order."""
-    return (match.start() for match in re.finditer(rf"(?<!\S){re.escape(piece)}(?!\S)", text))
+    at = text.find(piece)
+    while at >= 0:
+        end = at + len(piece)
+        if (at == 0 or text[at - 1].isspace()) and (end == len(text) or text[end].isspace()):
+            yield at
+        at = text.find(piece, at + 1)
