@@ -44,7 +44,6 @@ class GradePopover(QFrame):
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(self.tr("Why so? (may stay empty)"))
         self.reason.setAccessibleName(self.tr("Reason"))
-        self.reason.returnPressed.connect(self._keep)
         self._steps = QButtonGroup(self)
         self._place()
 
@@ -100,6 +99,8 @@ class GradePopover(QFrame):
         keep.setProperty("role", "primary")
         keep.clicked.connect(self._keep)
         row.addWidget(keep)
+        self.setTabOrder(self._steps.buttons()[-1], self.reason)
+        self.setTabOrder(self.reason, keep)
         column.addLayout(row)
         self.setFixedWidth(_WIDTH)
 

@@ -201,12 +201,13 @@ class ArticleView(Page):
         else:
             (self.fold_clicked if self._is_on_fold(point) else self.ground_clicked).emit()
 
-    def click_link(self, link: Link) -> None:
-        """Do as if a part of the heading was clicked; from the top of the text where it is out of sight."""
+    def click_link(self, link: Link) -> bool:
+        """Do as if a part of the heading was clicked, also out of sight; return whether there is such a part."""
         box = self.link_box(link)
         if box is not None:
             below = box.bottomLeft() if self.viewport().rect().intersects(box) else QPoint(0, 40)
             self.link_clicked.emit(link, self.viewport().mapToGlobal(below + QPoint(0, 4)))
+        return box is not None
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.centre = QStackedWidget()
         self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self._gave_way = False
         self._place()
         self.query_error = QueryErrorBubble(theme, self)
         self.palette_box = Palette(theme, self)
@@ -125,9 +126,13 @@ class MainWindow(QMainWindow):
             self.lists.hide()
 
     def make_room_for(self, sides: int) -> None:
-        """Let the list give way where so many articles side by side would be too narrow."""
+        """Let the list give way where so many articles side by side would be too narrow, and come back after."""
         if sides > 1 and self.centre.width() < sides * _NARROWEST["reading"] + _ROOM_TO_READ // 2:
+            self._gave_way = not self.lists.isHidden()
             self.lists.hide()
+        elif sides == 1 and self._gave_way:
+            self._gave_way = False
+            self.lists.setVisible(self._settings.is_column_shown("results"))
 
     def allow(self, action: str, *, is_allowed: bool) -> None:
         """Let an action be used, or not."""

@@ -67,10 +67,10 @@ class Presenter(QObject):
     def show_results(self, results: SearchResults) -> None:
         """Show the answer to a query, with the open article marked in it."""
         self._window.results.show_results(results)
-        if self._desk.pane.opened is None:  # with the list hidden as well there would be nothing to see
-            self._window.show_answers()
-        else:
-            self._window.results.mark(self._desk.pane.opened.id)
+        if all(pane.opened is None for pane in self._desk.panes):
+            self._window.show_answers()  # with the list hidden as well there would be nothing to see
+        elif (opened := self._desk.pane.opened) is not None:
+            self._window.results.mark(opened.id)
 
     def accept_query(self, query: str) -> None:
         """Show that a query was understood."""

@@ -71,8 +71,8 @@ class ReadingRoom(QObject):
         return {
             "next_hit": lambda: desk.pane.step_hit(1),
             "previous_hit": lambda: desk.pane.step_hit(-1),
-            "grade_outlet": lambda: desk.pane.view.click_link(Link.GRADE),
-            "copies": lambda: desk.pane.view.click_link(Link.COPIES),
+            "grade_outlet": lambda: self._click(Link.GRADE, self.tr("This article names no outlet.")),
+            "copies": lambda: self._click(Link.COPIES, self.tr("No other article has this text.")),
             "unread": self._memory.mark_unread,
             "back": self._reading.back,
             "forward": self._reading.forward,
@@ -91,6 +91,11 @@ class ReadingRoom(QObject):
     def _here(self, deed: Callable[[ReadingPane], object]) -> Callable[[], object]:
         """Return what does a deed in the pane that the reader is in then."""
         return lambda: deed(self._desk.pane)
+
+    def _click(self, link: Link, otherwise: str) -> None:
+        """Do as if a part of the heading was clicked; where it is not there, say so."""
+        if not self._desk.pane.view.click_link(link) and self._desk.pane.opened is not None:
+            self._window.status.say(otherwise)
 
     def _show_what_arrives(self, presenter: Presenter) -> None:
         """Connect the reading view before this room's own work: an article is shown before it is scrolled."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import Application
 from desktop.launch import Launch
+from desktop.reading.pane import ReadingPane
 from desktop.settings import Settings
 from index.text.spans import Span
 
@@ -34,11 +35,15 @@ class RealWindow:
         self.qtbot = qtbot
         self.app = Application(qapp, Settings(private / "settings"))
         self.main = self.app.window
-        self.pane = self.app.pane
         self.main.resize(*size)
         self.main.show()
         qtbot.waitExposed(self.main)
         self._give_focus()
+
+    @property
+    def pane(self) -> ReadingPane:
+        """The reading pane that commands go to."""
+        return self.app.pane
 
     def _give_focus(self) -> None:
         _xdotool("windowactivate", "--sync", str(int(self.main.winId())))

@@ -124,3 +124,9 @@ def test_passage_is_copied_with_the_citation_of_the_library(window, qtbot):
         window.app.actions["cite"].trigger()
     assert QGuiApplication.clipboard().text().endswith("Source: Velmora Courier, Span(start=24, end=31)\n")
     assert window.main.status.said == "Copied with its citation."
+
+
+def test_heading_without_copies_says_so(window):
+    window.read("a2")
+    window.app.actions["copies"].trigger()
+    assert window.main.status.said == "No other article has this text."

@@ -105,6 +105,15 @@ def test_one_side_again_keeps_the_article_that_is_read(window):
     assert window.app.pane.isVisible()
 
 
+def test_list_that_gave_way_to_two_articles_comes_back_with_one(window):
+    window.read("a1")
+    assert not window.main.lists.isHidden()
+    open_beside(window)
+    assert window.main.lists.isHidden()
+    window.app.actions["beside"].trigger()
+    assert not window.main.lists.isHidden()
+
+
 def test_tabs_and_sides_come_back_at_the_next_start(qtbot, qapp, tmp_path):
     window = FakeWindow(qtbot, qapp, tmp_path)
     window.read("a1")
