@@ -104,6 +104,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "unreadable", Section.LIBRARY, "Unreadable files", "List the files that gave no article", ("Ctrl+Shift+U",)
     ),
+    ActionSpec("messages", Section.LIBRARY, "Messages", "Read again what was told", ("Ctrl+Shift+J",)),
     ActionSpec("encoding", Section.LIBRARY, "Reopen as…", "Read this file in another encoding", ("Ctrl+Alt+U",)),
     ActionSpec("preferences", Section.LIBRARY, "Preferences", "Choose theme, language and text", ("Ctrl+,",)),
     ActionSpec("help", Section.LIBRARY, "Help", "Read how things are done", ("F1",)),

@@ -193,7 +193,7 @@ class Application(QObject):
             self.finding,
         )
         choosing = ChoosingRoom(self.window, self.actions, settings, self.preferences, self.appearance)
-        return palette, choosing, WindowRoom(self.window, self.access)
+        return palette, choosing, WindowRoom(self.window, self.access, self.messages, self.appearance)
 
     def _wire_rooms(self) -> None:
         """Connect what rooms have for one another."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections import deque
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from types import TracebackType
 
@@ -18,6 +20,7 @@ from index.errors import LecternError
 from index.wording import TEMPLATES
 
 _LOG = logging.getLogger(__name__)
+_KEPT = 500  # messages
 
 
 class Tone(StrEnum):
@@ -46,11 +49,29 @@ class Notice:
     folder: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A message, and when it was told."""
+
+    notice: Notice
+    at: datetime
+
+
 class Messages(QObject):
     """Takes what is to be said, from anywhere in the window, and passes it on to the notice bar."""
 
     posted = Signal(object)  # Notice
     settled = Signal()  # a deed succeeded, and a warning before it is no news any more
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._told: deque[Told] = deque(maxlen=_KEPT)
+        self.posted.connect(lambda notice: self._told.append(Told(notice, datetime.now(UTC))))
+
+    @property
+    def told(self) -> tuple[Told, ...]:
+        """What was told since the window was opened, in that order, up to a limit."""
+        return tuple(self._told)
 
     def tell(self, text: str, *, folder: str = "", details: str = "") -> None:
         """Say that something was done."""

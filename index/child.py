@@ -117,7 +117,9 @@ class Child:
         if not line.endswith("\n"):
             if is_late.is_set():
                 raise ChildError("child-late", seconds=seconds)
-            raise ChildError("child-verbose" if len(line) >= self._longest else "child-died")
+            if len(line) >= self._longest:
+                raise ChildError("child-verbose")
+            raise ChildError("child-died")
         answer: JsonObject = json.loads(line)
         return answer
 

@@ -49,6 +49,9 @@ TEMPLATES: dict[str, str] = {
     "parser-timeout": "Reading took longer than {seconds:g} seconds and was stopped.",
     "parser-memory": "Reading needed more memory than a file is allowed.",
     "parser-crashed": "The parser ended unexpectedly on this file.",
+    "child-late": "A part of Lectern took longer than {seconds:g} seconds and was ended.",
+    "child-died": "A part of Lectern ended unexpectedly.",
+    "child-verbose": "A part of Lectern answered with more than it may, and was ended.",
     "bad-json-line": "Line {line} of the input is not as expected: {detail}.",
     # libraries
     "not-a-library": "{path} is not a library of Lectern; nothing was changed.",

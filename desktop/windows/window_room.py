@@ -6,8 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from desktop.appearance.appearance import Appearance
 from desktop.controllers.library_access import LibraryAccess
 from desktop.dialogs.about import AboutDialog
+from desktop.dialogs.messages import MessagesDialog
+from desktop.messages import Messages
 from desktop.windows.main_window import MainWindow
 from index.cli.arguments import VERSION
 
@@ -18,10 +21,14 @@ class WindowRoom(QObject):
     Args:
         window: The window.
         access: Knows which library is open.
+        messages: Knows what was told.
+        appearance: Knows the theme.
     """
 
-    def __init__(self, window: MainWindow, access: LibraryAccess) -> None:
+    def __init__(self, window: MainWindow, access: LibraryAccess, messages: Messages, appearance: Appearance) -> None:
         super().__init__(window)
+        self._messages = messages
+        self._appearance = appearance
         self._window = window
         self._access = access
 
@@ -33,6 +40,13 @@ class WindowRoom(QObject):
             "results_column": lambda: window.toggle_column("results"),
             "show_library": window.left.show_library,
             "show_entities": window.left.show_entities,
+            "messages": self.show_messages,
             "about": lambda: AboutDialog(VERSION, self._access.data, window).exec(),
             "quit": window.close,
         }
+
+    def show_messages(self) -> None:
+        """Show what was told since the window was opened."""
+        dialog = MessagesDialog(self._messages.told, self._appearance.theme, self._window)
+        dialog.exec()
+        dialog.deleteLater()
