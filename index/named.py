@@ -81,9 +81,9 @@ class MentionInContext:
         outlet: Of the article.
         published: The day of publication.
         span: Where the mention stands in the article's text, in code points.
-        before: What stands before it in its sentence.
+        before: What stands before it in its sentence, with the blank between them.
         text: The mention.
-        after: What stands behind it in its sentence.
+        after: What stands behind it in its sentence, with the blank between them.
     """
 
     article: str

@@ -91,5 +91,11 @@ def _mentions(mentions: Iterable[MentionInContext]) -> Iterator[str]:
         if first.outlet:
             yield from (inline(first.outlet), "")
         for one in named:
-            yield f"- {inline(one.before)} **{inline(one.text)}** {inline(one.after)}".replace("-  **", "- **")
+            yield f"- {_joined(one.before)}**{inline(one.text)}**{_joined(one.after)}"
         yield ""
+
+
+def _joined(text: str) -> str:
+    """Return a text as Markdown, with the blank at its ends that parts it from its neighbour."""
+    first, last = (" " if text[at:after].isspace() else "" for at, after in ((0, 1), (-1, None)))
+    return f"{first}{inline(text)}{last}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from index.articles.article import Article, Role
@@ -13,6 +14,7 @@ _FURNITURE = frozenset({Role.BOILERPLATE})
 BESIDE_THE_TEXT = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.DATELINE})
 """What tells nothing itself: who wrote, when and where."""
 
+_BLANKS = re.compile(r"\s+")
 _LONGEST = 300  # code points of a sentence on each side of a mention; a longer one is cut there
 
 
@@ -40,15 +42,18 @@ class Sentences:
         return self.spans[number] if number >= 0 and place.start < self.spans[number].end else None
 
     def context(self, place: Span) -> tuple[str, str]:
-        """Return what stands before and behind a place in its sentence, as one line each."""
+        """Return what stands before and behind a place in its sentence, as one line each.
+
+        White space beside the place is kept as one blank, so that the three can be written one after the other.
+        """
         sentence = self.around(place) or place
         before = self._text[max(sentence.start, place.start - _LONGEST) : place.start]
         after = self._text[place.end : min(max(sentence.end, place.end), place.end + _LONGEST)]
-        return _line(before), _line(after)
+        return _line(before).lstrip(), _line(after).rstrip()
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    return _BLANKS.sub(" ", text)
 
 
 def in_context(name: str, article: Article, sentences: Sentences, span: Span) -> MentionInContext:

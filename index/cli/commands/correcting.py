@@ -88,4 +88,4 @@ def _place(text: str, options: argparse.Namespace) -> Span:
 
 def _print(preview: CorrectionPreview) -> None:
     for one in preview.examples:
-        write(f"{one.title or one.article}: {one.before} {bold(one.text)} {one.after}")
+        write(f"{one.title or one.article}: {one.before}{bold(one.text)}{one.after}")

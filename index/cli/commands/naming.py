@@ -64,7 +64,7 @@ def _print(dossier: Dossier) -> None:
         write(f"  with {one.name} ({one.kind.value}): {one.sentences} sentences, {one.articles} articles")
     for mention in dossier.mentions[-_SHOWN:]:
         day = mention.published.isoformat() if mention.published else "no date"
-        write(f"{day}  {mention.before} {bold(mention.text)} {mention.after}")
+        write(f"{day}  {mention.before}{bold(mention.text)}{mention.after}")
     if len(dossier.mentions) > _SHOWN:
         say(f"the latest {_SHOWN} of {counted(len(dossier.mentions), 'mention')}; --to writes them all")
 
