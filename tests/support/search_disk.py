@@ -20,7 +20,8 @@ class _Wrapped:
 
     def write(self, data: Any) -> int:
         self._told("write", self._path)
-        return self._file.write(data)
+        written: int = self._file.write(data)
+        return written
 
     def flush(self) -> None:
         self._told("flush", self._path)
