@@ -75,6 +75,11 @@ def hints(recognition: Recognition) -> dict[int, str]:
     return {number: wording.described(entity) for number, entity in enumerate(recognition.entities)}
 
 
+def note_hints(annotations: Sequence[PlacedAnnotation]) -> dict[str, str]:
+    """Return what to say about each annotation, by its id."""
+    return {placed.annotation.id: wording.noted(placed) for placed in annotations}
+
+
 def step(starts: Sequence[int], at: int, by: int) -> int:
     """Return the number of the next start after a place, or of the one before it, going round at the ends.
 

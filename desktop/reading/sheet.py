@@ -197,6 +197,7 @@ class Sheet(QWidget):
 
     def _mark(self, shown: Shown) -> None:
         self.view.set_marks(shown.marks())
+        self.view.set_note_hints(marking.note_hints(shown.annotations))
         self.strip.set_ticks(shown.ticks())
 
     def _typeset_again(self) -> None:

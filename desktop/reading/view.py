@@ -51,6 +51,7 @@ class ArticleView(Page):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._hints: dict[int, str] = {}
+        self._note_hints: dict[str, str] = {}
         self._source = ""
         self._links: tuple[Linked, ...] = ()
         self._keys: frozenset[str] = frozenset()
@@ -83,6 +84,10 @@ class ArticleView(Page):
     def set_hints(self, hints: dict[int, str]) -> None:
         """Set what to say about an entity under the pointer, by its number, as plain text."""
         self._hints = hints
+
+    def set_note_hints(self, hints: dict[str, str]) -> None:
+        """Set what to say about an annotated passage under the pointer, by the annotation's id, as plain text."""
+        self._note_hints = hints
 
     def set_reading_keys(self, keys: frozenset[str]) -> None:
         """Set which letters and digits are told by ``key_pressed``; others go to the window."""
@@ -124,14 +129,23 @@ class ArticleView(Page):
         return super().viewportEvent(event)
 
     def _show_hint(self, event: QHelpEvent) -> None:
-        entity = self._entity_among(self.marks_at(event.pos()))
-        link = self._link_at(event.pos())
-        if link is not None:
-            show_hint(event.globalPos(), self._hint_on(link), self.viewport())
-        elif entity is None or entity not in self._hints:
-            hide_hint()
+        hint = self.hint_at(event.pos())
+        if hint:
+            show_hint(event.globalPos(), hint, self.viewport())
         else:
-            show_hint(event.globalPos(), self._hints[entity], self.viewport())
+            hide_hint()
+
+    def hint_at(self, point: QPoint) -> str:
+        """Return what is said about a point of the viewport: a link, who is named, a note; plain text or empty."""
+        link = self._link_at(point)
+        if link is not None:
+            return self._hint_on(link)
+        marks = self.marks_at(point)
+        entity = self._entity_among(marks)
+        if entity is not None:
+            return self._hints.get(entity, "")
+        notes = [str(mark.owner) for mark in marks if mark.layer is Layer.ANNOTATION]
+        return self._note_hints.get(notes[-1], "") if notes else ""
 
     def _hint_on(self, link: Link) -> str:
         if link is Link.ORIGINAL:

@@ -10,12 +10,14 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from index.entities.mentions import Entity, Kind
-from index.notes.annotation import State
+from index.notes.annotation import PlacedAnnotation, State
+from index.notes.labels import label_named
 from index.notes.scales import credibility as scale
 from index.notes.scales import reliability as reliability_scale
 
 _TR = "Reading"
 _WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
+_HINTED = 300  # code points of a note that a hint shows
 LONGEST_PATH = 72  # characters: about as long as a line of the text
 
 _FORMATS = {"txt": "pasted text", "md": "Markdown file", "html": "web page"}
@@ -121,6 +123,16 @@ def described(entity: Entity) -> str:
     if entity.aliases:
         lines.append(translated("also: {names}").format(names=", ".join(entity.aliases[:6])))
     return "\n".join(lines)
+
+
+def noted(placed: PlacedAnnotation) -> str:
+    """Return an annotation in lines of plain text: label, note, tags."""
+    annotation = placed.annotation
+    note = " ".join(annotation.note[:_HINTED].split())
+    cut = "…" if len(annotation.note) > _HINTED else ""
+    tags = " ".join(f"#{tag}" for tag in annotation.tags)
+    lines = (translated(label_named(annotation.label).name), f"{note}{cut}", tags)
+    return "\n".join(line for line in lines if line)
 
 
 def state_of(state: State) -> str:

@@ -12,6 +12,8 @@ from index.catalogue.records import Summary
 from index.errors import DamagedError, LibraryError
 from index.library.membership import meaning, noted, shelves
 from index.library.rooms import Rooms
+from index.notes.memory import READ
+from index.notes.read_states import read_state_from_json
 from index.search.clauses import BOILERPLATE
 from index.search.facets import Facets
 from index.search.highlights import find_hits
@@ -205,6 +207,7 @@ def _dressed(
             snippet=snippet,
             annotations=annotations.get(summary.id, 0),
             entities=summary.entities,
+            is_read=read_state_from_json(rooms.notes.memory.get(READ, summary.id)).is_read,
         )
 
 

@@ -29,25 +29,43 @@ def titles(window):
 
 
 def test_reading_and_annotating_by_keyboard_alone(window):
-    window.press("ctrl+f")
-    window.type("agreement minister")
+    first = open_first(window, "agreement minister")
+    open_behind(window, first)
+    window.picture("reading-1-tabs")
+    look_at_both(window, first)
+    annotate(window)
+    grade(window)
+    window.press("ctrl+w", "ctrl+w")
+    window.until(lambda: window.main.centre.currentWidget() is window.main.nothing_open)
+    window.press("ctrl+shift+t")
+    window.until(lambda: window.pane.opened is not None)
+
+
+def open_first(window, words):
+    """Find an article, open it, and return its title."""
     found = window.main.results.model
-    window.until(lambda: window.app.searching.answered.query == "agreement minister" and found.rowCount() > 0)
+    window.press("ctrl+f")
+    window.type(words)
+    window.until(lambda: window.app.searching.answered.query == words and found.rowCount() > 0)
     window.press("Down", "Return")
     window.until(lambda: window.pane.opened is not None)
-    first = window.pane.opened.article.title
+    return window.pane.opened.article.title
 
-    # Another one behind it, by Ctrl and Enter in the list of all articles.
+
+def open_behind(window, first):
+    """Open another article behind the first, by Ctrl and Enter in the list of all."""
+    model = window.main.results.model
     window.press("ctrl+l")
-    window.until(lambda: window.app.searching.answered.query == "" and window.main.results.model.rowCount() == 5)
+    window.until(lambda: window.app.searching.answered.query == "" and model.rowCount() == 5)
     window.press("ctrl+f", "Down")
-    others = [hit.title for hit in window.main.results.model.hits]
-    window.press(*["Home"], *["Down"] * next(n for n, title in enumerate(others) if title != first), "ctrl+Return")
+    down = next(number for number, hit in enumerate(model.hits) if hit.title != first)
+    window.press("Home", *["Down"] * down, "ctrl+Return")
     window.until(lambda: len(titles(window)) == 2 and all(titles(window)))
     assert not window.app.desk.strip.isHidden()
-    window.picture("reading-1-tabs")
 
-    # Both side by side, and over to the first.
+
+def look_at_both(window, first):
+    """Show both side by side, go over to the first, and show that one only."""
     window.press("ctrl+backslash")
     window.until(lambda: all(pane.opened is not None for pane in window.app.desk.panes))
     assert len(window.app.desk.panes) == 2
@@ -57,7 +75,9 @@ def test_reading_and_annotating_by_keyboard_alone(window):
     window.press("ctrl+backslash")
     window.until(lambda: len(window.app.desk.panes) == 1)
 
-    # A passage, its label, its tags and its citation, each by one key.
+
+def annotate(window):
+    """Give a passage a label and tags, copy it with its citation, and take the last change back."""
     window.select(QUOTE)
     window.press("h")
     window.until(lambda: window.pane.opened.annotations)
@@ -73,9 +93,10 @@ def test_reading_and_annotating_by_keyboard_alone(window):
     window.press("u")
     window.until(lambda: window.pane.opened.annotations[0].annotation.tags == ())
 
-    # The outlet, graded by its letter, with the reason.
-    window.press("Escape")
-    window.press("ctrl+g")
+
+def grade(window):
+    """Grade the outlet by its letter, with the reason."""
+    window.press("Escape", "ctrl+g")
     window.until(window.pane.grade_popover.isVisible)
     window.picture("reading-4-grade")
     window.press("b", "Tab")
@@ -83,8 +104,3 @@ def test_reading_and_annotating_by_keyboard_alone(window):
     window.press("Return")
     window.until(lambda: window.pane.opened.reliability == "B")
     assert window.pane.opened.reliability_reason == "corrects its errors"
-
-    window.press("ctrl+w", "ctrl+w")
-    window.until(lambda: window.main.centre.currentWidget() is window.main.nothing_open)
-    window.press("ctrl+shift+t")
-    window.until(lambda: window.pane.opened is not None)

@@ -249,3 +249,13 @@ def test_names_are_marked_as_strongly_as_is_wanted(pane: ReadingPane, weight: st
     with_marks = pane.view.viewport().grab().toImage()
     pane.set_shown_kinds(frozenset())
     assert (pane.view.viewport().grab().toImage() != with_marks) == is_seen
+
+
+def test_pointer_on_an_annotated_passage_is_told_its_label_note_and_tags(pane):
+    text = article().text
+    placed = annotated(text, "second meeting", "doubt", "Who *says* so?\n" + "x" * 400, tags=["port"])
+    pane.show_article(opened(annotations=[placed]))
+    start, end = pane._shown.positions.stretches(placed.placement.span)[0]
+    hint = pane.view.hint_at(pane.view.box(start, end).center())
+    assert hint.startswith("Doubt\nWho *says* so? xxx")
+    assert hint.endswith("x…\n#port")

@@ -52,6 +52,12 @@ def test_marking_a_stranger_marks_nothing(library, article):
     assert library.read_states() == {}
 
 
+def test_hits_say_whether_their_article_was_read(library, article):
+    assert [hit.is_read for hit in library.search("harbour").hits] == [False]
+    library.mark_read(article)
+    assert [hit.is_read for hit in library.search("harbour").hits] == [True]
+
+
 def test_undo_leaves_what_was_read_alone(library, article):
     library.mark_read(article)
     assert not library.undo()
