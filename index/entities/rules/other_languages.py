@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from itertools import chain
 
 from index.entities.candidates import Candidate
-from index.entities.gazetteer import Gazetteer
+from index.entities.gazetteer import Found, Gazetteer
+from index.entities.mentions import Kind
 from index.entities.rules.contacts import contacts
 from index.entities.rules.inflection import inflected
 from index.entities.tokenised import Tokenised
 
 _SURE = 0.9
+_NAMES_GO_ON = frozenset({"tr", "fr", "es"})  # where a capital behind a place shows that a longer name goes on
+_INHABITANTS = ("li", "lı", "lu", "lü")
 
 
 class ListRules:
@@ -21,6 +24,7 @@ class ListRules:
     """
 
     def __init__(self, gazetteer: Gazetteer, language: str) -> None:
+        self._language = language
         self._names = inflected(gazetteer, language)
 
     def candidates(self, tokens: Tokenised) -> Iterator[Candidate]:
@@ -29,5 +33,27 @@ class ListRules:
 
     def _known(self, tokens: Tokenised) -> Iterator[Candidate]:
         for found in self._names.find(tokens):
+            if found.known.kind is Kind.PLACE and self._is_part(tokens, found):
+                continue
             span = tokens.span(found.first, found.after)
-            yield Candidate(span.start + found.known.clitic, span.end, found.known.kind, _SURE, found.known.canonical)
+            start, kind = span.start + found.known.clitic, found.known.kind
+            if self._language == "tr" and kind is Kind.PLACE and _names_inhabitants(tokens, found.after):
+                yield Candidate(start, span.end, Kind.GROUP, _SURE)
+            else:
+                yield Candidate(start, span.end, kind, _SURE, found.known.canonical)
+
+    def _is_part(self, tokens: Tokenised, found: Found) -> bool:
+        """Whether the place begins a longer name that no list knows: "İstanbul Üniversitesi"."""
+        after = found.after
+        if self._language not in _NAMES_GO_ON or after >= len(tokens) or not tokens.is_beside(after):
+            return False
+        word = tokens.words[after]
+        is_name = word[0].isupper() and not word.isupper() and not tokens.touches(after)
+        return is_name and self._names.known((word,)) is None and not tokens.opens[after]
+
+
+def _names_inhabitants(tokens: Tokenised, after: int) -> bool:
+    """Whether a Turkish suffix makes people of a place: "ABD'li"."""
+    words = tokens.words
+    is_suffixed = after + 1 < len(words) and tokens.touches(after) and tokens.touches(after + 1)
+    return is_suffixed and words[after] in {"'", "’"} and words[after + 1].startswith(_INHABITANTS)

@@ -1,0 +1,38 @@
+"""Names of lists in languages other than English: few, but right."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.entities.mentions import Kind
+from index.entities.recognition import recognise
+
+
+def found(text: str, language: str) -> list[tuple[str, Kind]]:
+    return [(one.text, one.kind) for one in recognise(text, language=language).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Heyet dün Ankara'da toplandı.", "tr", [("Ankara", Kind.PLACE)]),
+        ("Heyet Ankara ve İstanbul arasında gidip geldi.", "tr", [("Ankara", Kind.PLACE), ("İstanbul", Kind.PLACE)]),
+        ("Ankara. Heyet toplandı.", "tr", [("Ankara", Kind.PLACE)]),
+        ("La delegación llegó a Ankara ayer.", "es", [("Ankara", Kind.PLACE)]),
+        ("Die Delegation kam nach Ankara Anfang Mai.", "de", [("Ankara", Kind.PLACE)]),
+    ],
+)
+def test_place_of_a_list_is_found(text: str, language: str, expected: list[tuple[str, Kind]]) -> None:
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Dün Ankara Zbrov Lisesi kapandı.", "tr"), ("El club Ankara Zbrov ganó.", "es")],
+)
+def test_place_that_begins_a_longer_name_is_left_alone(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+def test_turkish_suffix_makes_people_of_a_place() -> None:
+    assert found("Dün Ankara'lı gençler geldi.", "tr") == [("Ankara", Kind.GROUP)]
