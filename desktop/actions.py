@@ -48,6 +48,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("clear", Section.FIND, "Clear the search", "Show all articles again", ("Ctrl+L",)),
     ActionSpec("palette", Section.FIND, "Palette", "Reach anything by typing a part of its name", ("Ctrl+K",)),
     ActionSpec("save_search", Section.FIND, "Save the search", "Keep this search in the left column", ("Ctrl+S",)),
+    ActionSpec("batch", Section.FIND, "Several searches", "Run a list of searches", ("Ctrl+Alt+B",)),
     ActionSpec("concordance", Section.FIND, "Every hit", "Show every hit in its context", ("Ctrl+Shift+H",)),
     ActionSpec("group_copies", Section.FIND, "Group copies", "Show one of several copies", ("Ctrl+Shift+G",)),
     ActionSpec("next_hit", Section.FIND, "Next hit", "Go to the next hit in this article", ("F3",), "next"),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.actions import Actions
 from desktop.appearance.appearance import Appearance
 from desktop.controllers.annotating import AnnotationController
+from desktop.controllers.batching import BatchController
 from desktop.controllers.concordance import ConcordanceController
 from desktop.controllers.exporting import ExportController
 from desktop.controllers.library_access import LibraryAccess
@@ -140,7 +141,8 @@ class Application(QObject):
     def _finding_rooms(self, settings: Settings) -> tuple[Room, ...]:
         memory = SearchMemory(self.access, Searches(settings.folder), self)
         self.access.opened.connect(lambda _folders: memory.take_library())
-        self.finding = FindingRoom(self.window, self.searching, memory, self.messages)
+        batching = BatchController(self.access, self)
+        self.finding = FindingRoom(self.window, self.searching, memory, self.messages, batching)
         self.search = SearchRoom(self.window, self.presenter, self.access, self.searching, self.reading)
         gathering = ConcordanceController(self.access, self)
         hits = ConcordanceRoom(self.window, self.desk, gathering, self.messages, self.searching, self.reading)

@@ -65,7 +65,7 @@ class ConcordanceRoom(QObject):
         dialog.line_opened.connect(self.open_line)
         dialog.report_wanted.connect(lambda: self.save_report(query))
         shown = [dialog]
-        dialog.destroyed.connect(shown.clear)
+        dialog.destroyed.connect(lambda *_: shown.clear())
 
         def done(lines: tuple[Line, ...]) -> None:
             for one in shown:  # unless it was closed meanwhile

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
+from desktop.controllers.batching import BatchController
 from desktop.controllers.search_memory import CountedSearch, SearchMemory
 from desktop.controllers.searching import SearchController
+from desktop.dialogs.batch import BatchDialog
 from desktop.messages import Messages
+from desktop.models.batch import BatchLine
 from desktop.models.contents import saved_row
 from desktop.models.suggestions import vocabulary_of
 from desktop.windows.main_window import MainWindow
@@ -24,12 +27,19 @@ class FindingRoom(QObject):
         searching: Answers queries.
         memory: Remembers them.
         messages: Where it is told that a search was saved.
+        batching: Runs several queries.
     """
 
     def __init__(
-        self, window: MainWindow, searching: SearchController, memory: SearchMemory, messages: Messages
+        self,
+        window: MainWindow,
+        searching: SearchController,
+        memory: SearchMemory,
+        messages: Messages,
+        batching: BatchController,
     ) -> None:
         super().__init__(window)
+        self._batching = batching
         self._window = window
         self._searching = searching
         self._memory = memory
@@ -43,7 +53,22 @@ class FindingRoom(QObject):
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """Return what the actions of the memory do, by their ids."""
-        return {"save_search": self.toggle_saved}
+        return {"save_search": self.toggle_saved, "batch": self.run_several}
+
+    def run_several(self) -> None:
+        """Let the user run a list of queries; the saved ones stand in it at first."""
+        dialog = BatchDialog(self._memory.saved(), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown = [dialog]
+        dialog.destroyed.connect(lambda *_: shown.clear())
+
+        def done(lines: tuple[BatchLine, ...]) -> None:
+            for one in shown:  # unless it was closed meanwhile
+                one.show_lines(lines)
+
+        dialog.run_wanted.connect(lambda queries: self._batching.run(queries, done))
+        dialog.query_opened.connect(self.search_for)
+        dialog.show()
 
     def known_searches(self) -> tuple[str, ...]:
         """Return saved and recent queries, each once."""
