@@ -61,6 +61,7 @@ _KINDS = ("PERSON", "PLACE", "ORG", "WEAPON", "EVENT", "DOCUMENT", "GROUP", "DAT
 def _entity(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", nargs="?", help="name or id of an entity; without it, a list")
     parser.add_argument("--query", default="", metavar="TEXT", help="list those with this in a name")
+    parser.add_argument("--doubts", action="store_true", help="list those of which the recogniser is least sure")
     parser.add_argument("--kind", choices=_KINDS, default="", help="list those of this kind")
     parser.add_argument("--limit", type=_count, default=50, metavar="N", help="how many to list (default: 50)")
     parser.add_argument("--offset", type=_count, default=0, metavar="N", help="how many to pass over")

@@ -6,7 +6,15 @@ from typing import Any, TypeAlias
 
 from index.entities.corrections.correction import correction_to_json
 from index.entities.reasons import in_words
-from index.named import CorrectionPreview, Dossier, LinkedEntity, MadeCorrection, MentionInContext, TimelineEntry
+from index.named import (
+    CorrectionPreview,
+    Dossier,
+    Doubt,
+    LinkedEntity,
+    MadeCorrection,
+    MentionInContext,
+    TimelineEntry,
+)
 
 JsonObject: TypeAlias = dict[str, Any]
 
@@ -66,6 +74,18 @@ def mention_to_json(mention: MentionInContext) -> JsonObject:
         "before": mention.before,
         "text": mention.text,
         "after": mention.after,
+    }
+
+
+def doubt_to_json(doubt: Doubt) -> JsonObject:
+    """Return one entry of what ``lectern entity --doubts`` prints."""
+    return {
+        "id": doubt.entity,
+        "kind": doubt.kind.value,
+        "name": doubt.name,
+        "certainty": doubt.certainty,
+        "articles": doubt.articles,
+        "example": mention_to_json(doubt.example) if doubt.example else None,
     }
 
 

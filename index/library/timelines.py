@@ -40,8 +40,10 @@ def timeline(rooms: Rooms, *, query: str, article: str, entity: str, repair: boo
         names: Iterable[str] = [article_of(rooms, article)]
     elif row is not None:
         names = rooms.catalogue.entity_lists.articles_of(row.root)
-    else:
+    elif query.strip():
         names = sorted(finding.all_matches(rooms, query, repair=repair))
+    else:
+        names = [one.id for one in rooms.catalogue.newest(limit=_MOST_ARTICLES, offset=0)]
     if query and (article or row is not None):
         found = finding.all_matches(rooms, query, repair=repair)
         names = [name for name in names if name in found]

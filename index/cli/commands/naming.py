@@ -6,7 +6,7 @@ import argparse
 
 from index.cli.commands.finding import refuse
 from index.cli.commands.opening import opened_library
-from index.cli.entity_values import dossier_to_json, entity_to_json, entry_to_json
+from index.cli.entity_values import dossier_to_json, doubt_to_json, entity_to_json, entry_to_json
 from index.cli.output import bold, counted, say, write, write_json
 from index.entities.mentions import Kind
 from index.entities.reasons import in_words
@@ -26,8 +26,10 @@ _SHOWN = 20  # companions and mentions in text for people
 
 
 def run_entity(options: argparse.Namespace) -> int:
-    """Show the dossier of an entity, or list the entities of the library."""
+    """Show the dossier of an entity, or list the entities of the library, or those that are in doubt."""
     with opened_library(options) as library:
+        if options.doubts:
+            return _doubts(library, options)
         if options.name is None:
             return _list(library, options)
         dossier = library.dossier(options.name)
@@ -49,6 +51,18 @@ def _list(library: Library, options: argparse.Namespace) -> int:
     for one in page.entities:
         write(f"{one.kind.value:<9} {one.articles:>6} {one.mentions:>7}  {one.name}")
     say(f"{len(page.entities):,} of {page.total:,}")
+    return 0
+
+
+def _doubts(library: Library, options: argparse.Namespace) -> int:
+    doubts = library.review_queue(options.limit)
+    if options.json:
+        write_json([doubt_to_json(one) for one in doubts])
+        return 0
+    for one in doubts:
+        example = one.example
+        context = f"{example.before}{bold(example.text)}{example.after}" if example else ""
+        write(f"{one.certainty:.2f}  {one.kind.value:<9} {one.name}: {context}")
     return 0
 
 

@@ -9,6 +9,8 @@ from index.entities.dates.english_words import MONTH_NUMBER, ORDINALS, STEPS, Gr
 from index.entities.dates.interval import Interval, Precision
 from index.entities.dates.seen_from import SeenFrom
 
+_SOON = 31  # days within which a day without its year is one to come
+
 
 def month_number(groups: Groups) -> int:
     """Return the number of a month, from 1."""
@@ -21,7 +23,7 @@ def calendar_day(seen: SeenFrom, groups: Groups) -> Interval | None:
     if groups.get("year"):
         first = date_or_none(int(groups["year"]), month, number)
     else:
-        first = seen.nearest(lambda year: date_or_none(year, month, number))
+        first = seen.nearest(lambda year: date_or_none(year, month, number), soon=_SOON)
     if first is None:
         return None
     if not groups.get("day2"):
@@ -101,15 +103,20 @@ def century_named(_seen: SeenFrom, groups: Groups) -> Interval:
     return cal.century(int(groups["number"]))
 
 
-def quarter_named(seen: SeenFrom, groups: Groups) -> Interval:
-    """Return a quarter."""
-    number = int(groups["q"]) if groups.get("q") else ORDINALS[groups["ordinal"]]
-    return cal.quarter(year_meant(seen, groups), number)
+def quarter_named(seen: SeenFrom, groups: Groups) -> Interval | None:
+    """Return a quarter; "the last quarter" is the one before that of publication."""
+    is_of_a_year = bool(groups.get("year") or groups.get("which"))
+    if groups.get("ordinal") == "last" and not is_of_a_year:
+        here = seen.published
+        return cal.quarter(here.year, (here.month + 2) // 3 - 1)
+    number = int(groups["q"]) if groups.get("q") else {**ORDINALS, "last": 4}[groups["ordinal"]]
+    return cal.quarter(year_meant(seen, groups), number) if number <= 4 else None
 
 
-def half_named(seen: SeenFrom, groups: Groups) -> Interval:
+def half_named(seen: SeenFrom, groups: Groups) -> Interval | None:
     """Return half a year."""
-    return cal.half(year_meant(seen, groups), ORDINALS[groups["ordinal"]])
+    number = {**ORDINALS, "last": 2}[groups["ordinal"]]
+    return cal.half(year_meant(seen, groups), number) if number <= 2 else None
 
 
 def year_meant(seen: SeenFrom, groups: Groups) -> int:

@@ -154,7 +154,15 @@ def few_ago(seen: SeenFrom, groups: Groups) -> Interval:
     return Interval(far.first, near.last, Precision.VAGUE)
 
 
-_VAGUE = {"day": ("day", 7), "week": ("day", 30), "month": ("month", 6), "year": ("year", 5), "decade": ("year", 30)}
+_VAGUE = {
+    "day": ("day", 7),
+    "week": ("day", 30),
+    "fortnight": ("day", 30),
+    "month": ("month", 6),
+    "year": ("year", 5),
+    "decade": ("year", 30),
+    "centur": ("year", 300),
+}
 
 
 def vague_past(seen: SeenFrom, groups: Groups) -> Interval:

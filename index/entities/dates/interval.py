@@ -112,17 +112,25 @@ _CENTURY_PARTS = {"early": (0, 32), "mid": (33, 65), "late": (66, 99)}
 _THIRDS = {"early": 0, "mid": 1, "late": 2}
 
 
+def _whole_decade(first: int) -> Interval:
+    return years(first, min(first + 9, date.max.year), Precision.DECADE)
+
+
+def _whole_century(first: int) -> Interval:
+    return years(first, min(first + 99, date.max.year), Precision.CENTURY)
+
+
 def part(whole: Interval, name: str) -> Interval:
     """Return the "early", "mid" or "late" part of a time; the precision stays that of the whole."""
-    if whole.precision is Precision.WEEK:
+    if whole.precision is Precision.WEEK and whole == week(whole.first):
         first, last = _WEEK_PARTS[name]
         return Interval(whole.first + timedelta(first), whole.first + timedelta(last), whole.precision)
-    if whole.precision is Precision.MONTH:
+    if whole.precision is Precision.MONTH and whole == month(whole.first.year, whole.first.month):
         first, last = _MONTH_PARTS[name]
         return Interval(
             whole.first.replace(day=first), whole.last.replace(day=min(last, whole.last.day)), whole.precision
         )
-    if whole.precision in {Precision.DECADE, Precision.CENTURY}:
+    if whole in {_whole_decade(whole.first.year), _whole_century(whole.first.year)}:
         parts = _DECADE_PARTS if whole.precision is Precision.DECADE else _CENTURY_PARTS
         first, last = parts[name]
         start = whole.first.year
@@ -133,8 +141,11 @@ def part(whole: Interval, name: str) -> Interval:
 
 
 def _third(whole: Interval, number: int) -> Interval:
-    """Return a third of a time that is made of months."""
+    """Return a third of a time that is made of months; of any other, the whole, as nobody could say which part."""
+    end_of_month = month(whole.last.year, whole.last.month).last
     length = (whole.last.year - whole.first.year) * 12 + whole.last.month - whole.first.month + 1
+    if whole.first.day != 1 or whole.last != end_of_month or length < 3:
+        return whole
     start = whole.first.month + length * number // 3
     end = whole.first.month + length * (number + 1) // 3 - 1
     return Interval(month(whole.first.year, start).first, month(whole.first.year, end).last, whole.precision)

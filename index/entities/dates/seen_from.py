@@ -38,14 +38,17 @@ class SeenFrom:
         """Return the same point of view, looking the one way or the other."""
         return replace(self, is_forward=forward)
 
-    def nearest(self, in_year: Callable[[int], date | None]) -> date | None:
+    def nearest(self, in_year: Callable[[int], date | None], *, soon: int = 0) -> date | None:
         """Return a day of the year without its year: the last one before publication, or the next one after it.
 
         Args:
             in_year: The day in a given year; None where that year does not have it.
+            soon: So many days ahead it is the next one though nothing says so: nobody writes "14 May" on 12 May and
+                means last year's.
         """
         here = self.published
         found = [one for offset in range(-8, 9) if (one := in_year(here.year + offset)) is not None]
-        if self.is_forward:
-            return next((one for one in found if one >= here), None)
+        coming = next((one for one in found if one >= here), None)
+        if self.is_forward or (coming is not None and (coming - here).days <= soon):
+            return coming
         return next((one for one in reversed(found) if one <= here), None)

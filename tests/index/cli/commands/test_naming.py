@@ -44,6 +44,13 @@ def test_entities_of_the_library_are_listed(library):
     assert {one["name"]: one["mentions"] for one in listed["entities"]}["Oskar Vendrell"] == 3
 
 
+def test_doubts_are_listed_with_an_example(library):
+    doubts = lectern("entity", "--doubts", "--json", library=library).json
+    assert doubts
+    assert [one["certainty"] for one in doubts] == sorted(one["certainty"] for one in doubts)
+    assert all(one["example"]["text"] for one in doubts)
+
+
 def test_unknown_entity_is_said_in_one_line(library):
     done = lectern("entity", "Nobody Anywhere", library=library)
     assert done.code == 2
@@ -63,6 +70,7 @@ def test_dossier_is_written_and_a_file_of_others_left_alone(library, tmp_path):
 def test_timeline_is_in_the_order_of_dates(library, tmp_path):
     entries = lectern("timeline", "--entity", "Vendrell", "--json", library=library).json
     assert [(one["first"], one["precision"]) for one in entries] == [("2019-01-01", "year"), ("2024-05-03", "day")]
+    assert lectern("timeline", "--json", library=library).json == entries
     table = tmp_path / "timeline.csv"
     assert lectern("timeline", "Geneva", "--to", table, library=library).code == 0
     rows = list(csv.DictReader(table.read_text("utf-8-sig").splitlines()))

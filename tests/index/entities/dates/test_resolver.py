@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -69,4 +70,23 @@ def test_any_words_give_an_interval_in_order_or_none(words: str, published: date
 )
 def test_composed_words_give_an_interval_in_order_or_none(first: str, last: str, published: date) -> None:
     found = resolve(f"{first} {last}", published)
+    assert found is None or found.first <= found.last
+
+
+_WORDS = st.sampled_from(
+    re.findall(
+        r"\S+",
+        "the last next this first second third fifth early late mid end of beginning half quarter week weekend month"
+        " year decade century centuries in on since until by between and from to a two three 2014 1990s 14 3-5 may"
+        " march monday friday night ago earlier later few recent coming past years days hours fortnight time summer"
+        " winter q3 19th christmas day within",
+    )
+)
+
+
+@given(st.lists(_WORDS, min_size=1, max_size=6), st.dates(), st.sampled_from(["", "It will be "]))
+def test_any_order_of_the_known_words_gives_an_interval_in_order_or_none(
+    words: list[str], published: date, before: str
+) -> None:
+    found = resolve(" ".join(words), published, before=before)
     assert found is None or found.first <= found.last
