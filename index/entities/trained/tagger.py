@@ -22,7 +22,7 @@ from index.entities.trained.words import Reals
 _STRETCH = 4000
 """Tokens that are worked on at once, so that memory stays bounded. Most articles are shorter."""
 
-_FLOOR = 1e-5  # of a probability, before its logarithm is taken: one member alone cannot rule a label out
+_FLOOR = 1e-5  # of a probability, before its logarithm is taken
 
 
 class Name(NamedTuple):
@@ -70,7 +70,7 @@ class Tagger:
         return Tagged(list(_names(labels)), shares)
 
     def _judge(self, arrays: TextArrays) -> tuple[npt.NDArray[np.int8], Reals]:
-        """Return the best label of each token, and the mean log probability of all labels."""
+        """Return the best label of each token, and how probable all labels are to the members, on average."""
         model = self._model
         found = [network.emissions(weights, model.vectors, arrays) for weights in model.networks]
         if model.linear:
@@ -80,8 +80,8 @@ class Tagger:
         mask = laid[0][1]
         transitions = np.stack([weights["transitions"] for weights in (*model.networks, *model.linear)])
         shares = probabilities(chains(np.stack([one for one, _ in laid]), mask, transitions))
-        mean: Reals = np.log(shares + np.float32(_FLOOR)).mean(axis=0)
-        return best_labels(mean, mask)[mask], mean[mask]
+        mean: Reals = shares.mean(axis=0)
+        return best_labels(np.log(mean + np.float32(_FLOOR)), mask)[mask], mean[mask]
 
 
 def _stretches(sentences: Sequence[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
@@ -95,10 +95,8 @@ def _stretches(sentences: Sequence[tuple[int, int]]) -> Iterator[list[tuple[int,
         yield held
 
 
-def _shares(scores: Reals) -> Reals:
-    """Return the probability of each kind for each token, from the mean log probabilities of its labels."""
-    each = np.exp(scores)
-    each /= each.sum(axis=1, keepdims=True)
+def _shares(each: Reals) -> Reals:
+    """Return the probability of each kind for each token, from the probabilities of its labels."""
     result: Reals = each[:, 1:].reshape(len(each), len(KINDS), -1).sum(axis=2)
     return result
 
