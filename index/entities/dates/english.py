@@ -172,7 +172,7 @@ _PATTERNS = _compiled(
         (rf"(?:the )?(?:recent|past few|last few) {U}", relative.vague_past),
         (rf"(?:the )?(?:coming|next few) {U}", relative.vague_future),
         (rf"(?:the )?{REL} {N} {UNIT_STRETCH}", relative.stretch_of),
-        (r"the (?P<which>past|last|next|coming) (?P<unit>day|week|month|year|decade|centur)y?", relative.stretch_of),
+        (r"the (?P<which>past|last|next|coming) (?P<unit>week|month|year|decade|centur)y?", relative.stretch_of),
         (r"(?P<which>past) (?P<unit>day|week|month|year|decade|centur)y?", relative.stretch_of),
         (rf"(?P<name>{'|'.join(relative.FEASTS)})(?:,? {Y})?", relative.feast_named),
     ]

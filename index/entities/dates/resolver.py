@@ -9,7 +9,7 @@ from index.entities.dates.english import english
 from index.entities.dates.interval import Interval
 from index.entities.dates.seen_from import SeenFrom, UndatedError
 from index.entities.dates.simple import LANGUAGES
-from index.entities.dates.tense import is_future
+from index.entities.dates.tense import is_future, is_past
 
 _LONGEST = 80  # code points; no expression is longer
 _DASHES = str.maketrans("‐‑‒–—", "-----")
@@ -18,7 +18,10 @@ _BEFORE = re.compile(
     r"|the evening of|the night of(?! \d)|the afternoon of)[ ]"
 )
 
-_STRETCHED_OUT = re.compile(r"\b(?:first|only|worst|\w{2,}est|most|least)(?: [\w-]+){0,3} $", re.IGNORECASE)
+_HOW_LONG = re.compile(r"in (?!recent|coming)[a-z\d-]+ (?:hour|day|week|fortnight|month|year|decade|centur)(?:s|y|ies)?$")
+_STRETCHED_OUT = re.compile(
+    r"\b(?:first|only|once|twice|times|worst|\w{2,}est|most|least)(?: [\w-]+){0,3} $", re.IGNORECASE
+)
 
 
 def resolve(expression: str, published: date | None, *, before: str = "", language: str = "en") -> Interval | None:
@@ -37,8 +40,8 @@ def resolve(expression: str, published: date | None, *, before: str = "", langua
     understand = _LANGUAGES.get(language.partition("-")[0].lower() or "en")
     if understand is None:
         return None
-    if _STRETCHED_OUT.search(before) and words.startswith("in "):
-        return None  # "the worst flood in three decades" tells how long, not when
+    if _HOW_LONG.match(words) and (_STRETCHED_OUT.search(before) or is_past(before)):
+        return None  # "the worst flood in three decades", "it was drafted in eleven days"
     seen = SeenFrom(published, is_future(before))
     try:
         return understand(words, seen)
