@@ -84,6 +84,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", Section.NOTE, "Undo", "Take back the last change to the notes", ("Ctrl+Z",)),
     ActionSpec("redo", Section.NOTE, "Redo", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionSpec("export", Section.NOTE, "Export notes", "Write notes as Markdown files", ("Ctrl+E",), "export"),
+    ActionSpec("export_more", Section.NOTE, "Export…", "Choose what to export, and how", ("Ctrl+Shift+E",)),
     ActionSpec("left_column", Section.VIEW, "Left column", "Show or hide the left column", ("Ctrl+B",)),
     ActionSpec("results_column", Section.VIEW, "Results", "Show or hide the list of results", ("Ctrl+R",)),
     ActionSpec("show_library", Section.VIEW, "Library side", "Show the library at the left", ("Ctrl+1",)),

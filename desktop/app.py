@@ -18,6 +18,7 @@ from desktop.controllers.annotating import AnnotationController
 from desktop.controllers.batching import BatchController
 from desktop.controllers.concordance import ConcordanceController
 from desktop.controllers.exporting import ExportController
+from desktop.controllers.keeping import KeptExports
 from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.preferences import PreferencesController
 from desktop.controllers.read_memory import ReadMemory
@@ -37,6 +38,7 @@ from desktop.windows.annotating_room import AnnotatingRoom
 from desktop.windows.choosing_room import ChoosingRoom
 from desktop.windows.concordance_room import ConcordanceRoom
 from desktop.windows.deeds import Deeds, FolderQuestions
+from desktop.windows.export_room import ExportRoom
 from desktop.windows.finding_room import FindingRoom
 from desktop.windows.library_room import LibraryRoom
 from desktop.windows.main_window import MainWindow
@@ -132,7 +134,7 @@ class Application(QObject):
             *self._finding_rooms(settings),
             *self._library_rooms(),
             *self._reading_rooms(settings),
-            *self._noting_rooms(),
+            *self._noting_rooms(settings),
             *self._window_rooms(settings),
         )
         self._wire_rooms()
@@ -179,9 +181,12 @@ class Application(QObject):
         )
         return room, TabRoom(self.window, self.desk, self.reading, self.tabbing, self.access, settings)
 
-    def _noting_rooms(self) -> tuple[Room, ...]:
+    def _noting_rooms(self, settings: Settings) -> tuple[Room, ...]:
         self.notes = NotesRoom(self.window, self.desk, self.access, self.messages, self.reading, self.exporting)
-        return self.notes, AnnotatingRoom(self.window, self.desk, self.reading, self.annotating, self._deeds)
+        annotating = AnnotatingRoom(self.window, self.desk, self.reading, self.annotating, self._deeds)
+        kept = KeptExports(self.access, self.messages, settings, self)
+        exports = ExportRoom(self.window, self.presenter, self.exporting, kept, self.reading, self.searching)
+        return self.notes, annotating, exports
 
     def _window_rooms(self, settings: Settings) -> tuple[Room, ...]:
         palette = PaletteRoom(

@@ -35,7 +35,7 @@ def table_texts() -> Iterator[tuple[str, str]]:
     """Yield context and text of what stands in tables."""
     from desktop.actions import SPECS, Section
     from desktop.dialogs.encoding import _SCRIPTS
-    from desktop.models import entities, notes, suggestions
+    from desktop.models import entities, exports, notes, suggestions
     from desktop.models.palette import OfferKind
     from desktop.reading import wording
     from index.wording import TEMPLATES
@@ -44,6 +44,8 @@ def table_texts() -> Iterator[tuple[str, str]]:
     yield from (("Actions", text) for spec in SPECS for text in (spec.text, spec.tooltip))
     yield from (("EncodingDialog", text) for text in _SCRIPTS.values())
     yield from (("EntitiesModel", text) for text in entities._TITLES.values())
+    for options in (exports.SCOPES, exports.FORMS, exports.DIVISIONS, exports.TEMPLATES):
+        yield from (("Exports", text) for text in options.values())
     yield from (("NotesModel", text) for text in notes.STATE_WORDS.values())
     yield from (("Palette", kind.value) for kind in OfferKind)
     yield from (("Suggestions", text) for text in suggestions._MEANINGS.values())

@@ -21,7 +21,7 @@ class NotesSelectionBar(QFrame):
     Signals:
         tag_wanted(str): The selected notes are to bear a tag.
         label_wanted(str): They are to have a label.
-        export_wanted: The notes on their articles are to be exported.
+        export_wanted: They are to be exported.
     """
 
     tag_wanted = Signal(str)
@@ -40,7 +40,7 @@ class NotesSelectionBar(QFrame):
         self.label.setAccessibleName(self.tr("Label of the selected notes"))
         self.label.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.export = self._button(self.tr("Export"))
-        self.export.setToolTip(self.tr("Write the notes on these articles as Markdown files"))
+        self.export.setToolTip(self.tr("Write these notes as Markdown files"))
         self.export.clicked.connect(self.export_wanted)
         self._place()
         self.set_theme(theme)

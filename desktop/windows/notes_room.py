@@ -102,8 +102,8 @@ class NotesRoom(QObject):
             self._desk.pane.activate_annotation(wanted)
 
     def _export_chosen(self) -> None:
-        articles = {row.annotation.article: None for row in self._window.notes.chosen()}
-        self._exporting.export(Scope.CHOSEN, articles=tuple(articles))
+        chosen = tuple(row.annotation.id for row in self._window.notes.chosen())
+        self._exporting.export(Scope.CHOSEN, annotations=chosen)
 
 
 def _is_tag(row: FacetRow) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -22,7 +22,7 @@ from index.search.concordance import InContext
 from index.search.facets import FacetCount, Facets
 from index.search.results import Hit, Order, SearchResults, Snippet
 from index.text.spans import Span
-from index.views import ExportReport, ListedNote, OpenedArticle, Overview, Tally, UnreadableFile
+from index.views import ExportReport, KeptExport, ListedNote, OpenedArticle, Overview, Tally, UnreadableFile
 
 MOMENT = datetime(2031, 4, 2, 8, 0, tzinfo=UTC)
 BODY = "The harbour council of Velmora met on Tuesday. Mayor Irena Dalca spoke first, and Dalca left early."
@@ -111,6 +111,10 @@ class FakeLibrary:
         self.asked: list[str] = []
         self.counted: list[str] = []
         self.exported: list[dict[str, Any]] = []
+        self.kept: tuple[KeptExport, ...] = ()
+        self.in_step: list[frozenset[str] | None] = []
+        self.hindrances: tuple[tuple[Path, str], ...] = ()
+        self.red: tuple[tuple[str, str], ...] = ()
         self.is_closed = False
         self.refreshed = 0
         self.retried: list[str] = []
@@ -280,7 +284,26 @@ class FakeLibrary:
     def export(self, target: Path, **wanted: Any) -> ExportReport:
         """Remember what was asked for."""
         self.exported.append({"target": target, **wanted})
-        return ExportReport((target / "one.md",), (target / "two.md",), ())
+        red = () if wanted.get("allow_red", True) else self.red
+        return ExportReport((target / "one.md",), (target / "two.md",), (), refused=red)
+
+    def keep_export(self, target: Path, **wanted: Any) -> tuple[KeptExport, ExportReport]:
+        """Export, and remember it as kept."""
+        self.kept = (*self.kept, KeptExport(f"k{len(self.kept) + 1}", str(target), **wanted))
+        return self.kept[-1], self.export(target, **wanted)
+
+    def kept_exports(self) -> tuple[KeptExport, ...]:
+        """Return what is kept."""
+        return self.kept
+
+    def drop_kept_export(self, identity: str) -> None:
+        """Keep it no more."""
+        self.kept = tuple(one for one in self.kept if one.id != identity)
+
+    def bring_exports_in_step(self, articles: Collection[str] | None = None) -> ExportReport:
+        """Remember whose files were asked for."""
+        self.in_step.append(None if articles is None else frozenset(articles))
+        return ExportReport((), (), self.hindrances)
 
     def refresh(self) -> None:
         """Count how often it was asked."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -32,10 +31,6 @@ def wanted(shell, qtbot):
     return shell.library.exported[0]
 
 
-def without_target(asked: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in asked.items() if name != "target"}
-
-
 def test_result_is_told_with_the_folder(shell, export, qtbot, tmp_path):
     export.export(Scope.ALL)
     assert wanted(shell, qtbot)["target"] == tmp_path / "out"
@@ -45,20 +40,22 @@ def test_result_is_told_with_the_folder(shell, export, qtbot, tmp_path):
 
 def test_scope_decides_what_is_exported(shell, export, qtbot):
     export.export(Scope.ARTICLE, articles=("a1",), query="harbour")
-    assert {**wanted(shell, qtbot), "target": Path()} == {
-        "target": Path(),
-        "articles": ("a1",),
-        "query": "",
-    }
+    asked = wanted(shell, qtbot)
+    assert (asked["articles"], asked["query"]) == (("a1",), "")
 
 
 def test_results_are_exported_by_their_query(shell, export, qtbot):
     export.export(Scope.RESULTS, articles=("a1",), query="harbour")
-    assert {**wanted(shell, qtbot), "target": Path()} == {
-        "target": Path(),
-        "articles": (),
-        "query": "harbour",
-    }
+    asked = wanted(shell, qtbot)
+    assert (asked["articles"], asked["query"]) == ((), "harbour")
+
+
+def test_what_is_marked_red_stays_and_is_told(shell, export, qtbot):
+    shell.library.red = (("n1", "red"),)
+    with qtbot.waitSignal(export.held_back) as held:
+        export.export(Scope.ALL)
+    assert held.args[1] == 1
+    assert shell.notices[0].text == "1 file written, 1 unchanged, 1 note kept back as TLP:RED."
 
 
 def test_folder_is_remembered(export, asked, tmp_path):

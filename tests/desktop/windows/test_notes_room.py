@@ -98,7 +98,7 @@ def test_chosen_notes_are_tagged_and_exported(window, qtbot, monkeypatch, tmp_pa
     selection.export.click()
     qtbot.waitUntil(lambda: bool(window.library.exported))
     wanted = window.library.exported[0]
-    assert (wanted["target"], wanted["articles"]) == (Path(tmp_path / "out"), ("a1", "a3"))
+    assert (wanted["target"], wanted["annotations"]) == (Path(tmp_path / "out"), ("n1", "n2"))
 
 
 def test_single_selected_note_leaves_the_bar_away(window, qtbot):

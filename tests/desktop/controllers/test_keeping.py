@@ -1,0 +1,94 @@
+"""Exports that are kept in step with the notes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.controllers.keeping import KeptExports
+from desktop.messages import Tone
+from desktop.settings import Settings
+from index.changes import Changes
+from index.text.spans import Span
+
+pytestmark = pytest.mark.qt
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(tmp_path)
+
+
+@pytest.fixture
+def kept(shell, settings):
+    shell.library.keep_export(Path("/out"))
+    kept = KeptExports(shell.access, shell.messages, settings)
+    kept._timer.setInterval(0)
+    return kept
+
+
+def changed(shell, **fields):
+    shell.access.announce(Changes(**fields))
+
+
+def test_changed_note_brings_the_files_of_its_article_in_step(shell, kept, qtbot):
+    with qtbot.waitSignal(kept.listed):
+        changed(shell, noted_articles=frozenset({"a1"}))
+        changed(shell, noted_articles=frozenset({"a2"}))
+    assert shell.library.in_step == [frozenset({"a1", "a2"})]
+    assert shell.notices == []
+
+
+def test_a_grade_of_an_outlet_may_concern_every_file(shell, kept, qtbot):
+    with qtbot.waitSignal(kept.listed):
+        changed(shell, outlets=frozenset({"o1"}), noted_articles=frozenset({"a1"}))
+    assert shell.library.in_step == [None]
+
+
+def test_what_changes_no_note_changes_no_file(shell, kept):
+    changed(shell, articles=frozenset({"a1"}), read_articles=frozenset({"a1"}))
+    assert not kept._timer.isActive()
+
+
+def test_a_failure_is_told_once(shell, kept, qtbot):
+    shell.library.hindrances = ((Path("/out"), "The folder is gone."),)
+    for article in ("a1", "a2"):
+        with qtbot.waitSignal(kept.listed):
+            changed(shell, noted_articles=frozenset({article}))
+    warnings = [notice for notice in shell.notices if notice.tone is Tone.WARNING]
+    assert [notice.details for notice in warnings] == ["/out: The folder is gone."]
+
+
+def test_now_means_everything_and_is_told(shell, kept, qtbot):
+    with qtbot.waitSignal(kept.listed) as listed:
+        kept.again()
+    assert shell.library.in_step == [None]
+    assert shell.notices[0].text == "The exports are in step: 0 files written."
+    assert abs((datetime.now(UTC) - listed.args[0][0].at).total_seconds()) < 3600
+
+
+def test_dropped_export_is_kept_no_more(shell, kept, qtbot):
+    with qtbot.waitSignal(kept.listed) as listed:
+        kept.drop("k1")
+    assert listed.args[0] == ()
+
+
+def test_files_that_were_behind_when_the_window_closed_catch_up(shell, kept, settings, qtbot):
+    kept._timer.setInterval(60_000)
+    changed(shell, noted_articles=frozenset({"a1"}))
+    later = KeptExports(shell.access, shell.messages, settings)
+    later._timer.setInterval(0)
+    with qtbot.waitSignal(later.listed):
+        shell.access.open(Path("/data"))
+    assert shell.library.in_step == [None]
+
+
+def test_without_kept_exports_nothing_is_written(shell, settings, qtbot):
+    kept = KeptExports(shell.access, shell.messages, settings)
+    kept._timer.setInterval(0)
+    with qtbot.waitSignal(kept.listed):
+        _made, changes = shell.library.annotate("a1", Span(0, 3))
+        shell.access.announce(changes)
+    assert shell.library.in_step == []
