@@ -42,10 +42,17 @@ def markdown_data(markdown: str) -> QMimeData:
     return data
 
 
-def drag_out(source: QWidget, data: QMimeData) -> None:
-    """Let the user drag something out; returns when it is dropped or given up."""
+def drag_out(source: QWidget, data: QMimeData, *, is_pictured: bool = False) -> None:
+    """Let the user drag something out; returns when it is dropped or given up.
+
+    Args:
+        source: Where it comes from.
+        data: What it is.
+        is_pictured: Whether a small picture of the source goes along with the pointer.
+    """
     drag = QDrag(source)
     drag.setMimeData(data)
-    drag.setPixmap(source.grab().scaledToWidth(min(source.width(), 220)))
-    drag.setHotSpot(QPoint(12, 12))
+    if is_pictured:
+        drag.setPixmap(source.grab().scaledToWidth(min(source.width(), 220)))
+        drag.setHotSpot(QPoint(12, 12))
     drag.exec(Qt.DropAction.CopyAction)

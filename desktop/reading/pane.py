@@ -41,6 +41,7 @@ class ReadingPane(AnnotatingPane):
         self.view.set_reading_keys(frozenset(self._by_key))
         self.view.key_pressed.connect(lambda key: self._by_key[key]())
         self.view.set_drag_content(self.selection_data)
+        self.view.heading_dragged.connect(self._drag_article)
         self.lane.dragged.connect(self._drag_annotation)
         self.tray.dragged.connect(self._drag_annotation)
 
@@ -106,7 +107,11 @@ class ReadingPane(AnnotatingPane):
         placed = self._shown.annotation(annotation) if self._shown is not None else None
         card = self.lane.card(annotation) or self.tray.card
         if self._shown is not None and placed is not None and card is not None:
-            drag_out(card, annotation_data(self._shown.opened, placed))
+            drag_out(card, annotation_data(self._shown.opened, placed), is_pictured=True)
+
+    def _drag_article(self) -> None:
+        if self._shown is not None:
+            drag_out(self, article_data(self._shown.opened))
 
     @staticmethod
     def _copy(data: QMimeData) -> None:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEasingCurve, QEvent, QMimeData, QPoint, QPropertyAnimation, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.appearance.theme import Theme
 from desktop.overriding import override
 from desktop.reading.composition import Link, Style
+from desktop.reading.glide import Glide
 from desktop.reading.hints import hide_hint, show_hint
 from desktop.reading.marks import Layer, Mark
 from desktop.reading.page import Page
 from desktop.reading.typesetting import Linked
 
 _CARET = 2  # pixels
-_GLIDE = 110  # milliseconds of a step
 _PLAIN_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _BY_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
 _CLICKABLE = {Layer.ANNOTATION, Layer.ENTITY}
@@ -33,6 +33,7 @@ class ArticleView(Page):
         fold_clicked(): The line that stands for hidden blocks was clicked.
         link_clicked(Link, QPoint): A part of the heading was clicked; the place below it on the screen.
         ground_clicked(): A click beside all marks.
+        heading_dragged(): The article is dragged out by the name of its outlet, or by a link of its heading.
         key_pressed(str): One of the reading keys was typed.
         selection_settled(): A selection was finished, by mouse or by keys.
         menu_requested(QPoint): A context menu, at a place on the screen.
@@ -43,6 +44,7 @@ class ArticleView(Page):
     fold_clicked = Signal()
     link_clicked = Signal(object, QPoint)
     ground_clicked = Signal()
+    heading_dragged = Signal()
     key_pressed = Signal(str)
     selection_settled = Signal()
     menu_requested = Signal(QPoint)
@@ -57,24 +59,17 @@ class ArticleView(Page):
         self._keys: frozenset[str] = frozenset()
         self._drag_content: Callable[[], QMimeData | None] = lambda: None
         self._is_dragging = False
-        self._gliding = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
-        self._gliding.setDuration(_GLIDE)
-        self._gliding.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._handle: QPoint | None = None
+        self._glide = Glide(self.verticalScrollBar())
 
     def set_drag_content(self, content: Callable[[], QMimeData | None]) -> None:
         """Set what a selection is when it is dragged out; copying gives the bare text."""
         self._drag_content = content
 
     def glide(self, by: int) -> None:
-        """Scroll by some pixels, smoothly; a key that is held down goes on from where the last step ends."""
-        bar = self.verticalScrollBar()
-        is_gliding = self._gliding.state() is QPropertyAnimation.State.Running
-        begins = self._gliding.endValue() if is_gliding else bar.value()
+        """Scroll smoothly by some pixels."""
         self.geometry_of_text.finish()
-        self._gliding.stop()
-        self._gliding.setStartValue(bar.value())
-        self._gliding.setEndValue(max(0, min(bar.maximum(), int(begins) + by)))
-        self._gliding.start()
+        self._glide.step(by)
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -140,6 +135,8 @@ class ArticleView(Page):
         link = self._link_at(point)
         if link is not None:
             return self._hint_on(link)
+        if self._is_on_handle(point):
+            return self.tr("Drag this to take the article elsewhere, as Markdown")
         marks = self.marks_at(point)
         entity = self._entity_among(marks)
         if entity is not None:
@@ -162,8 +159,25 @@ class ArticleView(Page):
             now = self._emphasis
             self.set_emphasis(replace(now, hovered=entity))
 
+    def _is_on_handle(self, point: QPoint) -> bool:
+        """Whether the article can be dragged out by a point: in the heading, where nobody would select words."""
+        position = self.position_at(point)
+        is_outlet = self.document().findBlock(position).userState() == Style.OUTLET.value
+        return position >= 0 and (is_outlet or self._link_at(point) is not None)
+
+    def _drags_heading(self, event: QMouseEvent) -> bool:
+        """Begin to drag the article out, once the pointer is far enough from its handle."""
+        if self._handle is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return False
+        if (event.position().toPoint() - self._handle).manhattanLength() >= QApplication.startDragDistance():
+            self._handle = None
+            self.heading_dragged.emit()
+        return True
+
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drags_heading(event):
+            return
         self._is_dragging = bool(event.buttons() & Qt.MouseButton.LeftButton)
         super().mouseMoveEvent(event)  # begins the drag of a selection, if the pointer went far enough
         self._is_dragging = False
@@ -194,6 +208,9 @@ class ArticleView(Page):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.set_caret(False)
+        point = event.position().toPoint()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._handle = point if is_left and self._is_on_handle(point) else None
         super().mousePressEvent(event)
 
     @override

@@ -10,9 +10,11 @@ network logins that small systems lack, and leaves a socket behind after a crash
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import logging
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -43,6 +45,18 @@ class Request:
     things: tuple[str, ...] = ()
 
 
+def _private(folder: Path) -> Path:
+    """Make a folder for this user alone, and return it.
+
+    Raises:
+        OSError: it cannot be made, or another user made it to listen in.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if os.name == "posix" and folder.stat().st_uid != os.getuid():
+        raise PermissionError(errno.EPERM, "the folder belongs to another user", str(folder))
+    return folder
+
+
 @dataclass(frozen=True, slots=True)
 class _Places:
     """Where the lock and the inbox of a library are."""
@@ -70,7 +84,8 @@ def hand_over(data: Path, request: Request, patience: float = PATIENCE) -> bool:
     letter = inbox / f"{time.time_ns():020}-{uuid4().hex}.json"
     aside = letter.with_suffix(".new")
     try:
-        inbox.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _private(inbox.parent)
+        _private(inbox)
         aside.write_text(json.dumps(asdict(request)), encoding="utf-8", errors="surrogateescape")
         aside.replace(letter)
     except OSError as error:
@@ -109,7 +124,8 @@ class Instance(QObject):
         if self._inbox == places.inbox:
             return True
         try:
-            places.inbox.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _private(places.inbox.parent)
+            _private(places.inbox)
             lock = FileLock(places.lock, is_singleton=False)
             lock.acquire(timeout=0)
         except Timeout:

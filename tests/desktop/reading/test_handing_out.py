@@ -73,13 +73,32 @@ def test_citation_that_arrives_is_copied_with_the_passage(pane):
 
 def test_card_is_dragged_out_as_markdown(pane, qtbot, monkeypatch):
     dragged = []
-    monkeypatch.setattr(module, "drag_out", lambda _card, data: dragged.append(data.text()))
+    monkeypatch.setattr(module, "drag_out", lambda _card, data, **_options: dragged.append(data.text()))
     card = pane.lane.card("n1")
     qtbot.mousePress(card, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     point = QPointF(20, 20 + QApplication.startDragDistance())
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     card.mouseMoveEvent(QMouseEvent(QMouseEvent.Type.MouseMove, point, card.mapToGlobal(point), left, left, none))
     assert dragged[0].startswith("> left without")
+
+
+def drag(pane, qtbot, start, by):
+    view, left, none = pane.view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    qtbot.mousePress(view.viewport(), left, pos=start)
+    point = QPointF(start + QPoint(0, by))
+    view.mouseMoveEvent(QMouseEvent(QMouseEvent.Type.MouseMove, point, view.mapToGlobal(point), left, left, none))
+
+
+def test_article_is_dragged_out_by_the_name_of_its_outlet(pane, qtbot, monkeypatch):
+    dragged = []
+    monkeypatch.setattr(module, "drag_out", lambda _pane, data: dragged.append(data.text()))
+    outlet = pane.view.document().find("Sorrel Gazette")
+    place = pane.view.box(outlet.selectionStart(), outlet.selectionEnd()).center()
+    drag(pane, qtbot, place, 1)
+    assert dragged == []
+    drag(pane, qtbot, place, QApplication.startDragDistance())
+    assert "A second meeting is planned" in dragged[0]
+    assert "Markdown" in pane.view.hint_at(place)
 
 
 def test_article_is_copied_whole(pane):

@@ -65,6 +65,15 @@ def test_letters_of_those_who_gave_up_are_not_opened(tmp_path, qtbot):
     instance.release()
 
 
+def test_folder_of_another_user_is_not_used(tmp_path, monkeypatch, caplog):
+    monkeypatch.setattr(module.os, "getuid", lambda: -1)
+    instance = Instance()
+    assert instance.claim(tmp_path / "library")
+    assert not hand_over(tmp_path / "library", Request(), patience=0)
+    assert "belongs to another user" in caplog.text
+    caplog.clear()
+
+
 @pytest.mark.parametrize("content", ["{", "[]", '{"follow": 3, "things": [4]}', "\x00"])
 def test_letter_that_is_not_understood_asks_for_nothing_much(held, tmp_path, qtbot, content):
     heard: list[Request] = []
