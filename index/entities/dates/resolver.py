@@ -18,7 +18,9 @@ _BEFORE = re.compile(
     r"|the evening of|the night of(?! \d)|the afternoon of)[ ]"
 )
 
-_HOW_LONG = re.compile(r"in (?!recent|coming)[a-z\d-]+ (?:hour|day|week|fortnight|month|year|decade|centur)(?:s|y|ies)?$")
+_HOW_LONG = re.compile(
+    r"in (?!recent|coming)[a-z\d-]+ (?:hour|day|week|fortnight|month|year|decade|centur)(?:s|y|ies)?$"
+)
 _STRETCHED_OUT = re.compile(
     r"\b(?:first|only|once|twice|times|worst|\w{2,}est|most|least)(?: [\w-]+){0,3} $", re.IGNORECASE
 )
