@@ -10,7 +10,7 @@ from index.errors import NotesError
 from index.export.citation import DEFAULT_STYLE, Style, cite, styles
 from index.export.grouping import By
 from index.layout import Layout
-from index.library import bringing_in, citing, exporting, settings
+from index.library import bringing_in, correcting, citing, exporting, settings
 from index.library.articles import open_article, resolve
 from index.library.keeping_exports import KeptExportVerbs
 from index.library.rooms import Rooms, backups_of, locked_notes
@@ -77,13 +77,14 @@ class HandingOverVerbs(KeptExportVerbs):
             NotesError: a file holds no notes, or cannot be read.
         """
         done = bringing_in.bring_in(self._rooms, files)
-        return done, Changes(
+        changes = Changes(
             annotations=done.annotations,
             noted_articles=done.articles,
             outlets=done.outlets,
             noted_entities=done.entities,
             decisions=done.topics,
         )
+        return done, correcting.followed(self._rooms, changes)
 
     def citation(
         self, article: str, span: Span | None = None, style: str = DEFAULT_STYLE, *, annotation: str = ""

@@ -81,7 +81,6 @@ def test_what_is_no_entity_vanishes_everywhere_and_comes_back_by_undo(filled):
     assert "Geneva" not in names(filled, "full.txt")
     assert found(filled, "place:Geneva") == set()
     filled.undo()
-    filled.settle_entities()
     assert filled.entity("Geneva").articles == 3
     assert found(filled, "place:Geneva") == {"full.txt", "surname.txt", "others.txt"}
 
@@ -195,3 +194,16 @@ def test_review_queue_begins_with_the_least_sure(filled):
     doubts = filled.review_queue()
     assert [one.certainty for one in doubts] == sorted(one.certainty for one in doubts)
     assert all(one.example is not None for one in doubts)
+
+
+def test_corrections_travel_with_the_notes(filled, tmp_path):
+    filled.correct(everywhere(Action.NOT_ENTITY, "Geneva", Kind.PLACE))
+    target = tmp_path / "notes"
+    target.mkdir()
+    (bundle,) = filled.export(target, form="json").written
+    filled.undo()
+    assert found(filled, "place:Geneva") == {"full.txt", "surname.txt", "others.txt"}
+    filled.bring_in(bundle)
+    with pytest.raises(NotFoundError):
+        filled.entity("Geneva")
+    assert found(filled, "place:Geneva") == set()
