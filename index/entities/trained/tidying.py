@@ -13,6 +13,10 @@ from index.entities.trained.tagger import Name
 
 _LONGEST_PLACE = 4  # tokens
 _SEATED = frozenset({"University", "College", "Academy", "Institute", "Polytechnic", "Bank"})
+_NUMERALS = frozenset(
+    {"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XXIII"}
+)
+_GENERATIONS = frozenset({"Jr", "Sr"})
 _POSSESSIVE = frozenset({"'s", "’s", "'S", "’S"})
 _CAPITALS = frozenset({"D.C.", "DC"})  # behind a comma they belong to Washington
 _Words = tuple[str, ...]
@@ -96,7 +100,7 @@ def _joined(tokens: Tokenised, names: Iterable[Name], lexicon: Lexicon) -> Itera
     """Yield the names, the parts of an institution's as one: "Syrian Army", "University of Oslo"."""
     held: Name | None = None
     for name in names:
-        one = _with_head(tokens, name, held)
+        one = _with_people(tokens, _with_head(tokens, name, held), held, lexicon)
         if held is not None and (one.first < held.after or _is_institution(tokens, held, one, lexicon)):
             held = Name(held.first, one.after, Kind.ORG)
             continue
@@ -116,6 +120,17 @@ def _with_head(tokens: Tokenised, name: Name, before: Name | None) -> Name:
     return Name(head, name.after, Kind.ORG) if is_free else name
 
 
+def _with_people(tokens: Tokenised, name: Name, before: Name | None, lexicon: Lexicon) -> Name:
+    """Return an institution with the adjective before it that a list knows: "British Ministry of Defence"."""
+    adjective = name.first - 1
+    if adjective < 0 or (before is not None and before.after > adjective):
+        return name
+    whole = Name(adjective, name.after, Kind.ORG)
+    people = Name(adjective, name.first, Kind.GROUP)
+    is_people = lexicon.names.is_known(tokens.words[adjective], Kind.GROUP)
+    return whole if is_people and _is_institution(tokens, people, name, lexicon) else name
+
+
 def _is_institution(tokens: Tokenised, before: Name, name: Name, lexicon: Lexicon) -> bool:
     """Whether an adjective stands directly before the words of an institution."""
     if before.kind is not Kind.GROUP or name.kind is not Kind.ORG or before.after != name.first:
@@ -130,9 +145,21 @@ def _parts_of_person(tokens: Tokenised, name: Name, forms: _Forms, lexicon: Lexi
     if before:
         yield before
     origin = _origin(tokens.words, first, name.after, forms, lexicon)
-    yield Name(_behind_titles(tokens, first, origin, lexicon), origin, Kind.PERSON)
+    yield Name(_behind_titles(tokens, first, origin, lexicon), _with_suffix(tokens, origin), Kind.PERSON)
     if origin < name.after:
         yield Name(origin + 1, name.after, Kind.PLACE)
+
+
+def _with_suffix(tokens: Tokenised, after: int) -> int:
+    """Return where a person's name ends with what tells namesakes apart: "II", ", Jr."."""
+    words = [*tokens.words[after : after + 3], "", "", ""]
+    if words[0] in _NUMERALS and tokens.is_beside(after):
+        return after + 1
+    comma = words[0] == ","
+    if words[comma] not in _GENERATIONS or not tokens.is_beside(after + comma):
+        return after
+    end = after + comma + 1
+    return end + (words[comma + 1] == "." and tokens.touches(end))
 
 
 def _is_pair_of_places(words: list[str], lexicon: Lexicon) -> bool:
