@@ -10,7 +10,7 @@ from index.errors import NotesError
 from index.export.citation import DEFAULT_STYLE, Style, cite, styles
 from index.export.grouping import By
 from index.layout import Layout
-from index.library import bringing_in, correcting, citing, exporting, settings
+from index.library import bringing_in, citing, correcting, exporting, settings
 from index.library.articles import open_article, resolve
 from index.library.keeping_exports import KeptExportVerbs
 from index.library.rooms import Rooms, backups_of, locked_notes
