@@ -97,8 +97,9 @@ class HistogramView(QWidget):
         begin, end = self._shown.bars[0], self._shown.bars[-1]
         is_reversed = self.isRightToLeft()
         left, right = (end, begin) if is_reversed else (begin, end)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, self._named(left.first))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight, self._named(right.first))
+        fixed = Qt.AlignmentFlag.AlignAbsolute  # the sides are told apart above, and must not be exchanged again
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | fixed, self._named(left.first))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | fixed, self._named(right.first))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
