@@ -55,6 +55,7 @@ def _entities(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", help="files, or - for lines of JSON on standard input")
 
 
+HELP_PAGES = ("start", "search", "reading", "entities", "notes", "export", "library", "speed")
 _KINDS = ("PERSON", "PLACE", "ORG", "WEAPON", "EVENT", "DOCUMENT", "GROUP", "DATE", "MONEY", "QUANTITY", "CONTACT")
 
 
@@ -200,7 +201,7 @@ def _anchor(parser: argparse.ArgumentParser) -> None:
 
 
 def _help(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("page", choices=("search", "entities", "export", "notes", "speed"))
+    parser.add_argument("page", choices=HELP_PAGES)
 
 
 # Command → what its line in the help says, its own arguments, whether it has --library.
