@@ -23,3 +23,11 @@ RULES = EnglishRules(gazetteer_for("en"))
 )
 def test_doubtful_weapon_counts_among_weapons_alone(text: str, found: list[str]) -> None:
     assert [one.text for one in recognise(text, recogniser=RULES).mentions if one.kind is Kind.WEAPON] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("We know that OUR TOWN IS GREAT and small.", []), ("Fighters of IS and of Hamas left.", ["IS", "Hamas"])],
+)
+def test_shouted_word_is_no_abbreviation(text: str, found: list[str]) -> None:
+    assert [one.text for one in recognise(text, recogniser=RULES).mentions if one.kind is Kind.ORG] == found
