@@ -80,6 +80,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("highlight", Section.NOTE, "Highlight", "Highlight the selected passage", ("H",), "highlight"),
     ActionSpec("note", Section.NOTE, "Note", "Write a note on the selected passage", ("N",), "note"),
     ActionSpec("cite", Section.NOTE, "Copy with citation", "Copy the passage with its source", ("Ctrl+Shift+C",)),
+    ActionSpec("cite_as", Section.NOTE, "Cite as…", "Choose how to cite, and copy", ("Ctrl+Alt+Shift+C",)),
     ActionSpec("copy_article", Section.NOTE, "Copy the article", "Copy the article as Markdown", ("Ctrl+Alt+C",)),
     ActionSpec("undo", Section.NOTE, "Undo", "Take back the last change to the notes", ("Ctrl+Z",)),
     ActionSpec("redo", Section.NOTE, "Redo", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y")),

@@ -28,6 +28,7 @@ from desktop.controllers.searching import SearchController
 from desktop.controllers.tabbing import TabController
 from desktop.controllers.title_finding import TitleFinder
 from desktop.controllers.updating import UpdateController
+from desktop.controllers.undoing import UndoAhead
 from desktop.launch import Launch, log_to
 from desktop.messages import Messages
 from desktop.reading.pane import ReadingPane
@@ -52,6 +53,7 @@ from desktop.windows.search_room import SearchRoom
 from desktop.windows.tab_room import TabRoom
 from desktop.windows.window_room import WindowRoom
 from desktop.workers.tasks import TaskRunner
+from desktop.windows.undo_room import UndoRoom
 from desktop.workers.watcher import FolderWatcher
 
 
@@ -86,7 +88,13 @@ class Application(QObject):
         self.searching = SearchController(self.access, self.messages, self)
         self.reading = ReadingController(self.access, self.messages, self)
         self.tabbing = TabController(self.reading, self)
-        self.annotating = AnnotationController(self.access, self.messages, lambda: settings.preferences.author, self)
+        self.annotating = AnnotationController(
+            self.access,
+            self.messages,
+            lambda: settings.preferences.author,
+            lambda: settings.preferences.citation_style,
+            self,
+        )
         self.exporting = ExportController(self.access, self.messages, settings, self.questions.target, self)
         self.updating = UpdateController(self.access, self.messages, FolderWatcher(self.runner, self), parent=self)
         app.applicationStateChanged.connect(self.updating.rounds.follow_state)
@@ -183,10 +191,10 @@ class Application(QObject):
 
     def _noting_rooms(self, settings: Settings) -> tuple[Room, ...]:
         self.notes = NotesRoom(self.window, self.desk, self.access, self.messages, self.reading, self.exporting)
-        annotating = AnnotatingRoom(self.window, self.desk, self.reading, self.annotating, self._deeds)
+        annotating = AnnotatingRoom(self.window, self.desk, self.reading, self.annotating, self._deeds, settings)
         kept = KeptExports(self.access, self.messages, settings, self)
         exports = ExportRoom(self.window, self.presenter, self.exporting, kept, self.reading, self.searching)
-        return self.notes, annotating, exports
+        return self.notes, annotating, exports, UndoRoom(self.actions, UndoAhead(self.access, self), self)
 
     def _window_rooms(self, settings: Settings) -> tuple[Room, ...]:
         palette = PaletteRoom(

@@ -24,6 +24,7 @@ CHOICES = {
     "scheme": ("system", "light", "sepia", "dark", "high-contrast"),
     "face": ("serif", "sans"),
     "mark_weight": ("none", "light", "normal", "strong"),
+    "citation_style": ("full", "note", "reference", "chicago", "chicago-list", "apa", "plain"),
 }
 LIMITS = {
     "text_size": (SMALLEST_TEXT, LARGEST_TEXT),
@@ -48,6 +49,7 @@ class Preferences:
         export_folder: Where notes were last exported to; empty before the first time.
         author: The user's name, which is kept with annotations; may be empty.
         language: Of the interface: "system" or a code; it counts from the next start.
+        citation_style: In which style passages are copied with their citation.
         article_folder: Where a folder of articles was last chosen; empty before the first time.
     """
 
@@ -62,6 +64,7 @@ class Preferences:
     mark_weight: str = "normal"
     language: str = "system"
     author: str = ""
+    citation_style: str = "full"
 
     def within_limits(self) -> Preferences:
         """Return these preferences with every number kept within the legible."""

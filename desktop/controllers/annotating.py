@@ -9,8 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.library_access import LibraryAccess
 from desktop.messages import Messages
+from desktop.models.citations import DEFAULT_STYLE
+from desktop.models.undo_wording import action_words
 from desktop.reading.edits import AnnotationEdit
 from index.changes import Changes
+from index.notes.looking_ahead import UndoLabel
 from index.text.spans import Span
 
 if TYPE_CHECKING:
@@ -24,6 +27,7 @@ class AnnotationController(QObject):
         access: The library.
         messages: Where results are told.
         author: Gives the name that new annotations bear.
+        style: Gives the style in which is cited; see ``Library.citation_styles``.
         parent: Qt's.
 
     Signals:
@@ -37,10 +41,12 @@ class AnnotationController(QObject):
         access: LibraryAccess,
         messages: Messages,
         author: Callable[[], str] = str,
+        style: Callable[[], str] = lambda: DEFAULT_STYLE,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._author = author
+        self._style = style
         self._access = access
         self._messages = messages
 
@@ -98,44 +104,33 @@ class AnnotationController(QObject):
 
     def cite(self, article: str, span: Span | None, annotation: str) -> None:
         """Ask for the citation of a passage, or with None of an annotation; see ``citation_arrived``."""
+        style = self._style()
         self._access.read(
             "citation",
-            lambda library: library.citation(article, span, annotation=annotation),
+            lambda library: library.citation(article, span, style, annotation=annotation),
             lambda citation: self.citation_arrived.emit(span, annotation, citation),
         )
 
     def undo(self) -> None:
         """Take back the latest action on the notes."""
         self._step(
-            lambda library: library.undo(), self.tr("Taken back: %1."), self.tr("There is nothing to take back.")
+            lambda library: (library.next_undo(), library.undo()),
+            self.tr("Taken back: %1."),
+            self.tr("There is nothing to take back."),
         )
 
     def redo(self) -> None:
         """Do again what was taken back."""
         self._step(
-            lambda library: library.redo(), self.tr("Done again: %1."), self.tr("There is nothing to do again.")
+            lambda library: (library.next_redo(), library.redo()),
+            self.tr("Done again: %1."),
+            self.tr("There is nothing to do again."),
         )
 
-    def _step(self, verb: Callable[[Library], Changes], said: str, nothing: str) -> None:
-        def work(library: Library) -> tuple[Changes, str]:
-            changes = verb(library)
-            return changes, _passage(library, changes)
-
-        def done(stepped: tuple[Changes, str]) -> None:
-            changes, passage = stepped
+    def _step(self, verb: Callable[[Library], tuple[UndoLabel | None, Changes]], said: str, nothing: str) -> None:
+        def done(stepped: tuple[UndoLabel | None, Changes]) -> None:
+            label, changes = stepped
             self._access.announce(changes)
-            what = self.tr("the annotation on “%1”").replace("%1", passage) if passage else self.tr("an annotation")
-            self._messages.tell(said.replace("%1", what) if changes else nothing)
+            self._messages.tell(said.replace("%1", action_words(label)) if label and changes else nothing)
 
-        self._access.write(work, done)
-
-
-def _passage(library: Library, changes: Changes) -> str:
-    """Return the beginning of the passage that a step was about; empty where it has no annotation any more."""
-    for article in changes.noted_articles:
-        for listed in library.notes(article=article):
-            annotation = listed.placed.annotation
-            if annotation.id in changes.annotations:
-                words = annotation.selector.quote.split()
-                return " ".join(words[:6]) + (" …" if len(words) > 6 else "")
-    return ""
+        self._access.write(verb, done)

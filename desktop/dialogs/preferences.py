@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.models.citations import STYLES
 from desktop.settings import LIMITS, Preferences
 from desktop.translating import LANGUAGES
 from desktop.widgets.labels import plain_label
@@ -89,6 +90,7 @@ PAGES: Mapping[str, tuple[Choice | Number | Words, ...]] = {
     ),
     "Notes": (
         Words("author", "Your name", "It is kept with each annotation that you make, and goes along in exports."),
+        Choice("citation_style", "Citations", STYLES),
     ),
 }
 """What can be chosen, page by page; the names are those of ``desktop.settings.Preferences``."""

@@ -79,7 +79,7 @@ class TopBar(QWidget):
         row.addWidget(self.breadcrumb, 2)
         row.addWidget(self.search_box, 3)
         row.addWidget(self.hits)
-        for action in ("previous_hit", "next_hit", "highlight", "note"):
+        for action in ("previous_hit", "next_hit", "highlight", "note", "undo", "redo"):
             row.addWidget(self._button(action))
         row.addWidget(self.text_size)
         row.addWidget(self._button("theme"))

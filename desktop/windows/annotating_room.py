@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop.controllers.annotating import AnnotationController
 from desktop.controllers.exporting import Scope
 from desktop.controllers.reading import ReadingController
+from desktop.models.citations import STYLES, style_name
+from desktop.settings import Settings
 from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.deeds import Deeds
 from desktop.windows.main_window import MainWindow
@@ -24,6 +26,7 @@ class AnnotatingRoom(QObject):
         reading: Knows the open article.
         annotating: Writes annotations.
         deeds: What the user can do with a selection.
+        settings: Remembers in which style is cited.
     """
 
     def __init__(
@@ -33,6 +36,7 @@ class AnnotatingRoom(QObject):
         reading: ReadingController,
         annotating: AnnotationController,
         deeds: Deeds,
+        settings: Settings,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -40,6 +44,7 @@ class AnnotatingRoom(QObject):
         self._reading = reading
         self._annotating = annotating
         self._deeds = deeds
+        self._settings = settings
         desk.highlight_requested.connect(deeds.annotate)
         desk.annotation_revised.connect(annotating.revise)
         desk.annotation_removed.connect(annotating.remove)
@@ -59,11 +64,30 @@ class AnnotatingRoom(QObject):
             "highlight": self._deeds.highlight_selection,
             "note": self._deeds.write_note,
             "cite": self._deeds.cite_selection,
+            "cite_as": self.choose_style,
             "copy_article": self._deeds.copy_article,
             "undo": self._annotating.undo,
             "redo": self._annotating.redo,
             "export": self._deeds.export_here,
         }
+
+    def choose_style(self) -> None:
+        """Offer the styles of citing beside the passage, and copy in the one that is chosen."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key in STYLES:
+            action = menu.addAction(style_name(key))
+            action.setCheckable(True)
+            action.setChecked(key == self._settings.preferences.citation_style)
+            action.triggered.connect(lambda _checked, key=key: self._cite_in(key))
+            if action.isChecked():
+                menu.setActiveAction(action)
+        pane = self._desk.pane
+        menu.popup(pane.mapToGlobal(QPoint(pane.width() // 3, pane.height() // 4)))
+
+    def _cite_in(self, style: str) -> None:
+        self._settings.change(citation_style=style)
+        self._deeds.cite_selection()
 
     def _place_export_menu(self) -> None:
         menu = QMenu(self._window.top_bar.export)

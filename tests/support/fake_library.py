@@ -16,7 +16,10 @@ from index.entities.mentions import Entity, Kind, Mention, Recognition
 from index.errors import NotFoundError, QueryError
 from index.library.concordance import ArticleHits
 from index.notes.annotation import Annotation, PlacedAnnotation, Placement, Selector, State
+from index.notes.journal import Verb
+from index.notes.looking_ahead import UndoLabel
 from index.notes.read_states import UNREAD, ReadState
+from index.notes.records import Kind as RecordKind
 from index.notes.revising import Revision, revised
 from index.search.concordance import InContext
 from index.search.facets import FacetCount, Facets
@@ -116,6 +119,7 @@ class FakeLibrary:
         self.hindrances: tuple[tuple[Path, str], ...] = ()
         self.red: tuple[tuple[str, str], ...] = ()
         self.is_closed = False
+        self.cited_in = ""
         self.refreshed = 0
         self.retried: list[str] = []
         self._annotations: dict[str, Annotation] = {}
@@ -216,6 +220,7 @@ class FakeLibrary:
 
     def citation(self, article: str, span: Span | None = None, style: str = "full", *, annotation: str = "") -> str:
         """Return something that says what was asked for."""
+        self.cited_in = style
         return f"Velmora Courier, {annotation or span}"
 
     def keep_place(self, article: str, place: int) -> None:
@@ -260,6 +265,21 @@ class FakeLibrary:
         """Remove an annotation."""
         self._undone.append(self._annotations.pop(annotation))
         return self._changes(self._undone[-1])
+
+    def next_undo(self) -> UndoLabel | None:
+        """Say what would come back, or else what was made last."""
+        verb, about = Verb.REMOVE, self._undone
+        if not about:
+            verb, about = Verb.ADD, list(self._annotations.values())
+        return self._label(verb, about[-1]) if about else None
+
+    def next_redo(self) -> UndoLabel | None:
+        """There is nothing to do again."""
+        return None
+
+    @staticmethod
+    def _label(verb: Verb, about: Annotation) -> UndoLabel:
+        return UndoLabel(verb, RecordKind.ANNOTATION, 1, "", about.selector.quote, about.article, "")
 
     def undo(self) -> Changes:
         """Bring back what was removed last."""
