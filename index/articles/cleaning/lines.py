@@ -151,6 +151,11 @@ class Line:
         return is_menu and (len(steps) > 2 or self.words <= _LONGEST_STEPS)
 
     @cached_property
+    def is_speech(self) -> bool:
+        """Whether it is a quotation, in which anybody may say anything."""
+        return self.text[:1] in "\"“„«‘'" or self.text.count('"') >= 2 or "“" in self.text
+
+    @cached_property
     def is_item(self) -> bool:
         """Whether it is an item of the writer's own list."""
         return self.part.role is Role.LIST or bool(_BULLET.match(self.text))
