@@ -1,10 +1,13 @@
-"""Searches that the user made or saved, for each library, in one JSON file beside the preferences."""
+"""Searches that the user made, for each library, in one JSON file beside the preferences.
+
+Saved searches lay in this file once; what is found of them is handed over to the library.
+"""
 
 from __future__ import annotations
 
 import json
 import logging
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 _LOG = logging.getLogger(__name__)
@@ -42,10 +45,6 @@ class Searches:
         """Return the latest queries of a library, the newest first."""
         return tuple(self._recent.get(str(library), ()))
 
-    def saved(self, library: Path) -> tuple[SavedSearch, ...]:
-        """Return the saved searches of a library, in the order in which they were saved."""
-        return tuple(self._saved.get(str(library), ()))
-
     def remember(self, library: Path, query: str) -> None:
         """Keep a query that the user made something of; an earlier one of the same words gives way."""
         query = " ".join(query.split())
@@ -55,27 +54,12 @@ class Searches:
         self._recent[str(library)] = [query, *(other for other in known if other != query)][:_MOST_RECENT]
         self._write()
 
-    def save(self, library: Path, query: str, seen: int) -> None:
-        """Save a query, or take the present number of its articles as seen where it is saved already."""
-        known = self._saved.setdefault(str(library), [])
-        for number, search in enumerate(known):
-            if search.query == query:
-                if search.seen != seen:
-                    known[number] = replace(search, seen=seen)
-                    self._write()
-                return
-        known.append(SavedSearch(query, seen))
-        self._write()
-
-    def is_saved(self, library: Path, query: str) -> bool:
-        """Whether a query is saved."""
-        return any(search.query == query for search in self.saved(library))
-
-    def drop(self, library: Path, query: str) -> None:
-        """Save a query no longer."""
-        known = self._saved.get(str(library), [])
-        self._saved[str(library)] = [search for search in known if search.query != query]
-        self._write()
+    def hand_over(self, library: Path) -> tuple[SavedSearch, ...]:
+        """Return the saved searches of a library for the last time: they lie in the library now."""
+        handed_over = tuple(self._saved.pop(str(library), ()))
+        if handed_over:
+            self._write()
+        return handed_over
 
     def _read(self) -> None:
         try:

@@ -1,14 +1,15 @@
-"""Recent and saved searches of the open library."""
+"""The searches of the open library: the recent ones, and the saved ones with what is new in them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.library_access import LibraryAccess
-from desktop.searches import Searches
+from desktop.searches import SavedSearch, Searches
 from index.errors import QueryError
 
 if TYPE_CHECKING:
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CountedSearch:
-    """A saved search and how many articles it has.
+    """A saved search as it stands now.
 
     Attributes:
         query: As typed.
-        total: Articles now.
+        total: How many articles it has.
         news: How many more than when the user last looked.
     """
 
@@ -32,6 +33,8 @@ class CountedSearch:
 
 class SearchMemory(QObject):
     """Remembers what the user searched for, and counts what the saved searches have now.
+
+    Recent queries are this user's, in a file of the window; saved ones lie in the library, with the notes.
 
     Signals:
         recent_changed(tuple[str, ...]): The recent queries, the newest first.
@@ -45,11 +48,19 @@ class SearchMemory(QObject):
         super().__init__(parent)
         self._access = access
         self._searches = searches
+        self._saved: tuple[str, ...] = ()
+        self.saved_counted.connect(self._take)
 
     def take_library(self) -> None:
-        """Tell the searches of the library that was opened."""
-        if (data := self._access.data) is not None:
-            self.recent_changed.emit(self._searches.recent(data))
+        """Tell the searches of the library that was opened; earlier windows kept the saved ones in their file."""
+        if (data := self._access.data) is None:
+            return
+        self._saved = ()
+        self.recent_changed.emit(self._searches.recent(data))
+        handed_over = self._searches.hand_over(data)
+        if handed_over:
+            self._write(lambda library: _save_all(library, handed_over))
+        else:
             self.count()
 
     def recent(self) -> tuple[str, ...]:
@@ -58,8 +69,7 @@ class SearchMemory(QObject):
 
     def saved(self) -> tuple[str, ...]:
         """Return the saved queries."""
-        data = self._access.data
-        return tuple(search.query for search in self._searches.saved(data)) if data is not None else ()
+        return self._saved
 
     def remember(self, query: str) -> None:
         """Keep a query that the user made something of."""
@@ -69,36 +79,44 @@ class SearchMemory(QObject):
 
     def is_saved(self, query: str) -> bool:
         """Whether a query is saved."""
-        return self._access.data is not None and self._searches.is_saved(self._access.data, query.strip())
+        return query.strip() in self._saved
 
     def toggle(self, query: str, total: int) -> None:
         """Save a query with the number of its articles, or save it no longer."""
         query = query.strip()
-        if (data := self._access.data) is None or not query:
+        if not query:
             return
-        if self._searches.is_saved(data, query):
-            self._searches.drop(data, query)
+        if query in self._saved:
+            self._saved = tuple(other for other in self._saved if other != query)
+            self._write(lambda library: library.drop_search(query))
         else:
-            self._searches.save(data, query, total)
-        self.count()
+            self._saved = (*self._saved, query)
+            self._write(lambda library: library.save_search(query, total))
 
     def look(self, query: str, total: int) -> None:
         """Take the results of a saved search as seen."""
-        if (data := self._access.data) is not None and self.is_saved(query):
-            self._searches.save(data, query.strip(), total)
-            self.count()
+        if self.is_saved(query):
+            self._write(lambda library: library.save_search(query, total))
 
     def count(self) -> None:
         """Count the articles of the saved searches."""
-        if (data := self._access.data) is None:
-            return
-        saved = self._searches.saved(data)
+        self._access.read("saved searches", _counted, self.saved_counted.emit)
 
-        def verb(library: Library) -> tuple[CountedSearch, ...]:
-            totals = [(search, _total(library, search.query)) for search in saved]
-            return tuple(CountedSearch(one.query, total, max(0, total - one.seen)) for one, total in totals)
+    def _write(self, verb: Callable[[Library], object]) -> None:
+        self._access.write(verb, lambda _done: self.count())
 
-        self._access.read("saved searches", verb, self.saved_counted.emit)
+    def _take(self, counted: tuple[CountedSearch, ...]) -> None:
+        self._saved = tuple(search.query for search in counted)
+
+
+def _save_all(library: Library, searches: Sequence[SavedSearch]) -> None:
+    for search in searches:
+        library.save_search(search.query, search.seen)
+
+
+def _counted(library: Library) -> tuple[CountedSearch, ...]:
+    totals = [(search, _total(library, search.query)) for search in library.saved_searches()]
+    return tuple(CountedSearch(one.query, total, max(0, total - one.seen)) for one, total in totals)
 
 
 def _total(library: Library, query: str) -> int:

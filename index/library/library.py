@@ -23,6 +23,7 @@ from index.library.naming import NamingVerbs
 from index.library.noting import NotingVerbs
 from index.library.remembering import RememberingVerbs
 from index.library.rooms import Rooms
+from index.library.watching import WatchingVerbs
 from index.progress import CancelToken, Report, ignore_progress
 from index.search.facets import Facets
 from index.search.results import Order, SearchResults
@@ -31,7 +32,7 @@ from index.text.spans import Span
 from index.views import Finding, IngestReport, OpenedArticle, Overview
 
 
-class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, HandingOverVerbs):
+class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, HandingOverVerbs, WatchingVerbs):
     """An opened set of folders, with its catalogue, search index, entities and notes.
 
     Attributes:

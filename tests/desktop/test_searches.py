@@ -32,26 +32,17 @@ def test_libraries_have_their_own(tmp_path):
 
 
 def test_everything_is_there_after_a_restart(tmp_path):
-    first = Searches(tmp_path)
-    first.remember(HERE, "ığdır")
-    first.save(HERE, "gas lang:en", 7)
+    Searches(tmp_path).remember(HERE, "ığdır")
+    assert Searches(tmp_path).recent(HERE) == ("ığdır",)
+
+
+def test_saved_searches_of_earlier_windows_are_handed_over_once(tmp_path):
+    kept = {str(HERE): {"recent": ["gas"], "saved": [{"query": "gas lang:en", "seen": 7}]}}
+    (tmp_path / "searches.json").write_text(json.dumps(kept), encoding="utf-8")
+    assert Searches(tmp_path).hand_over(HERE) == (SavedSearch("gas lang:en", 7),)
     again = Searches(tmp_path)
-    assert again.recent(HERE) == ("ığdır",)
-    assert again.saved(HERE) == (SavedSearch("gas lang:en", 7),)
-
-
-def test_looking_again_takes_the_new_number_as_seen(tmp_path):
-    searches = Searches(tmp_path)
-    searches.save(HERE, "gas", 7)
-    searches.save(HERE, "gas", 9)
-    assert searches.saved(HERE) == (SavedSearch("gas", 9),)
-
-
-def test_saved_search_can_be_dropped(tmp_path):
-    searches = Searches(tmp_path)
-    searches.save(HERE, "gas", 7)
-    searches.drop(HERE, "gas")
-    assert not searches.is_saved(HERE, "gas")
+    assert again.hand_over(HERE) == ()
+    assert again.recent(HERE) == ("gas",)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +50,7 @@ def test_saved_search_can_be_dropped(tmp_path):
 )
 def test_file_edited_by_hand_never_stops_the_window(tmp_path, content):
     (tmp_path / "searches.json").write_text(content, encoding="utf-8")
-    assert Searches(tmp_path).saved(HERE) == ()
+    assert Searches(tmp_path).hand_over(HERE) == ()
     assert Searches(tmp_path).recent(HERE) == ()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from desktop.controllers.search_memory import CountedSearch, SearchMemory
@@ -42,6 +44,14 @@ def test_saving_again_drops_it(memory, qtbot):
 
 def test_saved_query_that_is_not_understood_any_more_has_no_articles(memory, qtbot):
     assert counted(memory, qtbot, lambda: memory.toggle('open "quote', 3)) == (CountedSearch('open "quote', 0, 0),)
+
+
+def test_saved_searches_of_the_window_move_into_the_library(shell, qtbot, tmp_path):
+    kept = {str(shell.access.data): {"saved": [{"query": "harbour", "seen": 1}]}}
+    (tmp_path / "searches.json").write_text(json.dumps(kept), encoding="utf-8")
+    memory = SearchMemory(shell.access, Searches(tmp_path))
+    assert counted(memory, qtbot, memory.take_library) == (CountedSearch("harbour", 3, 2),)
+    assert shell.library.saved == {"harbour": 1}
 
 
 def test_looking_at_other_results_leaves_the_saved_ones_alone(memory, qtbot):
