@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
+import sys
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from desktop.workers.tasks import TaskRunner
 from desktop.workers.watcher import FolderWatcher, folders_below
+from index.layout import Layout
+from tests.support.articles import write_article
 
 pytestmark = pytest.mark.qt
 
@@ -63,3 +68,37 @@ def test_folder_that_is_no_longer_followed_is_let_go(watcher, qtbot, tmp_path):
     qtbot.waitUntil(lambda: bool(watcher.watched()))
     watcher.follow([])
     qtbot.waitUntil(lambda: watcher.watched() == ())
+
+
+def test_data_of_a_library_is_left_out(tmp_path):
+    (tmp_path / "library" / "search").mkdir(parents=True)
+    Layout(tmp_path / "library").settings.write_text("{}")
+    assert folders_below([tmp_path]) == {str(tmp_path)}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems are not asked for it")
+def test_file_written_in_place_is_noticed_also_in_a_folder_that_took_the_place_of_another(watcher, qtbot, tmp_path):
+    place = tmp_path / "place"
+    write_article(place, "a.txt")
+    watcher.follow([tmp_path])
+    qtbot.waitUntil(lambda: len(watcher.watched()) == 2)
+    with qtbot.waitSignal(watcher.changed):
+        write_article(place, "a.txt", "other text")
+    place.rename(tmp_path / "old")
+    write_article(place, "a.txt")
+    qtbot.waitUntil(lambda: len(watcher.watched()) == 3)
+    qtbot.waitUntil(lambda: not watcher._timer.isActive())
+    with qtbot.waitSignal(watcher.changed):
+        write_article(place, "a.txt", "third text")
+
+
+def test_changes_that_never_pause_are_reported_all_the_same(watcher, qtbot, tmp_path):
+    watcher.follow([tmp_path])
+    qtbot.waitUntil(lambda: bool(watcher.watched()))
+    numbers = itertools.count()
+    timer = QTimer()
+    timer.timeout.connect(lambda: (tmp_path / f"{next(numbers)}.txt").write_text("text"))
+    timer.start(50)
+    with qtbot.waitSignal(watcher.changed):
+        pass
+    timer.stop()
