@@ -19,7 +19,9 @@ from desktop.windows.main_window import MainWindow
 from desktop.windows.originals import open_in_its_program
 from desktop.windows.presenter import Presenter
 from index.articles.decoding import ENCODINGS
+from index.changes import Changes
 from index.layout import default_library, sample_library
+from index.notes.decisions import Topic
 
 
 class LibraryRoom(QObject):
@@ -120,6 +122,12 @@ class LibraryRoom(QObject):
         access.changed.connect(self._reading.take_changes)
         access.changed.connect(lambda _changes: self._updating.read_overview())
         access.changed.connect(lambda _changes: self._searching.refresh())
+        access.changed.connect(self._follow_rulings)
+
+    def _follow_rulings(self, changes: Changes) -> None:
+        """Let search follow what was ruled, or taken back, on blocks: only an update carries it there."""
+        if Topic.BLOCK in changes.decisions:
+            self._updating.update()
 
     def _wire_updates(self) -> None:
         updating = self._updating
