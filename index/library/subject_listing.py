@@ -30,6 +30,7 @@ def _listed(rooms: Rooms, wanted: NoteFilter) -> Iterator[ListedSubjectNote]:
     words = terms(wanted.query)
     for note in notes:
         known = editions.get(note.article or "") or about.get(note.article or "")
+        bearing = about.get(note.article or "")
         title, outlet = (known.title, known.outlet) if known else ("", "")
         listed = ListedSubjectNote(
             id=note.id,
@@ -41,7 +42,7 @@ def _listed(rooms: Rooms, wanted: NoteFilter) -> Iterator[ListedSubjectNote]:
             path=known.path if known and note.article in editions else "",
             title=title,
             outlet=outlet,
-            reliability=register.reliability(outlet, about[note.article].url) if note.article in about else "F",
+            reliability=register.reliability(outlet, bearing.url) if bearing else "F",
             published=known.published if known else None,
         )
         if _fits(listed, note, wanted, register) and all(

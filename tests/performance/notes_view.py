@@ -77,7 +77,7 @@ def fill(library: Library, articles: int, annotations: int) -> None:
             *(record.id, record.path, digest, record.text_hash, article.title, article.outlet, article.published, "")
         )
 
-        def store(connection, noted=noted, text=article.text, made=made):  # type: ignore[no-untyped-def]
+        def store(connection, noted=noted, text=article.text, made=made):
             put_article(connection, noted)
             put_text(connection, noted.text_hash, text)
             perform(connection, Verb.ADD, [Change(None, one) for one in made], datetime.now(UTC))
@@ -87,7 +87,7 @@ def fill(library: Library, articles: int, annotations: int) -> None:
         library.put_outlet(Outlet("", f"Outlet {number}", reliability="ABCDEF"[number % 6]))
 
 
-def _annotation(record: ArticleRecord, words: list[str], chance: random.Random):  # type: ignore[no-untyped-def]
+def _annotation(record: ArticleRecord, words: list[str], chance: random.Random):
     block = chance.choice(record.article.blocks[1:])
     start = block.span.start + chance.randrange(200)
     selector = describe(record.article.text, Span(start, start + 120), 1)

@@ -42,4 +42,5 @@ def test_second_start_and_link_are_understood():
     (link,) = re.findall(r"'(lectern://[^']+)'", PAGE)
     assert launch_of([link]).things == (link,)
     found = read_link(link)
+    assert found is not None
     assert (found.article, found.annotation) == ("ID", "ANNOTATION")

@@ -7,7 +7,7 @@ from datetime import datetime
 from index.notes.annotation import Annotation, PlacedAnnotation, Placement, Selector, State
 from index.text.spans import Span
 from index.views import ListedNote
-from tests.support.fake_library import MOMENT
+from tests.support.fake_articles import MOMENT
 
 
 def listed(

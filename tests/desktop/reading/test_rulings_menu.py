@@ -30,6 +30,7 @@ def pane(qtbot, qapp):
 
 def offered(words, shown=SHOWN):
     block = block_at(shown, find(shown.text, words).start)
+    assert block is not None
     return [(one.text, one.is_boilerplate, one.everywhere) for one in rulings_on(shown, block)]
 
 

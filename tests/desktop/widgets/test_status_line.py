@@ -11,7 +11,7 @@ from index.articles.article import Article, Block, Role
 from index.notes.annotation import Annotation, PlacedAnnotation, Placement, Selector, State
 from index.progress import Progress, Stage
 from index.text.spans import Span
-from tests.support.fake_library import MOMENT, make_article
+from tests.support.fake_articles import MOMENT, make_article
 
 pytestmark = pytest.mark.qt
 

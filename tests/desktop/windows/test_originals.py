@@ -12,7 +12,7 @@ from desktop.controllers.tabs import Page
 from desktop.dialogs.web_page import Answer, WebPageDialog
 from desktop.windows import originals as module
 from desktop.windows.originals import Originals
-from tests.support.fake_library import make_article
+from tests.support.fake_articles import make_article
 from tests.support.shell import Shell
 
 pytestmark = pytest.mark.qt

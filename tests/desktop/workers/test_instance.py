@@ -17,7 +17,7 @@ pytestmark = pytest.mark.qt
 
 @pytest.fixture(autouse=True)
 def _own_place(tmp_path, monkeypatch):
-    monkeypatch.setattr(module.platformdirs, "user_runtime_path", lambda *_args, **_options: tmp_path / "run")
+    monkeypatch.setattr("platformdirs.user_runtime_path", lambda *_args, **_options: tmp_path / "run")
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_letters_of_those_who_gave_up_are_not_opened(tmp_path, qtbot):
 
 
 def test_folder_of_another_user_is_not_used(tmp_path, monkeypatch, caplog):
-    monkeypatch.setattr(module.os, "getuid", lambda: -1)
+    monkeypatch.setattr("os.getuid", lambda: -1)
     instance = Instance()
     assert instance.claim(tmp_path / "library")
     assert not hand_over(tmp_path / "library", Request(), patience=0)

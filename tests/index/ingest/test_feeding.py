@@ -59,9 +59,14 @@ def completed(root):
 
 
 def test_a_lost_index_is_made_anew_by_processes(root, by_processes, monkeypatch):
-    asked = []
+    asked: list[object] = []
     ask = Child.ask
-    monkeypatch.setattr(Child, "ask", lambda child, *question: asked.append(1) or ask(child, *question))
+
+    def counted(child, *question):
+        asked.append(question)
+        return ask(child, *question)
+
+    monkeypatch.setattr(Child, "ask", counted)
     assert completed(root) == (COUNT, ())
     assert len(asked) == 3  # two groups, and the end
 

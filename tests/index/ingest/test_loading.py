@@ -31,7 +31,7 @@ def groups(count, size=10):
 
 def loaded(index, some, loaders=2):
     """The articles of which it is said that the index has them."""
-    settled = []
+    settled: list[str] = []
     load(index, some, settled.extend, loaders)
     return sorted(settled)
 

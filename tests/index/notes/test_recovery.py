@@ -161,7 +161,9 @@ def test_one_action_on_several_things_stays_one_for_undo(store, backups, aside, 
         assert recovery is not None
         assert recovery.actions == 3
         assert {one.tags for one in opened.all_annotations()} == {("read",)}
-        assert opened.undo().annotations == {first.id, second.id}
+        undone = opened.undo()
+        assert undone is not None
+        assert undone.annotations == {first.id, second.id}
         assert opened.all_annotations() == (first, second)
 
 

@@ -7,6 +7,8 @@ import os
 import random
 import shutil
 
+from typing import Any
+
 import pytest
 
 from index.errors import LibraryError
@@ -81,7 +83,7 @@ def on_a_full_disk(folder, left, work):
 
 
 def test_a_disk_that_is_full_at_any_operation_of_a_commit_loses_nothing(pristine, tmp_path):
-    seen = []
+    seen: list[set[str]] = []
     while True:
         folder = shutil.copytree(pristine, tmp_path / str(len(seen)))
         if not on_a_full_disk(folder, len(seen), commit):
@@ -121,7 +123,8 @@ def test_a_power_failure_before_any_operation_leaves_the_old_state_or_the_new_on
     folder, tmp_path, monkeypatch, work
 ):
     monkeypatch.setattr(tiers, "_TIER_BASE", 2)
-    disk, states = Disk(folder), []
+    disk = Disk(folder)
+    states: list[Any] = []
 
     def told(operation, path):
         states.extend(state for state in disk.after_power_failure() if state not in states)

@@ -24,7 +24,7 @@ VALUES = {
 }
 
 
-@given(st.fixed_dictionaries({one.name: VALUES[one.type] for one in fields(SearchDocument)}))
+@given(st.fixed_dictionaries({one.name: VALUES[str(one.type)] for one in fields(SearchDocument)}))
 def test_a_document_is_the_same_after_its_way_through_json(values):
     sent = SearchDocument(**values)
     assert document_from_json(json.loads(json.dumps(document_to_json(sent)))) == sent
