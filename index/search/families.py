@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.search.clauses import STEMMED_PARTS, Atom, Form
+from index.search.clauses import BODY, BOILERPLATE, OUTLET, STEMMED_PARTS, TITLE, Atom, Form
 from index.search.columns import Column
 from index.search.packing import Array
 from index.search.part import Part
@@ -22,6 +22,7 @@ from index.search.segment import Segment
 from index.search.vocabulary import numbers
 from index.text.stems import forms_among, heads, languages_of
 
+_ONE_TEXT = frozenset({TITLE, BODY, OUTLET, BOILERPLATE})
 _MOST_KEPT = 4096  # families that are remembered for a part of a segment
 
 
@@ -38,11 +39,17 @@ class Group(NamedTuple):
 
 
 class Lexicon:
-    """The words of one part of a segment."""
+    """The words of one part of a segment.
+
+    Attributes:
+        part: That part.
+        is_one_text: Whether it is one text in each document, so that positions are below its length; lists are not.
+    """
 
     def __init__(self, segment: Segment, name: str) -> None:
         self.part: Part = segment.part(name)
         self._languages: Column = segment.column(LANGUAGE)
+        self.is_one_text = name in _ONE_TEXT
         self._is_stemmed = name in STEMMED_PARTS
 
     def groups(self, atom: Atom) -> list[Group]:

@@ -12,6 +12,7 @@ from index.search.packing import BYTE, NIBBLE, Array, flags_between, ones_before
 from index.search.sections import SectionFile
 
 POSITION_BITS = 32  # of the keys that combine a document and a position in it
+_SPARSE = 4  # of so many places in a row, one or fewer is wanted: they are picked instead of read together
 _MOST_FOUND = 1 << 14  # words whose number is remembered
 
 
@@ -203,7 +204,7 @@ class Part:
         per_term = self.place_counts(numbers)
         frequencies = found.frequencies.astype(np.int64)
         if int(frequencies.sum()) != int(per_term.sum()):
-            raise DamagedError(part="search", detail=f"frequencies and positions of {self._name} do not agree")
+            raise self._disagreement()
         chosen = wanted[found.documents]
         keys = found.documents.astype(np.int64) << POSITION_BITS
         if len(numbers) and _is_run(numbers) and np.count_nonzero(chosen) * 2 >= len(chosen):
@@ -218,6 +219,33 @@ class Part:
         frequencies = frequencies[chosen]
         return self._at(keys[chosen], frequencies, ragged(starts[chosen], frequencies))
 
+    def is_plain(self, number: int) -> bool:
+        """Whether a word spans one position wherever it stands."""
+        first, last = np.searchsorted(self._wide, self._positions[number : number + 2])
+        return bool(first == last)
+
+    def spread(self, number: int) -> tuple[Array, Array, Array]:
+        """Return the documents of a word, how often it stands in each, and the index of its first place there."""
+        found = self.found(np.array([number], np.int64))
+        frequencies = found.frequencies.astype(np.int64)
+        stops = np.cumsum(frequencies) + int(self._positions[number])
+        if int(stops[-1]) != int(self._positions[number + 1]):
+            raise self._disagreement()
+        return found.documents, frequencies, stops - frequencies
+
+    def distances(self, starts: Array, frequencies: Array) -> Array:
+        """Return the distances between places, of as many from each index on as its frequency says.
+
+        Args:
+            starts: Indices, ascending; at least one.
+            frequencies: At least 1 each.
+        """
+        total, span = int(frequencies.sum()), int(starts[-1] + frequencies[-1] - starts[0])
+        if span > _SPARSE * total:
+            return self._gaps.at(ragged(starts, frequencies))
+        gaps = self._gaps.between(int(starts[0]), int(starts[0]) + span)
+        return gaps if span == total else gaps[ragged(starts - starts[0], frequencies)]
+
     def gaps(self, start: int, stop: int) -> tuple[Array, Array, Array]:
         """Return gaps of consecutive places; and which of these are wide, counted from the first, and how wide."""
         first, last = np.searchsorted(self._wide, np.array((start, stop), np.uint32))
@@ -227,6 +255,9 @@ class Part:
     def position_range(self, first: int, stop: int) -> tuple[int, int]:
         """Return the first place of a word, and that of another."""
         return int(self._positions[first]), int(self._positions[stop])
+
+    def _disagreement(self) -> DamagedError:
+        return DamagedError(part="search", detail=f"frequencies and positions of {self._name} do not agree")
 
     def _run(self, start: int, keys: Array, frequencies: Array) -> Places:
         """Return all places of some documents, from one index on, of each as many as its frequency says."""

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from index.errors import QueryError
+from index.search import adjacency
 from index.search.clauses import OUTLET, TEXT_PARTS, TITLE, Atom, Element, Near, Passage
 from index.search.families import Group, Lexicon
 from index.search.packing import Array
@@ -83,6 +84,9 @@ def _frequencies(lexicon: Lexicon, elements: tuple[Element, ...]) -> tuple[Array
     """Return the documents of a part that have the elements one after the other, and how often."""
     if len(elements) == 1 and all(len(path) == 1 for path in elements[0].paths):
         return _alternatives(lexicon, [path[0] for path in elements[0].paths])
+    steps = adjacency.steps_of(lexicon, elements) if lexicon.is_one_text else None
+    if steps is not None:
+        return adjacency.following(lexicon.part, steps)
     lookups = Lookups(lexicon)
     wanted: Array | None = None
     for element in elements:
@@ -96,6 +100,13 @@ def _frequencies(lexicon: Lexicon, elements: tuple[Element, ...]) -> tuple[Array
 
 def _near(lexicon: Lexicon, clause: Near) -> tuple[Array, Array]:
     """Return the documents of a part that have the operands near one another, and how often."""
+    if lexicon.is_one_text and all(len(operand) == 1 for operand in clause.operands):
+        steps = [adjacency.steps_of(lexicon, operand) for operand in clause.operands]
+        plain = [step[0] for step in steps if step is not None and len(step) == 1]
+        if len(plain) == len(steps):
+            found = adjacency.near(lexicon.part, plain, clause.distance, is_ordered=clause.is_ordered)
+            if found is not None:
+                return found
     lookups = Lookups(lexicon)
     wanted = np.ones(lexicon.part.size, bool)
     for operand in clause.operands:
