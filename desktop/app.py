@@ -20,6 +20,7 @@ from desktop.controllers.concordance import ConcordanceController
 from desktop.controllers.exporting import ExportController
 from desktop.controllers.keeping import KeptExports
 from desktop.controllers.library_access import LibraryAccess
+from desktop.controllers.naming import NamingController
 from desktop.controllers.preferences import PreferencesController
 from desktop.controllers.read_memory import ReadMemory
 from desktop.controllers.reading import ReadingController
@@ -27,8 +28,8 @@ from desktop.controllers.search_memory import SearchMemory
 from desktop.controllers.searching import SearchController
 from desktop.controllers.tabbing import TabController
 from desktop.controllers.title_finding import TitleFinder
-from desktop.controllers.updating import UpdateController
 from desktop.controllers.undoing import UndoAhead
+from desktop.controllers.updating import UpdateController
 from desktop.launch import Launch, log_to
 from desktop.messages import Messages
 from desktop.reading.pane import ReadingPane
@@ -38,6 +39,7 @@ from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.annotating_room import AnnotatingRoom
 from desktop.windows.choosing_room import ChoosingRoom
 from desktop.windows.concordance_room import ConcordanceRoom
+from desktop.windows.correcting_room import CorrectingRoom
 from desktop.windows.deeds import Deeds, FolderQuestions
 from desktop.windows.export_room import ExportRoom
 from desktop.windows.finding_room import FindingRoom
@@ -51,9 +53,9 @@ from desktop.windows.presenter import Presenter
 from desktop.windows.reading_room import ReadingRoom
 from desktop.windows.search_room import SearchRoom
 from desktop.windows.tab_room import TabRoom
+from desktop.windows.undo_room import UndoRoom
 from desktop.windows.window_room import WindowRoom
 from desktop.workers.tasks import TaskRunner
-from desktop.windows.undo_room import UndoRoom
 from desktop.workers.watcher import FolderWatcher
 
 
@@ -194,7 +196,10 @@ class Application(QObject):
         annotating = AnnotatingRoom(self.window, self.desk, self.reading, self.annotating, self._deeds, settings)
         kept = KeptExports(self.access, self.messages, settings, self)
         exports = ExportRoom(self.window, self.presenter, self.exporting, kept, self.reading, self.searching)
-        return self.notes, annotating, exports, UndoRoom(self.actions, UndoAhead(self.access, self), self)
+        naming = NamingController(self.access, self.messages, self)
+        naming.settled.connect(self.searching.refresh)
+        correcting = CorrectingRoom(self.window, self.desk, naming, self.reading, self.updating, self.messages)
+        return self.notes, annotating, exports, correcting, UndoRoom(self.actions, UndoAhead(self.access, self), self)
 
     def _window_rooms(self, settings: Settings) -> tuple[Room, ...]:
         palette = PaletteRoom(

@@ -34,6 +34,7 @@ READING_KEYS: tuple[ReadingKey, ...] = (
     ReadingKey("m", "next_mention", Section.READ, "Go to the next mention of the chosen name"),
     ReadingKey("M", "previous_mention", Section.READ, "Go to the mention before this one"),
     ReadingKey("e", "introduce", Section.READ, "Tell who or what a marked name stands for"),
+    ReadingKey("E", "correct", Section.NOTE, "Correct the chosen name, or mark the selection as one"),
     ReadingKey("f", "find", Section.READ, "Find words in the article"),
     ReadingKey("b", "backlight", Section.READ, "Fade what is not annotated, or show it again"),
     ReadingKey("x", "rule", Section.READ, "Say whether the block of the selection is page furniture"),

@@ -35,21 +35,27 @@ def table_texts() -> Iterator[tuple[str, str]]:
     """Yield context and text of what stands in tables."""
     from desktop.actions import SPECS, Section
     from desktop.dialogs.encoding import _SCRIPTS
-    from desktop.models import entities, exports, notes, suggestions
+    from desktop.models import entities, exports, naming, notes, suggestions, timeline, undo_wording
     from desktop.models.palette import OfferKind
     from desktop.reading import wording
+    from index.entities.reasons import Reason, in_words
     from index.wording import TEMPLATES
 
     yield from (("Actions", section.value) for section in Section)
     yield from (("Actions", text) for spec in SPECS for text in (spec.text, spec.tooltip))
     yield from (("EncodingDialog", text) for text in _SCRIPTS.values())
     yield from (("EntitiesModel", text) for text in entities._TITLES.values())
+    for words in (naming.ACTION_WORDS, naming.SCOPE_WORDS, naming.SENTENCES, naming.FIELD_WORDS):
+        yield from (("Naming", text) for text in words.values())
+    yield from (("Naming", in_words(reason)) for reason in Reason if reason)
+    yield from (("Timeline", text) for text in timeline.ZOOM_WORDS.values())
     for options in (exports.SCOPES, exports.FORMS, exports.DIVISIONS, exports.TEMPLATES):
         yield from (("Exports", text) for text in options.values())
+    yield from (("Undo", text) for text in undo_wording.ASPECTS.values())
     yield from (("NotesModel", text) for text in notes.STATE_WORDS.values())
     yield from (("Palette", kind.value) for kind in OfferKind)
     yield from (("Suggestions", text) for text in suggestions._MEANINGS.values())
-    for table in (wording._FORMATS, wording._ORIGINS, wording._KINDS, wording._STATES):
+    for table in (wording._FORMATS, wording._ORIGINS, entities.KIND_NAMES, wording._STATES):
         yield from (("Reading", text) for text in table.values() if text)
     yield from (("Errors", template) for template in TEMPLATES.values())
 

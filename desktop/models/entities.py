@@ -26,6 +26,19 @@ _TITLES = {
     Kind.QUANTITY: "Quantities",
     Kind.CONTACT: "Contacts",
 }
+KIND_NAMES = {
+    Kind.PERSON: "Person",
+    Kind.PLACE: "Place",
+    Kind.ORG: "Organisation",
+    Kind.WEAPON: "Equipment",
+    Kind.EVENT: "Event",
+    Kind.DOCUMENT: "Document",
+    Kind.GROUP: "Group",
+    Kind.DATE: "Date",
+    Kind.MONEY: "Money",
+    Kind.QUANTITY: "Quantity",
+    Kind.CONTACT: "Contact",
+}
 # Layers that inform on demand: their marks are off and their sections closed until the user opens them.
 QUIET_KINDS = frozenset({Kind.GROUP, Kind.DATE, Kind.MONEY, Kind.QUANTITY, Kind.CONTACT})
 LOUD_KINDS = frozenset(Kind) - QUIET_KINDS
@@ -60,6 +73,11 @@ def entity_sections(recognition: Recognition) -> tuple[Section[EntityRow], ...]:
         for kind in Kind
         if any(row.entity.kind is kind for row in rows)
     )
+
+
+def kind_name(kind: Kind) -> str:
+    """Return what one entity of a kind is, in the language of the interface."""
+    return QCoreApplication.translate("Reading", KIND_NAMES[kind])
 
 
 def kind_title(kind: Kind) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import Theme
 from desktop.overriding import override
+from desktop.reading import wording
 from desktop.reading.edits import AnnotationEdit
 from desktop.reading.marks import Layer, Mark
 from desktop.reading.menu import Deeds, context_menu
 from desktop.reading.surroundings import Surroundings
+from index.entities.mentions import Mention
 from index.notes.annotation import PlacedAnnotation
 from index.text.spans import Span
 from index.views import OpenedArticle
@@ -46,6 +49,7 @@ class AnnotatingPane(Surroundings):
         highlight_requested(Span, str): A passage to highlight, with the key of a label, or empty for the usual one.
         annotation_revised(str, AnnotationEdit): The reader changed the annotation of this id.
         annotation_removed(str): The reader wants the annotation of this id gone.
+        correction_requested(Mention, Span): A name is to be corrected, or a passage marked as one; None for neither.
         export_requested(): The notes on this article are to be exported.
         text_size_stepped(int): The wheel asked for larger (1) or smaller (-1) text.
     """
@@ -54,6 +58,7 @@ class AnnotatingPane(Surroundings):
     highlight_requested = Signal(object, str)
     annotation_revised = Signal(str, object)
     annotation_removed = Signal(str)
+    correction_requested = Signal(object, object)
     export_requested = Signal()
     text_size_stepped = Signal(int)
 
@@ -75,6 +80,7 @@ class AnnotatingPane(Surroundings):
         view.size_stepped.connect(self.text_size_stepped)
         self.bar.label_chosen.connect(self.highlight)
         self.bar.note_chosen.connect(self.write_note)
+        self.entity_card.correction_wanted.connect(self.correct_name)
         self.lane.activated.connect(self.activate_annotation)
         for source in (self.lane, self.tray):
             source.revised.connect(self.annotation_revised)
@@ -134,6 +140,30 @@ class AnnotatingPane(Surroundings):
             self._awaited = replace(self._awaited, with_note=True)
         elif self.view.emphasis.annotation:
             self.edit_note(self.view.emphasis.annotation)
+
+    def correct_name(self) -> None:
+        """Ask for a correction of the name in the selection, or to mark the selection as a name.
+
+        Without a selection, the mention that was chosen last is the one to correct.
+        """
+        span = self.selected_span()
+        named = self._named_in(span)
+        if span is not None:
+            self.correction_requested.emit(named[0] if len(named) == 1 else None, span)
+        elif (chosen := self.chosen_mention()) is not None:
+            self.correction_requested.emit(chosen, None)
+
+    @property
+    def can_correct(self) -> bool:
+        """Whether there is a name to correct, or a passage that may be one."""
+        return self.selected_span() is not None or self.chosen_mention() is not None
+
+    def _named_in(self, span: Span | None) -> list[Mention]:
+        """Return the mentions that share a place with a passage."""
+        if span is None or self._shown is None:
+            return []
+        mentions = self._shown.opened.recognition.mentions
+        return [one for one in mentions if one.span.start < span.end and span.start < one.span.end]
 
     def _ask(self, label: str, *, with_note: bool) -> None:
         span = self.selected_span()
@@ -210,6 +240,7 @@ class AnnotatingPane(Surroundings):
             copy=self.view.copy,
             edit=(lambda: self.edit_note(notes[-1])) if notes else None,
             remove=(lambda: self.annotation_removed.emit(notes[-1])) if notes else None,
+            names=self._names_under(under),
             furniture=self.toggle_boilerplate,
             rulings=self.rulings_at(self.view.position_at(point)),
             export=self.export_requested.emit,
@@ -217,3 +248,18 @@ class AnnotatingPane(Surroundings):
             folder=(lambda: self.open_original_requested.emit(str(Path(path).parent))) if path else None,
         )
         context_menu(self, self._theme, deeds, has_selection=self.selected_span() is not None).popup(place)
+
+    def _names_under(self, under: Sequence[Mark]) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """Return what the menu can do about names: correct that of the selection or the pointer, or mark one."""
+        span = self.selected_span()
+        if span is not None:
+            is_one = len(self._named_in(span)) == 1
+            said = "Correct the name, as selected…" if is_one else "Mark the selection as a name…"
+            return ((wording.translated(said), self.correct_name),)
+        marks = [mark for mark in under if mark.layer is Layer.ENTITY]
+        if not marks or self._shown is None:
+            return ()
+        at = self._shown.positions.offset_near(marks[-1].start)
+        text = wording.translated("Correct the name…")
+        named = self._named_in(Span(at, at + 1))
+        return tuple((text, partial(self.correction_requested.emit, one, None)) for one in named)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -17,13 +19,15 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
-from desktop.models.wording import counted
+from desktop.models.entities import kind_name
+from desktop.models.naming import alias_line, reason_in_words
+from desktop.models.wording import counted, isolated
 from desktop.overriding import override
-from desktop.reading import wording
 from desktop.reading.underlines import paint_underline
 from index.entities.mentions import Entity, Kind
+from index.named import LinkedEntity
 
-_WIDTH = 300  # pixels
+_WIDTH = 330  # pixels
 _AWAY = 7  # pixels between the name and the card
 _ALIASES = 8  # more of them would tell the reader less
 _FIELDS = {Kind.PERSON: "person", Kind.ORG: "org", Kind.PLACE: "place"}
@@ -37,6 +41,13 @@ def clause_for(entity: Entity) -> str:
     name = " ".join(entity.name.replace('"', " ").split())
     field = _FIELDS.get(entity.kind)
     return f'{field}:"{name}"' if field else f'"{name}"'
+
+
+def _names_with_reasons(entity: Entity) -> Iterator[str]:
+    """Yield the other names that the article gives an entity, each with why it was taken for one."""
+    for number, name in enumerate(entity.aliases[:_ALIASES]):
+        why = reason_in_words(entity.reasons[number]) if number < len(entity.reasons) else ""
+        yield f"{name} ({why})" if why else name
 
 
 class _Sample(QWidget):
@@ -68,30 +79,37 @@ class EntityCard(QFrame):
     Signals:
         stepped(int): The next (1) or the previous (-1) mention is wanted.
         search_wanted(str): The library is to be searched with this query.
+        correction_wanted(): Something about the name is wrong.
+        dossier_wanted(): All that the library knows of the entity is wanted.
         closed(): It was closed from here; the focus belongs to the text again.
     """
 
     stepped = Signal(int)
     search_wanted = Signal(str)
+    correction_wanted = Signal()
+    dossier_wanted = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._entity: Entity | None = None
+        self._linked: LinkedEntity | None = None
         self.setObjectName("entity-card")
         self.setFixedWidth(_WIDTH)
         self._sample = _Sample(self)
         self._name = self._label("heading")
         self._kind = self._label("small")
+        self._library = self._label("small")
         self._aliases = self._label("")
         self._why = self._label("small")
         self._place = self._label("small")
         self._back = self._step("previous", self.tr("Previous mention (Left)"), -1)
         self._on = self._step("next", self.tr("Next mention (Right)"), 1)
-        self._search = QPushButton(self.tr("Search the library"), self)
-        self._search.setProperty("role", "quiet")
-        self._search.clicked.connect(self._ask)
+        self._search = self._deed(self.tr("Other passages"), self._ask)
+        self._search.setToolTip(self.tr("Search the library for it"))
+        self._dossier = self._deed(self.tr("Dossier"), self.dossier_wanted.emit)
+        self._correct = self._deed(self.tr("Correct…"), self.correction_wanted.emit)
         self._compose()
         self.set_theme(theme)
         self.hide()
@@ -106,7 +124,6 @@ class EntityCard(QFrame):
         self._theme = theme
         self._back.setIcon(icon("previous", theme))
         self._on.setIcon(icon("next", theme))
-        self._search.setIcon(icon("search", theme, "accent"))
         if self._entity is not None:
             self._sample.show_kind(self._entity.kind, theme)
 
@@ -118,15 +135,13 @@ class EntityCard(QFrame):
             current: The mention the card stands at, from 1.
             total: How many mentions of it the article has.
         """
+        if entity is not self._entity:
+            self._linked = None
         self._entity = entity
         self._sample.show_kind(entity.kind, self._theme)
         self._name.setText(entity.name)
-        self._kind.setText(f"{wording.kind_name(entity.kind)} · {self.tr('named')} {counted(total, 'time')}")
-        aliases = ", ".join(entity.aliases[:_ALIASES])
-        self._aliases.setText(self.tr("Also: {names}").format(names=aliases) if aliases else "")
-        self._why.setText(entity.why)
-        for optional in (self._aliases, self._why):
-            optional.setVisible(bool(optional.text()))
+        self._kind.setText(f"{kind_name(entity.kind)} · {self.tr('named')} {counted(total, 'time')}")
+        self._tell_names(entity)
         self._place.setText(self.tr("{current} of {total}").format(current=current, total=total))
         for button in (self._back, self._on):
             button.setEnabled(total > 1)
@@ -135,7 +150,32 @@ class EntityCard(QFrame):
 
     def texts(self) -> tuple[str, ...]:
         """Return what it says, from top to bottom."""
-        return tuple(label.text() for label in (self._name, self._kind, self._aliases, self._why, self._place))
+        known = (self._library,) if self._library.text() else ()
+        labels = (self._name, self._kind, *known, self._aliases, self._why, self._place)
+        return tuple(label.text() for label in labels)
+
+    def show_linked(self, linked: LinkedEntity) -> None:
+        """Tell what the whole library knows of the entity as well."""
+        self._linked = linked
+        if self._entity is not None:
+            self._tell_names(self._entity)
+
+    def _tell_names(self, entity: Entity) -> None:
+        """Tell the other names, each with why it is one, as far as that is known."""
+        linked = self._linked
+        aliases = ", ".join(_names_with_reasons(entity))
+        self._library.setText("")
+        if linked is not None:
+            times, articles = counted(linked.mentions, "time"), counted(linked.articles, "article")
+            said = self.tr("In the library: {times} in {articles}").format(times=times, articles=articles)
+            called = self.tr(", as {name}").format(name=isolated(linked.name)) if linked.name != entity.name else ""
+            self._library.setText(said + called)
+            others = [one for one in linked.aliases if one.name != linked.name]
+            aliases = ", ".join(map(alias_line, others[:_ALIASES]))
+        self._aliases.setText(self.tr("Also: {names}").format(names=aliases) if aliases else "")
+        self._why.setText("" if linked is not None or entity.reasons else entity.why)
+        for optional in (self._library, self._aliases, self._why):
+            optional.setVisible(bool(optional.text()))
 
     def stand_by(self, box: QRect, room: QRect, *, is_mirrored: bool = False) -> None:
         """Appear below a box, or above it where there is no room below.
@@ -187,6 +227,12 @@ class EntityCard(QFrame):
             label.setProperty("role", role)
         return label
 
+    def _deed(self, text: str, deed: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("role", "quiet")
+        button.clicked.connect(lambda _is_checked: deed())
+        return button
+
     def _step(self, meaning: str, name: str, by: int) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(meaning)
@@ -199,7 +245,7 @@ class EntityCard(QFrame):
 
     def _compose(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 13, 10, 8)
+        column.setContentsMargins(16, 13, 8, 8)
         column.setSpacing(5)
         column.addWidget(self._name)
         kind = QHBoxLayout()
@@ -207,6 +253,7 @@ class EntityCard(QFrame):
         kind.addWidget(self._sample)
         kind.addWidget(self._kind, 1)
         column.addLayout(kind)
+        column.addWidget(self._library)
         column.addWidget(self._aliases)
         column.addWidget(self._why)
         row = QHBoxLayout()
@@ -215,13 +262,20 @@ class EntityCard(QFrame):
         row.addWidget(self._place, 1)
         row.addWidget(self._back)
         row.addWidget(self._on)
-        row.addWidget(self._search)
         column.addLayout(row)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(1)
+        deeds.addWidget(self._search)
+        deeds.addWidget(self._dossier)
+        deeds.addStretch(1)
+        deeds.addWidget(self._correct)
+        column.addLayout(deeds)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - named by Qt
         """Keep the keys in the card until it is closed: beside it in the order of focus stand cards far away."""
-        buttons = [button for button in (self._back, self._on, self._search) if button.isEnabled()]
+        order = (self._back, self._on, self._search, self._dossier, self._correct)
+        buttons = [button for button in order if button.isEnabled()]
         here = [button.hasFocus() for button in buttons].index(True) if self.has_keys else 0
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
         buttons[(here + (1 if next else -1)) % len(buttons)].setFocus(reason)

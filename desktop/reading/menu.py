@@ -24,6 +24,7 @@ class Deeds:
         copy: Copy it.
         edit: Edit the annotation under the pointer; None where there is none.
         remove: Delete it; None where there is none.
+        names: What can be done about names, each with what does it.
         furniture: Show or fold boilerplate.
         rulings: What can be said about the block under the pointer, each with what says it.
         export: Export the notes on this article.
@@ -36,6 +37,7 @@ class Deeds:
     copy: Callable[[], None]
     edit: Callable[[], None] | None
     remove: Callable[[], None] | None
+    names: Sequence[tuple[str, Callable[[], None]]]
     furniture: Callable[[], None]
     rulings: Sequence[tuple[str, Callable[[], None]]]
     export: Callable[[], None]
@@ -63,6 +65,8 @@ def context_menu(owner: QWidget, theme: Theme, deeds: Deeds, *, has_selection: b
         _add(menu, theme, "", wording.translated("Copy"), deeds.copy)
     _add(menu, theme, "edit", wording.translated("Edit note"), deeds.edit)
     _add(menu, theme, "trash", wording.translated("Delete annotation"), deeds.remove)
+    for text, deed in deeds.names:
+        _add(menu, theme, "person", text, deed)
     menu.addSeparator()
     _add(menu, theme, "eye", wording.translated("Show or fold page furniture"), deeds.furniture)
     for text, deed in deeds.rulings:

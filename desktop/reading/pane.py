@@ -66,6 +66,7 @@ class ReadingPane(AnnotatingPane):
             "grade": self._grade,
             "copy": self.view.copy,
             "cite": self.cite,
+            "correct": self.correct_name,
             "undo": self.undo_requested.emit,
         }
 

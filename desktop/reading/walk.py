@@ -17,6 +17,8 @@ from desktop.reading.entity_card import EntityCard
 from desktop.reading.finding import MOST
 from desktop.reading.marks import Mark
 from desktop.reading.sheet import Sheet
+from index.entities.mentions import Mention
+from index.named import LinkedEntity
 from index.text.spans import Span
 from index.views import OpenedArticle
 
@@ -32,10 +34,12 @@ class Walk(Sheet):
     Signals:
         entity_activated(int): The entity of this number was chosen.
         search_requested(str): The library is to be searched with this query.
+        dossier_requested(int): All that the library knows of the entity of this number is wanted.
     """
 
     entity_activated = Signal(int)
     search_requested = Signal(str)
+    dossier_requested = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -43,6 +47,7 @@ class Walk(Sheet):
         self.entity_card = EntityCard(theme, self.view)
         self.entity_card.stepped.connect(self._step_from_card)
         self.entity_card.search_wanted.connect(self._search)
+        self.entity_card.dossier_wanted.connect(self._ask_for_dossier)
         self.entity_card.closed.connect(self.view.setFocus)
         self.find_bar.wanted.connect(self.find_text)
         self.find_bar.stepped.connect(self.step_find)
@@ -198,6 +203,25 @@ class Walk(Sheet):
             self.entity_activated.emit(self._mention[0])
             self._introduce()
             self.entity_card.enter()
+
+    def chosen_mention(self) -> Mention | None:
+        """Return the mention that was chosen last."""
+        if self._shown is None or self._mention is None:
+            return None
+        entity, number = self._mention
+        mentions = self._shown.opened.recognition.mentions
+        span = self._shown.mentions(entity)[number]
+        return next((one for one in mentions if one.span == span and one.entity == entity), None)
+
+    def show_linked(self, entity: int, linked: LinkedEntity) -> None:
+        """Let the card of the entity of this number, if it is open, tell what the library knows."""
+        if self._mention is not None and self._mention[0] == entity and self.entity_card.isVisible():
+            self.entity_card.show_linked(linked)
+            self._introduce()
+
+    def _ask_for_dossier(self) -> None:
+        if self._mention is not None:
+            self.dossier_requested.emit(self._mention[0])
 
     def _step_from_card(self, by: int) -> None:
         if self._mention is not None:

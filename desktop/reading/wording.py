@@ -9,7 +9,8 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from index.entities.mentions import Entity, Kind
+from desktop.models.entities import kind_name
+from index.entities.mentions import Entity
 from index.notes.annotation import PlacedAnnotation, State
 from index.notes.labels import label_named
 from index.notes.scales import credibility as scale
@@ -36,19 +37,6 @@ _ORIGINS = {
     "url": "read from the address",
     "file name": "read from the file's name",
     "dateline": "read from the dateline",
-}
-_KINDS = {
-    Kind.PERSON: "Person",
-    Kind.PLACE: "Place",
-    Kind.ORG: "Organisation",
-    Kind.WEAPON: "Equipment",
-    Kind.EVENT: "Event",
-    Kind.DOCUMENT: "Document",
-    Kind.GROUP: "Group",
-    Kind.DATE: "Date",
-    Kind.MONEY: "Money",
-    Kind.QUANTITY: "Quantity",
-    Kind.CONTACT: "Contact",
 }
 _STATES = {
     State.EXACT: "",
@@ -110,11 +98,6 @@ def folded(reasons: Sequence[str]) -> str:
 def unfolded(reasons: Sequence[str]) -> str:
     """Return the line that hides them again."""
     return _counted(reasons, "1 greyed line shown, hide it", "%n greyed lines shown, hide them")
-
-
-def kind_name(kind: Kind) -> str:
-    """Return what a kind of entity is called."""
-    return translated(_KINDS[kind])
 
 
 def described(entity: Entity) -> str:

@@ -29,6 +29,8 @@ _TOLD = (
     "citation_requested",
     "text_size_stepped",
     "entity_activated",
+    "correction_requested",
+    "dossier_requested",
     "search_requested",
 )
 _NARROWEST = 330  # pixels of a side
@@ -64,7 +66,8 @@ class ReadingDesk(QWidget):
         hit_changed(int, int): As a pane's, of the pane that the reader is in.
         highlight_requested, annotation_revised, annotation_removed, export_requested, open_original_requested,
         article_requested, outlet_graded, block_ruled, finished, undo_requested, citation_requested,
-        text_size_stepped, entity_activated, search_requested: As a pane's, of whichever.
+        text_size_stepped, entity_activated, correction_requested, dossier_requested, search_requested: As a pane's, of
+        whichever.
 
     Attributes:
         strip: The tabs.
@@ -85,6 +88,8 @@ class ReadingDesk(QWidget):
     citation_requested = Signal(object, str)
     text_size_stepped = Signal(int)
     entity_activated = Signal(int)
+    correction_requested = Signal(object, object)
+    dossier_requested = Signal(int)
     search_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -3,74 +3,33 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from index.articles.article import Article, Block, Role
+from index.articles.article import Role
 from index.catalogue.records import Summary
 from index.changes import Changes
-from index.entities.corrections.correction import Correction
-from index.entities.mentions import Entity, Kind, Mention, Recognition
 from index.errors import NotFoundError, QueryError
 from index.library.concordance import ArticleHits
 from index.library.watching import SavedSearch
-from index.named import (
-    Alias,
-    Companion,
-    CorrectionPreview,
-    Dossier,
-    Doubt,
-    EntityOrder,
-    EntityPage,
-    LinkedEntity,
-    MadeCorrection,
-    MentionInContext,
-    MonthCount,
-    TimelineEntry,
-)
 from index.notes.annotation import Annotation, PlacedAnnotation, Placement, Selector, State
+from index.notes.grades import Support
 from index.notes.journal import Verb
 from index.notes.looking_ahead import UndoLabel
 from index.notes.read_states import UNREAD, ReadState
 from index.notes.records import Kind as RecordKind
 from index.notes.revising import Revision, revised
+from index.notes.subject_notes import ListedSubjectNote, Subject
+from index.notes.suggesting import Suggestion
 from index.search.concordance import InContext
 from index.search.facets import FacetCount, Facets
 from index.search.results import Hit, Order, SearchResults, Snippet
 from index.text.spans import Span
 from index.views import ExportReport, KeptExport, ListedNote, OpenedArticle, Overview, Tally, UnreadableFile
-
-MOMENT = datetime(2031, 4, 2, 8, 0, tzinfo=UTC)
-BODY = "The harbour council of Velmora met on Tuesday. Mayor Irena Dalca spoke first, and Dalca left early."
-
-
-def make_article(number: int = 1) -> OpenedArticle:
-    """Return an invented article with two entities."""
-    title = f"Harbour talks, day {number}"
-    text = f"{title}\n\n{BODY}"
-    start = len(title) + 2
-    article = Article(
-        text=text,
-        blocks=(Block(Role.HEADLINE, Span(0, len(title))), Block(Role.BODY, Span(start, len(text)))),
-        title=title,
-        outlet="Velmora Courier",
-        published=date(2031, 4, number % 28 + 1),
-        language="en",
-    )
-    mentions = [
-        Mention(Span(at, at + len(name)), kind, name, entity)
-        for name, kind, entity in (("Velmora", Kind.PLACE, 1), ("Irena Dalca", Kind.PERSON, 0))
-        for at in (text.index(name),)
-    ]
-    last = text.rindex("Dalca")
-    mentions.append(Mention(Span(last, last + 5), Kind.PERSON, "Dalca", 0))
-    entities = (Entity("Irena Dalca", Kind.PERSON, ("Dalca",), 2), Entity("Velmora", Kind.PLACE, (), 1))
-    return OpenedArticle(
-        f"a{number}", f"/articles/{number}.txt", "0" * 64, "txt", article, Recognition(tuple(mentions), entities)
-    )
+from tests.support.fake_articles import MOMENT, make_article
+from tests.support.fake_naming import FakeNaming
 
 
 def make_hit(number: int) -> Hit:
@@ -113,31 +72,7 @@ def make_facets(count: int = 3) -> Facets:
     )
 
 
-ENTITIES = (
-    LinkedEntity(
-        "PERSON/irena dalca",
-        Kind.PERSON,
-        "Irena Dalca",
-        (Alias("Irena Dalca", "", 3, 3), Alias("Dalca", "surname", 3, 2)),
-        3,
-        6,
-    ),
-    LinkedEntity("PLACE/velmora", Kind.PLACE, "Velmora", (Alias("Velmora", "", 3, 3),), 3, 3),
-    LinkedEntity("ORG/harbour council", Kind.ORG, "Harbour Council", (), 1, 1),
-)
-
-
-def in_context(number: int) -> MentionInContext:
-    """Return the first mention of the mayor in ``make_article(number)``."""
-    opened = make_article(number)
-    span, article = opened.recognition.mentions[1].span, opened.article
-    return MentionInContext(
-        *(opened.id, article.title, article.outlet, article.published, span),
-        *("Mayor ", span.of(article.text), " spoke first, and Dalca left early."),
-    )
-
-
-class FakeLibrary:
+class FakeLibrary(FakeNaming):
     """As much of ``Library`` as the window asks of it.
 
     Attributes:
@@ -160,12 +95,14 @@ class FakeLibrary:
         self.red: tuple[tuple[str, str], ...] = ()
         self.is_closed = False
         self.cited_in = ""
+        self.notes_on: dict[tuple[Subject, str], str] = {}
+        self.unplaced: set[str] = set()
+        self.reattached: list[tuple[str, Span]] = []
         self.refreshed = 0
         self.retried: list[str] = []
         self._annotations: dict[str, Annotation] = {}
         self._undone: list[Annotation] = []
-        self.corrected: list[MadeCorrection] = []
-        self.entity_notes: dict[str, str] = {}
+        super().__init__()
         self.ruled: list[tuple[str, Span, bool, bool]] = []
         self.graded: list[tuple[str, str, str]] = []
         self.read_states: dict[str, ReadState] = {}
@@ -353,10 +290,47 @@ class FakeLibrary:
     def notes(self, *, article: str = "", tag: str = "") -> tuple[ListedNote, ...]:
         """Return the annotations of an article, or of a tag."""
         return tuple(
-            ListedNote(PlacedAnnotation(made, Placement(State.EXACT, made.selector.span)), "", "", "")
+            ListedNote(PlacedAnnotation(made, self._placement(made)), "", "", "")
             for made in self._annotations.values()
             if (not article or made.article == article) and (not tag or tag in made.tags)
         )
+
+    def subject_notes(self) -> tuple[ListedSubjectNote, ...]:
+        """Return the notes on whole articles and on entities."""
+        return tuple(
+            ListedSubjectNote(f"s{about}", subject, about, note, MOMENT, MOMENT, "", about.partition("/")[2] or about)
+            for (subject, about), note in self.notes_on.items()
+        )
+
+    def write_note_on_article(self, article: str, note: str) -> Changes:
+        """Remember it; an empty one goes."""
+        self.notes_on[Subject.ARTICLE, article] = note
+        if not note:
+            del self.notes_on[Subject.ARTICLE, article]
+        return Changes(noted_articles=frozenset({article}))
+
+    def write_note_on_entity(self, kind: str, name: str, note: str) -> Changes:
+        """Remember it."""
+        self.notes_on[Subject.ENTITY, f"{kind}/{name}"] = note
+        return Changes(noted_entities=frozenset({f"{kind}/{name}"}))
+
+    def names_in_notes(self, notes: Iterable[ListedNote]) -> dict[str, tuple[str, ...]]:
+        """Let every passage name one place."""
+        return {note.placed.annotation.id: ("PLACE/Velmora",) for note in notes}
+
+    def supports(self, annotations: Iterable[str]) -> dict[str, Support]:
+        """Let each rest on copies."""
+        return {name: Support(3, 1) for name in annotations}
+
+    def suggestion(self, annotation: str) -> Suggestion | None:
+        """Suggest the beginning of the text for what is unplaced."""
+        return Suggestion(Span(0, 7), 0.8) if annotation in self.unplaced else None
+
+    def reattach(self, annotation: str, span: Span) -> Changes:
+        """Remember where to."""
+        self.unplaced.discard(annotation)
+        self.reattached.append((annotation, span))
+        return self._changes(self._annotations[annotation])
 
     def export(self, target: Path, **wanted: Any) -> ExportReport:
         """Remember what was asked for."""
@@ -382,80 +356,6 @@ class FakeLibrary:
         self.in_step.append(None if articles is None else frozenset(articles))
         return ExportReport((), (), self.hindrances)
 
-    def entities(self, query: str = "", *, kind: Kind | None = None, **page: Any) -> EntityPage:
-        """List three entities, and many that nobody named."""
-        found = [one for one in ENTITIES if query.lower() in one.name.lower() and kind in {None, one.kind}]
-        if page.get("order") is EntityOrder.NAME:
-            found.sort(key=lambda one: one.name)
-        begin = page.get("offset", 0)
-        return EntityPage(len(found), tuple(found[begin : begin + page.get("limit", 50)]))
-
-    def entity(self, reference: str) -> LinkedEntity:
-        """Return an entity by its id or name."""
-        for one in ENTITIES:
-            if reference in {one.id, one.name}:
-                return one
-        raise NotFoundError("no-such-entity", entity=reference)
-
-    def dossier(self, reference: str) -> Dossier:
-        """Return what there is of an entity: two mentions, a companion."""
-        entity = self.entity(reference)
-        months = (MonthCount("2031-02", 1), MonthCount("2031-04", 2), MonthCount("", 1))
-        companions = (Companion("PLACE/velmora", Kind.PLACE, "Velmora", 2, 2),)
-        notes = ((entity.name, self.note_on_entity(entity.kind, entity.name)),)
-        return Dossier(entity, months, companions, (in_context(1), in_context(2)), notes, self.notes())
-
-    def timeline(self, *, query: str = "", article: str = "", entity: str = "") -> tuple[TimelineEntry, ...]:
-        """Return three dated sentences."""
-        self.asked.append(query or article or entity)
-        return tuple(
-            TimelineEntry(
-                *("a2", "Harbour talks", "Velmora Courier", MOMENT.date(), Span(20, 60), f"They met {said}.", said),
-                *(Span(30, 30 + len(said)), first, last, precision),
-            )
-            for said, first, last, precision in (
-                ("in 2029", date(2029, 1, 1), date(2029, 12, 31), "year"),
-                ("in March 2031", date(2031, 3, 1), date(2031, 3, 31), "month"),
-                ("on Tuesday", date(2031, 4, 1), date(2031, 4, 1), "day"),
-            )
-        )
-
-    def review_queue(self, limit: int = 50) -> tuple[Doubt, ...]:
-        """Return two doubts, less those that were settled."""
-        known = {one.correction.form for one in self.corrected}
-        doubts = [Doubt(one.id, one.kind, one.name, 0.4, one.articles, in_context(1)) for one in ENTITIES[:2]]
-        return tuple(one for one in doubts if one.name not in known)[:limit]
-
-    def correct(self, *corrections: Correction) -> Changes:
-        """Remember the corrections."""
-        self.corrected += [MadeCorrection(f"c{len(self.corrected)}", one, MOMENT) for one in corrections]
-        return Changes(articles=frozenset({"a2"}), decisions=frozenset({"entity"}))
-
-    def preview_correction(self, correction: Correction) -> CorrectionPreview:
-        """Say that it changes three mentions in two articles."""
-        return CorrectionPreview(2, 3, (in_context(1),))
-
-    def corrections(self) -> tuple[MadeCorrection, ...]:
-        """Return what was corrected."""
-        return tuple(self.corrected)
-
-    def withdraw_corrections(self, *ids: str) -> Changes:
-        """Forget corrections."""
-        self.corrected = [one for one in self.corrected if one.id not in ids]
-        return Changes(decisions=frozenset({"entity"}))
-
-    def settle_entities(self) -> None:
-        """There is nothing to settle."""
-
-    def note_on_entity(self, kind: str, name: str) -> str:
-        """Return the note."""
-        return self.entity_notes.get(f"{kind}/{name}", "")
-
-    def write_note_on_entity(self, kind: str, name: str, note: str) -> Changes:
-        """Keep the note."""
-        self.entity_notes[f"{kind}/{name}"] = note
-        return Changes(noted_entities=frozenset({f"{kind}/{name}"}))
-
     def refresh(self) -> None:
         """Count how often it was asked."""
         self.refreshed += 1
@@ -468,6 +368,10 @@ class FakeLibrary:
     def close(self) -> None:
         """Remember that it was closed."""
         self.is_closed = True
+
+    def _placement(self, made: Annotation) -> Placement:
+        is_placed = made.id not in self.unplaced
+        return Placement(State.EXACT, made.selector.span) if is_placed else Placement(State.UNPLACED, None)
 
     @staticmethod
     def _changes(annotation: Annotation) -> Changes:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from desktop.models.entities import LOUD_KINDS, QUIET_KINDS, EntitiesModel, entity_sections
 from index.entities.mentions import Entity, Kind, Recognition
-from tests.support.fake_library import make_article
+from tests.support.fake_articles import make_article
 
 pytestmark = pytest.mark.qt
 

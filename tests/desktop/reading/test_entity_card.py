@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import load_theme
@@ -177,9 +177,10 @@ def test_the_card_does_not_lie_on_the_scroll_bar(pane: ReadingPane, qtbot: QtBot
 def test_tab_stays_in_the_card(pane: ReadingPane, qtbot: QtBot) -> None:
     qtbot.keyClicks(pane.view, "e")
     seen = []
-    for _ in range(4):
+    for _ in range(6):
         focused = QApplication.focusWidget()
-        assert focused is not None
-        seen.append(focused.accessibleName() or "search")
+        assert isinstance(focused, QAbstractButton)
+        seen.append(focused.accessibleName() or focused.text())
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    assert seen == ["search", "Previous mention (Left)", "Next mention (Right)", "search"]
+    steps = ["Previous mention (Left)", "Next mention (Right)"]
+    assert seen == ["Other passages", "Dossier", "Correct…", *steps, "Other passages"]

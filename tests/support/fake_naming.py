@@ -1,0 +1,138 @@
+"""What the library in memory knows of entities: three of them, and what a test corrects."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from index.changes import Changes
+from index.entities.corrections.correction import Correction
+from index.entities.mentions import Kind
+from index.errors import NotFoundError
+from index.named import (
+    Alias,
+    Companion,
+    CorrectionPreview,
+    Dossier,
+    Doubt,
+    EntityOrder,
+    EntityPage,
+    LinkedEntity,
+    MadeCorrection,
+    MentionInContext,
+    MonthCount,
+    TimelineEntry,
+)
+from index.text.spans import Span
+from tests.support.fake_articles import MOMENT, make_article
+
+ENTITIES = (
+    LinkedEntity(
+        "PERSON/irena dalca",
+        Kind.PERSON,
+        "Irena Dalca",
+        (Alias("Irena Dalca", "", 3, 3), Alias("Dalca", "surname", 3, 2)),
+        3,
+        6,
+    ),
+    LinkedEntity("PLACE/velmora", Kind.PLACE, "Velmora", (Alias("Velmora", "", 3, 3),), 3, 3),
+    LinkedEntity("ORG/harbour council", Kind.ORG, "Harbour Council", (), 1, 1),
+)
+
+
+def in_context(number: int) -> MentionInContext:
+    """Return the first mention of the mayor in ``make_article(number)``."""
+    opened = make_article(number)
+    span, article = opened.recognition.mentions[1].span, opened.article
+    return MentionInContext(
+        *(opened.id, article.title, article.outlet, article.published, span),
+        *("Mayor ", span.of(article.text), " spoke first, and Dalca left early."),
+    )
+
+
+class FakeNaming:
+    """As much of ``NamingVerbs`` as the window asks of it.
+
+    Attributes:
+        corrected: The corrections that hold.
+        followed: What timelines were asked of.
+    """
+
+    def __init__(self) -> None:
+        self.corrected: list[MadeCorrection] = []
+        self.entity_notes: dict[str, str] = {}
+        self.followed: list[str] = []
+
+    def entities(self, query: str = "", *, kind: Kind | None = None, **page: Any) -> EntityPage:
+        """List three entities."""
+        found = [one for one in ENTITIES if query.lower() in one.name.lower() and kind in {None, one.kind}]
+        if page.get("order") is EntityOrder.NAME:
+            found.sort(key=lambda one: one.name)
+        begin = page.get("offset", 0)
+        return EntityPage(len(found), tuple(found[begin : begin + page.get("limit", 50)]))
+
+    def entity(self, reference: str) -> LinkedEntity:
+        """Return an entity by its id or name."""
+        for one in ENTITIES:
+            if reference in {one.id, one.name}:
+                return one
+        raise NotFoundError("no-such-entity", entity=reference)
+
+    def dossier(self, reference: str) -> Dossier:
+        """Return what there is of an entity: two mentions, a companion."""
+        entity = self.entity(reference)
+        months = (MonthCount("2031-02", 1), MonthCount("2031-04", 2), MonthCount("", 1))
+        companions = (Companion("PLACE/velmora", Kind.PLACE, "Velmora", 2, 2),)
+        notes = ((entity.name, self.note_on_entity(entity.kind, entity.name)),)
+        return Dossier(entity, months, companions, (in_context(1), in_context(2)), notes, ())
+
+    def timeline(self, *, query: str = "", article: str = "", entity: str = "") -> tuple[TimelineEntry, ...]:
+        """Return three dated sentences."""
+        self.followed.append(query or article or entity)
+        return tuple(
+            TimelineEntry(
+                *("a2", "Harbour talks", "Velmora Courier", MOMENT.date(), Span(20, 60), f"They met {said}.", said),
+                *(Span(30, 30 + len(said)), first, last, precision),
+            )
+            for said, first, last, precision in (
+                ("in 2029", date(2029, 1, 1), date(2029, 12, 31), "year"),
+                ("in March 2031", date(2031, 3, 1), date(2031, 3, 31), "month"),
+                ("on Tuesday", date(2031, 4, 1), date(2031, 4, 1), "day"),
+            )
+        )
+
+    def review_queue(self, limit: int = 50) -> tuple[Doubt, ...]:
+        """Return two doubts, less those that were settled."""
+        known = {one.correction.form for one in self.corrected}
+        doubts = [Doubt(one.id, one.kind, one.name, 0.4, one.articles, in_context(1)) for one in ENTITIES[:2]]
+        return tuple(one for one in doubts if one.name not in known)[:limit]
+
+    def correct(self, *corrections: Correction) -> Changes:
+        """Remember the corrections."""
+        self.corrected += [MadeCorrection(f"c{len(self.corrected)}", one, MOMENT) for one in corrections]
+        return Changes(articles=frozenset({"a2"}), decisions=frozenset({"entity"}))
+
+    def preview_correction(self, correction: Correction) -> CorrectionPreview:
+        """Say that it changes three mentions in two articles."""
+        return CorrectionPreview(2, 3, (in_context(1),))
+
+    def corrections(self) -> tuple[MadeCorrection, ...]:
+        """Return what was corrected."""
+        return tuple(self.corrected)
+
+    def withdraw_corrections(self, *ids: str) -> Changes:
+        """Forget corrections."""
+        self.corrected = [one for one in self.corrected if one.id not in ids]
+        return Changes(decisions=frozenset({"entity"}))
+
+    def settle_entities(self) -> None:
+        """There is nothing to settle."""
+
+    def note_on_entity(self, kind: str, name: str) -> str:
+        """Return the note."""
+        return self.entity_notes.get(f"{kind}/{name}", "")
+
+    def write_note_on_entity(self, kind: str, name: str, note: str) -> Changes:
+        """Keep the note."""
+        self.entity_notes[f"{kind}/{name}"] = note
+        return Changes(noted_entities=frozenset({f"{kind}/{name}"}))
