@@ -58,6 +58,11 @@ class Layout:
         return self.root / "set-aside"
 
     @property
+    def gazetteers(self) -> Path:
+        """Folder of the user's own lists of names; there is none until the user makes it."""
+        return self.root / "gazetteers"
+
+    @property
     def update_lock(self) -> Path:
         """Held by the one process that updates the library."""
         return self.root / "update.lock"

@@ -215,7 +215,7 @@ class Finding:
     """One thing that a check of the library found.
 
     Attributes:
-        part: "catalogue", "search", "notes", "folders" or "files".
+        part: "catalogue", "search", "notes", "folders", "gazetteers" or "files".
         problem: What is wrong, in words.
         repaired: What was done about it, in words; empty where nothing was.
     """

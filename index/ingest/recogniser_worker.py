@@ -1,8 +1,8 @@
-"""The process in which articles are recognised: ``python -P -m index.ingest.recogniser_worker``.
+"""The process in which articles are recognised: ``python -P -m index.ingest.recogniser_worker LISTS``.
 
-It reads JSON lines and answers each with one line. ``{"version": true}`` is answered with the name of the recogniser
-that runs here; ``{"text", "language", "skip"}`` with the recognition, as ``recognition_to_json`` gives it. The end of
-standard input ends it.
+LISTS is the folder of the user's own lists of names; it may be missing. The process reads JSON lines and answers each
+with one line: ``{"version": true}`` with the name of the recogniser that runs here, ``{"text", "language", "skip"}``
+with the recognition, as ``recognition_to_json`` gives it. The end of standard input ends it.
 """
 
 from __future__ import annotations
@@ -11,8 +11,11 @@ import contextlib
 import json
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
+from index.entities import own_lists
+from index.entities.own_lists import OwnLists
 from index.entities.recognition import recognise, recogniser_version
 from index.entities.serialisation import recognition_to_json
 from index.guard import forbid_network, forbid_processes
@@ -29,18 +32,19 @@ def main() -> int:
         os.nice(_KINDNESS)
     forbid_network()
     forbid_processes()
+    own = own_lists.load(Path(sys.argv[1]))
     for line in sys.stdin:
-        print(json.dumps(_answer(json.loads(line))), file=answers, flush=True)
+        print(json.dumps(_answer(json.loads(line), own)), file=answers, flush=True)
     return 0
 
 
-def _answer(request: dict[str, Any]) -> dict[str, Any]:
+def _answer(request: dict[str, Any], own: OwnLists) -> dict[str, Any]:
     """Return the answer to one request; a fault of the recogniser is one too."""
     if "version" in request:
-        return {"version": recogniser_version()}
+        return {"version": recogniser_version(own)}
     skip = [Span(start, end) for start, end in request["skip"]]
     try:
-        return recognition_to_json(recognise(request["text"], language=request["language"], skip=skip))
+        return recognition_to_json(recognise(request["text"], language=request["language"], skip=skip, own=own))
     except Exception as error:  # noqa: BLE001 - whatever it was, the parent logs it, and the update goes on
         return {"fault": f"{type(error).__name__}: {error}"}
 

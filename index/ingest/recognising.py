@@ -6,11 +6,14 @@ import logging
 import os
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from index.articles.serialisation import JsonObject
 from index.catalogue.catalogue import Catalogue
 from index.child import Child
-from index.entities.recognition import RECOGNISER_VERSION, recognise, recogniser_version
+from index.entities import own_lists
+from index.entities.own_lists import OwnLists
+from index.entities.recognition import recognise, recogniser_version, wanted_version
 from index.entities.serialisation import recognition_to_json
 from index.errors import ChildError
 from index.ingest.ahead import Crew
@@ -45,77 +48,95 @@ class Task:
     skip: tuple[Span, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What was found in one article.
+
+    Attributes:
+        article: Its id.
+        found: As ``recognition_to_json`` gives it.
+        recogniser: The name of the recogniser that found it.
+    """
+
+    article: str
+    found: JsonObject
+    recogniser: str
+
+
 def recogniser_count() -> int:
     """Return how many processes recognise at a time: as many as there are cores; they give way to a window."""
     return os.cpu_count() or 1
 
 
-def recognise_waiting(
-    catalogue: Catalogue, overlay: Overlay, count: Callable[[int], None], cancel: CancelToken
-) -> Generator[tuple[str, JsonObject, str], None, None]:
-    """Yield the articles that are not recognised by today's recogniser: id, recognition, name of the recogniser.
+class SecondPass:
+    """Recognises the articles of a library that today's recogniser has not been at.
 
     Args:
-        catalogue: Says which; the caller stores what is yielded.
+        catalogue: Says which; the caller stores what comes of them.
         overlay: Says what in an article is furniture.
-        count: Told how many there are, before the first.
-        cancel: Asked before each whether to stop.
+        lists: The folder of the user's own lists of names; it may be missing.
+        cancel: Asked before each article whether to stop.
     """
-    if not catalogue.recognitions.is_waiting(RECOGNISER_VERSION):
-        return
-    waiting = catalogue.recognitions.waiting(RECOGNISER_VERSION)
-    few = _few(catalogue, overlay, waiting)
-    if few is None:
-        yield from _by_children(catalogue, overlay, waiting, count, cancel)
-    else:
-        yield from _here(few, count, cancel)
 
+    def __init__(self, catalogue: Catalogue, overlay: Overlay, lists: Path, cancel: CancelToken) -> None:
+        self._catalogue = catalogue
+        self._overlay = overlay
+        self._lists = lists
+        self._cancel = cancel
 
-def _few(catalogue: Catalogue, overlay: Overlay, waiting: Sequence[str]) -> list[Task] | None:
-    """Return the tasks where they are few and short enough to be done here."""
-    if len(waiting) > _FEW:
-        return None
-    tasks = list(_tasks(catalogue, overlay, waiting))
-    return tasks if sum(len(task.text) for task in tasks) <= _SHORT else None
+    def run(self, count: Callable[[int], None]) -> Generator[Recognised, None, None]:
+        """Yield what was found in each article.
 
-
-def _here(
-    tasks: Sequence[Task], count: Callable[[int], None], cancel: CancelToken
-) -> Generator[tuple[str, JsonObject, str], None, None]:
-    count(len(tasks))
-    for task in tasks:
-        if cancel.is_cancelled:
+        Args:
+            count: Told how many articles there are, before the first.
+        """
+        own = own_lists.load(self._lists)
+        wanted = wanted_version(own)
+        if not self._catalogue.recognitions.is_waiting(wanted):
             return
-        yield task.article, _recognised_here(task), recogniser_version()
+        waiting = self._catalogue.recognitions.waiting(wanted)
+        tasks = list(self._tasks(waiting)) if len(waiting) <= _FEW else []
+        if tasks and sum(len(task.text) for task in tasks) <= _SHORT:
+            yield from self._here(tasks, own, count)
+        else:
+            yield from self._by_children(waiting, wanted, count)
 
-
-def _by_children(
-    catalogue: Catalogue, overlay: Overlay, waiting: Sequence[str], count: Callable[[int], None], cancel: CancelToken
-) -> Generator[tuple[str, JsonObject, str], None, None]:
-    children = [Child("index.ingest.recogniser_worker", ()) for _ in range(min(recogniser_count(), len(waiting)))]
-    with Crew(children, Child.end) as crew:
-        version = children[0].ask({"version": True}, _SECONDS)["version"]
-        if version != RECOGNISER_VERSION:  # the model cannot be read: what the rules found is not found again
-            waiting = catalogue.recognitions.waiting(version)
-        count(len(waiting))
-        for task, recognition in crew.each(_tasks(catalogue, overlay, waiting), _recognised_there):
-            if cancel.is_cancelled:
+    def _here(
+        self, tasks: Sequence[Task], own: OwnLists, count: Callable[[int], None]
+    ) -> Generator[Recognised, None, None]:
+        count(len(tasks))
+        for task in tasks:
+            if self._cancel.is_cancelled:
                 return
-            yield task.article, recognition, version
+            yield Recognised(task.article, _recognised_here(task, own), recogniser_version(own))
+
+    def _by_children(
+        self, waiting: Sequence[str], wanted: str, count: Callable[[int], None]
+    ) -> Generator[Recognised, None, None]:
+        number = max(1, min(recogniser_count(), len(waiting)))
+        children = [Child("index.ingest.recogniser_worker", (str(self._lists),)) for _ in range(number)]
+        with Crew(children, Child.end) as crew:
+            version = children[0].ask({"version": True}, _SECONDS)["version"]
+            if version != wanted:  # the model cannot be read: what the rules found is not found again
+                waiting = self._catalogue.recognitions.waiting(version)
+            count(len(waiting))
+            for task, found in crew.each(self._tasks(waiting), _recognised_there):
+                if self._cancel.is_cancelled:
+                    return
+                yield Recognised(task.article, found, version)
+
+    def _tasks(self, names: Sequence[str]) -> Iterator[Task]:
+        for name in names:
+            record = self._catalogue.article(name)
+            if record is not None:
+                article = self._overlay.of(name, record.article)
+                yield Task(name, record.path, article.text, article.language, article.boilerplate())
 
 
-def _tasks(catalogue: Catalogue, overlay: Overlay, names: Sequence[str]) -> Iterator[Task]:
-    for name in names:
-        record = catalogue.article(name)
-        if record is not None:
-            article = overlay.of(name, record.article)
-            yield Task(name, record.path, article.text, article.language, article.boilerplate())
-
-
-def _recognised_here(task: Task) -> JsonObject:
+def _recognised_here(task: Task, own: OwnLists) -> JsonObject:
     """Recognise in this process; a fault costs the article its marks, and no more."""
     try:
-        return recognition_to_json(recognise(task.text, language=task.language, skip=task.skip))
+        return recognition_to_json(recognise(task.text, language=task.language, skip=task.skip, own=own))
     except Exception:  # noqa: BLE001 - whatever it was, it is in the log, and the update goes on
         _LOG.exception("the recogniser failed on %s", task.place)
         return _NOTHING

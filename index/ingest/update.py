@@ -18,14 +18,13 @@ from pathlib import Path
 
 from index.articles.formats import is_candidate
 from index.articles.reading import Reading
-from index.articles.serialisation import JsonObject
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import FileRecord
 from index.errors import Cancelled
 from index.ingest.feeding import feed, tidy
 from index.ingest.overlay import Overlay
 from index.ingest.reading import ReadAhead, sandbox_count
-from index.ingest.recognising import recognise_waiting
+from index.ingest.recognising import Recognised, SecondPass
 from index.ingest.ruled import apply_rulings
 from index.ingest.scanning import Plan, Scan, SeenFile, compare, scan
 from index.ingest.storing import Storer
@@ -65,6 +64,7 @@ class Update:
         catalogue: Written to.
         search: Written to.
         notes: Asked which articles bear annotations, and told when their files change.
+        lists: The folder of the user's own lists of names; it may be missing.
         report: Told about progress, a few times a second.
         cancel: Asked between files whether to stop.
         clock: Seconds, monotonic.
@@ -75,6 +75,7 @@ class Update:
         catalogue: Catalogue,
         search: SearchIndex,
         notes: NotesStore,
+        lists: Path,
         report: Report,
         cancel: CancelToken,
         clock: Callable[[], float] = time.monotonic,
@@ -82,6 +83,7 @@ class Update:
         self._catalogue = catalogue
         self._search = search
         self._notes = notes
+        self._lists = lists
         self._report = report
         self._cancel = cancel
         self._clock = clock
@@ -223,10 +225,11 @@ class Update:
 
     def _recognise_all(self) -> None:
         """Find who and what is named, in batches that grow as those of reading do."""
-        batch: list[tuple[str, JsonObject, str]] = []
+        batch: list[Recognised] = []
         size = _FIRST_BATCH
         overlay = Overlay(self._catalogue, self._notes)
-        with closing(recognise_waiting(self._catalogue, overlay, self._begin_recognising, self._cancel)) as found:
+        second_pass = SecondPass(self._catalogue, overlay, self._lists, self._cancel)
+        with closing(second_pass.run(self._begin_recognising)) as found:
             for one in found:
                 batch.append(one)
                 self._tally.done += 1
@@ -244,10 +247,10 @@ class Update:
         self._tally.done, self._tally.total = 0, count
         self._tell(Stage.RECOGNISING, at_once=True)
 
-    def _store_recognitions(self, batch: Sequence[tuple[str, JsonObject, str]]) -> None:
+    def _store_recognitions(self, batch: Sequence[Recognised]) -> None:
         with self._catalogue.transaction():
-            for article, recognition, recogniser in batch:
-                self._catalogue.recognitions.put(article, recognition, recogniser)
+            for one in batch:
+                self._catalogue.recognitions.put(one.article, one.found, one.recogniser)
         self._feed()
 
     # telling ----------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from index.articles.article import Article, Block, Role
 from index.catalogue.records import ArticleRecord
+from index.entities import own_lists
 from index.entities.corrections.applying import corrected
 from index.entities.mentions import Recognition
 from index.entities.recognition import recognise
@@ -141,7 +142,9 @@ def _open_gone(rooms: Rooms, name: str) -> OpenedArticle:
         direction=direction_of(text),
     )
     rules = rules_of(rooms.notes)
-    found = linked(rooms, rules, corrected(recognise(text, language=article.language), text, rules, name))
+    own = own_lists.load(rooms.layout.gazetteers)
+    recognised = recognise(text, language=article.language, own=own)
+    found = linked(rooms, rules, corrected(recognised, text, rules, name))
     return OpenedArticle(
         id=name,
         path="",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from index.entities import own_lists
 from index.errors import DamagedError, LecternError, NotesError
 from index.library.rooms import Rooms
 from index.library.settings import Settings
@@ -16,6 +17,7 @@ def diagnose(rooms: Rooms, settings: Settings) -> tuple[Finding, ...]:
     """Return what is wrong with the rooms and folders of a library; nothing when all is well."""
     return (
         *_folders(settings),
+        *_gazetteers(rooms),
         *_notes(rooms),
         *_catalogue(rooms),
         *_search(rooms),
@@ -44,6 +46,12 @@ def _notes(rooms: Rooms) -> Iterable[Finding]:
     yield from (Finding("notes", problem) for problem in rooms.notes.verify())
     if rooms.backups.failure:
         yield Finding("notes", describe(rooms.backups.failure))
+
+
+def _gazetteers(rooms: Rooms) -> Iterable[Finding]:
+    for problem in own_lists.load(rooms.layout.gazetteers).problems:
+        place = f"{problem.file}, line {problem.line}" if problem.line else problem.file
+        yield Finding("gazetteers", f"{place} was left out: {problem.reason}.")
 
 
 def _folders(settings: Settings) -> Iterable[Finding]:

@@ -109,7 +109,8 @@ class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, Handin
             raise LibraryError("no-folders")
         with self._rooms.updating():
             search = self._rooms.search(repair=True)
-            update = Update(self._rooms.catalogue, search, self._rooms.notes, report, cancel or CancelToken())
+            rooms, lists = self._rooms, self._layout.gazetteers
+            update = Update(rooms.catalogue, search, rooms.notes, lists, report, cancel or CancelToken())
             done = update.run(self.folders)
             listing.prepare_lists(self._rooms)
             return done

@@ -60,7 +60,7 @@ def test_what_is_recognised_already_is_left_alone(library, folder, monkeypatch):
 def test_another_recogniser_recognises_again_without_reading_a_file(library, folder, monkeypatch):
     path = write_article(folder, "one.txt")
     library.ingest()
-    monkeypatch.setattr(recognising, "RECOGNISER_VERSION", "another")
+    monkeypatch.setattr(recognising, "wanted_version", lambda _own: "another")
     monkeypatch.setattr("index.ingest.update.ReadAhead", None)
     stages = []
     library.ingest(lambda progress: stages.append(progress.stage))
@@ -82,4 +82,42 @@ def test_a_fault_of_the_recogniser_costs_the_marks_of_one_article(library, folde
     library.ingest()
     assert library.search("harbour").total == 1
     assert "the recogniser failed on" in caplog.text
+    caplog.clear()
+
+
+def write_list(library, text):
+    folder = library._layout.gazetteers
+    folder.mkdir(exist_ok=True)
+    (folder / "mine.txt").write_text(text, encoding="utf-8")
+
+
+def named(library, path):
+    return {(one.name, one.kind) for one in library.article(str(path)).recognition.entities}
+
+
+def test_names_of_the_users_own_lists_are_found(library, folder):
+    path = write_article(folder, "one.txt", "Quiet week\n\nThe zorvex drill was heard near the old mill all night.\n")
+    library.ingest()
+    assert named(library, path) == set()
+    write_list(library, "[WEAPON]\nzorvex drill\n")
+    library.ingest()
+    assert named(library, path) == {("zorvex drill", Kind.WEAPON)}
+
+
+def test_the_users_own_lists_reach_other_processes_too(library, folder, monkeypatch):
+    monkeypatch.setattr(recognising, "_recognised_here", None)
+    write_list(library, "[WEAPON]\nzorvex drill\n")
+    text = "Quiet week {}\n\nThe zorvex drill was heard near mill {} all night.\n"
+    paths = [write_article(folder, f"{n}.txt", text.format(n, n)) for n in range(recognising._FEW + 1)]
+    library.ingest()
+    assert all(("zorvex drill", Kind.WEAPON) in named(library, path) for path in paths)
+
+
+def test_a_mistake_in_a_list_is_named_and_the_rest_is_used(library, folder, caplog):
+    path = write_article(folder, "one.txt", "Quiet week\n\nThe zorvex drill was heard near the old mill all night.\n")
+    write_list(library, "[NONSENSE KIND]\nabc\n[WEAPON]\nzorvex drill\n")
+    library.ingest()
+    assert ("zorvex drill", Kind.WEAPON) in named(library, path)
+    (finding,) = [one for one in library.diagnose() if one.part == "gazetteers"]
+    assert "mine.txt, line 1" in finding.problem
     caplog.clear()
