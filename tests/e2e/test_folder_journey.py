@@ -6,12 +6,15 @@ import os
 import shutil
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
+from desktop.dialogs.encoding import EncodingDialog
+from desktop.dialogs.unreadable import UnreadableDialog
 from index.articles.article import Role
 from tests.support.articles import HARBOUR, PIPELINE, numbered, write_article
 
 pytestmark = [pytest.mark.e2e, pytest.mark.qt]
+CHINESE = "维尔多拉港口谈判本周二恢复"
 FURNITURE = "Ferry timetables are printed on the last page of every issue."
 
 
@@ -153,3 +156,49 @@ def test_line_ruled_furniture_in_its_outlet_leaves_search_and_comes_back(window,
     ]
     window.press("ctrl+z")
     window.until(lambda: len(found(window)) == 3)
+
+
+def test_greyed_block_is_made_part_of_the_article_by_the_menu_and_is_found_then(window, folder, tmp_path):
+    letter = "Sign up for our newsletter to get the morning briefing from Karsholm in your inbox."
+    write_article(folder, "letter.txt", f"{HARBOUR}\n{letter}\n")
+    window.open(tmp_path / "library", folder)
+    look_for(window, "briefing")
+    assert found(window) == []
+    look_for(window, "path:letter.txt")
+    window.until(lambda: len(found(window)) == 1)
+    window.press("Down", "Return")
+    window.until(lambda: window.pane.opened is not None)
+    window.press("ctrl+u")
+    (box, _) = window.boxes("Sign up for our newsletter")
+    window.click(window.pane.view.viewport(), box.center().toPoint(), button=3)
+    window.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    action = next(one for one in menu.actions() if one.text() == "This is part of the article")
+    window.click(menu, menu.actionGeometry(action).center())
+    look_for(window, "briefing")
+    window.until(lambda: len(found(window)) == 1)
+
+
+def test_unreadable_file_is_listed_with_its_reason_and_read_in_the_encoding_that_is_said(window, folder, tmp_path):
+    (folder / "wide.txt").write_bytes(
+        f"{CHINESE}\n\n部长表示，双方接近达成协议，轮渡将于两周内恢复。\n".encode("utf-16-le")
+    )
+    window.open(tmp_path / "library", folder)
+    window.until(lambda: (overview := window.app.presenter.overview) is not None and overview.unreadable)
+    look_for(window, "lang:zh")
+
+    def choose(dialog):
+        row = next(row for row in range(dialog.list.count()) if dialog.list.item(row).text().endswith("utf-16-le"))
+        window.press(*["Down"] * row, "Return")
+
+    def list_files(dialog):
+        assert dialog.table.item(0, 0).text() == "wide.txt"
+        assert dialog.table.item(0, 1).text()
+        window.picture("unreadable")
+        button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Reopen as…")
+        window.click(button)
+
+    with window.dialog(EncodingDialog, choose), window.dialog(UnreadableDialog, list_files):
+        window.press("ctrl+shift+u")
+    window.until(lambda: found(window) == [CHINESE])
+    window.until(lambda: not window.app.presenter.overview.unreadable)

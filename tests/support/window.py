@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QLocale, QPoint, QPointF, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.app import Application
 from desktop.launch import Launch
 from desktop.reading.pane import ReadingPane
 from desktop.settings import Settings
+from desktop.translating import ENGLISH, speak
+from index.text.direction import Direction
 from index.text.spans import Span
 
+D = TypeVar("D", bound=QDialog)
 PATIENCE = 30_000  # milliseconds until a step of a journey counts as failed
 PICTURES = "LECTERN_TEST_PICTURES"  # names a folder to keep a picture of each step in
 
@@ -27,12 +32,29 @@ class RealWindow:
     """Lectern's window, with hands that type and point as a person's would.
 
     Keys and clicks go through the X server, so that focus, shortcuts and hit testing are those of real use.
+
+    Args:
+        qtbot: Waits.
+        qapp: The application.
+        private: Where the settings lie.
+        size: Of the window, in pixels.
+        language: Of the interface; it is English again when the window is closed.
     """
 
-    def __init__(self, qtbot: Any, qapp: QApplication, private: Path, size: tuple[int, int] = (1440, 900)) -> None:
+    def __init__(
+        self,
+        qtbot: Any,
+        qapp: QApplication,
+        private: Path,
+        size: tuple[int, int] = (1440, 900),
+        language: str = ENGLISH,
+    ) -> None:
         if QApplication.platformName() != "xcb" or shutil.which("xdotool") is None:
             pytest.skip("a real window needs an X screen and xdotool")
         self.qtbot = qtbot
+        self._locale, self._direction = QLocale(), qapp.layoutDirection()
+        if language != ENGLISH:
+            speak(qapp, language)
         self.app = Application(qapp, Settings(private / "settings"))
         self.main = self.app.window
         self.main.resize(*size)
@@ -51,7 +73,7 @@ class RealWindow:
 
     def open(self, data: Path, *folders: Path) -> None:
         """Open a library that follows folders, and wait until the update is through."""
-        with self.qtbot.waitSignal(self.app.updating.ended, timeout=PATIENCE):
+        with self.qtbot.waitSignal(self.app.updating.refreshed, timeout=PATIENCE):
             self.app.open(Launch(data, folders))
 
     def until(self, holds: Callable[[], object]) -> None:
@@ -68,10 +90,26 @@ class RealWindow:
         _xdotool("type", "--delay", "15", text)
         self._settle()
 
-    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
-        """Click on a widget, in its middle unless said otherwise."""
+    def click(self, widget: QWidget, at: QPoint | None = None, *, button: int = 1) -> None:
+        """Click on a widget, in its middle unless said otherwise.
+
+        Args:
+            widget: What is clicked on.
+            at: Where, in its coordinates.
+            button: Of the mouse: 1 is the left one, 3 the right one.
+        """
         point = widget.mapToGlobal(at or widget.rect().center())
-        _xdotool("mousemove", str(point.x()), str(point.y()), "click", "1")
+        _xdotool("mousemove", str(point.x()), str(point.y()), "click", str(button))
+        self._settle()
+
+    def drag(self, widget: QWidget, begin: QPoint, end: QPoint) -> None:
+        """Drag the mouse from one place of a widget to another."""
+        begin, end = widget.mapToGlobal(begin), widget.mapToGlobal(end)
+        _xdotool("mousemove", str(begin.x()), str(begin.y()), "mousedown", "1")
+        for point in ((begin + end) / 2, end):
+            _xdotool("mousemove", str(point.x()), str(point.y()))
+            self._settle()
+        _xdotool("mouseup", "1")
         self._settle()
 
     def select(self, quote: str) -> None:
@@ -79,16 +117,49 @@ class RealWindow:
         opened = self.pane.opened
         assert opened is not None
         start = opened.article.text.index(quote)
-        first, last = self._boxes(Span(start, start + len(quote)))
-        begin = self.pane.view.viewport().mapToGlobal(QPointF(first.left() + 1, first.center().y()).toPoint())
-        end = self.pane.view.viewport().mapToGlobal(QPointF(last.right() - 1, last.center().y()).toPoint())
-        _xdotool("mousemove", str(begin.x()), str(begin.y()), "mousedown", "1")
-        middle = (begin + end) / 2
-        for point in (middle, end):
-            _xdotool("mousemove", str(point.x()), str(point.y()))
-            self._settle()
-        _xdotool("mouseup", "1")
+        first, last = self.boxes(quote)
+        ends = (first.left() + 1, last.right() - 1)
+        if opened.article.direction is Direction.RTL:
+            ends = (first.right() - 1, last.left() + 1)
+        begin, end = QPointF(ends[0], first.center().y()), QPointF(ends[1], last.center().y())
+        self.drag(self.pane.view.viewport(), begin.toPoint(), end.toPoint())
         self.until(lambda: self.pane.selected_span() == Span(start, start + len(quote)))
+
+    def boxes(self, quote: str) -> Sequence[Any]:
+        """Return where the first and the last line of a passage are painted, in the page's viewport."""
+        opened = self.pane.opened
+        assert opened is not None
+        start = opened.article.text.index(quote)
+        return self._boxes(Span(start, start + len(quote)))
+
+    @contextmanager
+    def dialog(self, kind: builtins.type[D], hands: Callable[[D], object]) -> Iterator[None]:
+        """Have hands ready for the dialog that opens in the block, also where it holds up whoever opened it.
+
+        Args:
+            kind: Of the dialog.
+            hands: What they do with it; the dialog is to be closed by it.
+        """
+        done: list[bool] = []
+
+        def look() -> None:
+            shown = QApplication.activeModalWidget()
+            if not (isinstance(shown, kind) and shown.isActiveWindow()):
+                return
+            timer.stop()
+            try:
+                hands(shown)
+            except BaseException:
+                shown.reject()  # nothing would ever close it otherwise
+                raise
+            finally:
+                done.append(True)
+
+        timer = QTimer()
+        timer.timeout.connect(look)
+        timer.start(20)
+        yield
+        self.until(lambda: done)
 
     def _boxes(self, span: Span) -> Sequence[Any]:
         """Return the first and the last box of a passage, in the coordinates of the page's viewport."""
@@ -115,6 +186,13 @@ class RealWindow:
         """Close the window and everything behind it."""
         self.main.close()
         self.main.deleteLater()
+        qapp = QApplication.instance()
+        assert isinstance(qapp, QApplication)
+        for translator in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(translator)
+            translator.deleteLater()
+        qapp.setLayoutDirection(self._direction)
+        QLocale.setDefault(self._locale)
 
 
 def _xdotool(*arguments: str) -> None:
