@@ -14,9 +14,9 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 
 from index.search.clauses import Element
-from index.search.families import Group, Lexicon
+from index.search.families import Lexicon
 from index.search.packing import Array
-from index.search.part import Part
+from index.search.part import Group, Part
 
 _AT_ONCE = 1 << 20  # positions of a block, a byte each
 _SPARSE = 32  # where one position in so many has a word, flags are quicker than a search

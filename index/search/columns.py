@@ -50,6 +50,7 @@ class Column:
         self.codes = file.array(f"{name}.codes")
         self.counts = file.array(f"{name}.counts") if f"{name}.counts" in file else None
         self._document_of: Array | None = None
+        self._flags: dict[int, Array] = {}
 
     def __len__(self) -> int:
         """Return how many different values there are."""
@@ -72,6 +73,12 @@ class Column:
         """Return the documents that have the value; for columns of one value to each."""
         code = self.code(value)
         return np.flatnonzero(self.codes == code) if code >= 0 else np.zeros(0, np.int64)
+
+    def flags(self, code: int) -> Array:
+        """Return for each document whether it has the value of a number; kept, so for columns of few values."""
+        if code not in self._flags:
+            self._flags[code] = self.codes == code
+        return self._flags[code]
 
     def document(self, value: bytes) -> int:
         """Return the last document that has the value, or -1; quick where each document has a value of its own."""

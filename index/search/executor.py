@@ -59,6 +59,8 @@ class Executor:
             origins: The ids of articles that are copies of one text, for each such text; the best of them stays.
         """
         with damage_is_reported():
+            for segment, _ in self._snapshot.segments:
+                segment.forget()
             found = self.find(root)
             if order is Order.RELEVANCE:
                 found = self._with_nearness(found, root)

@@ -9,14 +9,13 @@ a dictionary of several hundred thousand words is never stemmed as a whole.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import numpy as np
 
 from index.search.clauses import BODY, BOILERPLATE, OUTLET, STEMMED_PARTS, TITLE, Atom, Form
 from index.search.columns import Column
 from index.search.packing import Array
-from index.search.part import Part
+from index.search.part import Group, Part
 from index.search.schema import LANGUAGE
 from index.search.segment import Segment
 from index.search.vocabulary import numbers
@@ -24,18 +23,6 @@ from index.text.stems import forms_among, heads, languages_of
 
 _ONE_TEXT = frozenset({TITLE, BODY, OUTLET, BOILERPLATE})
 _MOST_KEPT = 4096  # families that are remembered for a part of a segment
-
-
-class Group(NamedTuple):
-    """Some words of a dictionary.
-
-    Attributes:
-        numbers: Of the words, ascending.
-        documents: For each document, whether they count in it; None where they do in all.
-    """
-
-    numbers: Array
-    documents: Array | None
 
 
 class Lexicon:
@@ -56,6 +43,15 @@ class Lexicon:
         """Return what an atom stands for; no word and document are in two of the groups."""
         if atom.form is not Form.STEM:
             return [Group(numbers(self.part, atom), None)]
+        known = self.part.families
+        if atom.term not in known:
+            if len(known) > _MOST_KEPT:
+                known.clear()
+            known[atom.term] = self._with_forms(atom)
+        return known[atom.term]
+
+    def _with_forms(self, atom: Atom) -> list[Group]:
+        """Return a word and its other forms."""
         own = numbers(self.part, Atom(atom.term))
         groups = list(self._other_forms(atom.term)) if self._is_stemmed else []
         if len(groups) == 1 and groups[0].documents is None:
@@ -84,17 +80,11 @@ class Lexicon:
             family = self._family(word, language)
             if len(family):
                 is_only = len(self._languages) == 1
-                yield Group(family, None if is_only else self._languages.codes == code)
+                yield Group(family, None if is_only else self._languages.flags(code))
 
     def _family(self, word: str, language: str) -> Array:
         """Return the numbers of the other forms of a word in one language."""
-        known = self.part.families
-        key = (word, language)
-        if key not in known:
-            if len(known) > _MOST_KEPT:
-                known.clear()
-            known[key] = np.array(sorted(set(self._found(word, language))), np.int64)
-        return known[key]
+        return np.array(sorted(set(self._found(word, language))), np.int64)
 
     def _found(self, word: str, language: str) -> Iterator[int]:
         for head in heads(word, language):

@@ -13,6 +13,7 @@ from index.search.sections import SectionFile
 
 POSITION_BITS = 32  # of the keys that combine a document and a position in it
 _SPARSE = 4  # of so many places in a row, one or fewer is wanted: they are picked instead of read together
+_FEW, _MOST_RECENT = 16, 32  # words whose postings are kept together, and how many such postings
 _MOST_FOUND = 1 << 14  # words whose number is remembered
 
 
@@ -101,6 +102,18 @@ class Places(NamedTuple):
     ends: Array
 
 
+class Group(NamedTuple):
+    """Some words of a dictionary.
+
+    Attributes:
+        numbers: Of the words, ascending.
+        documents: For each document, whether they count in it; None where they do in all.
+    """
+
+    numbers: Array
+    documents: Array | None
+
+
 class Part:
     """One part of the articles of one segment, read as it is asked for."""
 
@@ -125,7 +138,8 @@ class Part:
         self._dense_starts = self._starts_of(self._dense)
         self._everywhere_starts = self._starts_of(self._everywhere)
         self._known: dict[bytes, int] = {}
-        self.families: dict[tuple[str, str], Array] = {}  # by word and language: see ``families``
+        self.families: dict[str, list[Group]] = {}  # by word: see the module of that name
+        self._recent: dict[bytes, Found] = {}
 
     # the dictionary -------------------------------------------------------------------------------------------
 
@@ -184,8 +198,20 @@ class Part:
     # postings and places --------------------------------------------------------------------------------------
 
     def found(self, numbers: Array) -> Found:
-        """Return the postings of some words, ascending, word after word."""
-        return Found(self.documents(numbers), self._frequencies_of(numbers))
+        """Return the postings of some words, ascending, word after word; those of few words are kept for a while."""
+        if len(numbers) > _FEW:
+            return Found(self.documents(numbers), self._frequencies_of(numbers))
+        key = numbers.tobytes()
+        found = self._recent.get(key)
+        if found is None:  # another thread, which merges, may make it too, or clear what is kept: that does no harm
+            if len(self._recent) >= _MOST_RECENT:
+                self.forget()
+            found = self._recent[key] = Found(self.documents(numbers), self._frequencies_of(numbers))
+        return found
+
+    def forget(self) -> None:
+        """Keep no postings any longer."""
+        self._recent.clear()
 
     def documents(self, numbers: Array) -> Array:
         """Return the documents of some words, word after word."""

@@ -16,9 +16,9 @@ import numpy as np
 from index.errors import QueryError
 from index.search import adjacency
 from index.search.clauses import OUTLET, TEXT_PARTS, TITLE, Atom, Element, Near, Passage
-from index.search.families import Group, Lexicon
+from index.search.families import Lexicon
 from index.search.packing import Array
-from index.search.part import POSITION_BITS, Found, Places
+from index.search.part import POSITION_BITS, Found, Group, Places
 from index.search.places import different_ends, near, sequences, unique
 from index.search.snapshot import Snapshot
 

@@ -114,6 +114,11 @@ class Segment:
             column = self._columns[name] = Column(self.file, name)
         return column
 
+    def forget(self) -> None:
+        """Keep no postings that were read for a query any longer."""
+        for part in self._parts.values():
+            part.forget()
+
     def published(self) -> Array:
         """Return the ordinal of the day of publication, or ``UNDATED``, by document."""
         return self.file.array(PUBLISHED).astype(np.int64)
