@@ -18,9 +18,11 @@ _SIGN_OFF = re.compile(
     r"|^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3} \([^()]+\)$"
 )
 _ABOVE = 3  # lines above a headline that may give its day
+_LONGEST_LABEL = 4  # words of a label in a row between headline and article
 _LONGEST_BUTTON = 4  # words of a line between two of furniture inside the article
 _LONGEST_TEASER = 35  # words of a sentence below a list of links
 _LEAST_LINKS_ABOVE = 2  # a teaser stands below as many
+_MANY = 6  # lines of furniture below the article, below which nothing is its own
 _LEAST_SHORT = 4  # short lines in an article that is much of a list
 _SHARE_SHORT = 0.3
 _AGENCY = re.compile(r"^[A-Z]{2,5}$|^(?:Reuters|Xinhua|Anadolu|Bloomberg|Belga|Lusa)$")
@@ -59,6 +61,27 @@ def mark_below_buttons(lines: Sequence[Line], top: Span, core: Span) -> None:
             line.why = lines[number - 1].why or table.MENU
 
 
+def mark_labels(lines: Sequence[Line], top: Span, core: Span) -> None:
+    """Mark rows of labels between headline and article, below a line of furniture: sections, regions, downloads.
+
+    The line right above the article may be its first heading and stays, as does the one below the headline.
+    """
+    for number in range(top.start + 2, core.start):
+        line = lines[number]
+        row = [other for other in lines[number - 1 : number + 2] if other is line or _is_label(other)]
+        is_in_row = len(row) > 1 and _is_label(line) and bool(lines[number - 1].why)
+        if is_in_row and not line.why:
+            line.why = lines[number - 1].why
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line is a few words that say nothing about the article: no name, no day, no sentence, no picture."""
+    is_about = line.is_byline or line.is_name or line.dates or line.may_be_caption or line.is_item
+    is_own = line.part.role is not Role.BODY or line.is_sentence or line.ends or bool(_AGENCY.match(line.text))
+    is_plain = line.text[-1] not in ":：" and line.words <= _LONGEST_LABEL
+    return is_plain and not is_about and not is_own and not _CLOCK.match(line.text)
+
+
 def mark_after(lines: Sequence[Line], core: Span) -> None:
     """Mark the short lines below the article, and whatever stands among much of it."""
     end = core.end
@@ -69,9 +92,11 @@ def mark_after(lines: Sequence[Line], core: Span) -> None:
     if not any(line.why for line in tail) and len(tail) <= _LINKS_IN_A_ROW:
         return
     why = table.FOOTER
-    above = 0
+    above = found = 0
     for number, line in enumerate(tail):
-        if not line.why and _is_furniture_below(tail, number, why, above, is_list=is_list):
+        found += bool(line.why)
+        is_below = found >= _MANY and not line.is_caption
+        if not line.why and (is_below or _is_furniture_below(tail, number, why, above, is_list=is_list)):
             line.why = table.RELATED if line.is_headline_like and why != table.COMMENTS else why
         why = line.why or why
         above = above + 1 if line.why else 0

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from index.articles.article import Role
 from index.articles.cleaning.cues import table
 from index.articles.cleaning.lines import Line
+from index.articles.cleaning.phrases import is_dense
 from index.text.spans import Span
 
 _PROSE_CAP = 60  # words of one line that count for the article
@@ -31,7 +32,12 @@ _FEWEST_APART = 2  # tags between an article and a sentence that may be none of 
 _MOST_STRAY = 2  # sentences
 _LONGEST_TAG = 4  # words
 _STEM = 4  # code points by which inflected words are compared
+_LONG_STEM = 5
+_FAR_APART = 4  # lines between an article and a sentence that is hardly its own
+_LONGEST_STRAY = 28  # words
+_TOLD_FAR = 0.25  # share of the words of a last paragraph that are in the article as well
 _ENDINGS = frozenset({table.COPYRIGHT, table.COOKIES, table.FOOTER})
+_BELOW_ARTICLES = frozenset({table.TAGS, table.COMMENTS, table.FOOTER, table.REPRINT})
 _SENTENCE_OF_TEXT = 8  # words
 _PARAGRAPH_OF_TEXT = 15  # words
 _GOES_ON = 3  # paragraphs right below each other, as no comments stand
@@ -68,7 +74,14 @@ def extent(lines: Sequence[Line], top: Span) -> Span:
 
 
 def _without_stray_end(lines: Sequence[Line], found: Span) -> Span:
-    """Return the extent without a last sentence or two that stand below tags or buttons and share no word."""
+    """Return the extent without last sentences that stand apart from the article, in groups of one or two."""
+    while (shorter := _without_last_group(lines, found)) != found:
+        found = shorter
+    return found
+
+
+def _without_last_group(lines: Sequence[Line], found: Span) -> Span:
+    """Return the extent without a last sentence or two below tags, buttons or boxes, that share no word with it."""
     end = found.end
     while end > found.start and lines[end - 1].is_sentence and not lines[end - 1].why:
         end -= 1
@@ -76,12 +89,30 @@ def _without_stray_end(lines: Sequence[Line], found: Span) -> Span:
     while end > found.start and (lines[end - 1].why or not lines[end - 1].is_sentence):
         end -= 1
     gap, last, above = lines[end:below], lines[below : found.end], lines[found.start : end]
-    is_apart = sum(not line.why for line in gap) >= _FEWEST_APART and all(line.why or _is_tag(line) for line in gap)
-    if not is_apart or len(last) > _MOST_STRAY or sum(line.is_sentence for line in above) < _LEAST_ABOVE_COMMENTS:
+    if len(last) > _MOST_STRAY or sum(line.is_sentence for line in above) < _LEAST_ABOVE_COMMENTS:
         return found
-    told = {token[:_STEM] for line in above for token in line.tokens if len(token) >= _STEM}
-    is_told = any(token[:_STEM] in told for line in last for token in line.tokens if len(token) >= _STEM)
-    return found if is_told else Span(found.start, end)
+    is_apart = sum(not line.why for line in gap) >= _FEWEST_APART and all(line.why or _is_tag(line) for line in gap)
+    if is_apart and _share_told(last, above, _STEM) == 0:
+        return Span(found.start, end)
+    is_short = all(line.words <= _LONGEST_STRAY for line in last)
+    is_far = is_short and len(gap) >= _FAR_APART and not any(line.is_item for line in gap)
+    is_below_end = is_far and any(line.why in _BELOW_ARTICLES for line in gap)
+    is_stray = is_below_end and _share_told(last, above, _LONG_STEM) < _TOLD_FAR
+    return Span(found.start, end) if is_stray else found
+
+
+def _share_told(last: Sequence[Line], above: Sequence[Line], stem: int) -> float:
+    """Return which share of the longer words below, by their beginnings, the lines above have as well."""
+    told = {part for line in above for part in _stems(line, stem)}
+    own = [part for line in last for part in _stems(line, stem)]
+    return sum(part in told for part in own) / len(own) if own else 1.0
+
+
+def _stems(line: Line, stem: int) -> list[str]:
+    """Return the beginnings of the longer words of a line; of scripts without spaces, each two signs in a row."""
+    if any(map(is_dense, line.tokens)):
+        return [token[place : place + 2] for token in line.tokens for place in range(len(token) - 1)]
+    return [token[:stem] for token in line.tokens if len(token) >= stem]
 
 
 def _is_tag(line: Line) -> bool:

@@ -11,13 +11,14 @@ import re
 from collections.abc import Sequence
 
 from index.articles.article import Role
-from index.articles.cleaning.around import mark_after, mark_before, mark_below_buttons, mark_top
+from index.articles.cleaning.around import mark_after, mark_before, mark_below_buttons, mark_labels, mark_top
 from index.articles.cleaning.authors import mark_author_boxes
 from index.articles.cleaning.beside import mark_between, mark_weak
 from index.articles.cleaning.boxes import mark_boxes, mark_runs_of_links, mark_titles_of_links
 from index.articles.cleaning.cues import table
 from index.articles.cleaning.echoes import mark_echoes
 from index.articles.cleaning.extent import extent, is_heading_of_writer
+from index.articles.cleaning.forms import mark_cards, mark_forms
 from index.articles.cleaning.lines import Line
 from index.articles.cleaning.phrases import Cue
 from index.text.spans import Span
@@ -52,10 +53,12 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
             line.why = ""
         return False
     _spare_headings(lines, top)
+    mark_forms(lines, top)
     mark_echoes(lines, top)
     core = extent(lines, top)
     mark_author_boxes(lines, top, core)
     _mark_soft(lines, core)
+    mark_cards(lines, core)
     mark_titles_of_links(lines, top)
     mark_boxes(lines, top, core)
     mark_weak(lines, top, core)
@@ -63,6 +66,7 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
     mark_before(lines, top)
     mark_top(lines, top)
     mark_below_buttons(lines, top, core)
+    mark_labels(lines, top, core)
     mark_after(lines, core)
     mark_between(lines, top, core)
     return any(line.why for line in lines)

@@ -69,6 +69,11 @@ def tokens_of(line: str) -> Tokens:
     return tuple(_TOKEN.findall(_NUMBER.sub(" # ", folded.replace("#", " "))))
 
 
+def is_dense(token: str) -> bool:
+    """Whether a word is of a script that is written without spaces."""
+    return bool(_DENSE.match(token))
+
+
 @cache
 def _index() -> _Index:
     """Return the phrases of all tables."""
@@ -102,7 +107,7 @@ def cues_in(tokens: Tokens) -> list[Cue]:
         for phrase, cue in index.placed.get(token, ()):
             if (cue.field != "start" or place == 0) and tokens[place : place + len(phrase)] == phrase:
                 found.append(cue)
-    if any(_DENSE.match(token) for token in tokens):
+    if any(map(is_dense, tokens)):
         found.extend(_dense("".join(tokens), index))
     return found
 

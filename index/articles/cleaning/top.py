@@ -76,6 +76,8 @@ def _headline(lines: Sequence[Line]) -> int | None:
         return candidates[0] if candidates[0] == 0 else candidates[-1]
     found = next(number for number in candidates if scores[number] >= _NEAR_BEST * best)
     above = found - 1  # a standfirst often shares more words with the text than the headline above it
+    while above > found - _NEAR_BELOW and _is_furniture(lines[above]):
+        above -= 1
     is_headline = scores.get(above, 0.0) >= _NEAR_ABOVE * scores[found] and lines[above].words >= _SHORTEST_HEADLINE
     return above if is_headline else found
 

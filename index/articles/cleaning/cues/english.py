@@ -39,10 +39,21 @@ CUES: CueTable = {
         "|article menu|article information|full episode|leave your feedback|transcript audio|full segments"
         "|share on|read in app|open in app|rate this recipe|newsguard|trending searches|popular searches"
         "|recent searches|latest oldest|jump to key events|go to next page|next page|previous page|page # of #"
-        "|# of #|link copied|current page|skip ad",
+        "|# of #|link copied|current page|skip ad|link copied to clipboard|purchase licensing rights"
+        "|acquire licensing rights|text small text medium text large text|small text|medium text|large text"
+        "|download full report|download the report|toggle table of contents|in brief|share full article #"
+        "|share bookmark|expand all|collapse all|a version of this story|jump to comments|show caption"
+        "|hide caption|toggle caption|enlarge this image|view image in fullscreen|fullscreen|open image modal"
+        "|image source|watch on youtube|view on twitter|view on x|listen|listen to this article|# min|hide map"
+        "|print this article|sections search|skip advertisement|back to home|view comments #|download the app"
+        "|supported by|sponsored by|presented by",
         start="heard on|available in|jump directly to|skip to the|back to publications|back to all|back to top"
         "|return to|skip to|show more|jump to|navigate to|you are here|toggle|switch to|search for|go to the"
-        "|open in app|continue in app|page # of",
+        "|open in app|continue in app|page # of|this article is more than|this article was published more than"
+        "|how relevant is this ad|did you encounter any technical|was this article helpful|was this page helpful"
+        "|did you find this|is something wrong with this|learn more about our|our standards:|item # of #"
+        "|view image in|view this post on|listen to this story|listen to this article|listen to the story"
+        "|subscribe to our|see all of our|here's how you know|how you know",
         weak="home|homepage|news|world|politics|business|sport|sports|culture|opinion|opinions|video|videos"
         "|podcasts|podcast|technology|tech|science|health|travel|lifestyle|life|entertainment|arts|environment"
         "|climate|economy|markets|money|finance|africa|asia|europe|americas|middle east|us|uk|us news|world news"
@@ -52,6 +63,9 @@ CUES: CueTable = {
         "|careers|advertise|archive|archives|rss|shop|store|events|newsletters|editorial|editorials|letters"
         "|columnists|cartoons|explainers|elections|investigations|fact check|coronavirus|covid 19|football"
         "|cricket|tennis|golf|formula 1|rugby",
+        within="get in touch by emailing|our daily edition|terms of service apply|by proceeding you"
+        "|by proceeding, you",
+        sure="this article is more than #|this article was published more than #",
     ),
     table.RELATED: Cues(
         whole="list of # items|list # of #|end of list|read more|read more here|read next|read also|read on"
@@ -213,7 +227,8 @@ CUES: CueTable = {
         "|# minute video|# minutes to read|# min to read|quick read|long read",
         start="# min read|# minute read|# mins read|# minutes read|reading time|read time|estimated reading time"
         "|time to read|est reading time|# min to read|# minutes to read|minutes to read|# minute listen"
-        "|# min listen|read # min|approximate reading time|estimated read time|est read time|word count",
+        "|# min listen|read # min|approximate reading time|estimated read time|est read time|word count"
+        "|less than # min|# comments",
         within="min read|minute read|minutes read|mins read",
     ),
     table.PLAYER: Cues(

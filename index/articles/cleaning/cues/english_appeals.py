@@ -18,11 +18,11 @@ CUES: CueTable = {
         "|the briefing|morning briefing|evening briefing|daily newsletter|weekly newsletter"
         "|make your inbox smarter|educate your inbox",
         start="sign up for the|sign up for your|get stories|get expert|get the most|get local|get more"
-        "|get weekly|get the best|get alerts|be the first to know|get notified|understand the world|the best of"
-        "|a weekly|start your day|sign up for|sign up to|sign up here|sign up now|sign up and|subscribe to our"
-        "|subscribe to the|subscribe for|get the latest|get our|get your|get daily|get breaking|get the day's"
-        "|stay informed|stay updated|stay up to date|stay in the know|stay connected|stay tuned|join our"
-        "|join the|join thousands|join more than|receive our|receive the|receive daily|don't miss|never miss"
+        "|get weekly|get the best|get alerts|be the first to know|get notified|understand the world|a weekly"
+        "|start your day|sign up for|sign up to|sign up here|sign up now|sign up and|subscribe to our"
+        "|subscribe to the|subscribe for|get your|get daily|get breaking|get the day's|stay informed"
+        "|stay updated|stay up to date|stay in the know|stay connected|stay tuned|join our|join the"
+        "|join thousands|join more than|receive our|receive the|receive daily|don't miss|never miss"
         "|enter your email|want more stories like this|want to get|delivered to your inbox"
         "|thank you for signing up|thanks for signing up|thank you for subscribing|you can unsubscribe"
         "|unsubscribe|by signing up|by subscribing|by entering your email|by clicking|by submitting|get the news"
@@ -31,7 +31,10 @@ CUES: CueTable = {
         "|if you enjoyed|if you liked|please check your|please provide a valid|check your inbox"
         "|thank you please check|thanks for joining|thanks for subscribing|you may unsubscribe|you may opt out"
         "|by checking this|i want to receive|for more information see our|newsletters may contain"
-        "|we may use your",
+        "|we may use your|our morning email|our evening email|our daily email|a weekly email|a daily email"
+        "|a weekly newsletter|a daily newsletter|free daily newsletter|free weekly newsletter|free weekly email"
+        "|get the best of|get breaking news|get local news|your daily|your weekly|the day's|the week's stories"
+        "|the week's top stories|everything you need to know",
         within="our newsletter|newsletter|newsletters|to your inbox|in your inbox|email alerts|news alerts"
         "|mailing list|email newsletter|daily newsletter|weekly newsletter|free newsletter|our newsletters"
         "|your inbox|sign up for",
@@ -204,7 +207,10 @@ CUES: CueTable = {
         "|limited time|limited offer|cancel any|after the trial|we are an independent|we're an independent"
         "|we are a nonprofit|we are a non profit|we're a nonprofit|we are reader|if you appreciate"
         "|if you have an account|make a gift|make a tax|make a contribution|thank you to our|don't miss out"
-        "|not a member|have an account|read it in",
+        "|not a member|have an account|read it in|you've reached your|you've read your|this premium article"
+        "|subscribe now to continue|support honest journalism|support independent journalism"
+        "|support quality journalism|good journalism costs|make a one-time|become a member|become a supporter"
+        "|want to read more|already subscribed|text ad:",
         sure="we may earn a commission|we may receive a commission|earn a portion of sales|earn an affiliate"
         "|affiliate commission|cancel anytime during|digital access to|create an account to read"
         "|create your own reading list|subscribe to unlock|download our app|our mobile app"
@@ -313,6 +319,10 @@ CUES: CueTable = {
         "|minimum # minutes|see here for a complete list|complete list of exchanges|exchanges and delays"
         "|privacy policy and|terms of service and|privacy policy apply|terms of service apply"
         "|google privacy policy|if you have been affected by|submit a news tip"
-        "|creating products that are accessible",
+        "|creating products that are accessible|is not responsible for the content of external sites"
+        "|approach to external linking|delayed a minimum of|media division of|produced by the institute"
+        "|does not take specific policy positions|contributed to this report and edited|all market data"
+        "|market data provided by|quotes displayed in real-time|powered by wordpress|proudly powered by|theme by"
+        "|this site uses akismet|official website of",
     ),
 }

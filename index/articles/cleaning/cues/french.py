@@ -24,7 +24,10 @@ CUES: CueTable = {
         "|ma commune|annonces légales|avis de décès|le fil|fil d'actu|fil d'actualité|toute l'actu"
         "|toute l'actualité|toute l'info|programme tv|grille des programmes|journal papier|version papier"
         "|édition abonnés|édition numérique|journal numérique|réutiliser ce contenu|lire le journal numérique"
-        "|table des matières",
+        "|table des matières|agrandir la photo|lecture zen|lecture audio|réagir|commenter|offrir l'article"
+        "|read in english|copier le lien|envoyer par e mail|partage désactivé|texte|aa|les + partagés"
+        "|derniers articles|voir tous les articles|toutes les annonces|la rédaction vous conseille|cgu|cgv"
+        "|cgu cgv|l'actu en continu",
         start="aller au|accéder au|vous êtes ici|passer au",
         weak="actualité|actualités|actu|international|monde|politique|société|économie|culture|sport|sports"
         "|sciences|science|santé|planète|environnement|technologie|technologies|high tech|médias|idées|opinions"
@@ -208,16 +211,23 @@ CUES: CueTable = {
         "|télécharger dans l'app store|app store|google play|acheter le numéro|acheter ce numéro|le numéro",
         start="découvrir les offres|vous pouvez lire|pourquoi voyez vous|suivez toute l'actualité"
         "|lecture restreinte|abonnez vous|déjà abonné|il vous reste|cet article est réservé"
-        "|la suite est réservée|pour lire la suite|soutenez|téléchargez|profitez|faites un don|vous êtes abonné"
-        "|cet article est|ce contenu est|cet article réservé|lisez la suite|je suis abonné|créez un compte"
-        "|inscrivez vous gratuitement",
+        "|la suite est réservée|pour lire la suite|soutenez|téléchargez|profitez|faites un don"
+        "|vous êtes abonné|cet article est|ce contenu est|cet article réservé|lisez la suite|je suis abonné"
+        "|créez un compte|inscrivez vous gratuitement|lecture du|ce message s'affichera|continuer à lire ici"
+        "|parce qu'une autre personne|comment ne plus voir|en cliquant sur|que se passera t il si vous"
+        "|y a t il d'autres limites|vous ignorez qui est|nous vous conseillons de modifier"
+        "|votre abonnement n'autorise|pour plus d'informations merci|vous ne pouvez lire|daté du"
+        "|lire le journal numérique|édition du jour",
         sure="il vous reste #|la suite est réservée|un seul appareil à la fois|l'espace des contributions"
         "|découvrir les offres|en téléchargeant l'application|dès # par mois|réservé aux abonnés"
         "|réservée aux abonnés|sans engagement|soutenir une presse|téléchargez notre application"
         "|ouvre droit à une réduction|est réservé aux abonnés|réservé à nos abonnés|réservés aux abonnés"
         "|la suite de cet article|la suite de l'article|tous les articles en illimité|tous nos articles"
         "|tous nos contenus|annulable à tout moment|résiliable à tout moment|de cet article à lire"
-        "|si vous êtes déjà abonné|lire cet article gratuitement|créer un compte gratuit",
+        "|si vous êtes déjà abonné|lire cet article gratuitement|créer un compte gratuit"
+        "|avec ce compte sur un autre appareil|en cours sur un autre appareil"
+        "|consulter le monde avec ce compte|sur un seul appareil|votre consentement est utilisé"
+        "|recevoir notre newsletter|vous pouvez vous désinscrire",
     ),
     table.PLAYER: Cues(
         whole="écouter|écouter l'article|lire la vidéo|vidéo|plein écran|agrandir l'image|agrandir|légende"

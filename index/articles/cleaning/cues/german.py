@@ -88,7 +88,7 @@ CUES: CueTable = {
         "|per messenger teilen|bei facebook teilen|bei twitter teilen|bei whatsapp teilen|artikel verschenken"
         "|mehr optionen|weitere optionen|gefällt mir|bei google bevorzugen|als bevorzugte quelle hinzufügen",
         start="teilen auf|auf facebook|auf twitter|folgen sie uns|per e mail|beitrag teilen|artikel teilen"
-        "|diesen artikel|nachrichten per whatsapp",
+        "|diesen artikel|nachrichten per whatsapp|klick um|klicken zum|klicken um|gefällt mir",
         sure="folgen sie uns auf|folge uns auf|folgt uns auf|folgen sie uns bei|unseren whatsapp kanal"
         "|unserem whatsapp kanal|bei google news|bei whatsapp folgen|bei instagram folgen|bei facebook folgen",
     ),
@@ -140,7 +140,9 @@ CUES: CueTable = {
         start="# kommentare|# kommentar|kommentare #|diskutieren sie|schreiben sie einen kommentar|ihre meinung"
         "|ihre e mail adresse wird|wie ist ihre meinung|was meint ihr|sagen sie uns|teilen sie ihre meinung"
         "|um zu kommentieren|um kommentieren zu|bitte melden sie sich|bitte loggen sie|loggen sie sich ein"
-        "|melde dich an|noch keine kommentare|kommentare zu diesem|# antworten",
+        "|melde dich an|noch keine kommentare|kommentare zu diesem|# antworten|deine e mail adresse wird nicht"
+        "|erforderliche felder sind|diese website verwendet akismet|erfahre mehr darüber wie deine|gedanken zu"
+        "|ein gedanke zu|# gedanken zu|schreibe einen kommentar|kommentar verfassen|stolz präsentiert von",
         sure="behält sich vor kommentare|geben nicht notwendigerweise die meinung"
         "|ihre e mail adresse wird nicht veröffentlicht|erforderliche felder sind|unsere netiquette"
         "|kommentarfunktion ist|kommentar schreiben zu können|registrieren sie sich kostenlos|angemeldet sein um"
@@ -181,8 +183,9 @@ CUES: CueTable = {
         sure="zeitgleiche nutzung|auf mehreren geräten|weiterlesen mit|zu unseren angeboten"
         "|diesen artikel weiterlesen|jederzeit kündbar|mit ihrem abo|unabhängigen journalismus unterstützen"
         "|laden sie unsere app|gehört zum angebot von|weil er ihnen geschenkt|ohne abonnement lesen"
-        "|nur für abonnenten|exklusiv für abonnenten|dieser artikel ist abonnenten|jetzt kostenlos registrieren"
-        "|bereits ein abo|schon ein abo|unterstützen sie uns",
+        "|nur für abonnenten|exklusiv für abonnenten|dieser artikel ist abonnenten"
+        "|jetzt kostenlos registrieren|bereits ein abo|schon ein abo|unterstützen sie uns"
+        "|rechte an diesem artikel erwerben|keine nachricht mehr|newsletterbestellung zu bestätigen",
     ),
     table.PLAYER: Cues(
         whole="abspielen|anhören|artikel anhören|video abspielen|video|audio|bild vergrößern|bildunterschrift"

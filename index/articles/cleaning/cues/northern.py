@@ -19,7 +19,9 @@ CUES: CueTable = {
         "|hoppa till innehåll|hoppa till innehållet|gå till innehåll|meny|sök|logga in|hopp til innhold"
         "|gå til innhold|søk|logg inn|gå til indhold|hop til indhold|søg|log ind|log på|siirry sisältöön|haku"
         "|kirjaudu|kirjaudu sisään|valikko|till toppen|stäng|lukk|luk|spara|visa fler",
-        start="ga naar|naar de|przejdź do|přejít|hoppa till|hopp til|gå til|siirry",
+        start="ga naar|naar de|przejdź do|přejít|hoppa till|hopp til|gå til|siirry|dziękujemy że przeczytałaś"
+        "|dziękujemy że przeczytał|dalszy ciąg|dalsza część|bądź na bieżąco|masz temat|oceń jakość"
+        "|twoja opinia pozwala|je hebt je cookie|hittat fel|så jobbar vi|rapporter från förstahandskällor",
         weak="nieuws|binnenland|buitenland|politiek|economie|sport|cultuur|opinie|wetenschap|tech|regio|weer"
         "|video|wiadomości|kraj|świat|polska|polityka|gospodarka|biznes|kultura|nauka|wideo|pogoda|zdrowie"
         "|zprávy|domácí|zahraniční|ekonomika|názory|počasí|svět|nyheter|inrikes|utrikes|ekonomi|kultur|sverige"
@@ -43,7 +45,8 @@ CUES: CueTable = {
         start="zobacz|przeczytaj|dalszy ciąg|polecamy|lue lisää|katso myös|lees ook|lees meer|lees verder"
         "|bekijk ook|kijk ook|czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także"
         "|zobacz również|przeczytaj także|przeczytaj też|čtěte také|čtěte i|přečtěte si|läs också|läs även"
-        "|läs mer|se också|les også|les mer|læs også|læs mere|se også|lue myös|meer over|więcej o|související",
+        "|läs mer|se också|les også|les mer|læs også|læs mere|se også|lue myös|meer over|więcej o|související"
+        "|polecany artykuł|luister ook|mohlo by vás",
         opens="wybrane dla ciebie|zobacz również|zobacz|polecane dla ciebie|przeczytaj także|warto przeczytać"
         "|materiał partnera|mer om|läs vidare|senaste|senaste nyheterna|mest sett|mest populära"
         "|meer over dit onderwerp|lees ook over|net binnen|ander nieuws|inne tematy|zobacz więcej|ostatnie"
@@ -62,7 +65,7 @@ CUES: CueTable = {
         "|popularne artykuły|popularne|czytaj więcej|artykuły sponsorowane|meer uit|meest bekeken|aangeraden"
         "|aanraders|anderen lazen ook|misschien ook interessant|nyhetsdygnet|läs nästa|andra läser"
         "|populärast just nu|topplistan|flere nyheder|mest populære|andre læser|anbefalet|anbefalte saker"
-        "|andre leser nå|siste fra|luetuimmat nyt|uusimmat uutiset",
+        "|andre leser nå|siste fra|luetuimmat nyt|uusimmat uutiset|wybrane dla was|mer från|ämnen i artikeln",
     ),
     table.SHARING: Cues(
         whole="deel artikel|deel via|dela artikel|tweetnij|wykop|wyślij|tipsa oss|dela på x|deel dit|volgen|följ"

@@ -18,7 +18,10 @@ CUES: CueTable = {
         "|aggiungi ai preferiti|ir para o menu|ir para a busca|ir para o rodapé|ir para navegação|abrir menu"
         "|fechar menu|menu principal|minha área|minhas notícias|salvar notícia|edição impressa|edição do dia"
         "|carregar mais|mostrar mais|voltar para o topo|ouvir notícia|ouça este conteúdo|ouça este artigo"
-        "|ouça a notícia|tamanho da fonte|alto contraste|veja todos|todos os assuntos",
+        "|ouça a notícia|tamanho da fonte|alto contraste|veja todos|todos os assuntos|clicca per ingrandire"
+        "|link copiato|leggi dopo|ascolta|ascolta l'articolo|condividi|riproduzione riservata|i più letti"
+        "|da non perdere|tutte le news|commenta|salva|ingrandisci|atualizado|compartilhe|ouvir|siga|salvar"
+        "|leia mais|saiba mais|continue lendo|mais lidas|veja também",
         start="vai al|salta al|ir para o|saltar para|pular para",
         weak="cronaca|politica|esteri|economia|sport|cultura|spettacoli|scienze|tecnologia|salute|ambiente"
         "|opinioni|video|foto|podcast|meteo|mondo|italia|europa|interni|motori|viaggi|moda|cucina|calcio|notizie"
@@ -33,7 +36,10 @@ CUES: CueTable = {
         "|receber newsletter",
         start="iscriviti|ricevi|non perderti|resta aggiornato|rimani aggiornato|subscreva|assine|receba"
         "|inscreva se|cadastre se|não perca|fique por dentro|fique a par|iscriviti alla nostra"
-        "|iscriviti al canale|ho letto e accetto|receba no seu|ao se cadastrar|li e aceito",
+        "|iscriviti al canale|ho letto e accetto|receba no seu|ao se cadastrar|li e aceito"
+        "|participe da comunidade|participe do canal|participe do grupo|siga o canal|clique aqui para"
+        "|entre no canal|receba no whatsapp|receba as notícias|receba notícias|segui il nostro canale"
+        "|siga o perfil|siga a página",
         within="newsletter",
         sure="nostra newsletter|nostre newsletter|nella tua casella|nossa newsletter|nossas newsletters"
         "|no seu e mail|cancelar a qualquer momento|cancellarti in qualsiasi|alla nostra newsletter"
@@ -181,7 +187,8 @@ CUES: CueTable = {
         "|# minuti|# minutos|di lettura|tempo de leitura # min|tempo di lettura # min|há # horas|há # minutos"
         "|há # hora|há # dias|# ore fa|# minuti fa|# giorni fa",
         start="tempo di lettura|tempo de leitura|# min di lettura|# min de leitura|# minuti di lettura|leitura #"
-        "|lettura #|lettura # min|lettura di #",
+        "|lettura #|lettura # min|lettura di #|atualizado há|publicado há|há # horas|há # minutos|há # meses"
+        "|há # dias|aggiornato # fa|atualizada há",
     ),
     table.OFFER: Cues(
         whole="abbonati|abbonati ora|sostienici|dona|dona ora|scarica l'app|sei già abbonato|assine já"

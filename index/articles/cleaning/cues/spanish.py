@@ -14,11 +14,15 @@ CUES: CueTable = {
         "|ediciones|hemeroteca|está aquí|usted está aquí|mis datos|mi perfil|editar perfil|ver perfil"
         "|mis noticias guardadas|guardar noticia|leer más tarde|escuchar noticia|escucha este artículo"
         "|escuchar artículo|escuchar esta nota|ir a la navegación|ir al menú|ir al pie|saltar navegación"
-        "|abrir menú de navegación|desplegar menú|menú de navegación|desplegar redes sociales|búsqueda avanzada"
-        "|buscar en el sitio|ver ediciones|elige edición|selecciona edición|edición impresa|edición digital"
-        "|página siguiente|página anterior|siguiente noticia|noticia anterior|siguiente artículo"
-        "|artículo anterior|volver al inicio|volver a portada|cargar más|mostrar más|mostrar menos|ver menos"
-        "|leer en la app|pico y placa|dólar hoy|tamaño de letra|aumentar letra",
+        "|abrir menú de navegación|desplegar menú|menú de navegación|desplegar redes sociales"
+        "|búsqueda avanzada|buscar en el sitio|ver ediciones|elige edición|selecciona edición|edición impresa"
+        "|edición digital|página siguiente|página anterior|siguiente noticia|noticia anterior"
+        "|siguiente artículo|artículo anterior|volver al inicio|volver a portada|cargar más|mostrar más"
+        "|mostrar menos|ver menos|leer en la app|pico y placa|dólar hoy|tamaño de letra|aumentar letra"
+        "|ver biografía|mira la señal en vivo|señal en vivo|escucha la noticia|últimas noticias|lo más leído"
+        "|lo más visto|más leídas|compartir nota|copiar enlace|ir a los comentarios|temas relacionados"
+        "|archivado en|sobre la firma|vea además|no te pierdas|puedes leer|te recomendamos|comentarios"
+        "|síguenos|compartir en whatsapp",
         start="ir al|saltar al|usted está en|está usted en|pasar al",
         weak="noticias|internacional|mundo|política|economía|sociedad|cultura|deportes|deporte|ciencia"
         "|tecnología|salud|opinión|vídeos|videos|vídeo|video|fotos|podcast|podcasts|el tiempo|españa|europa"
@@ -47,8 +51,9 @@ CUES: CueTable = {
         "|ver más noticias|leer noticia|ver nota|lea aquí|lea la nota completa|conoce más|más detalles",
         start="lea también|lee también|leer también|te puede interesar|le puede interesar|más información"
         "|ver también|vea también|lea más|lee más|leer más|mira también|además|más sobre|más de|más noticias"
-        "|no te pierdas|también puedes leer|también te puede|también puede leer|no dejes de leer|no deje de leer"
-        "|mira:|vea:|ver:|lea:|lee:|video:|vídeo:|fotos:|todas las noticias",
+        "|no te pierdas|también puedes leer|también te puede|también puede leer|no dejes de leer"
+        "|no deje de leer|mira:|vea:|ver:|lea:|lee:|video:|vídeo:|fotos:|todas las noticias"
+        "|te podría interesar|además:|puedes ver|vea además|también lee|sigue leyendo|relacionado|te sugerimos",
         opens="mirá también|mira también|leé también|leer también|además|archivado en|sobre la firma"
         "|temas que aparecen en esta nota|mirá además|las más leídas|ultimas noticias|ediciones anteriores"
         "|ver más noticias|notas relacionadas|lo más reciente|más de|lee también|más en|te puede interesar"
@@ -155,7 +160,8 @@ CUES: CueTable = {
     ),
     table.READING_TIME: Cues(
         whole="# min de lectura|# minutos de lectura|lectura # min|tiempo de lectura # min",
-        start="tiempo de lectura|# min de lectura|# minutos de lectura|lectura de #",
+        start="tiempo de lectura|# min de lectura|# minutos de lectura|lectura de #|actualizado hace"
+        "|publicado hace|hace # horas|hace # minutos|hace # días",
     ),
     table.OFFER: Cues(
         whole="suscríbete|suscribirme|hazte socio|hazte socia|dona|donar|apóyanos|ya soy suscriptor"
@@ -166,12 +172,16 @@ CUES: CueTable = {
         "|sólo para suscriptores|artículo exclusivo|noticia exclusiva|exclusivo suscriptores|crear cuenta"
         "|crear cuenta gratis|crea tu cuenta|olvidé mi contraseña|accede aquí|seguir leyendo gratis|lee gratis"
         "|descarga nuestra app|disponible en google play|app store|hacer una donación|donar ahora"
-        "|apoya el periodismo independiente",
+        "|apoya el periodismo independiente|añadir usuario|continuar leyendo aquí|ver biografía|flecha"
+        "|lee sin límites|sigue leyendo|hacer un aporte",
         start="regístrate gratis|si tienes cuenta|crea una cuenta|lee sin límites|suscríbete y|recibí en tu"
         "|quiero recibirlo|si quieres seguir|suscríbete para|suscríbase para|ya eres suscriptor|hazte|apoya"
         "|apóyanos|descarga|para seguir leyendo|este contenido es|este artículo es exclusivo|te quedan"
         "|haz una donación|¿ya eres|suscríbete para seguir|para continuar leyendo|este contenido está"
-        "|esta noticia es exclusiva|has leído todos|accede a todo",
+        "|esta noticia es exclusiva|has leído todos|accede a todo|¿quieres añadir|si continúas leyendo"
+        "|¿por qué estás viendo|cambia tu suscripción|si quieres compartir tu cuenta"
+        "|¿tienes una suscripción de empresa|en el caso de no saber quién|si decides continuar compartiendo"
+        "|por qué estás viendo|quieres añadir otro|tienes una suscripción",
         sure="suscríbete para seguir|regístrate gratis para|en un dispositivo a la vez"
         "|tu suscripción se está usando|accede sin límites|exclusivo para suscriptores|para seguir leyendo"
         "|periodismo independiente|descarga nuestra app|sin compromiso|para continuar leyendo"

@@ -8,10 +8,14 @@ from index.articles.cleaning.cues.table import Cues, CueTable
 CUES: CueTable = {
     table.MENU: Cues(
         whole="anasayfa|ana sayfa|içeriğe geç|içeriğe atla|menüyü aç|abone ol|üye ol|giriş|çıkış yap|arama yap"
-        "|yazdır|yazı boyutu|dinle|kaydet|ana içeriğe atla|ana içeriğe geç|menü|ana menü|menüyü kapat|arama|ara"
-        "|giriş yap|üyelik|kayıt ol|hesabım|çıkış|yukarı çık|başa dön|sayfa başına dön|son dakika|tümü"
+        "|yazdır|yazı boyutu|dinle|kaydet|ana içeriğe atla|ana içeriğe geç|menü|ana menü|menüyü kapat|arama"
+        "|ara|giriş yap|üyelik|kayıt ol|hesabım|çıkış|yukarı çık|başa dön|sayfa başına dön|son dakika|tümü"
         "|tümünü gör|devamını gör|daha fazla|daha fazla göster|sonraki|önceki|sonraki haber|önceki haber|kapat"
-        "|buradasınız|canlı yayın|canlı|e gazete|site haritası",
+        "|buradasınız|canlı yayın|canlı|e gazete|site haritası|bu haberi paylaş|tüm haberler|haberin devamı"
+        "|bakmadan geçme|haberle ilgili daha fazlası|yorum yap|yorum yaz|adınız soyadınız|gönder|editör|kaynak"
+        "|foto galeri|web tv|imsak'a kalan süre|dolar|euro|altın|bist|bist #|bitcoin|sesli dinle|haberi dinle"
+        "|takip et|takipte kalın|google news'te takip et|okunma|# okunma|facebook'ta paylaş|twitter'da paylaş"
+        "|sayfa başı",
         start="ana içeriğe|içeriğe|buradasınız",
         weak="gündem|haberler|haber|dünya|politika|siyaset|ekonomi|spor|kültür|kültür sanat|sanat|sağlık"
         "|teknoloji|bilim|eğitim|yaşam|magazin|türkiye|yerel|yazarlar|köşe yazıları|video|videolar|foto galeri"
@@ -31,16 +35,18 @@ CUES: CueTable = {
         whole="devamını oku|devamı|haberin devamı|daha fazlası|detaylar|ayrıntılar|tıklayınız|haberi oku"
         "|devamını okumak için tıklayın|daha fazla oku|haberin detayları",
         start="ilgili haber|ayrıca bakınız|bunu da okuyun|bunlar da|okumadan geçme|haberin devamı|devamını oku"
-        "|i̇lginizi çekebilir|ilginizi çekebilir|daha fazla oku|haber için tıklayın|detaylar için|sıradaki haber"
-        "|bunlar da ilginizi|ayrıca okuyun|ilgili video",
+        "|i̇lginizi çekebilir|ilginizi çekebilir|daha fazla oku|haber için tıklayın|detaylar için"
+        "|sıradaki haber|bunlar da ilginizi|ayrıca okuyun|ilgili video|ayrıca oku|bu haberi de|haberin detayı"
+        "|daha fazla haber",
         opens="ilgili haber|ilgili haberler|günün manşetleri|en çok okunanlar|çok okunanlar|son dakika haberleri"
         "|diğer haberler|benzer haberler|önerilen haberler|sizin için seçtiklerimiz|öne çıkanlar"
         "|gündem haberleri|bunlar da ilginizi çekebilir|ilgili içerikler|son haberler|en çok okunan"
         "|en çok okunan haberler|en çok izlenenler|öne çıkan haberler|manşetler|ilginizi çekebilir"
-        "|önerilen içerikler|popüler|popüler haberler|gündemden|günün haberleri|bunlar da var|okumadan geçmeyin"
-        "|editörün seçtikleri|yazarın son yazıları|yazarın diğer yazıları|tüm yazıları|günün köşe yazıları"
-        "|diğer yazılar|sonraki haber|güncel haberler|en son haberler|video galeri|foto galeri|ilgili konular"
-        "|ilginizi çekebilecek haberler|popüler içerikler",
+        "|önerilen içerikler|popüler|popüler haberler|gündemden|günün haberleri|bunlar da var"
+        "|okumadan geçmeyin|editörün seçtikleri|yazarın son yazıları|yazarın diğer yazıları|tüm yazıları"
+        "|günün köşe yazıları|diğer yazılar|sonraki haber|güncel haberler|en son haberler|video galeri"
+        "|foto galeri|ilgili konular|ilginizi çekebilecek haberler|popüler içerikler|bakmadan geçme"
+        "|haberle ilgili daha fazlası|editörün seçimi|günün öne çıkanları",
     ),
     table.SHARING: Cues(
         whole="paylaş|haberi paylaş|facebook'ta paylaş|twitter'da paylaş|whatsapp'ta paylaş|tweetle"
@@ -60,7 +66,8 @@ CUES: CueTable = {
     table.COPYRIGHT: Cues(
         start="tüm hakları saklıdır|telif hakkı|copyright",
         within="tüm hakları saklıdır|her hakkı saklıdır",
-        sure="tüm hakları saklıdır|her hakkı saklıdır|kaynak gösterilmeden",
+        sure="tüm hakları saklıdır|her hakkı saklıdır|kaynak gösterilmeden|telif hakları|kopyalamayınız"
+        "|izinsiz kullanılamaz|izin alınmadan",
     ),
     table.REPRINT: Cues(
         sure="izinsiz kullanılamaz|izin alınmadan|kaynak gösterilmeden|kaynak gösterilerek|kopyalanamaz"
@@ -76,7 +83,7 @@ CUES: CueTable = {
         whole="yorum yap|yorum yaz|yorum ekle|yorumları göster|tüm yorumlar|yanıtla|cevapla|şikayet et|gönder"
         "|beğen|yorumunuzu yazın|ilk yorumu sen yap|yorumları gör",
         start="# yorum|yorumlar #|ilk yorumu|yorum yapabilmek|yorum yapmak için|yorumunuz|bu habere"
-        "|e posta adresiniz yayınlanmayacak",
+        "|e posta adresiniz yayınlanmayacak|yorumunuz onaylandıktan|henüz yorum|bu habere tepkiniz",
         sure="e hesabınız yayımlanmayacak|e posta hesabınız yayımlanmayacak|gerekli alanlar|küfür hakaret"
         "|yorumlar onaylandıktan|yorum yapmak için giriş|suç teşkil edecek",
         opens="yorumlar|# yorum|yorumlar #|yorum yaz|bir cevap yazın|bir yanıt yazın|okur yorumları|yorum yapın",

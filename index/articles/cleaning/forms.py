@@ -1,0 +1,63 @@
+"""Finds furniture by the form of a line alone: separators, tags, addresses, buttons for the size of letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.articles.article import Role
+from index.articles.cleaning.cues import table
+from index.articles.cleaning.lines import Line
+from index.text.spans import Span
+
+_SEPARATOR = re.compile(r"^[|•·_/\\\\—–›»«‹>+×✕✖…∙⋅]{1,2}$|^\d{1,2}\s?/(?:\s?\d{1,2})?$")
+_LETTER_SIZE = re.compile(r"^[AaАA]\s?[-+−＋](?:\s?[AaАA]\s?[-+−＋])?$|^[-+]\s?[AaА]$")
+_TAGS = re.compile(r"^#\w[\w-]*(?:[\s,]+#\w[\w-]*)*$")
+_TAG_APART = re.compile(r"^#\s\w[\w'’ -]{1,40}$")
+_PATH = re.compile(r"^/?[\w@.-]+(?:[/=?&:\[\]'@]+[\w@.-]*){3,}$")
+_CALL = re.compile(r"^[👉📲📩🔔🔗📧💬📱📰👇📬📢🗞📨]")
+_LONGEST_CALL = 30  # words
+_TITLE = 4  # words of a title at least
+_TIME = re.compile(r"^(?=\W*\d{1,2}\b|\w+ \d{1,2}\b)(?:\W*\w+[ .,]+){1,4}\d{1,2}[:.h]\d\d\b.{0,6}$")
+_LONGEST_TIME = 5  # words
+_FAR_DOWN = 2  # sentences of the article above a card for another one
+
+
+def mark_forms(lines: Sequence[Line], top: Span) -> None:
+    """Mark the lines of a page whose form says what they are, in whatever language."""
+    for number, line in enumerate(lines):
+        if not line.why and number != top.start and line.part.role in {Role.BODY, Role.HEADING}:
+            line.why = _why(line) or _why_of_tag(lines, number)
+
+
+def _why(line: Line) -> str:
+    """Return what the form of a line alone says, or ""."""
+    if _SEPARATOR.match(line.text) or _LETTER_SIZE.match(line.text):
+        return table.MENU
+    if _TAGS.match(line.text):
+        return table.TAGS
+    if _CALL.match(line.text) and line.words <= _LONGEST_CALL:
+        return table.OFFER
+    return table.ADDRESS if " " not in line.text and _PATH.match(line.text) else ""
+
+
+def _why_of_tag(lines: Sequence[Line], number: int) -> str:
+    """Return that "# Word" is a tag where another stands beside it; alone it may be a heading."""
+    beside = [lines[other].text for other in (number - 1, number + 1) if 0 <= other < len(lines)]
+    is_tag = bool(_TAG_APART.match(lines[number].text)) and any(text.startswith("#") for text in beside)
+    return table.TAGS if is_tag else ""
+
+
+def mark_cards(lines: Sequence[Line], core: Span) -> None:
+    """Mark the title of another article inside this one, with its time below: "Depot burns", "15 May, 22:10"."""
+    sentences = 0
+    for number in range(core.start, core.end - 1):
+        line, below = lines[number], lines[number + 1]
+        sentences += line.is_sentence and not line.why
+        is_title = line.is_headline_like and line.words >= _TITLE and not (line.ends or line.is_caption)
+        if line.why or sentences < _FAR_DOWN or not is_title or line.is_byline or line.part.role is not Role.BODY:
+            continue
+        is_time = below.words <= _LONGEST_TIME and bool(_TIME.match(below.text)) and not below.ends
+        if is_time or below.why == table.READING_TIME:
+            line.why = table.RELATED
+            below.why = below.why or table.RELATED
