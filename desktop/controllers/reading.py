@@ -254,7 +254,7 @@ class ReadingController(QObject):
             side.page = replace(side.page, opened=found)
             if replace(before, read=replace(before.read, place=found.read.place)) == found:
                 continue
-            if before.article == found.article and before.recognition == found.recognition:
+            if before.article == found.article:
                 self.annotations_arrived.emit(found)
             else:
                 self.leaving.emit()

@@ -134,11 +134,13 @@ class Sheet(QWidget):
         self._show_tray()
 
     def update_article(self, opened: OpenedArticle) -> None:
-        """Show an article, whose text is the same, with what stands around it now."""
+        """Show an article, whose text is the same, with the names and all else that is known of it now."""
         if self._shown is None:
             return
         before = list(runs_about(self._shown.opened))
-        self._shown.opened = opened
+        if self._shown.take_article(opened):
+            self.view.set_hints(marking.hints(opened.recognition))
+            self.view.set_emphasis(replace(self.view.emphasis, entity=None, hovered=None))
         self.set_annotations(opened.annotations)
         # That it was read just now is no reason to set it again under the reader's eyes.
         if self._shown.opened.read.at is None and list(runs_about(opened)) != before:

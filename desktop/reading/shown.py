@@ -53,6 +53,13 @@ class Shown:
         self._positions = positions
         self._forget(*Layer)
 
+    def take_article(self, opened: OpenedArticle) -> bool:
+        """Take what is known of the same text now, and return whether other names are recognised in it."""
+        is_other = opened.recognition != self.opened.recognition
+        self.opened = opened
+        self._forget(Layer.ANNOTATION, *((Layer.ENTITY,) if is_other else ()))
+        return is_other
+
     def set_hits(self, hits: Sequence[Span]) -> None:
         """Take other hits, in order."""
         self.hits = tuple(hits)

@@ -56,6 +56,13 @@ class Surroundings(Walk):
         self._watch_end()
 
     @override
+    def update_article(self, opened: OpenedArticle) -> None:
+        if self._shown is not None and self._shown.opened.recognition != opened.recognition:
+            self._mention = None  # the entities have other numbers now
+            self.entity_card.dismiss()
+        super().update_article(opened)
+
+    @override
     def clear(self) -> None:
         self._end_watch.stop()
         super().clear()

@@ -134,6 +134,9 @@ class Presenter(QObject):
 
     def show_annotations(self, opened: OpenedArticle) -> None:
         """Show an article's annotations as they are now, wherever it is open."""
+        before = self._desk.pane.opened
+        if before is not None and before.id == opened.id and before.recognition != opened.recognition:
+            self._window.left.entities.show_recognition(opened.recognition)
         for pane in self._desk.panes:
             if pane.opened is not None and pane.opened.id == opened.id:
                 pane.update_article(opened)

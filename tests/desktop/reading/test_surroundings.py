@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QMenu
 from desktop.appearance.theme import load_theme
 from desktop.reading.composition import Link
 from desktop.reading.heading import copies_in_words
+from desktop.reading.marks import Layer
 from desktop.reading.pane import ReadingPane
+from index.entities.mentions import Recognition
 from index.notes.read_states import ReadState
 from index.views import Copy
-from tests.support.reading import arabic_article, article, opened
+from tests.support.reading import annotated, arabic_article, article, find, opened
 
 pytestmark = pytest.mark.qt
 COPIES = (
@@ -125,3 +127,17 @@ def test_article_is_not_set_again_because_it_was_just_read(pane):
     assert pane.view.document() is document
     pane.update_article(replace(opened(), read=ReadState()))
     assert "read on" not in source_line(pane)
+
+
+def test_names_that_are_found_later_are_marked_without_losing_what_is_done(pane):
+    text = article().text
+    placed = annotated(text, "left without", key="n1")
+    pane.show_article(opened(article(), [placed], recognition=Recognition((), ())))
+    document = pane.view.document()
+    pane.activate_annotation("n1")
+    pane.select(find(text, "A second meeting"))
+    pane.update_article(opened(article(), [placed]))
+    assert pane.view.document() is document
+    assert (pane.view.emphasis.annotation, pane.selected_span()) == ("n1", find(text, "A second meeting"))
+    start = pane._shown.positions.stretches(find(text, "Port Sorrel", 1))[0].start
+    assert [mark.layer for mark in pane.view._marks.at(start)] == [Layer.ENTITY]
