@@ -56,9 +56,7 @@ def test_hour_of_a_live_blog_makes_no_card(tmp_path: Path) -> None:
 
 def test_teaser_far_below_the_text_among_tags_is_no_paragraph(tmp_path: Path) -> None:
     teaser = "Gold rose again, and what does an ounce cost this week..."
-    tail = (
-        f"{BELOW}#dam\n#lake\nTop stories\n14 provinces brace for snow\n11:20\n{teaser}\n11:04\nAll rights reserved"
-    )
+    tags = "#dam\n#lake\nTop stories\n14 provinces brace for snow\n11:20\n"
     path = tmp_path / "page.txt"
     path.write_text(ABOVE + TEXT + BELOW + tags + teaser + "\n11:04\nAll rights reserved", encoding="utf-8")
     article = read_file(path).article
