@@ -94,6 +94,9 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("show_notes", Section.VIEW, "All notes", "Show the notes on all articles", ("Ctrl+3",), "note"),
     ActionSpec("larger", Section.VIEW, "Larger text", "Make the text of the article larger", ("Ctrl++", "Ctrl+=")),
     ActionSpec("smaller", Section.VIEW, "Smaller text", "Make the text of the article smaller", ("Ctrl+-",)),
+    ActionSpec("entities", Section.VIEW, "Entities of the library", "Show who and what is named", ("Ctrl+4",)),
+    ActionSpec("review", Section.VIEW, "Review names", "Settle what the recogniser doubts", ("Ctrl+Shift+R",)),
+    ActionSpec("timeline", Section.VIEW, "Timeline", "Show dated sentences in order", ("Ctrl+Shift+Y",)),
     ActionSpec("normal", Section.VIEW, "Normal text", "Set the text to its normal size", ("Ctrl+0",)),
     ActionSpec("focus", Section.VIEW, "Focus", "Show nothing but the article", ("F11",)),
     ActionSpec("backlight", Section.VIEW, "Backlight", "Fade what is not annotated", ("Ctrl+Shift+B",)),
@@ -127,6 +130,8 @@ KEYS_IN_PLACE: tuple[tuple[Section, str, str], ...] = (
     (Section.FIND, "Ctrl+Space, Tab", "In the search box: complete a field, an outlet, a language"),
     (Section.FIND, "Esc", "From the article to the results, from the results to the search box"),
     (Section.READ, "F7", "Move a caret through the text with the arrows, to select by keys"),
+    (Section.NOTE, "E, F2", "In the list of notes: edit the note"),
+    (Section.NOTE, "A", "In the list of notes: accept the place that is suggested"),
     (Section.NOTE, "1 … 9", "Highlight the selected passage with a label"),
 )
 

@@ -52,7 +52,7 @@ def table_texts() -> Iterator[tuple[str, str]]:
     for options in (exports.SCOPES, exports.FORMS, exports.DIVISIONS, exports.TEMPLATES):
         yield from (("Exports", text) for text in options.values())
     yield from (("Undo", text) for text in undo_wording.ASPECTS.values())
-    yield from (("NotesModel", text) for text in notes.STATE_WORDS.values())
+    yield from (("NotesModel", text) for words in (notes.STATE_WORDS, notes.ABOUT_WORDS) for text in words.values())
     yield from (("Palette", kind.value) for kind in OfferKind)
     yield from (("Suggestions", text) for text in suggestions._MEANINGS.values())
     for table in (wording._FORMATS, wording._ORIGINS, entities.KIND_NAMES, wording._STATES):

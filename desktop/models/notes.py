@@ -3,58 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.models.note_rows import About, Facet, NoteRow
 from desktop.models.sections import Section
-from index.notes.annotation import Annotation, State
+from desktop.models.wording import month
+from index.notes.annotation import State
 from index.notes.labels import label_named, labels
+from index.notes.scales import credibility, reliability
 from index.text.folding import fold
-from index.views import ListedNote
 
 _TR = "NotesModel"
-_LONGEST_FOLDED = 4_000  # characters of a note or passage that a search in the notes looks at
+_MOST_VALUES = 24  # of a facet that are shown; the rest is reached by words
+ABOUT_WORDS = {About.PASSAGE: "Passages", About.ARTICLE: "Whole articles", About.ENTITY: "Names"}
 STATE_WORDS = {
     State.EXACT: "In place",
     State.MOVED: "Moved",
     State.CHANGED: "Changed",
     State.UNPLACED: "Not found any more",
 }
-
-
-class Facet(StrEnum):
-    """By what notes can be narrowed."""
-
-    LABEL = "label"
-    TAG = "tag"
-    STATE = "state"
-    OUTLET = "outlet"
-
-
-@dataclass(frozen=True, slots=True)
-class NoteRow:
-    """One annotation in the list.
-
-    Attributes:
-        listed: The annotation and the article it is on.
-        words: Its note, passage, tags and article's title, folded for searching.
-    """
-
-    listed: ListedNote
-    words: str
-
-    @property
-    def annotation(self) -> Annotation:
-        """The annotation."""
-        return self.listed.placed.annotation
-
-    @property
-    def state(self) -> State:
-        """What became of its passage."""
-        return self.listed.placed.placement.state
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,49 +83,24 @@ class NotesShown:
     facets: tuple[Section[FacetRow], ...]
 
 
-def note_rows(listed: Iterable[ListedNote]) -> tuple[NoteRow, ...]:
-    """Return annotations with their folded words. Takes its time: for a worker's thread."""
-    return tuple(NoteRow(one, _folded(one)) for one in listed)
-
-
-def _folded(listed: ListedNote) -> str:
-    annotation = listed.placed.annotation
-    parts = (annotation.note, annotation.selector.quote, *annotation.tags, listed.title, listed.outlet)
-    return "\n".join(fold(part[:_LONGEST_FOLDED]) for part in parts)
-
-
 def filtered(rows: Sequence[NoteRow], wanted: NoteFilter) -> NotesShown:
     """Return the wanted notes, and for each value of each facet how many there would be with it."""
     words = fold(wanted.words).split()
-    chosen = {facet: wanted.values(facet) for facet in Facet}
-    counts: Counter[tuple[Facet, str]] = Counter()
+    chosen = {facet: wanted.values(facet) for facet in {facet for facet, _value in wanted.chosen}}
+    counts: dict[Facet, list[str]] = {facet: [] for facet in Facet}
     shown = []
     for row in rows:
         if not all(word in row.words for word in words):
             continue
-        values = _values_of(row)
-        missed = [facet for facet in Facet if chosen[facet] and not chosen[facet] & values[facet]]
+        values = row.values
+        missed = [facet for facet, wishes in chosen.items() if not wishes & values[facet]]
         if not missed:
             shown.append(row)
         if len(missed) <= 1:  # it would be shown but for one facet, so it counts for that facet's values
-            counts.update((facet, value) for facet in missed or Facet for value in values[facet])
-    return NotesShown(tuple(shown), len(rows), _facets(counts, wanted.chosen))
-
-
-def _values_of(row: NoteRow) -> dict[Facet, frozenset[str]]:
-    annotation = row.annotation
-    return {
-        Facet.LABEL: frozenset({annotation.label}),
-        Facet.TAG: frozenset(top for tag in annotation.tags for top in _with_tops(tag)),
-        Facet.STATE: frozenset({row.state.value}),
-        Facet.OUTLET: frozenset({row.listed.outlet}),
-    }
-
-
-def _with_tops(tag: str) -> list[str]:
-    """Return a tag and the tags above it: ``a/b`` is also under ``a``."""
-    parts = tag.split("/")
-    return ["/".join(parts[: end + 1]) for end in range(len(parts))]
+            for facet in missed or Facet:
+                counts[facet].extend(values[facet])
+    tallied = Counter({(facet, value): n for facet in Facet for value, n in Counter(counts[facet]).items()})
+    return NotesShown(tuple(shown), len(rows), _facets(tallied, wanted.chosen))
 
 
 def _facets(
@@ -164,36 +110,80 @@ def _facets(
     titles = {
         Facet.LABEL: _words("Labels"),
         Facet.TAG: _words("Tags"),
+        Facet.CREDIBILITY: _words("Credibility"),
+        Facet.RELIABILITY: _words("Reliability"),
         Facet.STATE: _words("Passage"),
+        Facet.ABOUT: _words("Notes on"),
+        Facet.ENTITY: _words("Who and what"),
         Facet.OUTLET: _words("Outlets"),
+        Facet.MONTH: _words("Made"),
     }
     rows = [
         FacetRow(facet, value, value_name(facet, value), counts[facet, value], (facet, value) in chosen)
         for facet, value in counts.keys() | chosen
     ]
     rows.sort(key=_facet_order)
-    sections = (Section(facet.value, titles[facet], tuple(r for r in rows if r.facet is facet)) for facet in Facet)
+    sections = (Section(facet.value, titles[facet], _shown_values(rows, facet)) for facet in Facet)
     return tuple(section for section in sections if section.rows)
 
 
+def _shown_values(rows: Sequence[FacetRow], facet: Facet) -> tuple[FacetRow, ...]:
+    """Return the values of one facet; of many the first and the chosen ones, and none where all notes are alike."""
+    own = [row for row in rows if row.facet is facet]
+    if facet is Facet.ABOUT and len(own) == 1 and not own[0].is_chosen:
+        return ()
+    return tuple(row for number, row in enumerate(own) if number < _MOST_VALUES or row.is_chosen)
+
+
 def _facet_order(row: FacetRow) -> tuple[int, str]:
-    if row.facet is Facet.LABEL:
-        keys = [label.key for label in labels()]
-        return (keys.index(row.value) if row.value in keys else len(keys), row.name)
-    if row.facet is Facet.STATE:
-        return (list(State).index(State(row.value)), "")
-    return (0, fold(row.name)) if row.facet is Facet.TAG else (-row.count, fold(row.name))
+    match row.facet:
+        case Facet.LABEL:
+            keys = [label.key for label in labels()]
+            return (keys.index(row.value) if row.value in keys else len(keys), row.name)
+        case Facet.STATE:
+            return (list(State).index(State(row.value)), "")
+        case Facet.ABOUT:
+            return (list(About).index(About(row.value)), "")
+        case Facet.TAG:
+            return (0, fold(row.name))
+        case Facet.CREDIBILITY | Facet.RELIABILITY:
+            return (0, row.value)
+    is_month = row.facet is Facet.MONTH
+    return (-int(row.value.replace("-", "")), "") if is_month else (-row.count, fold(row.name))
 
 
 def value_name(facet: Facet, value: str) -> str:
     """Return how a value of a facet is shown."""
-    if facet is Facet.LABEL:
-        return label_named(value).name if value else _words("No label")
-    if facet is Facet.STATE:
-        return _words(STATE_WORDS[State(value)])
-    if facet is Facet.TAG:
-        return f"#{value}"
-    return value or _words("No outlet")
+    return _NAMES[facet](value)
+
+
+def _label_name(value: str) -> str:
+    return label_named(value).name if value else _words("No label")
+
+
+def _credibility_name(value: str) -> str:
+    return f"{value}  {QCoreApplication.translate('Reading', credibility().step(value).name)}"
+
+
+def _reliability_name(value: str) -> str:
+    return f"{value}  {QCoreApplication.translate('Reading', reliability().step(value).name)}"
+
+
+def _month_name(value: str) -> str:
+    return month(date.fromisoformat(f"{value}-01"))
+
+
+_NAMES: dict[Facet, Callable[[str], str]] = {
+    Facet.LABEL: _label_name,
+    Facet.TAG: lambda value: f"#{value}",
+    Facet.CREDIBILITY: _credibility_name,
+    Facet.RELIABILITY: _reliability_name,
+    Facet.STATE: lambda value: _words(STATE_WORDS[State(value)]),
+    Facet.ABOUT: lambda value: _words(ABOUT_WORDS[About(value)]),
+    Facet.ENTITY: lambda value: value.partition("/")[2],
+    Facet.OUTLET: lambda value: value or _words("No outlet"),
+    Facet.MONTH: _month_name,
+}
 
 
 def _words(text: str) -> str:

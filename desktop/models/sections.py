@@ -87,7 +87,7 @@ class SectionsModel(QAbstractItemModel, Generic[R]):
 
     @override
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own default
-        if not self.hasIndex(row, column, parent):
+        if column != 0 or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
 
@@ -104,6 +104,11 @@ class SectionsModel(QAbstractItemModel, Generic[R]):
         if parent.internalId() != _TOP or parent.column() != 0:
             return 0
         return len(self._sections[parent.row()].rows)
+
+    @override
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008 - Qt's own default
+        """Answered here, since Qt asks it of every row, and would ask for rows and columns both."""
+        return self.rowCount(parent) > 0
 
     @override
     def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default

@@ -48,6 +48,12 @@ def day(published: date | None, *, short: bool = False) -> str:
     return _locale().toString(QDate(published.year, published.month, published.day), pattern)
 
 
+def month(first: date) -> str:
+    """Return the month of a day such as "September 2021"."""
+    pattern = QCoreApplication.translate("Counts", "MMMM yyyy")
+    return _locale().toString(QDate(first.year, first.month, first.day), pattern)
+
+
 def isolated(text: str) -> str:
     """Return a foreign part of a line set apart, so that its direction does not reach beyond it; empty stays empty.
 

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTreeView
 
 from desktop.appearance.fonts import interface_font
 from desktop.appearance.theme import Theme
 from desktop.models.note_lists import local_day
-from desktop.models.notes import Facet, NoteRow, value_name
+from desktop.models.note_rows import About, Facet, NoteRow
+from desktop.models.notes import value_name
 from desktop.models.sections import ROW_ROLE
-from desktop.models.wording import day, grouped, isolated
+from desktop.models.wording import counted, day, grouped, isolated
 from desktop.overriding import override
 from desktop.reading.shapes import label_kind, paint_shape
 from desktop.widgets.laid_text import lay_out
 from desktop.widgets.sections_view import HEADING_HEIGHT, LEFT, RIGHT, Index, SectionsDelegate
-from index.notes.annotation import State
+from index.notes.annotation import UNJUDGED, State
 from index.notes.labels import label_named
+from index.notes.scales import reliability
 
 _MARGIN_Y, _GAP = 9, 3  # pixels
 _LINES = 3  # of passage and note together
@@ -62,7 +64,8 @@ class NoteDelegate(SectionsDelegate):
 
     @override
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, HEADING_HEIGHT if index.data(ROW_ROLE) is None else self._height)
+        # Asked of every row; a heading is what has no parent, and asking the model for it would take longer.
+        return QSize(100, self._height if index.parent().isValid() else HEADING_HEIGHT)
 
     @override
     def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -115,7 +118,15 @@ class NoteDelegate(SectionsDelegate):
 
     def _paint_head(self, painter: QPainter, row: NoteRow, line: QRectF) -> None:
         """The label with its shape at the left; at the right what became of the passage, or the day of the note."""
-        key = row.annotation.label
+        if row.about is About.PASSAGE:
+            self._paint_label(painter, row.annotation.label, line)
+        else:
+            painter.setFont(self._fonts.strong)
+            painter.setPen(self.theme.colour("muted"))
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, value_name(Facet.ABOUT, row.about))
+        self._paint_state(painter, row, line)
+
+    def _paint_label(self, painter: QPainter, key: str, line: QRectF) -> None:
         kind = label_kind(key)
         box = QRectF(line.left(), line.center().y() - _SHAPE / 2, _SHAPE, _SHAPE)
         paint_shape(painter, label_named(key).shape, self.theme.colour(f"label-{kind}-edge"), box)
@@ -123,6 +134,8 @@ class NoteDelegate(SectionsDelegate):
         painter.setPen(self.theme.colour(f"label-{kind}-text"))
         name = line.adjusted(_SHAPE + 7, 0, 0, 0)
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, value_name(Facet.LABEL, key))
+
+    def _paint_state(self, painter: QPainter, row: NoteRow, line: QRectF) -> None:
         is_placed = row.state is State.EXACT
         said = day(local_day(row.annotation.created), short=True)
         painter.setFont(self._fonts.small)
@@ -133,9 +146,10 @@ class NoteDelegate(SectionsDelegate):
     def _paint_foot(self, painter: QPainter, row: NoteRow, line: QRectF) -> None:
         """Tags, then the article that the note is on."""
         tags = " ".join(f"#{tag}" for tag in row.annotation.tags)
-        parts = (tags, row.listed.outlet, row.listed.title) if self.names_articles else (tags,)
+        own = (_grade(row), _origins(row), tags)
+        parts = (*own, row.listed.outlet, row.listed.title) if self.names_articles else own
         painter.setFont(self._fonts.small)
-        painter.setPen(self.theme.colour("faint"))
+        painter.setPen(self.theme.colour("warning" if row.is_on_copies else "faint"))
         text = "  ·  ".join(isolated(part) for part in parts if part)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
@@ -157,3 +171,18 @@ class NoteDelegate(SectionsDelegate):
         if not note:
             return _Card(first, height, None)
         return _Card(first, height, lay_out(note, self._fonts.small, width, _LINES - first.lineCount())[0])
+
+
+def _grade(row: NoteRow) -> str:
+    """Return both grades where either is judged, such as "B2"."""
+    source, said = row.listed.reliability, row.annotation.credibility
+    is_judged = source != reliability().unjudged or said != UNJUDGED
+    return f"{source}{said}" if is_judged and row.about is About.PASSAGE else ""
+
+
+def _origins(row: NoteRow) -> str:
+    """Return the warning beside a 1 that rests on copies of one text."""
+    if row.support is None or not row.is_on_copies:
+        return ""
+    articles = counted(row.support.articles, "article")
+    return QCoreApplication.translate("NotesModel", "%1, 1 origin").replace("%1", articles)

@@ -19,16 +19,20 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.theme import Theme
 from desktop.models.note_lists import Grouping, NotesModel, grouped_notes
-from desktop.models.notes import NoteFilter, NoteRow, NotesShown
+from desktop.models.note_rows import NoteRow
+from desktop.models.notes import NoteFilter, NotesShown
 from desktop.models.sections import ROW_ROLE
 from desktop.models.wording import counted, grouped
 from desktop.overriding import override
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.labels import plain_label
 from desktop.widgets.note_card import NoteDelegate
+from desktop.widgets.note_form import NoteForm, UnplacedBar
 from desktop.widgets.notes_selection import NotesSelectionBar
 from desktop.widgets.sections_view import SectionsView
+from index.notes.annotation import State
 
+_DEEDS = frozenset({Qt.Key.Key_E, Qt.Key.Key_F2, Qt.Key.Key_A})  # edit, edit, accept
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -37,10 +41,14 @@ class NotesView(SectionsView):
 
     Signals:
         left_upwards: The user goes from the first row, or with Esc, to what stands above the list.
+        edit_wanted(object): The current row is to be edited.
+        accept_wanted(object): The suggestion for the current row is accepted.
         row_activated_behind(object): The article of a row is wanted in a tab of its own, to read it later.
     """
 
     left_upwards = Signal()
+    edit_wanted = Signal(object)
+    accept_wanted = Signal(object)
     row_activated_behind = Signal(object)
 
     def __init__(self, model: NotesModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -55,6 +63,11 @@ class NotesView(SectionsView):
         rows = (index.data(ROW_ROLE) for index in self.selectedIndexes())
         return tuple({row.annotation.id: row for row in rows if isinstance(row, NoteRow)}.values())
 
+    def current(self) -> NoteRow | None:
+        """Return the current note; None where the current row is a heading, or there is none."""
+        row = self.currentIndex().data(ROW_ROLE)
+        return row if isinstance(row, NoteRow) else None
+
     def enter(self) -> None:
         """Take the focus, with a note current."""
         if not self.currentIndex().isValid():
@@ -68,8 +81,16 @@ class NotesView(SectionsView):
             self.left_upwards.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & _CTRL:
             self._activate_behind(self.currentIndex())
+        elif event.key() in _DEEDS and not event.modifiers() and self.current() is not None:
+            (self.edit_wanted if event.key() != Qt.Key.Key_A else self.accept_wanted).emit(self.current())
         else:
             super().keyPressEvent(event)
+
+    @override
+    def selectAll(self) -> None:
+        if isinstance(model := self.model(), NotesModel):
+            model.load_all()
+        super().selectAll()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -109,11 +130,13 @@ class NotesColumn(QWidget):
         note_opened(NoteRow): The user wants to see it in its article.
         note_opened_behind(NoteRow): The user wants its article in a tab of its own.
         words_typed(str): Only notes with these words are wanted.
+        note_lost(NoteRow): The current note has no place any more: a suggestion is wanted.
     """
 
     note_opened = Signal(object)
     note_opened_behind = Signal(object)
     words_typed = Signal(str)
+    note_lost = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +149,9 @@ class NotesColumn(QWidget):
         self.search.setAccessibleName(self.tr("Search the notes"))
         self.search.setClearButtonEnabled(True)
         self.selection = NotesSelectionBar(theme)
+        self.form = NoteForm()
+        self.unplaced = UnplacedBar()
+        self._theme = theme
         self.empty = EmptyState()
         self._count = plain_label("", "heading")
         self._group = QToolButton()
@@ -134,6 +160,7 @@ class NotesColumn(QWidget):
             Grouping.ARTICLE: self.tr("By article"),
             Grouping.TAG: self.tr("By tag"),
             Grouping.LABEL: self.tr("By label"),
+            Grouping.ENTITY: self.tr("By name"),
             Grouping.DAY: self.tr("By day"),
         }
         self._shown = NotesShown((), 0, ())
@@ -145,11 +172,16 @@ class NotesColumn(QWidget):
         self.view.left_upwards.connect(self.search.setFocus)
         self.view.row_activated.connect(self._open)
         self.view.row_activated_behind.connect(self.note_opened_behind)
+        self.view.edit_wanted.connect(lambda row: self.form.edit(row, self._theme))
+        self.view.accept_wanted.connect(self._accept)
+        self.form.closed.connect(self.view.setFocus)
+        self.view.selectionModel().currentChanged.connect(lambda _new, _old: self._follow_current())
         self.view.selectionModel().selectionChanged.connect(lambda _new, _old: self._follow_selection())
         self.show_notes(self._shown, NoteFilter())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of another theme."""
+        self._theme = theme
         self.view.delegate.set_theme(theme)
         self.selection.set_theme(theme)
         self.view.viewport().update()
@@ -158,8 +190,10 @@ class NotesColumn(QWidget):
         """Show the notes that a filter lets through; what was selected stays selected."""
         self._shown = shown
         kept = {row.annotation.id for row in self.view.chosen()}
+        current = self.view.current()
         self.model.show(grouped_notes(shown.rows, self._grouping))
         self._select(kept)
+        self._go_back_to(current)
         is_narrowed = len(shown.rows) != shown.total
         of_all = self.tr("%1 of %2").replace("%1", grouped(len(shown.rows)))
         said = of_all.replace("%2", counted(shown.total, "note")) if is_narrowed else counted(shown.total, "note")
@@ -195,6 +229,28 @@ class NotesColumn(QWidget):
     def _follow_selection(self) -> None:
         self.selection.show_count(len(self.view.chosen()))
 
+    def _go_back_to(self, former: NoteRow | None) -> None:
+        """Let the note be current again that was it, though it may have changed meanwhile."""
+        if former is None or self.view.current() is not None:
+            return
+        rows = (row for section in self.model.sections for row in section.rows)
+        same = next((row for row in rows if row.annotation.id == former.annotation.id), None)
+        if same is not None:
+            no_update = self.view.selectionModel().SelectionFlag.NoUpdate
+            self.view.selectionModel().setCurrentIndex(self.model.index_of(same), no_update)
+        self._follow_current()
+
+    def _follow_current(self) -> None:
+        row = self.view.current()
+        is_lost = row is not None and row.state is State.UNPLACED
+        self.unplaced.ask(row if is_lost else None)
+        if is_lost:
+            self.note_lost.emit(row)
+
+    def _accept(self, row: NoteRow) -> None:
+        if row.state is State.UNPLACED:
+            self.unplaced.accepted.emit(row)
+
     def _explain(self) -> None:
         if self._shown.rows:
             self._stack.setCurrentWidget(self.view)
@@ -222,6 +278,8 @@ class NotesColumn(QWidget):
         column.setSpacing(0)
         column.addLayout(above)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.unplaced)
+        column.addWidget(self.form)
         column.addWidget(self.selection)
 
     def _fill_groups(self) -> None:

@@ -12,7 +12,8 @@ from desktop.appearance.fonts import interface_font
 from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
 from desktop.models.note_lists import FacetModel
-from desktop.models.notes import Facet, FacetRow
+from desktop.models.note_rows import Facet
+from desktop.models.notes import FacetRow
 from desktop.models.sections import ROW_ROLE, Section
 from desktop.models.wording import grouped
 from desktop.overriding import override

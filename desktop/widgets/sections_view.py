@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -149,6 +150,7 @@ class SectionsView(QTreeView):
         self._closed: set[str] = set()
         self._clicked_x = 0
         model.modelReset.connect(self._open_sections)
+        model.rowsInserted.connect(self._open_more)
         self.clicked.connect(self._on_click)
         self.expanded.connect(lambda index: self._keep(index, is_open=True))
         self.collapsed.connect(lambda index: self._keep(index, is_open=False))
@@ -162,10 +164,18 @@ class SectionsView(QTreeView):
             (self._closed.discard if is_open else self._closed.add)(key)
 
     def _open_sections(self) -> None:
-        closed = set(self._closed)
-        for row in range(self.model().rowCount()):
-            index = self.model().index(row, 0)
-            self.setExpanded(index, _key(index) not in closed)
+        self._open_more(QModelIndex(), 0, self.model().rowCount() - 1)
+
+    def _open_more(self, parent: QModelIndex, first: int, last: int) -> None:
+        if parent.isValid():
+            return
+        model = self.model()
+        blocked = QSignalBlocker(self)  # showing a section as it was is no wish of the user's
+        for row in range(first, last + 1):
+            index = model.index(row, 0)
+            if not self._closed or _key(index) not in self._closed:
+                self.expand(index)
+        blocked.unblock()
 
     def _on_click(self, index: QModelIndex) -> None:
         if index.data(ROW_ROLE) is not None:

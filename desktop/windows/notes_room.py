@@ -11,7 +11,8 @@ from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.noting import NotesController
 from desktop.controllers.reading import ReadingController
 from desktop.messages import Messages
-from desktop.models.notes import Facet, FacetRow, NoteRow, NotesShown
+from desktop.models.note_rows import About, Facet, NoteRow
+from desktop.models.notes import FacetRow, NotesShown
 from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.main_window import MainWindow
 
@@ -41,6 +42,7 @@ class NotesRoom(QObject):
         self.controller = NotesController(access, messages, self)
         self._window = window
         self._desk = desk
+        self._messages = messages
         self._reading = reading
         self._exporting = exporting
         self._wanted = ""
@@ -65,7 +67,9 @@ class NotesRoom(QObject):
 
     def open(self, row: NoteRow) -> None:
         """Show a note in its article."""
-        self._wanted = row.annotation.id
+        if row.about is About.ENTITY:
+            return
+        self._wanted = row.annotation.id if row.about is About.PASSAGE else ""
         opened = self._reading.opened
         if opened is not None and opened.id == row.annotation.article:
             self._reveal_wanted()
@@ -83,6 +87,11 @@ class NotesRoom(QObject):
         panel.value_chosen.connect(lambda _facet, _value: self._window.show_answers())
         selection.tag_wanted.connect(lambda tag: notes.tag(column.chosen(), tag))
         selection.label_wanted.connect(lambda label: notes.label(column.chosen(), label))
+        column.form.saved.connect(notes.revise)
+        column.note_lost.connect(notes.suggest)
+        notes.suggested.connect(column.unplaced.suggest)
+        column.unplaced.accepted.connect(notes.accept)
+        column.unplaced.selection_wanted.connect(self._attach_to_selection)
         selection.export_wanted.connect(self._export_chosen)
 
     def _follow_side(self) -> None:
@@ -100,6 +109,14 @@ class NotesRoom(QObject):
         wanted, self._wanted = self._wanted, ""
         if wanted:
             self._desk.pane.activate_annotation(wanted)
+
+    def _attach_to_selection(self, row: NoteRow) -> None:
+        opened, span = self._reading.opened, self._desk.pane.selected_span()
+        if opened is None or opened.id != row.annotation.article or span is None:
+            said = self.tr("Open its article with Enter, and select the passage that the note is to be on.")
+            self._messages.warn(said)
+        else:
+            self.controller.reattach(row, span)
 
     def _export_chosen(self) -> None:
         chosen = tuple(row.annotation.id for row in self._window.notes.chosen())

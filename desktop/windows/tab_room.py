@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.reading import ReadingController
 from desktop.controllers.tabbing import TabController
-from desktop.models.notes import NoteRow
+from desktop.models.note_rows import NoteRow
 from desktop.models.tabs import TabShown
 from desktop.open_tabs import OpenTabs
 from desktop.settings import Settings

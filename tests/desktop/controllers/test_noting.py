@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.controllers.noting import NotesController
-from desktop.models.notes import Facet
+from desktop.models.note_rows import Facet
 from index.changes import Changes
 from index.text.spans import Span
 

@@ -7,9 +7,9 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 
 from desktop.models.note_lists import Grouping, NotesModel, grouped_notes
-from desktop.models.notes import note_rows
+from desktop.models.note_rows import completed, note_rows
 from index.notes.annotation import State
-from tests.support.fake_library import MOMENT
+from tests.support.fake_articles import MOMENT
 from tests.support.listed_notes import listed
 
 ROWS = note_rows(
@@ -48,3 +48,21 @@ def test_spoken_text_tells_label_passage_tags_and_a_lost_passage(qtmodeltester):
     qtmodeltester.check(model)
     spoken = model.row_data(rows[0], Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Claim, The council met, #gas, Not found any more, Talks a1"
+
+
+def test_headings_of_many_notes_are_laid_out_as_they_are_reached():
+    rows = note_rows(listed(f"n{number}", article=f"a{number}") for number in range(2000))
+    model = NotesModel()
+    model.show(grouped_notes(rows, Grouping.ARTICLE))
+    first = model.rowCount()
+    assert first < 2000
+    assert model.index_of(rows[first + 5]).parent().row() == first + 5
+    assert model.rowCount() > first + 5
+    model.load_all()
+    assert model.rowCount() == 2000
+
+
+def test_notes_stand_under_each_name_of_their_passage():
+    rows = completed(note_rows((listed("n1"), listed("n2"))), {"n1": ("PERSON/Dalca", "PLACE/Velmora")}, {})
+    sections = grouped_notes(rows, Grouping.ENTITY)
+    assert [section.title for section in sections] == ["Dalca", "Velmora", "Names nobody"]

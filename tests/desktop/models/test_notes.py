@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.models.notes import Facet, NoteFilter, filtered, note_rows
+from desktop.models.note_rows import Facet, note_rows
+from desktop.models.notes import NoteFilter, filtered, value_name
 from index.notes.annotation import State
 from tests.support.listed_notes import listed
 
@@ -86,3 +89,20 @@ def test_count_is_what_choosing_that_value_alone_would_show(chosen, words):
             others = frozenset(pair for pair in chosen if pair[0] is not row.facet)
             alone = NoteFilter(words, others | {(row.facet, row.value)})
             assert row.count == len(filtered(ROWS, alone).rows)
+
+
+def test_grades_and_months_narrow():
+    rows = note_rows((listed("n1"), listed("n2", created=datetime(2030, 1, 5, 12, tzinfo=UTC))))
+    wanted = NoteFilter(chosen=frozenset({(Facet.MONTH, "2030-01"), (Facet.CREDIBILITY, "6")}))
+    assert names(filtered(rows, wanted)) == ["n2"]
+    assert counts(filtered(rows, NoteFilter()), Facet.MONTH) == {"2031-04": 1, "2030-01": 1}
+    assert value_name(Facet.MONTH, "2030-01") == "January 2030"
+    assert value_name(Facet.RELIABILITY, "B") == "B  Usually reliable"
+
+
+def test_only_the_most_frequent_of_many_values_are_offered():
+    rows = note_rows(listed(f"n{number}", outlet=f"Outlet {number}") for number in range(60))
+    wanted = NoteFilter(chosen=frozenset({(Facet.OUTLET, "Outlet 59")}))
+    offered = counts(filtered(rows, wanted), Facet.OUTLET)
+    assert len(offered) <= 25
+    assert "Outlet 59" in offered

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 
 from desktop.models.note_lists import Grouping
-from desktop.models.notes import NoteFilter, filtered, note_rows
+from desktop.models.note_rows import note_rows
+from desktop.models.notes import NoteFilter, filtered
 from desktop.widgets.notes_column import NotesColumn
 from tests.support.listed_notes import listed
 

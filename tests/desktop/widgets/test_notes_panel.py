@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.models.notes import Facet, NoteFilter, filtered, note_rows
+from desktop.models.note_rows import Facet, note_rows
+from desktop.models.notes import NoteFilter, filtered
 from desktop.widgets.notes_panel import NotesPanel
 from tests.support.listed_notes import listed
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 
+from desktop.reading.edits import AnnotationEdit
 from desktop.windows.notes_room import NotesRoom
 from index.text.spans import Span
 from tests.support.fake_window import FakeWindow
@@ -107,3 +108,61 @@ def test_single_selected_note_leaves_the_bar_away(window, qtbot):
     index = window.main.notes.model.index_of(window.main.notes.model.sections[0].rows[0])
     view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     assert window.main.notes.selection.isHidden()
+
+
+def test_note_is_edited_below_the_list(window, qtbot):
+    show_notes(window, qtbot)
+    window.key(Qt.Key.Key_Down)
+    window.key(Qt.Key.Key_E)
+    form = window.main.notes.form
+    form.editor.note.setPlainText("Asked.")
+    qtbot.keyClick(form.editor.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.library._annotations["n1"].note == "Asked.")
+    assert form.isHidden()
+    assert window.main.focusWidget() is window.main.notes.view
+
+
+def test_suggested_place_is_accepted_with_one_key(window, qtbot):
+    window.library.unplaced.add("n2")
+    show_notes(window, qtbot)
+    view, bar = window.main.notes.view, window.main.notes.unplaced
+    view.setCurrentIndex(window.main.notes.model.index_of(window.main.notes.model.sections[1].rows[0]))
+    qtbot.waitUntil(lambda: not bar.accept.isHidden())
+    assert "Harbour" in bar.said.text()
+    qtbot.keyClick(view, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: window.library.reattached == [("n2", Span(0, 7))])
+    qtbot.waitUntil(bar.isHidden)
+
+
+def test_lost_note_is_attached_to_the_selection(window, qtbot):
+    window.library.unplaced.add("n2")
+    show_notes(window, qtbot)
+    row = window.main.notes.model.sections[1].rows[0]
+    window.main.notes.view.setCurrentIndex(window.main.notes.model.index_of(row))
+    with qtbot.waitSignal(window.app.messages.posted):
+        window.main.notes.unplaced.attach.click()
+    window.read("a3")
+    window.app.pane.select(Span(8, 13))
+    window.main.notes.unplaced.attach.click()
+    qtbot.waitUntil(lambda: window.library.reattached == [("n2", Span(8, 13))])
+
+
+def test_notes_on_articles_and_names_stand_in_the_list(window, qtbot):
+    window.library.write_note_on_article("a2", "About all of it.")
+    window.library.write_note_on_entity("PLACE", "Velmora", "A port.")
+    show_notes(window, qtbot)
+    assert shown(window) == ["n1", "n2", "sa2", "sPLACE/Velmora"]
+    rows = [row for section in window.main.notes.model.sections for row in section.rows]
+    window.app.notes.controller.revise(rows[3], AnnotationEdit(note="A busy port."))
+    qtbot.waitUntil(lambda: "A busy port." in window.library.notes_on.values())
+
+
+def test_confirmed_note_that_rests_on_copies_is_known_as_such(window, qtbot):
+    window.library.revise("n1", credibility=1)
+    show_notes(window, qtbot)
+
+    def rows():
+        return [row for section in window.main.notes.model.sections for row in section.rows]
+
+    qtbot.waitUntil(lambda: [row.is_on_copies for row in rows()] == [True, False])
+    assert rows()[0].names == ("PLACE/Velmora",)
