@@ -91,7 +91,7 @@ def _certain(line: Line) -> str:
 def _is_certain(cue: Cue, line: Line) -> bool:
     """Whether a phrase alone makes this line furniture."""
     if cue.field in {"whole", "opens"}:
-        return True
+        return not (cue.words == 1 and line.is_date_line)  # "Entry: 4 May 2021" is no button with a count
     if cue.field == "sure":
         return cue.words >= _SURE_WORDS and line.words <= _LONGEST_FURNITURE and not line.is_speech
     if line.is_prose or line.is_caption or line.is_byline:

@@ -32,7 +32,9 @@ _TABLES = (
 )  # fmt: skip
 _LINE_FIELDS = ("whole", "opens", "weak")
 _PLACED_FIELDS = ("start", "within", "sure")
-_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|©|#")
+# The vowel signs of Indian scripts are no letters to the expression engine, and belong to the word all the same.
+_TOKEN = re.compile(r"(?:[^\W_]|[\u0900-\u0963\u0980-\u0dff])+(?:'[^\W_]+)*|©|#")
+_SHORT_VOWELS = re.compile(r"[\u064b-\u0652\u0640]")  # of Arabic, and the stroke that only lengthens a word
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")  # written without spaces
 _DENSE_WORD = 2  # code points to a word, roughly
@@ -66,7 +68,7 @@ class _Index(NamedTuple):
 def tokens_of(line: str) -> Tokens:
     """Return the words of a line, folded for comparison; each number is "#"."""
     folded = unicodedata.normalize("NFC", line).casefold().replace("\u0307", "").replace("ı", "i").replace("’", "'")
-    return tuple(_TOKEN.findall(_NUMBER.sub(" # ", folded.replace("#", " "))))
+    return tuple(_TOKEN.findall(_NUMBER.sub(" # ", _SHORT_VOWELS.sub("", folded).replace("#", " "))))
 
 
 def is_dense(token: str) -> bool:

@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from index.articles.article import Role
+from index.articles.cleaning.cues import table
 from index.articles.cleaning.lines import Line
 from index.text.spans import Span
 
 _ROLES_OF_TOP = frozenset({Role.STANDFIRST, Role.BYLINE, Role.DATELINE, Role.CAPTION})
+_APPEALS = frozenset({table.NEWSLETTER, table.OFFER, table.COOKIES, table.COMMENTS})
 _LOOK_AT = 400  # lines
 _LINES_OF_TOP = 12
 _SENTENCES_COMPARED = 30
@@ -73,7 +75,9 @@ def _headline(lines: Sequence[Line]) -> int | None:
     scores = {number: _score(lines, number, wanted) for number in candidates}
     best = max(scores.values())
     if best < _LEAST_SHARED:
-        return candidates[0] if candidates[0] == 0 else candidates[-1]
+        is_first = candidates[0] == 0 and not any(_is_furniture(line) for line in lines[1:first])
+        likeliest = next(number for number in candidates if scores[number] == best)
+        return candidates[0] if is_first else likeliest if best > 0 else candidates[-1]
     found = next(number for number in candidates if scores[number] >= _NEAR_BEST * best)
     above = found - 1  # a standfirst often shares more words with the text than the headline above it
     while above > found - _NEAR_BELOW and _is_furniture(lines[above]):
@@ -94,7 +98,8 @@ def _score(lines: Sequence[Line], number: int, wanted: Counter[str]) -> float:
 
 def _is_paragraph(line: Line) -> bool:
     """Whether a line is a paragraph of the article."""
-    return line.is_prose and line.words >= 12 and not _is_furniture(line)
+    is_addressed = any(cue.field == "start" and cue.words > 1 and cue.why in _APPEALS for cue in line.cues)
+    return line.is_prose and line.words >= 12 and not (is_addressed or _is_furniture(line))
 
 
 def _is_furniture(line: Line) -> bool:

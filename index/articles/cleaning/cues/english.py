@@ -46,14 +46,16 @@ CUES: CueTable = {
         "|hide caption|toggle caption|enlarge this image|view image in fullscreen|fullscreen|open image modal"
         "|image source|watch on youtube|view on twitter|view on x|listen|listen to this article|# min|hide map"
         "|print this article|sections search|skip advertisement|back to home|view comments #|download the app"
-        "|supported by|sponsored by|presented by",
+        "|supported by|sponsored by|presented by|writer for|# followers|#k followers|suggested topics|continued"
+        "|continued #|most e mailed",
         start="heard on|available in|jump directly to|skip to the|back to publications|back to all|back to top"
         "|return to|skip to|show more|jump to|navigate to|you are here|toggle|switch to|search for|go to the"
         "|open in app|continue in app|page # of|this article is more than|this article was published more than"
         "|how relevant is this ad|did you encounter any technical|was this article helpful|was this page helpful"
         "|did you find this|is something wrong with this|learn more about our|our standards:|item # of #"
         "|view image in|view this post on|listen to this story|listen to this article|listen to the story"
-        "|subscribe to our|see all of our|here's how you know|how you know",
+        "|subscribe to our|see all of our|here's how you know|how you know|updated a day ago|updated # hours ago"
+        "|updated # minutes ago|updated an hour ago|see a sample reprint|written by #|# followers|continued #",
         weak="home|homepage|news|world|politics|business|sport|sports|culture|opinion|opinions|video|videos"
         "|podcasts|podcast|technology|tech|science|health|travel|lifestyle|life|entertainment|arts|environment"
         "|climate|economy|markets|money|finance|africa|asia|europe|americas|middle east|us|uk|us news|world news"
@@ -138,7 +140,8 @@ CUES: CueTable = {
         "|live scores|results and fixtures|reader poll|tell us what you think|our sections|discover more stories"
         "|site map|follow us|connect with us|stay connected|social media|on social media|get the app"
         "|download our app|mobile apps|our network|our sites|our other sites|sister sites|partner sites"
-        "|our brands|meet the author|also worth reading|popular now in news",
+        "|our brands|meet the author|also worth reading|popular now in news|most viewed articles|most e mailed"
+        "|most emailed articles|suggested topics|more in europe|more in africa|more in asia|more in americas",
     ),
     table.SHARING: Cues(
         whole="share full article|share link|share on facebook|share on twitter|share on x|share on linkedin"
@@ -211,7 +214,7 @@ CUES: CueTable = {
         "|topics in this article|tagged as|tagged in|tagged with|in this topic|key topics|related tags"
         "|see more on|more on|read more about|story topics|article tags|article topics|topics mentioned"
         "|mentioned in this article|mentioned in this story|news types|regions and countries|region country"
-        "|filed in|posted under|published in",
+        "|filed in|posted under",
         start="tags|tagged|tagged with|filed under|topics|keywords|categories|posted in|category"
         "|more on these topics|more topics|topic|filed in|posted under|tagged as|tagged in|find out more about"
         "|read more about|see more on",

@@ -17,24 +17,25 @@ CUES: CueTable = {
         "|please enter a valid email address|invalid email|please enter a valid email|see the latest"
         "|the briefing|morning briefing|evening briefing|daily newsletter|weekly newsletter"
         "|make your inbox smarter|educate your inbox",
-        start="sign up for the|sign up for your|get stories|get expert|get the most|get local|get more"
-        "|get weekly|get the best|get alerts|be the first to know|get notified|understand the world|a weekly"
+        start="sign up for the|sign up for your|get stories|get expert|get the most|get local|get more|get weekly"
+        "|get the best|get alerts|be the first to know|get notified|understand the world|a weekly"
         "|start your day|sign up for|sign up to|sign up here|sign up now|sign up and|subscribe to our"
         "|subscribe to the|subscribe for|get your|get daily|get breaking|get the day's|stay informed"
         "|stay updated|stay up to date|stay in the know|stay connected|stay tuned|join our|join the"
         "|join thousands|join more than|receive our|receive the|receive daily|don't miss|never miss"
         "|enter your email|want more stories like this|want to get|delivered to your inbox"
         "|thank you for signing up|thanks for signing up|thank you for subscribing|you can unsubscribe"
-        "|unsubscribe|by signing up|by subscribing|by entering your email|by clicking|by submitting|get the news"
-        "|sign up below|sign up today|sign me up|the stories that matter|top stories delivered|news you can use"
-        "|want the latest|want to read more|keep up to date|make your inbox|stay on top|if you like this"
-        "|if you enjoyed|if you liked|please check your|please provide a valid|check your inbox"
-        "|thank you please check|thanks for joining|thanks for subscribing|you may unsubscribe|you may opt out"
-        "|by checking this|i want to receive|for more information see our|newsletters may contain"
-        "|we may use your|our morning email|our evening email|our daily email|a weekly email|a daily email"
-        "|a weekly newsletter|a daily newsletter|free daily newsletter|free weekly newsletter|free weekly email"
-        "|get the best of|get breaking news|get local news|your daily|your weekly|the day's|the week's stories"
-        "|the week's top stories|everything you need to know",
+        "|unsubscribe|by signing up|by subscribing|by entering your email|by clicking|by submitting"
+        "|get the news|sign up below|sign up today|sign me up|the stories that matter|top stories delivered"
+        "|news you can use|want the latest|want to read more|keep up to date|make your inbox|stay on top"
+        "|if you like this|if you enjoyed|if you liked|please check your|please provide a valid"
+        "|check your inbox|thank you please check|thanks for joining|thanks for subscribing"
+        "|you may unsubscribe|you may opt out|by checking this|i want to receive|for more information see our"
+        "|newsletters may contain|we may use your|our morning email|our evening email|our daily email"
+        "|a weekly email|a daily email|a weekly newsletter|a daily newsletter|free daily newsletter"
+        "|free weekly newsletter|free weekly email|get the best of|get breaking news|get local news|your daily"
+        "|your weekly|the day's|the week's stories|the week's top stories|everything you need to know"
+        "|discover more from|over # subscribers|thanks for reading",
         within="our newsletter|newsletter|newsletters|to your inbox|in your inbox|email alerts|news alerts"
         "|mailing list|email newsletter|daily newsletter|weekly newsletter|free newsletter|our newsletters"
         "|your inbox|sign up for",
@@ -46,8 +47,10 @@ CUES: CueTable = {
         "|our free newsletter|our privacy policy and terms|recaptcha|sent straight to your|right to your inbox"
         "|right in your inbox|to your email inbox|every morning in your|newsletters may contain info"
         "|sign up for our free|sign up to our free|i have read and agree|i agree to the terms"
-        "|you agree to receive|privacy notice and terms|we'll send you|we will send you|please check your inbox"
-        "|check your inbox to confirm|opt out at any time",
+        "|you agree to receive|privacy notice and terms|we'll send you|we will send you"
+        "|please check your inbox|check your inbox to confirm|opt out at any time"
+        "|provides all the news you need|subscribe for free to receive|information collection notice"
+        "|all the news you need to start your day|thanks for reading the",
     ),
     table.COOKIES: Cues(
         whole="accept|accept all|accept cookies|accept all cookies|reject all|reject|manage cookies"
@@ -141,9 +144,10 @@ CUES: CueTable = {
         "|tell us what|leave a reply|comments are|there are # comments|there are no comments"
         "|your email address will not|add your comment|share your thoughts|share your views|share your opinion"
         "|share your story|tell us in the|let us know in|leave us a|write your comment|add your voice"
-        "|comments may be|commenting on this|you are not logged|you are commenting|sign in to|sign up to comment"
-        "|log in or|login to|register to|this site uses akismet|view all comments|see all # comments"
-        "|show all # comments|rate this",
+        "|comments may be|commenting on this|you are not logged|you are commenting|sign in to"
+        "|sign up to comment|log in or|login to|register to|this site uses akismet|view all comments"
+        "|see all # comments|show all # comments|rate this|comments on this entry are closed"
+        "|comments are closed|# comments read|comments that include|# responses to|# thoughts on|# comments on",
         sure="save my name email and website|for the next time i comment|abide by our community guidelines"
         "|comments have to be in english|views of our readers|your email address will not be published"
         "|required fields are marked|you must be logged in to|comments are moderated|our commenting policy"
@@ -153,14 +157,17 @@ CUES: CueTable = {
         "|comments are now closed|comments are turned off|to leave a comment|leave a comment below"
         "|let us know what you think|you can now write wall comments|using your facebook account|log in using"
         "|views expressed in the comments|views expressed in the contents above|the views of our users"
-        "|have not been moderated|have been moderated in advance|account to comment|subscribers can comment",
+        "|have not been moderated|have been moderated in advance|account to comment|subscribers can comment"
+        "|may be preventing you from commenting|will be removed from the site|comments that include profanity",
         opens="comments|leave a reply|leave a comment|# comments|# comment|reader comments|discussion"
         "|join the conversation|conversation|responses|# responses|# replies|post a comment|add a comment"
         "|write a comment|have your say|top comments|all comments|comments #|# comments so far|# thoughts"
         "|# thoughts on|# responses to|what people are saying|what our readers say|latest comments"
         "|most recent comments|newest comments|featured comment|viewer comments|facebook comments"
         "|disqus comments|user comments|leave a reply cancel reply|leave comment|join the debate|your comments"
-        "|comments section|comment section|conversation #",
+        "|comments section|comment section|conversation #|# comments read them below or add one"
+        "|# comment read it below or add one|discussion about this post|comments are closed"
+        "|join the discussion|discussion policy",
     ),
     table.OFFER: Cues(
         whole="subscribe now|subscribe today|subscribe|start your free trial|free trial|become a member"

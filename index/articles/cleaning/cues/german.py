@@ -16,12 +16,13 @@ CUES: CueTable = {
         "|mein konto|nach oben|zurück|weiter|startseite|seite drucken|drucken|artikel drucken|merken"
         "|artikel merken|vorlesen|zur startseite|mehr anzeigen|alle anzeigen|sie sind hier|themen a z"
         "|schlagzeilen|login|abo|epaper|e paper|schriftgröße|schließen|zur anmeldung|mein bereich|mein profil"
-        "|push aktivieren|alle news|zum ticker|zur übersicht|mehr news|mehr laden|weitere laden|weniger anzeigen"
-        "|vorheriger artikel|nächster artikel|schrift vergrößern|schrift verkleinern|zum artikel springen"
-        "|springe zum inhalt|springe zu hauptinhalt|navigation überspringen|seite teilen|seite empfehlen"
-        "|auf die merkliste|zum archiv|folgen sie diesem thema|autor folgen|autorin folgen|mehr zum autor"
-        "|zur autorenseite|alle artikel|alle beiträge|sie sehen gerade|zusammenfassen|artikelzusammenfassung"
-        "|auf merkliste setzen|aktuelle themen",
+        "|push aktivieren|alle news|zum ticker|zur übersicht|mehr news|mehr laden|weitere laden"
+        "|weniger anzeigen|vorheriger artikel|nächster artikel|schrift vergrößern|schrift verkleinern"
+        "|zum artikel springen|springe zum inhalt|springe zu hauptinhalt|navigation überspringen|seite teilen"
+        "|seite empfehlen|auf die merkliste|zum archiv|folgen sie diesem thema|autor folgen|autorin folgen"
+        "|mehr zum autor|zur autorenseite|alle artikel|alle beiträge|sie sehen gerade|zusammenfassen"
+        "|artikelzusammenfassung|auf merkliste setzen|aktuelle themen|direkt zum inhalt wechseln|suche nach"
+        "|teilen mit|zum inhalt wechseln|zum inhalt nach unten scrollen",
         start="zum inhalt|sie sind hier|zur startseite|direkt zu",
         weak="politik|wirtschaft|panorama|sport|kultur|wissen|wissenschaft|reise|auto|digital|netzwelt"
         "|gesundheit|leben|gesellschaft|meinung|ausland|inland|regional|lokales|finanzen|unternehmen|technik"

@@ -12,7 +12,7 @@ CUES: CueTable = {
         "|in bài|tất cả|लॉग इन|लॉगिन|खोजें|साइन इन|मेन्यू|सामग्री पर जाएं|scroll to continue with content"
         "|trở lại thời sự|trở lại|mới nhất|quan tâm nhất|หน้าแรก|หน้าหลัก|เข้าสู่ระบบ|สมัครสมาชิก|ค้นหา|เมนู|ปิด"
         "|ดูทั้งหมด|ดูเพิ่มเติม|โหลดเพิ่ม|লগ ইন|অনুসন্ধান|প্রচ্ছদ|சந்தா|முகப்பு|தேடல்",
-        start="lewati ke|chuyển đến",
+        start="lewati ke|chuyển đến|हिन्दी न्यूज़|हिंदी न्यूज़|लेटेस्ट हिंदी|ब्रेकिंग न्यूज़|ताज़ा समाचार",
         weak="beranda|berita|nasional|internasional|ekonomi|olahraga|hiburan|teknologi|gaya hidup|politik|daerah"
         "|hukum|dunia|bisnis|opini|trang chủ|thời sự|thế giới|kinh tế|kinh doanh|thể thao|giải trí|văn hóa"
         "|pháp luật|giáo dục|sức khỏe|đời sống|du lịch|khoa học|công nghệ|chính trị|xã hội|góc nhìn|होम|देश"

@@ -45,10 +45,11 @@ CUES: CueTable = {
         "|en su bandeja|he leído y acepto|aceptas los términos|política de privacidad y",
     ),
     table.RELATED: Cues(
-        whole="leer más|seguir leyendo|leer también|lea también|ver también|más información|lea más"
-        "|sigue leyendo|ver vídeo|ver video|leer artículo|más|te puede interesar:|nota relacionada|ver galería"
-        "|ver nota completa|leer nota completa|leer la nota completa|leer noticia completa|ver esta publicación"
-        "|ver más noticias|leer noticia|ver nota|lea aquí|lea la nota completa|conoce más|más detalles",
+        whole="leer más|seguir leyendo|leer también|lea también|ver también|más información|lea más|sigue leyendo"
+        "|ver vídeo|ver video|leer artículo|más|te puede interesar:|nota relacionada|ver galería"
+        "|ver nota completa|leer nota completa|leer la nota completa|leer noticia completa"
+        "|ver esta publicación|ver más noticias|leer noticia|ver nota|lea aquí|lea la nota completa|conoce más"
+        "|más detalles|vea además|te puede interesar|relacionadas",
         start="lea también|lee también|leer también|te puede interesar|le puede interesar|más información"
         "|ver también|vea también|lea más|lee más|leer más|mira también|además|más sobre|más de|más noticias"
         "|no te pierdas|también puedes leer|también te puede|también puede leer|no dejes de leer"
