@@ -1,0 +1,3449 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lectern</source>
+        <translation>Lectern hakkında</translation>
+    </message>
+    <message>
+        <source>Lectern %1</source>
+        <translation>Lectern %1</translation>
+    </message>
+    <message>
+        <source>Search, read, annotate and export local articles, offline.</source>
+        <translation>Yerel makaleleri çevrimdışı arayın, okuyun, açıklayın ve dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>It makes no network connection and never writes to your articles.</source>
+        <translation>Hiçbir ağ bağlantısı kurmaz ve makalelerinize asla yazmaz.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Built with Qt, PySide, Whoosh, trafilatura and Markdown.</source>
+        <translation>MIT lisansı. Qt, PySide, Whoosh, trafilatura ve Markdown ile geliştirildi.</translation>
+    </message>
+    <message>
+        <source>The recogniser&apos;s weights are under CC BY-SA 4.0, with their attributions in resources/models/NOTICE.md. Contains GeoNames data, CC BY 4.0, and names of the Unicode CLDR.</source>
+        <translation>Ad tanıyıcının ağırlıkları CC BY-SA 4.0 lisanslıdır; atıflar resources/models/NOTICE.md dosyasındadır. GeoNames verileri (CC BY 4.0) ve Unicode CLDR adları içerir.</translation>
+    </message>
+    <message>
+        <source>This library&apos;s data: %1</source>
+        <translation>Bu kitaplığın verileri: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Find</source>
+        <translation>Bulma</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Okuma</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kitaplık</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Arama kutusuna git</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Aramayı temizle</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>Yeniden tüm makaleleri göster</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Komut paleti</translation>
+    </message>
+    <message>
+        <source>Reach anything by typing a part of its name</source>
+        <translation>Adının bir parçasını yazarak her şeye ulaş</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Aramayı kaydet</translation>
+    </message>
+    <message>
+        <source>Keep this search in the left column</source>
+        <translation>Bu aramayı sol sütunda tut</translation>
+    </message>
+    <message>
+        <source>Several searches</source>
+        <translation>Toplu arama</translation>
+    </message>
+    <message>
+        <source>Run a list of searches</source>
+        <translation>Bir arama listesini çalıştır</translation>
+    </message>
+    <message>
+        <source>Every hit</source>
+        <translation>Tüm eşleşmeler</translation>
+    </message>
+    <message>
+        <source>Show every hit in its context</source>
+        <translation>Her eşleşmeyi bağlamıyla göster</translation>
+    </message>
+    <message>
+        <source>Group copies</source>
+        <translation>Kopyaları grupla</translation>
+    </message>
+    <message>
+        <source>Show one of several copies</source>
+        <translation>Kopyalardan yalnız birini göster</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Sonraki eşleşme</translation>
+    </message>
+    <message>
+        <source>Go to the next hit in this article</source>
+        <translation>Bu makaledeki sonraki eşleşmeye git</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Önceki eşleşme</translation>
+    </message>
+    <message>
+        <source>Go to the hit before this one</source>
+        <translation>Bundan önceki eşleşmeye git</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Go back to the article before</source>
+        <translation>Önceki makaleye dön</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Yeniden ileri git</translation>
+    </message>
+    <message>
+        <source>Grade the outlet</source>
+        <translation>Yayını derecelendir</translation>
+    </message>
+    <message>
+        <source>Say how reliable the outlet is</source>
+        <translation>Yayının ne kadar güvenilir olduğunu belirt</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopyalar</translation>
+    </message>
+    <message>
+        <source>Show where else this text stands</source>
+        <translation>Bu metnin başka nerede bulunduğunu göster</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Okunmadı say</translation>
+    </message>
+    <message>
+        <source>Let this article count as not read</source>
+        <translation>Bu makaleyi okunmamış say</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Sekmeyi kapat</translation>
+    </message>
+    <message>
+        <source>Close this article</source>
+        <translation>Bu makaleyi kapat</translation>
+    </message>
+    <message>
+        <source>Reopen the tab</source>
+        <translation>Sekmeyi yeniden aç</translation>
+    </message>
+    <message>
+        <source>Bring back the article that was closed last</source>
+        <translation>En son kapatılan makaleyi geri getir</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Sonraki sekme</translation>
+    </message>
+    <message>
+        <source>Go to the next open article</source>
+        <translation>Sonraki açık makaleye git</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Önceki sekme</translation>
+    </message>
+    <message>
+        <source>Go to the article before</source>
+        <translation>Önceki açık makaleye git</translation>
+    </message>
+    <message>
+        <source>Move the tab on</source>
+        <translation>Sekmeyi ileri taşı</translation>
+    </message>
+    <message>
+        <source>Move this tab along the row</source>
+        <translation>Bu sekmeyi sırada ileri taşı</translation>
+    </message>
+    <message>
+        <source>Move the tab back</source>
+        <translation>Sekmeyi geri taşı</translation>
+    </message>
+    <message>
+        <source>Move this tab back</source>
+        <translation>Bu sekmeyi sırada geri taşı</translation>
+    </message>
+    <message>
+        <source>Two side by side</source>
+        <translation>İkisi yan yana</translation>
+    </message>
+    <message>
+        <source>Show two articles, or one again</source>
+        <translation>İki makaleyi yan yana ya da yeniden tek göster</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Öteki taraf</translation>
+    </message>
+    <message>
+        <source>Go to the other of the two articles</source>
+        <translation>İki makaleden ötekine git</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Sonraki not</translation>
+    </message>
+    <message>
+        <source>Go to the next annotation</source>
+        <translation>Sonraki açıklamaya git</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Önceki not</translation>
+    </message>
+    <message>
+        <source>Go to the annotation before this one</source>
+        <translation>Bundan önceki açıklamaya git</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Makalede bul</translation>
+    </message>
+    <message>
+        <source>Find words in this article</source>
+        <translation>Bu makalede sözcük bul</translation>
+    </message>
+    <message>
+        <source>Page furniture</source>
+        <translation>Sayfa eklentileri</translation>
+    </message>
+    <message>
+        <source>Show or fold what is not the article</source>
+        <translation>Makaleden olmayanı göster ya da katla</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Özgün dosyayı aç</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program</source>
+        <translation>Dosyayı kendi programında aç</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Vurgula</translation>
+    </message>
+    <message>
+        <source>Highlight the selected passage</source>
+        <translation>Seçili pasajı vurgula</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected passage</source>
+        <translation>Seçili pasaja not yaz</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Kaynakçasıyla kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the passage with its source</source>
+        <translation>Pasajı kaynağıyla birlikte kopyala</translation>
+    </message>
+    <message>
+        <source>Cite as…</source>
+        <translation>Alıntılama biçimi…</translation>
+    </message>
+    <message>
+        <source>Choose how to cite, and copy</source>
+        <translation>Alıntılama biçimini seç ve kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the article</source>
+        <translation>Makaleyi kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the article as Markdown</source>
+        <translation>Makaleyi Markdown olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Correct a name</source>
+        <translation>Adı düzelt</translation>
+    </message>
+    <message>
+        <source>Correct a name, or mark one</source>
+        <translation>Bir adı düzelt ya da işaretle</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Take back the last change to the notes</source>
+        <translation>Notlardaki son değişikliği geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Değişikliği yeniden yap</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Notları dışa aktar</translation>
+    </message>
+    <message>
+        <source>Write notes as Markdown files</source>
+        <translation>Notları Markdown dosyaları olarak yaz</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Choose what to export, and how</source>
+        <translation>Neyin, nasıl dışa aktarılacağını seç</translation>
+    </message>
+    <message>
+        <source>Left column</source>
+        <translation>Sol sütun</translation>
+    </message>
+    <message>
+        <source>Show or hide the left column</source>
+        <translation>Sol sütunu göster ya da gizle</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Sonuçlar</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of results</source>
+        <translation>Sonuç listesini göster ya da gizle</translation>
+    </message>
+    <message>
+        <source>Library side</source>
+        <translation>Kitaplık bölmesi</translation>
+    </message>
+    <message>
+        <source>Show the library at the left</source>
+        <translation>Solda kitaplığı göster</translation>
+    </message>
+    <message>
+        <source>Entities side</source>
+        <translation>Varlıklar bölmesi</translation>
+    </message>
+    <message>
+        <source>Show the entities at the left</source>
+        <translation>Solda varlıkları göster</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Tüm notlar</translation>
+    </message>
+    <message>
+        <source>Show the notes on all articles</source>
+        <translation>Tüm makalelerdeki notları göster</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Metni büyüt</translation>
+    </message>
+    <message>
+        <source>Make the text of the article larger</source>
+        <translation>Makale metnini büyüt</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Metni küçült</translation>
+    </message>
+    <message>
+        <source>Make the text of the article smaller</source>
+        <translation>Makale metnini küçült</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Olağan boyut</translation>
+    </message>
+    <message>
+        <source>Set the text to its normal size</source>
+        <translation>Metni olağan boyutuna getir</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Odak</translation>
+    </message>
+    <message>
+        <source>Show nothing but the article</source>
+        <translation>Yalnızca makaleyi göster</translation>
+    </message>
+    <message>
+        <source>Backlight</source>
+        <translation>Öne çıkar</translation>
+    </message>
+    <message>
+        <source>Fade what is not annotated</source>
+        <translation>Açıklaması olmayan metni soldur</translation>
+    </message>
+    <message>
+        <source>Text and theme</source>
+        <translation>Metin ve tema</translation>
+    </message>
+    <message>
+        <source>Choose face, size, spacing and theme</source>
+        <translation>Yazı tipi, boyut, aralık ve tema seç</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Açık ya da koyu</translation>
+    </message>
+    <message>
+        <source>Change between light and dark</source>
+        <translation>Açık ve koyu tema arasında geç</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Klasör seç…</translation>
+    </message>
+    <message>
+        <source>Follow a folder of articles</source>
+        <translation>Bir makale klasörünü izle</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Güncelle</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files</source>
+        <translation>Yeni ve değişen dosyaları ara</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>Okunamayan dosyalar</translation>
+    </message>
+    <message>
+        <source>List the files that gave no article</source>
+        <translation>Makale çıkmayan dosyaları listele</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>İletiler</translation>
+    </message>
+    <message>
+        <source>Read again what was told</source>
+        <translation>Bildirilenleri yeniden oku</translation>
+    </message>
+    <message>
+        <source>Reopen as…</source>
+        <translation>Kodlamayla yeniden aç…</translation>
+    </message>
+    <message>
+        <source>Read this file in another encoding</source>
+        <translation>Bu dosyayı başka bir kodlamayla oku</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Choose theme, language and text</source>
+        <translation>Tema, dil ve metin ayarlarını seç</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Neyin nasıl yapıldığını oku</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kısayollar</translation>
+    </message>
+    <message>
+        <source>Show this list of keys</source>
+        <translation>Bu kısayol listesini göster</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Kısayolları değiştir</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Komutlara başka kısayollar ver</translation>
+    </message>
+    <message>
+        <source>About Lectern</source>
+        <translation>Lectern hakkında</translation>
+    </message>
+    <message>
+        <source>Version, licence and where the data lies</source>
+        <translation>Sürüm, lisans ve verilerin konumu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Pencereyi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatingRoom</name>
+    <message>
+        <source>Notes on this article</source>
+        <translation>Bu makaledeki notlar</translation>
+    </message>
+    <message>
+        <source>Notes on the articles found</source>
+        <translation>Bulunan makalelerdeki notlar</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Tüm notlar</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationController</name>
+    <message>
+        <source>Annotation removed. Ctrl+Z brings it back.</source>
+        <translation>Açıklama silindi. Ctrl+Z geri getirir.</translation>
+    </message>
+    <message>
+        <source>Counts as page furniture now.</source>
+        <translation>Artık sayfa eklentisi sayılıyor.</translation>
+    </message>
+    <message>
+        <source>Counts as text now.</source>
+        <translation>Artık metin sayılıyor.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z geri alır.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Geri alındı: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Yinelendi: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Yinelenecek bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Drag this to take the article elsewhere, as Markdown</source>
+        <translation>Makaleyi Markdown olarak başka yere taşımak için sürükleyin</translation>
+    </message>
+    <message>
+        <source>Grade the outlet</source>
+        <translation>Yayını derecelendir</translation>
+    </message>
+    <message>
+        <source>Show the copies of this text</source>
+        <translation>Bu metnin kopyalarını göster</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Run several searches</source>
+        <translation>Toplu arama</translation>
+    </message>
+    <message>
+        <source>Searches, one a line</source>
+        <translation>Aramalar, satır başına bir tane</translation>
+    </message>
+    <message>
+        <source>One search a line; a line that begins with # is a remark</source>
+        <translation>Her satıra bir arama; # ile başlayan satır yorumdur</translation>
+    </message>
+    <message>
+        <source>Each line is searched for by itself. Enter on a result shows its articles.</source>
+        <translation>Her satır ayrı ayrı aranır. Bir sonuçta Enter, makalelerini gösterir.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Bulunanlar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Arama</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Makaleler</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>En yeni</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>Aranan</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Tablo olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Çalıştır</translation>
+    </message>
+</context>
+<context>
+    <name>CardControls</name>
+    <message>
+        <source>Edit note</source>
+        <translation>Notu düzenle</translation>
+    </message>
+    <message>
+        <source>Delete annotation</source>
+        <translation>Açıklamayı sil</translation>
+    </message>
+</context>
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>Note, in Markdown</source>
+        <translation>Not (Markdown)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>#tags</source>
+        <translation>#etiketler</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Credibility of the information</source>
+        <translation>Bilginin inanılırlığı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>Every hit of %1</source>
+        <translation>Tüm eşleşmeler: %1</translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation>Makaleler taranıyor…</translation>
+    </message>
+    <message>
+        <source>Save as a search report…</source>
+        <translation>Arama raporu olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>%1 in %2. Enter shows a passage; a click on a heading sorts.</source>
+        <translation>%2 içinde %1. Enter pasajı gösterir; başlığa tıklamak sıralar.</translation>
+    </message>
+    <message>
+        <source>These are the first %1; a narrower search shows all.</source>
+        <translation>Bunlar ilk %1; daha dar bir arama hepsini gösterir.</translation>
+    </message>
+    <message>
+        <source>Every hit in its context</source>
+        <translation>Tüm eşleşmeler, bağlamıyla</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Öncesi</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Eşleşme</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonrası</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Makale</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceRoom</name>
+    <message>
+        <source>Type a search first; then every hit can be shown in its context.</source>
+        <translation>Önce bir arama yazın; ardından her eşleşme bağlamıyla gösterilebilir.</translation>
+    </message>
+    <message>
+        <source>Save the search report</source>
+        <translation>Arama raporunu kaydet</translation>
+    </message>
+    <message>
+        <source>The search report was written: %1</source>
+        <translation>Arama raporu yazıldı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsModel</name>
+    <message>
+        <source>Unreadable files</source>
+        <translation>Okunamayan dosyalar</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kitaplık</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Kayıtlı aramalar</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Klasörler</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tüm makaleler</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>Notu olanlar</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 yeni</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingRoom</name>
+    <message>
+        <source>Click a name, or select the words that are one, first.</source>
+        <translation>Önce bir ada tıklayın ya da ad olan sözcükleri seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct a name</source>
+        <translation>Adı düzelt</translation>
+    </message>
+    <message>
+        <source>Mark as a name</source>
+        <translation>Ad olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Changes %1 in %2.</source>
+        <translation>%2 içinde %1 değişecek.</translation>
+    </message>
+    <message>
+        <source>The words stand in %2; it changes those where they are the name.</source>
+        <translation>Bu sözcükler %2 içinde geçiyor; ad oldukları yerler değişecek.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library changes now; later articles will follow.</source>
+        <translation>Kitaplıkta şimdi bir şey değişmez; sonraki makaleler buna uyar.</translation>
+    </message>
+    <message>
+        <source>What it changes cannot be told.</source>
+        <translation>Neyi değiştireceği bilinemiyor.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Looking what it changes…</source>
+        <translation>Neyi değiştireceğine bakılıyor…</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands in the text, longer or shorter than now.</source>
+        <translation>Adı metinde geçtiği gibi, şimdikinden uzun ya da kısa yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%Ln eşleşme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln sözcük</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%Ln not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln makale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity|%n entities</source>
+        <translation>
+            <numerusform>%Ln varlık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%Ln anılma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln dosya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>once|%n times</source>
+        <translation>
+            <numerusform>%Ln kez</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Kaynakçasıyla kopyalandı.</translation>
+    </message>
+    <message>
+        <source>The article was copied as Markdown.</source>
+        <translation>Makale Markdown olarak kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Select a passage of the article first, with the mouse or with Shift and the arrow keys.</source>
+        <translation>Önce fareyle ya da Shift ve ok tuşlarıyla makaleden bir pasaj seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Read in another encoding</source>
+        <translation>Başka kodlamayla oku</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which %1 was written. It is read in it from now on.</source>
+        <translation>%1 dosyasının yazıldığı kodlamayı seçin. Bundan sonra bu kodlamayla okunur.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Yeniden oku</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Kodlamalar</translation>
+    </message>
+    <message>
+        <source>Find out from the file</source>
+        <translation>Dosyadan anla</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Batı Avrupa</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Orta Avrupa</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltık</translation>
+    </message>
+    <message>
+        <source>Nordic</source>
+        <translation>İskandinav</translation>
+    </message>
+    <message>
+        <source>South European</source>
+        <translation>Güney Avrupa</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kiril</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Yunanca</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>İbranice</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arapça</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamca</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tayca</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Çince</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonca</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korece</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesModel</name>
+    <message>
+        <source>Space shows or hides the marks of this kind</source>
+        <translation>Boşluk tuşu bu türün işaretlerini gösterir ya da gizler</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerler</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Kuruluşlar</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Teçhizat</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Olaylar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarihler</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Miktarlar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>İletişim bilgileri</translation>
+    </message>
+</context>
+<context>
+    <name>EntityCard</name>
+    <message>
+        <source>Previous mention (Left)</source>
+        <translation>Önceki anılma (Sol)</translation>
+    </message>
+    <message>
+        <source>Next mention (Right)</source>
+        <translation>Sonraki anılma (Sağ)</translation>
+    </message>
+    <message>
+        <source>Other passages</source>
+        <translation>Diğer pasajlar</translation>
+    </message>
+    <message>
+        <source>Search the library for it</source>
+        <translation>Kitaplıkta ara</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Düzelt…</translation>
+    </message>
+    <message>
+        <source>In the library: {times} in {articles}</source>
+        <translation>Kitaplıkta: {articles} içinde {times}</translation>
+    </message>
+    <message>
+        <source>, as {name}</source>
+        <translation>, {name} adıyla</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Diğer adları: {names}</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPanel</name>
+    <message>
+        <source>Entities of the article</source>
+        <translation>Makaledeki varlıklar</translation>
+    </message>
+    <message>
+        <source>Open an article to see who and what it names.</source>
+        <translation>Kimi ve neyi andığını görmek için bir makale açın.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing was recognised in this article.</source>
+        <translation>Bu makalede hiçbir varlık tanınmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The file cannot be read: {detail}.</source>
+        <translation>Dosya okunamıyor: {detail}.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Böyle bir dosya yok.</translation>
+    </message>
+    <message>
+        <source>The file may not be read: permission denied.</source>
+        <translation>Dosya okunamıyor: izin verilmedi.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file, so it is not opened.</source>
+        <translation>Bu sıradan bir dosya değil, bu yüzden açılmaz.</translation>
+    </message>
+    <message>
+        <source>The file holds notes that Lectern exported, so it is not taken for an article.</source>
+        <translation>Dosyada Lectern’in dışa aktardığı notlar var, bu yüzden makale sayılmaz.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Dosyada metin yok.</translation>
+    </message>
+    <message>
+        <source>The file is not text, and not of a kind that Lectern reads.</source>
+        <translation>Dosya metin değil ve Lectern’in okuduğu bir türden de değil.</translation>
+    </message>
+    <message>
+        <source>Lectern reads no encoding called {encoding}; utf-8, windows-1251 or shift_jis are names.</source>
+        <translation>Lectern {encoding} adlı bir kodlama tanımıyor; geçerli adlar: utf-8, windows-1251, shift_jis gibi.</translation>
+    </message>
+    <message>
+        <source>The file is too large: {size} bytes, and the limit is {limit}.</source>
+        <translation>Dosya çok büyük: {size} bayt; sınır {limit}.</translation>
+    </message>
+    <message>
+        <source>The page holds no article text.</source>
+        <translation>Sayfada makale metni yok.</translation>
+    </message>
+    <message>
+        <source>The document holds no text.</source>
+        <translation>Belgede metin yok.</translation>
+    </message>
+    <message>
+        <source>The PDF holds pictures of pages and no text; run a text recogniser (OCR) over it first.</source>
+        <translation>PDF’de metin değil sayfa görüntüleri var; önce metin tanımadan (OCR) geçirin.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted; save it without a password to read it here.</source>
+        <translation>Dosya şifreli; burada okumak için parolasız kaydedin.</translation>
+    </message>
+    <message>
+        <source>This is a document of an old Word (before 2007), which Lectern does not read; save it as .docx.</source>
+        <translation>Bu, Lectern’in okumadığı eski bir Word belgesi (2007 öncesi); .docx olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Office program, which Lectern does not read; save it in a newer format.</source>
+        <translation>Bu, Lectern’in okumadığı eski bir Office dosyası; daha yeni bir biçimde kaydedin.</translation>
+    </message>
+    <message>
+        <source>This is a message of Outlook, which Lectern does not read; save it as .eml.</source>
+        <translation>Bu, Lectern’in okumadığı bir Outlook iletisi; .eml olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, which Lectern does not read.</source>
+        <translation>Bu bir hesap tablosu; Lectern bunları okumaz.</translation>
+    </message>
+    <message>
+        <source>This is a presentation, which Lectern does not read.</source>
+        <translation>Bu bir sunu; Lectern bunları okumaz.</translation>
+    </message>
+    <message>
+        <source>This is a document of a kind that Lectern does not read; save it as .docx or .odt.</source>
+        <translation>Bu, Lectern’in okumadığı türden bir belge; .docx ya da .odt olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>This is a picture, which Lectern does not read.</source>
+        <translation>Bu bir resim; Lectern bunları okumaz.</translation>
+    </message>
+    <message>
+        <source>This is a recording of sound or video, which Lectern does not read.</source>
+        <translation>Bu bir ses ya da görüntü kaydı; Lectern bunları okumaz.</translation>
+    </message>
+    <message>
+        <source>This is an archive of a kind that Lectern does not open; unpack it, or pack it as .zip.</source>
+        <translation>Bu, Lectern’in açmadığı türden bir arşiv; açın ya da .zip olarak paketleyin.</translation>
+    </message>
+    <message>
+        <source>This is a program, which Lectern does not read.</source>
+        <translation>Bu bir program; Lectern bunları okumaz.</translation>
+    </message>
+    <message>
+        <source>This is a database, which Lectern does not read.</source>
+        <translation>Bu bir veritabanı; Lectern bunları okumaz.</translation>
+    </message>
+    <message>
+        <source>This is a font, which Lectern does not read.</source>
+        <translation>Bu bir yazı tipi; Lectern bunları okumaz.</translation>
+    </message>
+    <message>
+        <source>This is a mail folder of Outlook, which Lectern does not read; save its messages as .eml.</source>
+        <translation>Bu, Lectern’in okumadığı bir Outlook posta klasörü; iletilerini .eml olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>This is a help file, which Lectern does not read.</source>
+        <translation>Bu bir yardım dosyası; Lectern bunları okumaz.</translation>
+    </message>
+    <message>
+        <source>This is XML of a kind ({name}) that holds no article.</source>
+        <translation>Bu, makale içermeyen türden bir XML ({name}).</translation>
+    </message>
+    <message>
+        <source>The archive holds no file that could be an article.</source>
+        <translation>Arşivde makale olabilecek bir dosya yok.</translation>
+    </message>
+    <message>
+        <source>A part of the file unpacks to more than {limit} bytes, which is too much for what it holds.</source>
+        <translation>Dosyanın bir parçası açıldığında {limit} baytı aşıyor; bu, içeriğine göre çok fazla.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than {limit} bytes in all, so the rest of it was not read.</source>
+        <translation>Dosya açıldığında toplam {limit} baytı aşıyor, bu yüzden kalanı okunmadı.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than {limit} pages, so it was not read.</source>
+        <translation>PDF {limit} sayfadan uzun, bu yüzden okunmadı.</translation>
+    </message>
+    <message>
+        <source>The file has more parts than Lectern reads.</source>
+        <translation>Dosyada Lectern’in okuduğundan fazla parça var.</translation>
+    </message>
+    <message>
+        <source>The file has files inside files deeper than Lectern follows.</source>
+        <translation>Dosyada iç içe dosyalar Lectern’in izlediğinden derin.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}.</source>
+        <translation>Dosya bozuk: {detail}.</translation>
+    </message>
+    <message>
+        <source>The parser gave up on this file ({detail}).</source>
+        <translation>Ayrıştırıcı bu dosyada vazgeçti ({detail}).</translation>
+    </message>
+    <message>
+        <source>Reading took longer than {seconds:g} seconds and was stopped.</source>
+        <translation>Okuma {seconds:g} saniyeden uzun sürdü ve durduruldu.</translation>
+    </message>
+    <message>
+        <source>Reading needed more memory than a file is allowed.</source>
+        <translation>Okuma, bir dosyaya izin verilenden fazla bellek gerektirdi.</translation>
+    </message>
+    <message>
+        <source>The parser ended unexpectedly on this file.</source>
+        <translation>Ayrıştırıcı bu dosyada beklenmedik biçimde sonlandı.</translation>
+    </message>
+    <message>
+        <source>A part of Lectern took longer than {seconds:g} seconds and was ended.</source>
+        <translation>Lectern’in bir parçası {seconds:g} saniyeden uzun sürdü ve sonlandırıldı.</translation>
+    </message>
+    <message>
+        <source>A part of Lectern ended unexpectedly.</source>
+        <translation>Lectern’in bir parçası beklenmedik biçimde sonlandı.</translation>
+    </message>
+    <message>
+        <source>A part of Lectern answered with more than it may, and was ended.</source>
+        <translation>Lectern’in bir parçası izin verilenden büyük bir yanıt verdi ve sonlandırıldı.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the input is not as expected: {detail}.</source>
+        <translation>Girdinin {line}. satırı beklendiği gibi değil: {detail}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a library of Lectern; nothing was changed.</source>
+        <translation>{path} bir Lectern kitaplığı değil; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The library in {path} was written by a newer version of Lectern; nothing was changed. Please update Lectern.</source>
+        <translation>{path} konumundaki kitaplık daha yeni bir Lectern sürümüyle yazılmış; hiçbir şey değiştirilmedi. Lütfen Lectern’i güncelleyin.</translation>
+    </message>
+    <message>
+        <source>Another process is updating this library; try again when it is done.</source>
+        <translation>Başka bir işlem bu kitaplığı güncelliyor; bitince yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>{path} klasörü yok.</translation>
+    </message>
+    <message>
+        <source>The folder {path} may not be read: permission denied.</source>
+        <translation>{path} klasörü okunamıyor: izin verilmedi.</translation>
+    </message>
+    <message>
+        <source>This library follows no folder yet; name one.</source>
+        <translation>Bu kitaplık henüz bir klasör izlemiyor; bir tane belirtin.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be used: {detail}. What was stored before is kept.</source>
+        <translation>Katalog kullanılamıyor: {detail}. Daha önce saklananlar korunuyor.</translation>
+    </message>
+    <message>
+        <source>The name of the file is not in the encoding of the system, so it cannot be opened by name.</source>
+        <translation>Dosyanın adı sistemin kodlamasında değil, bu yüzden adıyla açılamıyor.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s data folder {path} cannot be written: {detail}.</source>
+        <translation>Kitaplığın veri klasörüne yazılamıyor ({path}): {detail}.</translation>
+    </message>
+    <message>
+        <source>What was named is not there.</source>
+        <translation>Belirtilen şey yok.</translation>
+    </message>
+    <message>
+        <source>There is no article {reference} in this library.</source>
+        <translation>Bu kitaplıkta {reference} diye bir makale yok.</translation>
+    </message>
+    <message>
+        <source>{reference} names {count} articles; give a longer part of the path, or the id.</source>
+        <translation>{reference} {count} makaleye uyuyor; yolun daha uzun bir parçasını ya da kimliği verin.</translation>
+    </message>
+    <message>
+        <source>There is no paragraph at this place of the article.</source>
+        <translation>Makalenin bu yerinde paragraf yok.</translation>
+    </message>
+    <message>
+        <source>There is no annotation {annotation} in this library.</source>
+        <translation>Bu kitaplıkta {annotation} diye bir açıklama yok.</translation>
+    </message>
+    <message>
+        <source>No article of this library names {entity}.</source>
+        <translation>Bu kitaplıkta hiçbir makale şunu anmıyor: {entity}.</translation>
+    </message>
+    <message>
+        <source>{entity} names {count} entities: {known}; give its full name, or what stands in brackets.</source>
+        <translation>{entity} {count} varlığa uyuyor: {known}; tam adını ya da ayraç içindekini verin.</translation>
+    </message>
+    <message>
+        <source>There is no correction {correction}; nothing was changed.</source>
+        <translation>{correction} diye bir düzeltme yok; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>There is no outlet {outlet} in the register.</source>
+        <translation>Kayıtlarda {outlet} diye bir yayın yok.</translation>
+    </message>
+    <message>
+        <source>The quotation does not stand in the article; check it against the text, word for word.</source>
+        <translation>Alıntı makalede geçmiyor; metinle sözcük sözcük karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>The quotation stands in the article {count} times; give words before or after it as well.</source>
+        <translation>Alıntı makalede {count} kez geçiyor; öncesindeki ya da sonrasındaki sözcükleri de verin.</translation>
+    </message>
+    <message>
+        <source>The notes in {path} cannot be opened: {detail}. Nothing was changed.</source>
+        <translation>{path} konumundaki notlar açılamıyor: {detail}. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Another window or process is writing notes just now; nothing was changed. Try again.</source>
+        <translation>Şu anda başka bir pencere ya da işlem not yazıyor; hiçbir şey değiştirilmedi. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The notes in {path} are damaged and were left as they are: {detail}.</source>
+        <translation>{path} konumundaki notlar bozuk ve olduğu gibi bırakıldı: {detail}.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the note was not stored; nothing was changed. Make room and try again.</source>
+        <translation>Disk dolu olduğu için not saklanmadı; hiçbir şey değiştirilmedi. Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The notes in {path} could not be written: {detail}. Nothing was changed.</source>
+        <translation>{path} konumundaki notlar yazılamadı: {detail}. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The notes in {path} may not be written; nothing was changed. Check the permissions.</source>
+        <translation>{path} konumundaki notlara yazma izni yok; hiçbir şey değiştirilmedi. İzinleri denetleyin.</translation>
+    </message>
+    <message>
+        <source>The text holds {character}, which is not a character, so it was not stored.</source>
+        <translation>Metinde karakter olmayan {character} bulunuyor, bu yüzden saklanmadı.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of Lectern; nothing was changed.</source>
+        <translation>{path} bir Lectern yedeği değil; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Lectern; nothing was changed. Please update Lectern.</source>
+        <translation>{path} daha yeni bir Lectern sürümüyle yapılmış; hiçbir şey değiştirilmedi. Lütfen Lectern’i güncelleyin.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged; nothing was changed. Try an earlier one.</source>
+        <translation>{path} yedeği bozuk; hiçbir şey değiştirilmedi. Daha eski bir yedeği deneyin.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be written: {detail}. Your notes are as they were.</source>
+        <translation>{path} yedeği yazılamadı: {detail}. Notlarınız olduğu gibi duruyor.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and is no backup, so it was left as it is; name another file.</source>
+        <translation>{path} zaten var ve yedek değil, bu yüzden olduğu gibi bırakıldı; başka bir dosya belirtin.</translation>
+    </message>
+    <message>
+        <source>The notes were damaged ({detail}) and were brought back from the backup of {made}; later actions done again from the journal: {actions}. The damaged files are kept in {set_aside}.</source>
+        <translation>Notlar bozulmuştu ({detail}); {made} tarihli yedekten geri getirildi. Günlükten yinelenen sonraki işlemler: {actions}. Bozuk dosyalar burada saklanıyor: {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of the notes was missing; they were brought back from the backup of {made}.</source>
+        <translation>Notların dosyası eksikti; notlar {made} tarihli yedekten geri getirildi.</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that Lectern can bring in.</source>
+        <translation>Dosyada Lectern’in içe aktarabileceği not yok.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {detail}.</source>
+        <translation>{path} dosyası okunamıyor: {detail}.</translation>
+    </message>
+    <message>
+        <source>A newer version of Lectern wrote the file; nothing was brought in. Please update Lectern.</source>
+        <translation>Dosyayı daha yeni bir Lectern sürümü yazmış; hiçbir şey içe aktarılmadı. Lütfen Lectern’i güncelleyin.</translation>
+    </message>
+    <message>
+        <source>The notes in the file are not as expected ({detail}); nothing was brought in.</source>
+        <translation>Dosyadaki notlar beklendiği gibi değil ({detail}); hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>No article of this library is the one it is about ({source}).</source>
+        <translation>Notun ait olduğu makale bu kitaplıkta yok ({source}).</translation>
+    </message>
+    <message>
+        <source>It does not say what it is about.</source>
+        <translation>Neyle ilgili olduğunu belirtmiyor.</translation>
+    </message>
+    <message>
+        <source>It marks no passage of text that could be found again.</source>
+        <translation>Yeniden bulunabilecek bir pasajı işaretlemiyor.</translation>
+    </message>
+    <message>
+        <source>It marks no passage and says nothing.</source>
+        <translation>Hiçbir pasajı işaretlemiyor ve bir şey söylemiyor.</translation>
+    </message>
+    <message>
+        <source>It is no text, or the file does not hold its text.</source>
+        <translation>Metin değil ya da metni dosyada yok.</translation>
+    </message>
+    <message>
+        <source>There is no label {label}; the labels are {known}.</source>
+        <translation>{label} diye bir kategori yok; kategoriler: {known}.</translation>
+    </message>
+    <message>
+        <source>{credibility} is no credibility; it is a number from 1 (confirmed) to 6 (cannot be judged).</source>
+        <translation>{credibility} bir inanılırlık derecesi değil; 1 (doğrulanmış) ile 6 (değerlendirilemez) arasında bir sayıdır.</translation>
+    </message>
+    <message>
+        <source>{grade} is no grade; write it as B2, &lt;=B2, A..C or 1-3.</source>
+        <translation>{grade} bir derece değil; B2, &lt;=B2, A..C ya da 1-3 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>{days} is no day, month, year or range of them, such as 2024-03 or 2024-01..2024-06.</source>
+        <translation>{days} bir gün, ay, yıl ya da bunların aralığı değil; örneğin 2024-03 ya da 2024-01..2024-06 yazın.</translation>
+    </message>
+    <message>
+        <source>Say which passage with --quote, or that the note is on the whole article with --whole.</source>
+        <translation>Pasajı --quote ile ya da notun tüm makaleye ait olduğunu --whole ile belirtin.</translation>
+    </message>
+    <message>
+        <source>Nothing in today&apos;s text is like the passage of {annotation}; name one with --quote.</source>
+        <translation>Bugünkü metinde {annotation} açıklamasının pasajına benzeyen bir yer yok; --quote ile bir pasaj belirtin.</translation>
+    </message>
+    <message>
+        <source>{marking} is no marking; known are {known}.</source>
+        <translation>{marking} bir gizlilik işareti değil; bilinenler: {known}.</translation>
+    </message>
+    <message>
+        <source>It is marked TLP:RED, and leaves only when that is asked for.</source>
+        <translation>TLP:RED olarak işaretli; ancak özellikle istenirse dışarı çıkar.</translation>
+    </message>
+    <message>
+        <source>{reliability} is no reliability; it is a letter from A (reliable) to F (cannot be judged).</source>
+        <translation>{reliability} bir güvenilirlik derecesi değil; A (güvenilir) ile F (değerlendirilemez) arasında bir harftir.</translation>
+    </message>
+    <message>
+        <source>An outlet needs a name; nothing was stored.</source>
+        <translation>Yayının bir adı olmalı; hiçbir şey saklanmadı.</translation>
+    </message>
+    <message>
+        <source>The correction {action} lacks {lacking}; nothing was changed.</source>
+        <translation>{action} düzeltmesinde eksik var: {lacking}; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The passage holds no text, so there is nothing to annotate.</source>
+        <translation>Pasajda metin yok, bu yüzden açıklanacak bir şey de yok.</translation>
+    </message>
+    <message>
+        <source>The query cannot be understood; expected {expected}.</source>
+        <translation>Sorgu anlaşılamadı; beklenen: {expected}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner; close the phrase, or leave the mark out.</source>
+        <translation>Tırnak işaretinin eşi yok; öbeği kapatın ya da tırnağı kaldırın.</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner; expected {expected}.</source>
+        <translation>Ayracın eşi yok; beklenen: {expected}.</translation>
+    </message>
+    <message>
+        <source>{operator} needs {expected}.</source>
+        <translation>{operator} için gereken: {expected}.</translation>
+    </message>
+    <message>
+        <source>The field {field} is empty; write {expected}, such as {field}:word.</source>
+        <translation>{field} alanı boş; {expected} yazın, örneğin {field}:word.</translation>
+    </message>
+    <message>
+        <source>{value} is no date; write a year, month or day ({expected}), or two with .. between.</source>
+        <translation>{value} bir tarih değil; yıl, ay ya da gün ({expected}) ya da aralarında .. olan iki tarih yazın.</translation>
+    </message>
+    <message>
+        <source>{value} is no language; write its code, such as {expected}.</source>
+        <translation>{value} bir dil değil; dilin kodunu yazın, örneğin {expected}.</translation>
+    </message>
+    <message>
+        <source>The field has: understands {expected}, and not {value}.</source>
+        <translation>has: alanı {value} değerini anlamaz; anladığı: {expected}.</translation>
+    </message>
+    <message>
+        <source>The field is: understands {expected}, and not {value}.</source>
+        <translation>is: alanı {value} değerini anlamaz; anladığı: {expected}.</translation>
+    </message>
+    <message>
+        <source>The field in: understands {expected}, and not {value}.</source>
+        <translation>in: alanı {value} değerini anlamaz; anladığı: {expected}.</translation>
+    </message>
+    <message>
+        <source>{value} is no type of file; write its usual ending, such as {expected}.</source>
+        <translation>{value} bir dosya türü değil; alışılmış uzantısını yazın, örneğin {expected}.</translation>
+    </message>
+    <message>
+        <source>The query has no letter or digit to search for.</source>
+        <translation>Sorguda aranacak bir harf ya da rakam yok.</translation>
+    </message>
+    <message>
+        <source>The query is too long; the limit is {limit} words.</source>
+        <translation>Sorgu çok uzun; sınır {limit} sözcük.</translation>
+    </message>
+    <message>
+        <source>The query has brackets within brackets more than {limit} deep; simplify it.</source>
+        <translation>Sorguda iç içe ayraçlar {limit} düzeyi aşıyor; sorguyu sadeleştirin.</translation>
+    </message>
+    <message>
+        <source>{value} is no span of time; write a number and a letter: {expected}.</source>
+        <translation>{value} bir süre değil; bir sayı ve bir harf yazın: {expected}.</translation>
+    </message>
+    <message>
+        <source>The field {field}: cannot be searched here.</source>
+        <translation>{field}: alanında burada arama yapılamaz.</translation>
+    </message>
+    <message>
+        <source>Too many words begin with {prefix}; type more letters before the star.</source>
+        <translation>{prefix} ile başlayan çok fazla sözcük var; yıldızdan önce daha çok harf yazın.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path} to export to; make it first.</source>
+        <translation>Dışa aktarılacak {path} klasörü yok; önce oluşturun.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder, so nothing can be exported to it.</source>
+        <translation>{path} bir klasör değil, bu yüzden oraya dışa aktarılamaz.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written: {detail}. Files that were finished are whole.</source>
+        <translation>{path} klasörüne yazılamıyor: {detail}. Tamamlanan dosyalar eksiksizdir.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {path}: {detail}. Files that were finished are whole.</source>
+        <translation>{path} konumunda yer kalmadı: {detail}. Tamamlanan dosyalar eksiksizdir.</translation>
+    </message>
+    <message>
+        <source>The markers around Lectern&apos;s part are missing, doubled or altered, so the file was left as it is; restore them, or move the file away and export again.</source>
+        <translation>Lectern bölümünü çevreleyen imler eksik, yinelenmiş ya da değiştirilmiş, bu yüzden dosya olduğu gibi bırakıldı; imleri düzeltin ya da dosyayı başka yere taşıyıp yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be altered safely as YAML, so the file was left as it is.</source>
+        <translation>YAML ön bilgisi güvenle değiştirilemiyor, bu yüzden dosya olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>Several files carry the id of this article, so none was altered: {paths}.</source>
+        <translation>Bu makalenin kimliği birden çok dosyada var, bu yüzden hiçbiri değiştirilmedi: {paths}.</translation>
+    </message>
+    <message>
+        <source>Something that is not a regular file of notes stands there, so it was left as it is.</source>
+        <translation>Orada sıradan bir not dosyası olmayan bir şey var, bu yüzden olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>Files of other content have every name that this article could take.</source>
+        <translation>Bu makalenin alabileceği tüm adlar başka içerikli dosyalarca kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>The file may not be read or written, so it was left as it is.</source>
+        <translation>Dosyayı okuma ya da yazma izni yok, bu yüzden olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>One file for a query needs a query; give one with --query.</source>
+        <translation>Sorgu başına tek dosya için bir sorgu gerekir; --query ile verin.</translation>
+    </message>
+    <message>
+        <source>There is no kept export {export}; &apos;lectern export --kept&apos; lists them.</source>
+        <translation>{export} diye eşitlenen bir dışa aktarım yok; &apos;lectern export --kept&apos; hepsini listeler.</translation>
+    </message>
+    <message>
+        <source>Single annotations cannot be kept in step; choose articles, a tag, an entity or a query.</source>
+        <translation>Tek tek açıklamalar eşitlenemez; makale, etiket, varlık ya da sorgu seçin.</translation>
+    </message>
+    <message>
+        <source>Say where to with --to DIR, or --again for the exports that are kept in step.</source>
+        <translation>Hedefi --to DIR ile verin ya da eşitlenen dışa aktarımlar için --again yazın.</translation>
+    </message>
+    <message>
+        <source>There is no template {template}; name a file, or one of these: {known}.</source>
+        <translation>{template} diye bir şablon yok; bir dosya ya da şunlardan birini belirtin: {known}.</translation>
+    </message>
+    <message>
+        <source>The template {path} cannot be read: {detail}.</source>
+        <translation>{path} şablonu okunamıyor: {detail}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template {name} cannot be followed: {detail}. Nothing was written.</source>
+        <translation>{name} şablonunun {line}. satırı işlenemiyor: {detail}. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The template {name} would need more than {limit} for one file. Nothing was written.</source>
+        <translation>{name} şablonu tek dosya için {limit} sınırını aşıyor. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>There is no style of citing called {style}; the styles are {known}.</source>
+        <translation>{style} adlı bir alıntılama biçimi yok; biçimler: {known}.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there that no export wrote, so it was left as it is.</source>
+        <translation>Bu adda, dışa aktarımla yazılmamış bir dosya var, bu yüzden olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text, so it was left as it is.</source>
+        <translation>Dosya UTF-8 metni değil, bu yüzden olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>The file was changed while the export ran, so it was left as it is; export again.</source>
+        <translation>Dosya dışa aktarım sürerken değişti, bu yüzden olduğu gibi bırakıldı; yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked; what was done so far is kept.</source>
+        <translation>İstek üzerine durduruldu; şimdiye dek yapılanlar korunuyor.</translation>
+    </message>
+    <message>
+        <source>{part} is damaged and has to be rebuilt: {detail}.</source>
+        <translation>{part} bozuk ve yeniden oluşturulmalı: {detail}.</translation>
+    </message>
+    <message>
+        <source>The library could not be brought up to date ({detail}). What was done so far is kept; F5 tries again.</source>
+        <translation>Kitaplık güncellenemedi ({detail}). Şimdiye dek yapılanlar korunuyor; F5 yeniden dener.</translation>
+    </message>
+    <message>
+        <source>Something was not as expected: {detail}.</source>
+        <translation>Bir şey beklendiği gibi değildi: {detail}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>There are no notes to export there yet.</source>
+        <translation>Orada henüz dışa aktarılacak not yok.</translation>
+    </message>
+    <message>
+        <source>What would be exported is marked TLP:RED, and stayed.</source>
+        <translation>Dışa aktarılacak olan TLP:RED işaretli olduğu için kaldı.</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 unchanged</source>
+        <translation>%1 yazıldı, %2 değişmedi</translation>
+    </message>
+    <message>
+        <source>, %1 left alone</source>
+        <translation>, %1 olduğu gibi bırakıldı</translation>
+    </message>
+    <message>
+        <source>, %1 in no file</source>
+        <translation>, %1 hiçbir dosyada değil</translation>
+    </message>
+    <message>
+        <source>, %1 kept back as TLP:RED</source>
+        <translation>, %1 TLP:RED olduğu için alıkondu</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export notes</source>
+        <translation>Notları dışa aktar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kapsam</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Şablon</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Keep these files in step with the notes</source>
+        <translation>Bu dosyaları notlarla eşitle</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Varlık</translation>
+    </message>
+    <message>
+        <source>Say which tag or entity.</source>
+        <translation>Etiketi ya da varlığı belirtin.</translation>
+    </message>
+    <message>
+        <source>One file for the search needs the notes on the articles found.</source>
+        <translation>Arama için tek dosya yalnızca bulunan makalelerdeki notlarla oluşturulabilir.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRoom</name>
+    <message>
+        <source>More…</source>
+        <translation>Daha fazla…</translation>
+    </message>
+    <message>
+        <source>Marked TLP:RED</source>
+        <translation>TLP:RED işaretli</translation>
+    </message>
+    <message>
+        <source>%1 stayed in the library: marked TLP:RED, not to be passed on.</source>
+        <translation>%1 kitaplıkta kaldı: TLP:RED işaretli, paylaşılamaz.</translation>
+    </message>
+    <message>
+        <source>Shall they be written into this folder all the same?</source>
+        <translation>Yine de bu klasöre yazılsınlar mı?</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>Burada kalsınlar</translation>
+    </message>
+    <message>
+        <source>Write them too</source>
+        <translation>Onları da yaz</translation>
+    </message>
+    <message>
+        <source>Export notes to a folder</source>
+        <translation>Notları bir klasöre aktar</translation>
+    </message>
+    <message>
+        <source>Templates (*.j2 *.md *.txt)</source>
+        <translation>Şablonlar (*.j2 *.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Şablon seç</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Notes on this article</source>
+        <translation>Bu makaledeki notlar</translation>
+    </message>
+    <message>
+        <source>Notes on the articles found</source>
+        <translation>Bulunan makalelerdeki notlar</translation>
+    </message>
+    <message>
+        <source>Notes with a tag</source>
+        <translation>Bir etiketi taşıyan notlar</translation>
+    </message>
+    <message>
+        <source>Notes that name an entity</source>
+        <translation>Bir varlığı anan notlar</translation>
+    </message>
+    <message>
+        <source>The chosen notes</source>
+        <translation>Seçili notlar</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Tüm notlar</translation>
+    </message>
+    <message>
+        <source>Markdown files</source>
+        <translation>Markdown dosyaları</translation>
+    </message>
+    <message>
+        <source>One web page (HTML)</source>
+        <translation>Tek web sayfası (HTML)</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Tablo (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Web açıklamaları (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>A project for other programs (QDPX)</source>
+        <translation>Diğer programlar için proje (QDPX)</translation>
+    </message>
+    <message>
+        <source>Everything, to bring in again (JSON)</source>
+        <translation>Her şey, yeniden içe aktarmak için (JSON)</translation>
+    </message>
+    <message>
+        <source>For each article</source>
+        <translation>Her makale için</translation>
+    </message>
+    <message>
+        <source>For each tag</source>
+        <translation>Her etiket için</translation>
+    </message>
+    <message>
+        <source>For each entity</source>
+        <translation>Her varlık için</translation>
+    </message>
+    <message>
+        <source>For each note</source>
+        <translation>Her not için</translation>
+    </message>
+    <message>
+        <source>One for the search</source>
+        <translation>Arama için tek dosya</translation>
+    </message>
+    <message>
+        <source>As Lectern does it</source>
+        <translation>Lectern’in kendi biçimi</translation>
+    </message>
+    <message>
+        <source>Full dossier</source>
+        <translation>Ayrıntılı rapor</translation>
+    </message>
+    <message>
+        <source>Plain quotations</source>
+        <translation>Yalın alıntılar</translation>
+    </message>
+    <message>
+        <source>Brief with footnotes</source>
+        <translation>Dipnotlu özet</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Makalede bul</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Önceki yer (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Sonraki yer (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Kapat (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Bulunamadı</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRoom</name>
+    <message>
+        <source>Type a search first; then it can be saved.</source>
+        <translation>Önce bir arama yazın; ardından kaydedilebilir.</translation>
+    </message>
+    <message>
+        <source>Saved no longer: %1</source>
+        <translation>Artık kayıtlı değil: %1</translation>
+    </message>
+    <message>
+        <source>Saved; it stands in the left column: %1</source>
+        <translation>Kaydedildi; sol sütunda duruyor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FolderQuestions</name>
+    <message>
+        <source>Choose a folder of articles</source>
+        <translation>Makale klasörü seç</translation>
+    </message>
+    <message>
+        <source>Export notes to a folder</source>
+        <translation>Notları bir klasöre aktar</translation>
+    </message>
+</context>
+<context>
+    <name>GradePopover</name>
+    <message>
+        <source>Grade of the outlet</source>
+        <translation>Yayının derecesi</translation>
+    </message>
+    <message>
+        <source>Why so? (may stay empty)</source>
+        <translation>Neden? (boş kalabilir)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>How reliable is %1?</source>
+        <translation>%1 ne kadar güvenilir?</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Derecelendir</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Yardımda ara</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sayfa</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramView</name>
+    <message>
+        <source>Articles over time</source>
+        <translation>Zaman içinde makaleler</translation>
+    </message>
+</context>
+<context>
+    <name>KeptExports</name>
+    <message>
+        <source>Not every export could be kept in step.</source>
+        <translation>Dışa aktarımların tümü eşitlenemedi.</translation>
+    </message>
+    <message>
+        <source>The exports are in step: %1 written.</source>
+        <translation>Dışa aktarımlar eşitlendi: %1 yazıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptExportsList</name>
+    <message>
+        <source>Exports that are kept in step</source>
+        <translation>Eşitlenen dışa aktarımlar</translation>
+    </message>
+    <message>
+        <source>Bring in step now</source>
+        <translation>Şimdi eşitle</translation>
+    </message>
+    <message>
+        <source>Keep in step no more</source>
+        <translation>Eşitlemeyi bırak</translation>
+    </message>
+    <message>
+        <source>The files stay as they are</source>
+        <translation>Dosyalar olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>Kept in step</source>
+        <translation>Eşitlenenler</translation>
+    </message>
+    <message>
+        <source>not yet by this window</source>
+        <translation>bu pencerede henüz yapılmadı</translation>
+    </message>
+    <message>
+        <source>last time: %1</source>
+        <translation>son eşitleme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Kısayolları değiştir</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Komut bul</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Yeni kısayol</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”; give that one another first.</source>
+        <translation>%1, “%2” komutunun kısayolu; önce ona başka bir kısayol verin.</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Komutlar ve kısayolları</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Komut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kısayollar</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <translation>Yeni kısayol:</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ata</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Varsayılan</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Kısayollar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Notes in the margin</source>
+        <translation>Kenar boşluğundaki notlar</translation>
+    </message>
+    <message>
+        <source>Unplaced</source>
+        <translation>Yeri bulunamayanlar</translation>
+    </message>
+</context>
+<context>
+    <name>LeftColumn</name>
+    <message>
+        <source>Library</source>
+        <translation>Kitaplık</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Varlıklar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Contents of the library</source>
+        <translation>Kitaplığın içeriği</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Klasör seç…</translation>
+    </message>
+    <message>
+        <source>Follow another folder of articles</source>
+        <translation>Başka bir makale klasörünü izle</translation>
+    </message>
+    <message>
+        <source>Want no longer</source>
+        <translation>Süzmeyi bırak</translation>
+    </message>
+    <message>
+        <source>Want</source>
+        <translation>Yalnız bunları göster</translation>
+    </message>
+    <message>
+        <source>Leave out no longer</source>
+        <translation>Dışlamayı bırak</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dışla</translation>
+    </message>
+    <message>
+        <source>Follow this folder no longer</source>
+        <translation>Bu klasörü izlemeyi bırak</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>No article is open</source>
+        <translation>Açık makale yok</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or press Ctrl+F and type what you look for.</source>
+        <translation>Listeden bir makale seçin ya da Ctrl+F’ye basıp aradığınızı yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>MapStrip</name>
+    <message>
+        <source>Map of the article</source>
+        <translation>Makalenin haritası</translation>
+    </message>
+    <message>
+        <source>Notes at the left, then hits, then what is looked for; click to go there</source>
+        <translation>Solda notlar, sonra eşleşmeler, sonra bulunan sözcükler; gitmek için tıklayın</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong inside Lectern. Your notes are kept; the details are in the log.</source>
+        <translation>Lectern’in içinde bir sorun oluştu. Notlarınız korunuyor; ayrıntılar günlük dosyasında.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesDialog</name>
+    <message>
+        <source>Messages</source>
+        <translation>İletiler</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Nothing was told since the window was opened.</source>
+        <translation>Pencere açıldığından beri bir şey bildirilmedi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tümünü kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>It is no name</source>
+        <translation>Bu bir ad değil</translation>
+    </message>
+    <message>
+        <source>It is of another kind</source>
+        <translation>Türü başka</translation>
+    </message>
+    <message>
+        <source>The name is longer or shorter</source>
+        <translation>Ad daha uzun ya da daha kısa</translation>
+    </message>
+    <message>
+        <source>It is the same as …</source>
+        <translation>Şununla aynı: …</translation>
+    </message>
+    <message>
+        <source>It is not the same as …</source>
+        <translation>Şununla aynı değil: …</translation>
+    </message>
+    <message>
+        <source>It is called otherwise</source>
+        <translation>Asıl adı başka</translation>
+    </message>
+    <message>
+        <source>It has another name too</source>
+        <translation>Başka bir adı da var</translation>
+    </message>
+    <message>
+        <source>It is a name</source>
+        <translation>Bu bir ad</translation>
+    </message>
+    <message>
+        <source>Here only</source>
+        <translation>Yalnız burada</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>Bu makalede</translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation>Tüm kitaplıkta</translation>
+    </message>
+    <message>
+        <source>{form} is no name</source>
+        <translation>{form} bir ad değil</translation>
+    </message>
+    <message>
+        <source>{form} is of the kind {kind}</source>
+        <translation>{form} şu türden: {kind}</translation>
+    </message>
+    <message>
+        <source>{form} is {to} in full</source>
+        <translation>{form}, tam olarak {to}</translation>
+    </message>
+    <message>
+        <source>{form} is the same as {to}</source>
+        <translation>{form} ile {to} aynı</translation>
+    </message>
+    <message>
+        <source>{form} is not the same as {to}</source>
+        <translation>{form} ile {to} aynı değil</translation>
+    </message>
+    <message>
+        <source>{form} is called {to}</source>
+        <translation>{form}, asıl adıyla {to}</translation>
+    </message>
+    <message>
+        <source>{form} is also called {to}</source>
+        <translation>{form}, diğer adıyla {to}</translation>
+    </message>
+    <message>
+        <source>{form} is a name of the kind {kind}</source>
+        <translation>{form} şu türden bir ad: {kind}</translation>
+    </message>
+    <message>
+        <source>The name as it should be marked</source>
+        <translation>Adın işaretlenmesi gereken hâli</translation>
+    </message>
+    <message>
+        <source>Who or what it is</source>
+        <translation>Kim ya da ne olduğu</translation>
+    </message>
+    <message>
+        <source>Who or what it is not</source>
+        <translation>Kim ya da ne olmadığı</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Asıl adı</translation>
+    </message>
+    <message>
+        <source>The other name</source>
+        <translation>Diğer adı</translation>
+    </message>
+    <message>
+        <source>only the spelling differs</source>
+        <translation>yalnızca yazımı farklı</translation>
+    </message>
+    <message>
+        <source>the same surname in this article</source>
+        <translation>bu makalede aynı soyadı</translation>
+    </message>
+    <message>
+        <source>the same given name in this article</source>
+        <translation>bu makalede aynı ad</translation>
+    </message>
+    <message>
+        <source>parts of the same name</source>
+        <translation>aynı adın parçaları</translation>
+    </message>
+    <message>
+        <source>a list of known names has both</source>
+        <translation>bilinen adlar listesinde ikisi de var</translation>
+    </message>
+    <message>
+        <source>a list of known people has both</source>
+        <translation>bilinen kişiler listesinde ikisi de var</translation>
+    </message>
+    <message>
+        <source>the article explains the abbreviation</source>
+        <translation>makale kısaltmayı açıklıyor</translation>
+    </message>
+    <message>
+        <source>what else the article names goes with this place of the name</source>
+        <translation>makalede anılan diğer yerler bu yere uyuyor</translation>
+    </message>
+    <message>
+        <source>the only person of this surname in the library</source>
+        <translation>kitaplıkta bu soyadını taşıyan tek kişi</translation>
+    </message>
+    <message>
+        <source>by far the most often named person of this surname in the library</source>
+        <translation>kitaplıkta bu soyadıyla açık farkla en çok anılan kişi</translation>
+    </message>
+    <message>
+        <source>the only longer name in the library of which these are parts</source>
+        <translation>kitaplıkta bu parçaları içeren tek uzun ad</translation>
+    </message>
+    <message>
+        <source>other articles of the library explain the abbreviation</source>
+        <translation>kitaplıktaki başka makaleler kısaltmayı açıklıyor</translation>
+    </message>
+    <message>
+        <source>a correction says so</source>
+        <translation>bir düzeltme böyle diyor</translation>
+    </message>
+</context>
+<context>
+    <name>NamingController</name>
+    <message>
+        <source>Corrected: %1. Ctrl+Z takes it back.</source>
+        <translation>Düzeltildi: %1. Ctrl+Z geri alır.</translation>
+    </message>
+    <message>
+        <source>The correction holds no longer. Ctrl+Z brings it back.</source>
+        <translation>Düzeltme kaldırıldı. Ctrl+Z geri getirir.</translation>
+    </message>
+    <message>
+        <source>The file was written: %1</source>
+        <translation>Dosya yazıldı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NotesColumn</name>
+    <message>
+        <source>Words in notes, passages, tags, titles</source>
+        <translation>Not, pasaj, etiket ve başlıklarda ara</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>Notlarda ara</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Makaleye göre</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Etikete göre</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Kategoriye göre</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ada göre</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Güne göre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No note fits</source>
+        <translation>Uyan not yok</translation>
+    </message>
+    <message>
+        <source>Take a word or a filter away to see more.</source>
+        <translation>Daha çok not görmek için bir sözcüğü ya da süzgeci kaldırın.</translation>
+    </message>
+    <message>
+        <source>Select a passage of an article and press H to highlight it, or N to write a note.</source>
+        <translation>Bir makalede pasaj seçin; vurgulamak için H’ye, not yazmak için N’ye basın.</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Henüz not yok</translation>
+    </message>
+    <message>
+        <source>Grouping of the notes</source>
+        <translation>Notların gruplanması</translation>
+    </message>
+</context>
+<context>
+    <name>NotesController</name>
+    <message>
+        <source>%1 tagged #%2.</source>
+        <translation>%1 #%2 ile etiketlendi.</translation>
+    </message>
+    <message>
+        <source>%1 labelled.</source>
+        <translation>%1 için kategori belirlendi.</translation>
+    </message>
+    <message>
+        <source>Nothing in the article is like that passage. Select one, and attach the note to it.</source>
+        <translation>Makalede o pasaja benzeyen bir yer yok. Bir pasaj seçip notu ona bağlayın.</translation>
+    </message>
+    <message>
+        <source>The note has its place again. Ctrl+Z takes it back.</source>
+        <translation>Not yeniden yerinde. Ctrl+Z geri alır.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>In place</source>
+        <translation>Yerinde</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Taşınmış</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değişmiş</translation>
+    </message>
+    <message>
+        <source>Not found any more</source>
+        <translation>Artık bulunamıyor</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Etiketsiz</translation>
+    </message>
+    <message>
+        <source>Names nobody</source>
+        <translation>Kimseyi anmayanlar</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>seçili</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Kategoriler</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>İnanılırlık</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Güvenilirlik</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaj</translation>
+    </message>
+    <message>
+        <source>Notes on</source>
+        <translation>Notun konusu</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Kim ve ne</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Yayınlar</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Yazıldığı ay</translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation>Yayını yok</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Kategorisiz</translation>
+    </message>
+    <message>
+        <source>%1, 1 origin</source>
+        <translation>%1, tek kaynak</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Filters of the notes</source>
+        <translation>Not süzgeçleri</translation>
+    </message>
+    <message>
+        <source>Your notes of all articles stand here once there are any.</source>
+        <translation>Tüm makalelerdeki notlarınız burada görünecek.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesRoom</name>
+    <message>
+        <source>Open its article with Enter, and select the passage that the note is to be on.</source>
+        <translation>Enter ile makalesini açın ve notun ait olacağı pasajı seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSelectionBar</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Etiket ekle</translation>
+    </message>
+    <message>
+        <source>Tag to add to the selected notes</source>
+        <translation>Seçili notlara eklenecek etiket</translation>
+    </message>
+    <message>
+        <source>Label  ▾</source>
+        <translation>Kategori  ▾</translation>
+    </message>
+    <message>
+        <source>Label of the selected notes</source>
+        <translation>Seçili notların kategorisi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Write these notes as Markdown files</source>
+        <translation>Bu notları Markdown dosyaları olarak yaz</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 seçili</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Bildirimi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningRoom</name>
+    <message>
+        <source>This link is not understood: %1</source>
+        <translation>Bu bağlantı anlaşılamadı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Article</source>
+        <translation>Makale</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Actions, articles, names, tags, searches      &gt; actions   @ names   # tags</source>
+        <translation>Komut, makale, ad, etiket, arama      &gt; komutlar   @ adlar   # etiketler</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Komut paleti</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Öneriler</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Komut</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Makale</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>Bu makalede</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Arama</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Set articles as at first</source>
+        <translation>Makale görünümünü sıfırla</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Library</source>
+        <translation>Kitaplık</translation>
+    </message>
+</context>
+<context>
+    <name>QueryErrorBubble</name>
+    <message>
+        <source>Error in the query</source>
+        <translation>Sorguda hata</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>pasted text</source>
+        <translation>yapıştırılmış metin</translation>
+    </message>
+    <message>
+        <source>Markdown file</source>
+        <translation>Markdown dosyası</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>web sayfası</translation>
+    </message>
+    <message>
+        <source>from the page&apos;s metadata</source>
+        <translation>sayfanın üst verisinden</translation>
+    </message>
+    <message>
+        <source>from the page</source>
+        <translation>sayfadan</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s head</source>
+        <translation>dosyanın başından</translation>
+    </message>
+    <message>
+        <source>from the mail&apos;s header</source>
+        <translation>e-postanın üst bilgisinden</translation>
+    </message>
+    <message>
+        <source>from the feed</source>
+        <translation>akıştan</translation>
+    </message>
+    <message>
+        <source>from the book&apos;s metadata</source>
+        <translation>kitabın üst verisinden</translation>
+    </message>
+    <message>
+        <source>from the document&apos;s properties</source>
+        <translation>belgenin özelliklerinden</translation>
+    </message>
+    <message>
+        <source>read from the caption</source>
+        <translation>resim yazısından okundu</translation>
+    </message>
+    <message>
+        <source>read from the text</source>
+        <translation>metinden okundu</translation>
+    </message>
+    <message>
+        <source>read from the address</source>
+        <translation>adresten okundu</translation>
+    </message>
+    <message>
+        <source>read from the file&apos;s name</source>
+        <translation>dosya adından okundu</translation>
+    </message>
+    <message>
+        <source>read from the dateline</source>
+        <translation>tarih satırından okundu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Kuruluş</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Teçhizat</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Olay</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Miktar</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>İletişim bilgisi</translation>
+    </message>
+    <message>
+        <source>Passage moved</source>
+        <translation>Pasaj taşınmış</translation>
+    </message>
+    <message>
+        <source>Passage changed since</source>
+        <translation>Pasaj sonradan değişmiş</translation>
+    </message>
+    <message>
+        <source>Passage no longer found</source>
+        <translation>Pasaj artık bulunamıyor</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugün</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>dün</translation>
+    </message>
+    <message>
+        <source>%n min read</source>
+        <translation>%n dk okuma</translation>
+    </message>
+    <message>
+        <source>%n days ago</source>
+        <translation>%n gün önce</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>diğer adları: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingController</name>
+    <message>
+        <source>%1 is in no folder that is followed. Drop its folder here to follow it.</source>
+        <translation>%1 izlenen bir klasörde değil. İzlemek için klasörünü buraya bırakın.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>This article names no outlet.</source>
+        <translation>Bu makalede yayın belirtilmemiş.</translation>
+    </message>
+    <message>
+        <source>No other article has this text.</source>
+        <translation>Bu metin başka bir makalede yok.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message numerus="yes">
+        <source>%n copy|%n copies</source>
+        <translation>
+            <numerusform>%Ln kopya</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsColumn</name>
+    <message>
+        <source>What was searched</source>
+        <translation>Aranan</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Önce en uygun</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Önce en yeni</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Önce en eski</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Save this search no longer (Ctrl+S)</source>
+        <translation>Bu aramayı kayıtlardan çıkar (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+S)</source>
+        <translation>Bu aramayı kaydet (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Searched: %1</source>
+        <translation>Aranan: %1</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Klasör okunuyor…</translation>
+    </message>
+    <message>
+        <source>Articles appear here as they are read.</source>
+        <translation>Makaleler okundukça burada görünür.</translation>
+    </message>
+    <message>
+        <source>No article found</source>
+        <translation>Makale bulunamadı</translation>
+    </message>
+    <message>
+        <source>Nothing in this library matches %1. Fewer words, OR between them, or the beginning of a word with a star, such as border*, find more.</source>
+        <translation>Bu kitaplıkta %1 ile eşleşen bir şey yok. Daha az sözcükle, aralarına OR koyarak ya da border* gibi yıldızlı bir sözcük başıyla daha çok sonuç bulunur.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Henüz makale yok</translation>
+    </message>
+    <message>
+        <source>The folders of this library hold no article that could be read.</source>
+        <translation>Bu kitaplığın klasörlerinde okunabilen makale yok.</translation>
+    </message>
+    <message>
+        <source>One of several copies only</source>
+        <translation>Kopyalardan yalnız biri</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>Sonuçların sırası</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy|%n copies</source>
+        <translation>
+            <numerusform>%Ln kopya</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>read</source>
+        <translation>okundu</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>Results</source>
+        <translation>Sonuçlar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open in a tab of its own</source>
+        <translation>Ayrı sekmede aç</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Kitaplıkta ara</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, AND, OR, NOT, word*, and fields such as title: or outlet:</source>
+        <translation>Sözcükler, &quot;öbekler&quot;, AND, OR, NOT, sözcük* ve title: ya da outlet: gibi alanlar</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Highlight the selection</source>
+        <translation>Seçimi vurgula</translation>
+    </message>
+    <message>
+        <source>Highlight and write a note (N)</source>
+        <translation>Vurgula ve not yaz (N)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Offline</source>
+        <translation>Çevrimdışı</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Güncellemenin ilerleyişi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Stop the update; what was read is kept</source>
+        <translation>Güncellemeyi durdur; okunanlar korunur</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Let the update rest, or go on</source>
+        <translation>Güncellemeyi duraklat ya da sürdür</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Looking through the folders…</source>
+        <translation>Klasörler taranıyor…</translation>
+    </message>
+    <message>
+        <source>Finding names in %1 of %2</source>
+        <translation>Adlar bulunuyor: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>Okunuyor: %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>saniyede %1</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>bir dakikadan az kaldı</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>yaklaşık %1 dk kaldı</translation>
+    </message>
+    <message>
+        <source>no notes yet</source>
+        <translation>henüz not yok</translation>
+    </message>
+    <message>
+        <source>%1 not placed</source>
+        <translation>yeri bulunamayan: %1</translation>
+    </message>
+    <message>
+        <source>%1 on changed text</source>
+        <translation>metni değişmiş: %1</translation>
+    </message>
+    <message>
+        <source>all notes anchored</source>
+        <translation>tüm notlar yerinde</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Öneriler</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>in the title</source>
+        <translation>başlıkta</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>metinde</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>yayımlayan</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>yazan</translation>
+    </message>
+    <message>
+        <source>a person who is named</source>
+        <translation>anılan bir kişi</translation>
+    </message>
+    <message>
+        <source>an organisation that is named</source>
+        <translation>anılan bir kuruluş</translation>
+    </message>
+    <message>
+        <source>a place that is named</source>
+        <translation>anılan bir yer</translation>
+    </message>
+    <message>
+        <source>a person, organisation or place</source>
+        <translation>bir kişi, kuruluş ya da yer</translation>
+    </message>
+    <message>
+        <source>the name of the file or its folders</source>
+        <translation>dosyanın ya da klasörlerinin adı</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>dil</translation>
+    </message>
+    <message>
+        <source>2026, 2026-03, 2026-03-07..2026-03-19</source>
+        <translation>2026, 2026-03, 2026-03-07..2026-03-19</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notlar</translation>
+    </message>
+</context>
+<context>
+    <name>TabRoom</name>
+    <message>
+        <source>Opened in a tab of its own.</source>
+        <translation>Ayrı bir sekmede açıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Açık makaleler</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Başlıksız makale</translation>
+    </message>
+    <message>
+        <source>%1 (beside)</source>
+        <translation>%1 (yanda)</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Sekmeyi kapat</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Diğerlerini kapat</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>Yanda göster</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Years</source>
+        <translation>Yıllar</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Aylar</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>Timeline of the library</source>
+        <translation>Kitaplığın zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>Timeline of {name}</source>
+        <translation>Zaman çizelgesi: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Where you are</source>
+        <translation>Bulunduğunuz yer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Active note</source>
+        <translation>Etkin not</translation>
+    </message>
+</context>
+<context>
+    <name>TypePopover</name>
+    <message>
+        <source>Text and theme</source>
+        <translation>Metin ve tema</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Sıfırla</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>azalt</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>artır</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>the label of “%1”</source>
+        <translation>“%1” kategorisi</translation>
+    </message>
+    <message>
+        <source>the note on “%1”</source>
+        <translation>“%1” pasajındaki not</translation>
+    </message>
+    <message>
+        <source>the tags of “%1”</source>
+        <translation>“%1” etiketleri</translation>
+    </message>
+    <message>
+        <source>the grade of “%1”</source>
+        <translation>“%1” derecesi</translation>
+    </message>
+    <message>
+        <source>the new place of “%1”</source>
+        <translation>“%1” pasajının yeni yeri</translation>
+    </message>
+    <message>
+        <source>the names of “%1”</source>
+        <translation>“%1” adları</translation>
+    </message>
+    <message>
+        <source>the change of “%1”</source>
+        <translation>“%1” değişikliği</translation>
+    </message>
+    <message>
+        <source>your decision</source>
+        <translation>kararınız</translation>
+    </message>
+    <message>
+        <source>the annotation on “%1”</source>
+        <translation>“%1” pasajındaki açıklama</translation>
+    </message>
+    <message>
+        <source>the removal of the annotation on “%1”</source>
+        <translation>“%1” pasajındaki açıklamanın silinmesi</translation>
+    </message>
+    <message>
+        <source>the note “%1”</source>
+        <translation>“%1” notu</translation>
+    </message>
+    <message>
+        <source>the entry of “%1”</source>
+        <translation>“%1” kaydı</translation>
+    </message>
+    <message>
+        <source>the removal of “%1”</source>
+        <translation>“%1” kaydının silinmesi</translation>
+    </message>
+    <message>
+        <source>the import of %1</source>
+        <translation>içe aktarma (%1)</translation>
+    </message>
+    <message>
+        <source>the change of %1</source>
+        <translation>değişiklik (%1)</translation>
+    </message>
+    <message>
+        <source>your decision on “%1”</source>
+        <translation>“%1” hakkındaki kararınız</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRoom</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Geri al: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Do again %1</source>
+        <translation>Yinele: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedBar</name>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Kabul et (A)</translation>
+    </message>
+    <message>
+        <source>Attach to the selection</source>
+        <translation>Seçime bağla</translation>
+    </message>
+    <message>
+        <source>Its passage is not found any more.</source>
+        <translation>Pasajı artık bulunamıyor.</translation>
+    </message>
+    <message>
+        <source>It might be: “%1”</source>
+        <translation>Şu olabilir: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableDialog</name>
+    <message>
+        <source>Unreadable files</source>
+        <translation>Okunamayan dosyalar</translation>
+    </message>
+    <message>
+        <source>Every file of the followed folders could be read.</source>
+        <translation>İzlenen klasörlerdeki tüm dosyalar okunabildi.</translation>
+    </message>
+    <message>
+        <source>%1 gave no article. They were left as they are, and are tried again when they change.</source>
+        <translation>%1 makale vermedi. Olduğu gibi bırakıldı; değişirse yeniden denenir.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Listeyi kopyala</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Read the chosen files again</source>
+        <translation>Seçili dosyaları yeniden oku</translation>
+    </message>
+    <message>
+        <source>Reopen as…</source>
+        <translation>Kodlamayla yeniden aç…</translation>
+    </message>
+    <message>
+        <source>Read the chosen file again in another encoding</source>
+        <translation>Seçili dosyayı başka bir kodlamayla yeniden oku</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateController</name>
+    <message>
+        <source>The update was stopped. What was read is kept; F5 goes on.</source>
+        <translation>Güncelleme durduruldu. Okunanlar korunuyor; F5 sürdürür.</translation>
+    </message>
+    <message>
+        <source>The update ended unexpectedly and was started again. No note was touched.</source>
+        <translation>Güncelleme beklenmedik biçimde sonlandı ve yeniden başlatıldı. Hiçbir nota dokunulmadı.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 eklendi</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 değişti</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 taşındı</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 kaldırıldı</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 okunamadı</translation>
+    </message>
+    <message>
+        <source>Up to date: %1.</source>
+        <translation>Güncel: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WebPageDialog</name>
+    <message>
+        <source>Open a saved web page</source>
+        <translation>Kayıtlı web sayfasını aç</translation>
+    </message>
+    <message>
+        <source>%1 is a saved web page</source>
+        <translation>%1 kayıtlı bir web sayfası</translation>
+    </message>
+    <message>
+        <source>Lectern itself stays offline. A browser that shows this page may fetch pictures, styles and scripts from the network, and so tell others that it was opened, when, and from where.</source>
+        <translation>Lectern’in kendisi çevrimdışı kalır. Bu sayfayı gösteren tarayıcı ağdan resim, biçem ve betik çekebilir; böylece sayfanın açıldığını, ne zaman ve nereden açıldığını başkalarına bildirebilir.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Klasörde göster</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Yine de aç</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Read your articles with Lectern</source>
+        <translation>Makalelerinizi Lectern ile okuyun</translation>
+    </message>
+    <message>
+        <source>Choose a folder of saved articles: Lectern searches them, marks who and what they name, and keeps your notes beside the passages. Your files are only read, never changed, and nothing leaves this machine. To look around first, open the sample library: some thirty invented articles.</source>
+        <translation>Kayıtlı makalelerinizin bulunduğu bir klasör seçin: Lectern onları arar, kimi ve neyi andıklarını işaretler, notlarınızı pasajların yanında tutar. Dosyalarınız yalnızca okunur, asla değiştirilmez ve bu makineden hiçbir şey çıkmaz. Önce göz atmak isterseniz örnek kitaplığı açın: otuz kadar kurgu makale.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Klasör seç…</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>Örnek kitaplığı aç</translation>
+    </message>
+</context>
+</TS>
