@@ -97,6 +97,9 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("entities", Section.VIEW, "Entities of the library", "Show who and what is named", ("Ctrl+4",)),
     ActionSpec("review", Section.VIEW, "Review names", "Settle what the recogniser doubts", ("Ctrl+Shift+R",)),
     ActionSpec("timeline", Section.VIEW, "Timeline", "Show dated sentences in order", ("Ctrl+Shift+Y",)),
+    ActionSpec(
+        "article_timeline", Section.VIEW, "Timeline of the article", "Show its dated sentences", ("Ctrl+Alt+Y",)
+    ),
     ActionSpec("normal", Section.VIEW, "Normal text", "Set the text to its normal size", ("Ctrl+0",)),
     ActionSpec("focus", Section.VIEW, "Focus", "Show nothing but the article", ("F11",)),
     ActionSpec("backlight", Section.VIEW, "Backlight", "Fade what is not annotated", ("Ctrl+Shift+B",)),
@@ -111,6 +114,9 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "unreadable", Section.LIBRARY, "Unreadable files", "List the files that gave no article", ("Ctrl+Shift+U",)
     ),
+    ActionSpec("import", Section.LIBRARY, "Bring in notes…", "Bring in notes of others", ("Ctrl+Shift+I",)),
+    ActionSpec("backup", Section.LIBRARY, "Back up…", "Write all you made into one file", ("Ctrl+Alt+K",)),
+    ActionSpec("restore", Section.LIBRARY, "Restore…", "Put a backup in the place of the notes", ("Ctrl+Alt+R",)),
     ActionSpec("messages", Section.LIBRARY, "Messages", "Read again what was told", ("Ctrl+Shift+J",)),
     ActionSpec("encoding", Section.LIBRARY, "Reopen as…", "Read this file in another encoding", ("Ctrl+Alt+U",)),
     ActionSpec("preferences", Section.LIBRARY, "Preferences", "Choose theme, language and text", ("Ctrl+,",)),

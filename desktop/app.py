@@ -18,6 +18,7 @@ from desktop.controllers.annotating import AnnotationController
 from desktop.controllers.batching import BatchController
 from desktop.controllers.concordance import ConcordanceController
 from desktop.controllers.exporting import ExportController
+from desktop.controllers.handing_over import HandingOverController
 from desktop.controllers.keeping import KeptExports
 from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.naming import NamingController
@@ -43,6 +44,7 @@ from desktop.windows.correcting_room import CorrectingRoom
 from desktop.windows.deeds import Deeds, FolderQuestions
 from desktop.windows.export_room import ExportRoom
 from desktop.windows.finding_room import FindingRoom
+from desktop.windows.handing_over_room import HandingOverRoom
 from desktop.windows.library_room import LibraryRoom
 from desktop.windows.main_window import MainWindow
 from desktop.windows.notes_room import NotesRoom
@@ -199,7 +201,16 @@ class Application(QObject):
         naming = NamingController(self.access, self.messages, self)
         naming.settled.connect(self.searching.refresh)
         correcting = CorrectingRoom(self.window, self.desk, naming, self.reading, self.updating, self.messages)
-        return self.notes, annotating, exports, correcting, UndoRoom(self.actions, UndoAhead(self.access, self), self)
+        self._handing = HandingOverController(self.access, self.messages, self)
+        handing_over = HandingOverRoom(self.window, self._handing, self.annotating, self.reading, self.messages)
+        return (
+            self.notes,
+            annotating,
+            exports,
+            handing_over,
+            correcting,
+            UndoRoom(self.actions, UndoAhead(self.access, self), self),
+        )
 
     def _window_rooms(self, settings: Settings) -> tuple[Room, ...]:
         palette = PaletteRoom(

@@ -130,6 +130,13 @@ class LibraryAccess(QObject):
 
         self.write(verb, self.opened.emit)
 
+    def reopen_after(self, work: Callable[[Path], T], done: Callable[[T], object]) -> None:
+        """Close the library, run something on its data folder, and open it again whatever became of that."""
+        if (data := self.data) is not None:
+            self.close()
+            self._runner.write(lambda: work(data), done, self._messages.report)
+            self.open(data)
+
     def close(self) -> None:
         """Close the library after all writes before it and the queries under way."""
         library, self._library = self._library, None

@@ -16,10 +16,12 @@ from index.library.concordance import ArticleHits
 from index.library.watching import SavedSearch
 from index.notes.annotation import Annotation, PlacedAnnotation, Placement, Selector, State
 from index.notes.grades import Support
+from index.notes.importing import Imported
 from index.notes.journal import Verb
 from index.notes.looking_ahead import UndoLabel
 from index.notes.read_states import UNREAD, ReadState
 from index.notes.records import Kind as RecordKind
+from index.notes.recovery import Recovery
 from index.notes.revising import Revision, revised
 from index.notes.subject_notes import ListedSubjectNote, Subject
 from index.notes.suggesting import Suggestion
@@ -95,6 +97,9 @@ class FakeLibrary(FakeNaming):
         self.red: tuple[tuple[str, str], ...] = ()
         self.is_closed = False
         self.cited_in = ""
+        self.brought_in: tuple[Path, ...] = ()
+        self.imported = Imported(added=2)
+        self.recovery: Recovery | None = None
         self.notes_on: dict[tuple[Subject, str], str] = {}
         self.unplaced: set[str] = set()
         self.reattached: list[tuple[str, Span]] = []
@@ -342,6 +347,15 @@ class FakeLibrary(FakeNaming):
         """Export, and remember it as kept."""
         self.kept = (*self.kept, KeptExport(f"k{len(self.kept) + 1}", str(target), **wanted))
         return self.kept[-1], self.export(target, **wanted)
+
+    def bring_in(self, *files: Path) -> tuple[Imported, Changes]:
+        """Remember the files."""
+        self.brought_in += files
+        return self.imported, Changes(noted_articles=frozenset({"a1"}))
+
+    def backup(self, file: Path) -> None:
+        """Write a file."""
+        file.write_bytes(b"backup")
 
     def kept_exports(self) -> tuple[KeptExport, ...]:
         """Return what is kept."""
