@@ -16,7 +16,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from desktop.translating import LANGUAGES
@@ -32,32 +32,68 @@ def files() -> list[Path]:
 
 
 def table_texts() -> Iterator[tuple[str, str]]:
-    """Yield context and text of what stands in tables."""
-    from desktop.actions import SPECS, Section
-    from desktop.dialogs.encoding import _SCRIPTS
-    from desktop.models import entities, exports, naming, notes, suggestions, timeline, undo_wording
-    from desktop.models.palette import OfferKind
-    from desktop.reading import wording
-    from index.entities.reasons import Reason, in_words
+    """Yield context and text of what stands in tables and in data files."""
+    from desktop.dialogs import encoding
+    from desktop.models import entities, exports, facet_rows, naming, notes, palette, suggestions, undo_wording
     from index.wording import TEMPLATES
+
+    tables = {
+        encoding: (encoding._SCRIPTS,),
+        entities: (entities._TITLES,),
+        exports: (exports.SCOPES, exports.FORMS, exports.DIVISIONS, exports.TEMPLATES),
+        facet_rows: (facet_rows.STATE_NAMES, {facet: facet.title for facet in facet_rows.FACETS}),
+        naming: (naming.ACTION_WORDS, naming.SCOPE_WORDS, naming.SENTENCES, naming.FIELD_WORDS),
+        notes: (notes.STATE_WORDS, notes.ABOUT_WORDS),
+        palette: ({kind: kind.value for kind in palette.OfferKind},),
+        suggestions: (suggestions._MEANINGS,),
+        undo_wording: (undo_wording.ASPECTS,),
+    }
+    for module, of_module in tables.items():
+        yield from ((module._TR, text) for table in of_module for text in table.values())
+    yield from (("Errors", template) for template in TEMPLATES.values())
+    yield from _action_texts()
+    yield from _preference_texts()
+    yield from _reading_texts()
+
+
+def _action_texts() -> Iterator[tuple[str, str]]:
+    from desktop.actions import KEYS_IN_PLACE, SPECS, Section
+    from desktop.reading_keys import READING_KEYS
 
     yield from (("Actions", section.value) for section in Section)
     yield from (("Actions", text) for spec in SPECS for text in (spec.text, spec.tooltip))
-    yield from (("EncodingDialog", text) for text in _SCRIPTS.values())
-    yield from (("EntitiesModel", text) for text in entities._TITLES.values())
-    for words in (naming.ACTION_WORDS, naming.SCOPE_WORDS, naming.SENTENCES, naming.FIELD_WORDS):
-        yield from (("Naming", text) for text in words.values())
-    yield from (("Naming", in_words(reason)) for reason in Reason if reason)
-    yield from (("Timeline", text) for text in timeline.ZOOM_WORDS.values())
-    for options in (exports.SCOPES, exports.FORMS, exports.DIVISIONS, exports.TEMPLATES):
-        yield from (("Exports", text) for text in options.values())
-    yield from (("Undo", text) for text in undo_wording.ASPECTS.values())
-    yield from (("NotesModel", text) for words in (notes.STATE_WORDS, notes.ABOUT_WORDS) for text in words.values())
-    yield from (("Palette", kind.value) for kind in OfferKind)
-    yield from (("Suggestions", text) for text in suggestions._MEANINGS.values())
-    for table in (wording._FORMATS, wording._ORIGINS, entities.KIND_NAMES, wording._STATES):
+    yield from (("Actions", what) for _, _, what in KEYS_IN_PLACE)
+    yield from (("Actions", key.what) for key in READING_KEYS)
+
+
+def _preference_texts() -> Iterator[tuple[str, str]]:
+    from desktop.dialogs.preferences import PAGES, Choice, Number
+
+    for title, rows in PAGES.items():
+        yield "PreferencesDialog", title
+        for row in rows:
+            named = row.values.values() if isinstance(row, Choice) else ()
+            unit = row.unit if isinstance(row, Number) else ""
+            texts = (row.label, row.hint, unit, *(text for text in named if text not in LANGUAGES.values()))
+            yield from (("PreferencesDialog", text) for text in texts if text)
+
+
+def _reading_texts() -> Iterator[tuple[str, str]]:
+    from desktop.models import entities
+    from desktop.reading import wording
+    from desktop.reading.type_popover import _ROWS
+    from index.notes.labels import labels
+    from index.notes.scales import credibility, reliability
+
+    for table in (wording._FORMATS, wording._ORIGINS, wording._STATES, entities.KIND_NAMES):
         yield from (("Reading", text) for text in table.values() if text)
-    yield from (("Errors", template) for template in TEMPLATES.values())
+    for row in _ROWS:
+        yield "Reading", row.label
+        yield from (("Reading", text) for _, text in getattr(row, "values", ()))
+    yield from (("Reading", label.name) for label in labels())
+    for scale in (reliability(), credibility()):
+        yield "Reading", scale.title
+        yield from (("Reading", text) for step in scale.steps for text in (step.name, step.meaning))
 
 
 def plural_texts() -> Iterator[tuple[str, str]]:
@@ -78,17 +114,22 @@ def wrapped_texts(paths: Iterable[Path]) -> Iterator[tuple[str, str]]:
         known = {name: context for (module, name), context in wrappers.items() if module == _module_of(path)}
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom):
-                known |= {
-                    alias.asname or alias.name: wrappers[node.module or "", alias.name]
-                    for alias in node.names
-                    if (node.module or "", alias.name) in wrappers
-                }
+                known |= dict(_imported(node, wrappers))
         yield from (
             (known[_name_of(call)], str(argument.value))
             for call in ast.walk(tree)
             if isinstance(call, ast.Call) and _name_of(call) in known
             for argument in _constants(call)
         )
+
+
+def _imported(node: ast.ImportFrom, wrappers: Mapping[tuple[str, str], str]) -> Iterator[tuple[str, str]]:
+    """Yield name and context of the wrappers that an import brings: by their names, or all of a module."""
+    for alias in node.names:
+        if (node.module or "", alias.name) in wrappers:
+            yield alias.asname or alias.name, wrappers[node.module or "", alias.name]
+        module = f"{node.module}.{alias.name}"
+        yield from ((name, context) for (where, name), context in wrappers.items() if where == module)
 
 
 def _constants(call: ast.Call) -> Iterator[ast.Constant]:

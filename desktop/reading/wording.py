@@ -10,6 +10,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.models.entities import kind_name
+from desktop.translating import plural
 from index.entities.mentions import Entity
 from index.notes.annotation import PlacedAnnotation, State
 from index.notes.labels import label_named
@@ -77,7 +78,7 @@ def reading_seconds(text: str) -> float:
 def reading_time(text: str) -> str:
     """Return how long an article takes to read, such as "3 min read"."""
     minutes = max(1, ceil(reading_seconds(text) / 60))
-    return translated("%n min read").replace("%n", QLocale().toString(minutes))
+    return plural("Reading", "%n min read|%n min read", minutes)
 
 
 def short_path(path: str, longest: int = LONGEST_PATH) -> str:
@@ -92,12 +93,13 @@ def short_path(path: str, longest: int = LONGEST_PATH) -> str:
 
 def folded(reasons: Sequence[str]) -> str:
     """Return the line that stands for hidden blocks, such as "3 lines hidden: newsletter box, menu"."""
-    return _counted(reasons, "1 line hidden", "%n lines hidden")
+    return _with_reasons(plural("Reading", "%n line hidden|%n lines hidden", len(reasons)), reasons)
 
 
 def unfolded(reasons: Sequence[str]) -> str:
     """Return the line that hides them again."""
-    return _counted(reasons, "1 greyed line shown, hide it", "%n greyed lines shown, hide them")
+    head = plural("Reading", "%n greyed line shown, hide it|%n greyed lines shown, hide them", len(reasons))
+    return _with_reasons(head, reasons)
 
 
 def described(entity: Entity) -> str:
@@ -148,12 +150,10 @@ def age(made: datetime, now: datetime | None = None) -> str:
     if days == 1:
         return translated("yesterday")
     if days <= 7:
-        return translated("%n days ago").replace("%n", str(days))
+        return plural("Reading", "%n day ago|%n days ago", days)
     return day(made.date())
 
 
-def _counted(reasons: Sequence[str], one: str, many: str) -> str:
-    number = len(reasons)
-    head = translated(one if number == 1 else many).replace("%n", QLocale().toString(number))
+def _with_reasons(head: str, reasons: Sequence[str]) -> str:
     distinct = list(dict.fromkeys(reason for reason in reasons if reason))
     return f"{head}: {', '.join(distinct)}" if distinct else head
