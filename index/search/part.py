@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import NamedTuple
 
 import numpy as np
 
 from index.errors import DamagedError
+from index.search.dictionary import Dictionary
 from index.search.packing import BYTE, NIBBLE, Array, flags_between, ones_before, picked, ragged, rank, unpacked
 from index.search.sections import SectionFile
 
 POSITION_BITS = 32  # of the keys that combine a document and a position in it
 _SPARSE = 4  # of so many places in a row, one or fewer is wanted: they are picked instead of read together
 _FEW, _MOST_RECENT = 16, 32  # words whose postings are kept together, and how many such postings
-_MOST_FOUND = 1 << 14  # words whose number is remembered
 
 
 class _Numbers:
@@ -114,13 +113,12 @@ class Group(NamedTuple):
     documents: Array | None
 
 
-class Part:
+class Part(Dictionary):
     """One part of the articles of one segment, read as it is asked for."""
 
     def __init__(self, file: SectionFile, name: str, size: int) -> None:
         self._name = name
-        self._text = file.array(f"{name}.terms").data
-        self._ends = file.array(f"{name}.ends")
+        super().__init__(file, name)
         self._postings = file.array(f"{name}.postings")
         self._positions = file.array(f"{name}.positions")
         self._documents = file.array(f"{name}.documents")
@@ -134,56 +132,19 @@ class Part:
         self._widths = file.array(f"{name}.widths")
         self.lengths = file.array(f"{name}.lengths")
         self.size = size
-        self.term_count = len(self._ends) - 1
         self._dense_starts = self._starts_of(self._dense)
         self._everywhere_starts = self._starts_of(self._everywhere)
-        self._known: dict[bytes, int] = {}
+        self._sums = _Numbers(file, f"{name}.sums", BYTE)
+        self._beginnings = bytes(file.array(f"{name}.beginnings")).split(b"\n")[:-1]
         self.families: dict[str, list[Group]] = {}  # by word: see the module of that name
         self._recent: dict[bytes, Found] = {}
 
-    # the dictionary -------------------------------------------------------------------------------------------
-
-    def term(self, number: int) -> bytes:
-        """Return a word by its number."""
-        return bytes(self._text[int(self._ends[number]) : int(self._ends[number + 1]) - 1])
-
-    def find(self, term: bytes) -> int:
-        """Return the number of a word, or -1."""
-        number = self._known.get(term)
-        if number is None:
-            number = self.first_from(term)
-            if number == self.term_count or self.term(number) != term:
-                number = -1
-            if len(self._known) > _MOST_FOUND:
-                self._known.clear()
-            self._known[term] = number
-        return number
-
-    def first_from(self, term: bytes) -> int:
-        """Return the number of the first word that is not before this one."""
-        return bisect_left(range(self.term_count), term, key=self.term)
-
-    def with_prefix(self, prefix: bytes) -> Array:
-        """Return the numbers of the words that begin so."""
-        first = self.first_from(prefix)
-        return np.arange(first, self.first_from(prefix + b"\xff"), dtype=np.int64)
-
-    def words(self, first: int, stop: int) -> list[str]:
-        """Return the words of these numbers."""
-        text = bytes(self._text[int(self._ends[first]) : int(self._ends[stop])])
-        return text.decode().split("\n")[:-1]
-
-    def text(self) -> bytes:
-        """Return all words, each with a line feed after it."""
-        return bytes(self._text)
-
-    def numbers_at(self, offsets: Array) -> Array:
-        """Return the numbers of the words at these offsets of ``text``."""
-        return np.searchsorted(self._ends, offsets.astype(self._ends.dtype), side="right") - 1
-
-    def ends(self) -> Array:
-        """Return where each word begins in ``text``, and the length of the whole."""
-        return self._ends
+    def sums(self, prefix: bytes) -> Array | None:
+        """Return how often the words that begin so stand in each document, where that is kept; see ``beginnings``."""
+        if prefix not in self._beginnings:
+            return None
+        row = self._beginnings.index(prefix)
+        return self._sums.between(row * self.size, (row + 1) * self.size)
 
     def counts(self, numbers: Array) -> Array:
         """Return in how many documents each of the words stands."""

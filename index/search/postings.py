@@ -14,6 +14,8 @@ For each part (title, text …) a segment has these sections; "term" is the numb
   low byte; ``gaps.far``: a bit for each that is above 255; ``gaps.high``: the high bytes of those.
 - ``wide``, ``widths``: at which places the term spans more than one word, and how many more.
 - ``lengths``: the number of words of the part in each document.
+- ``beginnings``, ``sums``: for some beginnings of words, how often these stand in each document; see the module
+  ``beginnings``.
 
 What does not fit into its bits stands in two sections more, ``….at`` and ``….over`` (see ``packing``).
 
@@ -41,6 +43,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from index.search.beginnings import Beginnings
 from index.search.packing import BYTE, NIBBLE, Array, Bits, Escaped, escape, joined, packed, smallest
 from index.search.sections import SectionWriter
 
@@ -104,6 +107,10 @@ class PartWriter:
     _wide: list[Array] = field(default_factory=list)
     _widths: list[Array] = field(default_factory=list)
     _positions: int = 0
+    _beginnings: Beginnings = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._beginnings = Beginnings(self.size)
 
     def add(self, some: Postings) -> None:
         """Take the next terms."""
@@ -122,6 +129,7 @@ class PartWriter:
             flags[some.documents[starts[term] : starts[term] + some.counts[term]]] = True
             self._bits.append(np.packbits(flags, bitorder="little"))
         self._frequencies.append(escape(some.frequencies, NIBBLE))
+        self._beginnings.add(some.terms, some.counts, some.documents, some.frequencies)
         self._add_places(some)
 
     def _add_places(self, some: Postings) -> None:
@@ -154,6 +162,7 @@ class PartWriter:
         file.put(f"{name}.wide", self._wide, "<u4")
         file.put(f"{name}.widths", (smallest(_whole(self._widths)),))
         file.put(f"{name}.lengths", (smallest(lengths),))
+        self._beginnings.write(file, name)
 
     def _put_packed(self, file: SectionWriter, what: str, numbers: list[Escaped], bits: int) -> None:
         small, at, values = joined(numbers)

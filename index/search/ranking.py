@@ -15,7 +15,7 @@ import numpy as np
 
 from index.errors import QueryError
 from index.search import adjacency
-from index.search.clauses import OUTLET, TEXT_PARTS, TITLE, Atom, Element, Near, Passage
+from index.search.clauses import OUTLET, TEXT_PARTS, TITLE, Atom, Element, Form, Near, Passage
 from index.search.families import Lexicon
 from index.search.packing import Array
 from index.search.part import POSITION_BITS, Found, Group, Places
@@ -132,7 +132,13 @@ def _alternatives(lexicon: Lexicon, atoms: list[Atom]) -> tuple[Array, Array]:
     """Return the documents of a part that have one of the atoms, and how often."""
     part = lexicon.part
     some: list[tuple[Array, Array]] = []
-    for group in [group for atom in atoms for group in lexicon.groups(atom) if len(group.numbers)]:
+    summed_up = {atom: part.sums(atom.term.encode("utf-8", "replace")) for atom in atoms if atom.form is Form.PREFIX}
+    for sums in summed_up.values():
+        if sums is not None:
+            documents = np.flatnonzero(sums > 0)
+            some.append((documents, sums[documents].astype(np.float32)))
+    others = [atom for atom in atoms if summed_up.get(atom) is None]
+    for group in [group for atom in others for group in lexicon.groups(atom) if len(group.numbers)]:
         found = part.found(group.numbers)
         documents, frequencies = (
             _by_document(found, part.size) if len(group.numbers) > 1 else (found.documents, _float(found))

@@ -11,7 +11,7 @@ from typing import Any
 from index.search.backend import ColumnField, FieldType, Format, IdField, NumericColumn, Schema
 from index.search.clauses import TEXT_PARTS
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 ARTICLE, LANGUAGE, OUTLET_NAME, ENTITIES, PUBLISHED = "article", "language", "outlet_name", "entities", "published"
 FORMAT = "format"
