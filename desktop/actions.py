@@ -114,6 +114,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "unreadable", Section.LIBRARY, "Unreadable files", "List the files that gave no article", ("Ctrl+Shift+U",)
     ),
+    ActionSpec("outlets", Section.LIBRARY, "Outlets", "Name outlets, and grade them", ("Ctrl+Alt+G",)),
     ActionSpec("import", Section.LIBRARY, "Bring in notes…", "Bring in notes of others", ("Ctrl+Shift+I",)),
     ActionSpec("backup", Section.LIBRARY, "Back up…", "Write all you made into one file", ("Ctrl+Alt+K",)),
     ActionSpec("restore", Section.LIBRARY, "Restore…", "Put a backup in the place of the notes", ("Ctrl+Alt+R",)),

@@ -22,6 +22,7 @@ from desktop.controllers.handing_over import HandingOverController
 from desktop.controllers.keeping import KeptExports
 from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.naming import NamingController
+from desktop.controllers.outlets import OutletsController
 from desktop.controllers.preferences import PreferencesController
 from desktop.controllers.read_memory import ReadMemory
 from desktop.controllers.reading import ReadingController
@@ -51,6 +52,7 @@ from desktop.windows.notes_room import NotesRoom
 from desktop.windows.opening_room import OpeningRoom
 from desktop.windows.originals import Originals, open_in_its_program
 from desktop.windows.palette_room import PaletteRoom
+from desktop.windows.outlets_room import OutletsRoom
 from desktop.windows.presenter import Presenter
 from desktop.windows.reading_room import ReadingRoom
 from desktop.windows.search_room import SearchRoom
@@ -207,6 +209,7 @@ class Application(QObject):
             self.notes,
             annotating,
             exports,
+            OutletsRoom(self.window, OutletsController(self.access, self), self.reading),
             handing_over,
             correcting,
             UndoRoom(self.actions, UndoAhead(self.access, self), self),

@@ -19,6 +19,7 @@ from index.notes.grades import Support
 from index.notes.importing import Imported
 from index.notes.journal import Verb
 from index.notes.looking_ahead import UndoLabel
+from index.notes.outlets import Outlet
 from index.notes.read_states import UNREAD, ReadState
 from index.notes.records import Kind as RecordKind
 from index.notes.recovery import Recovery
@@ -98,6 +99,7 @@ class FakeLibrary(FakeNaming):
         self.is_closed = False
         self.cited_in = ""
         self.brought_in: tuple[Path, ...] = ()
+        self.register: dict[str, Outlet] = {}
         self.imported = Imported(added=2)
         self.recovery: Recovery | None = None
         self.notes_on: dict[tuple[Subject, str], str] = {}
@@ -347,6 +349,26 @@ class FakeLibrary(FakeNaming):
         """Export, and remember it as kept."""
         self.kept = (*self.kept, KeptExport(f"k{len(self.kept) + 1}", str(target), **wanted))
         return self.kept[-1], self.export(target, **wanted)
+
+    def outlets(self) -> tuple[Outlet, ...]:
+        """Return the register."""
+        return tuple(self.register.values())
+
+    def article_outlet(self, article: str) -> Outlet:
+        """Return the outlet of every article, as the register has it or as a new one."""
+        name = self.article(article).article.outlet
+        return next((one for one in self.register.values() if one.name == name), Outlet("", name))
+
+    def put_outlet(self, outlet: Outlet) -> Changes:
+        """Store it."""
+        stored = replace(outlet, id=outlet.id or f"o{len(self.register) + 1}")
+        self.register[stored.id] = stored
+        return Changes(outlets=frozenset({stored.id}))
+
+    def remove_outlet(self, outlet: str) -> Changes:
+        """Take it out."""
+        del self.register[outlet]
+        return Changes(outlets=frozenset({outlet}))
 
     def bring_in(self, *files: Path) -> tuple[Imported, Changes]:
         """Remember the files."""
