@@ -411,6 +411,38 @@
         <translation>Makale metnini küçült</translation>
     </message>
     <message>
+        <source>Entities of the library</source>
+        <translation>Kitaplıktaki varlıklar</translation>
+    </message>
+    <message>
+        <source>Show who and what is named</source>
+        <translation>Kimlerin ve nelerin anıldığını göster</translation>
+    </message>
+    <message>
+        <source>Review names</source>
+        <translation>Adları gözden geçir</translation>
+    </message>
+    <message>
+        <source>Settle what the recogniser doubts</source>
+        <translation>Tanıyıcının kuşkulandıklarını karara bağla</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>Show dated sentences in order</source>
+        <translation>Tarihli tümceleri sırayla göster</translation>
+    </message>
+    <message>
+        <source>Timeline of the article</source>
+        <translation>Makalenin zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>Show its dated sentences</source>
+        <translation>Makalenin tarihli tümcelerini göster</translation>
+    </message>
+    <message>
         <source>Normal text</source>
         <translation>Olağan boyut</translation>
     </message>
@@ -475,6 +507,38 @@
         <translation>Makale çıkmayan dosyaları listele</translation>
     </message>
     <message>
+        <source>Outlets</source>
+        <translation>Yayınlar</translation>
+    </message>
+    <message>
+        <source>Name outlets, and grade how reliable they are</source>
+        <translation>Yayınları adlandır ve güvenilirliklerini derecelendir</translation>
+    </message>
+    <message>
+        <source>Bring in notes…</source>
+        <translation>Notları içe aktar…</translation>
+    </message>
+    <message>
+        <source>Bring in notes of others</source>
+        <translation>Başkalarının notlarını içe aktar</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Yedekle…</translation>
+    </message>
+    <message>
+        <source>Write all you made into one file</source>
+        <translation>Oluşturduğunuz her şeyi tek dosyaya yaz</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Geri yükle…</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the notes</source>
+        <translation>Notların yerine bir yedeği koy</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>İletiler</translation>
     </message>
@@ -537,6 +601,106 @@
     <message>
         <source>Close the window</source>
         <translation>Pencereyi kapat</translation>
+    </message>
+    <message>
+        <source>From the search box into the results</source>
+        <translation>Arama kutusundan sonuçlara</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Makaleyi aç</translation>
+    </message>
+    <message>
+        <source>Open the article in a tab of its own</source>
+        <translation>Makaleyi ayrı sekmede aç</translation>
+    </message>
+    <message>
+        <source>In the search box: the searches before</source>
+        <translation>Arama kutusunda: önceki aramalar</translation>
+    </message>
+    <message>
+        <source>In the search box: complete a field, an outlet, a language</source>
+        <translation>Arama kutusunda: alan, yayın ya da dil tamamla</translation>
+    </message>
+    <message>
+        <source>From the article to the results, from the results to the search box</source>
+        <translation>Makaleden sonuçlara, sonuçlardan arama kutusuna</translation>
+    </message>
+    <message>
+        <source>Move a caret through the text with the arrows, to select by keys</source>
+        <translation>Klavyeyle seçmek için imleci oklarla metinde gezdir</translation>
+    </message>
+    <message>
+        <source>In the list of notes: edit the note</source>
+        <translation>Not listesinde: notu düzenle</translation>
+    </message>
+    <message>
+        <source>In the list of notes: accept the place that is suggested</source>
+        <translation>Not listesinde: önerilen yeri kabul et</translation>
+    </message>
+    <message>
+        <source>Highlight the selected passage with a label</source>
+        <translation>Seçili pasajı bir kategoriyle vurgula</translation>
+    </message>
+    <message>
+        <source>Scroll down a few lines</source>
+        <translation>Birkaç satır aşağı kaydır</translation>
+    </message>
+    <message>
+        <source>Scroll up a few lines</source>
+        <translation>Birkaç satır yukarı kaydır</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Sonraki eşleşmeye git</translation>
+    </message>
+    <message>
+        <source>Go to the next mention of the chosen name</source>
+        <translation>Seçili adın sonraki anılmasına git</translation>
+    </message>
+    <message>
+        <source>Go to the mention before this one</source>
+        <translation>Bundan önceki anılmaya git</translation>
+    </message>
+    <message>
+        <source>Tell who or what a marked name stands for</source>
+        <translation>İşaretli adın kim ya da ne olduğunu göster</translation>
+    </message>
+    <message>
+        <source>Correct the chosen name, or mark the selection as one</source>
+        <translation>Seçili adı düzelt ya da seçimi ad olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Find words in the article</source>
+        <translation>Makalede sözcük bul</translation>
+    </message>
+    <message>
+        <source>Fade what is not annotated, or show it again</source>
+        <translation>Açıklaması olmayan metni soldur ya da yeniden göster</translation>
+    </message>
+    <message>
+        <source>Say whether the block of the selection is page furniture</source>
+        <translation>Seçimin bulunduğu bloğun sayfa eklentisi olup olmadığını belirt</translation>
+    </message>
+    <message>
+        <source>Write a note on the selection, or on the active annotation</source>
+        <translation>Seçime ya da etkin açıklamaya not yaz</translation>
+    </message>
+    <message>
+        <source>Edit the tags of the active annotation</source>
+        <translation>Etkin açıklamanın etiketlerini düzenle</translation>
+    </message>
+    <message>
+        <source>Grade the active annotation, or else the outlet</source>
+        <translation>Etkin açıklamayı, yoksa yayını derecelendir</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Seçimi kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the selection or the active annotation with its citation</source>
+        <translation>Seçimi ya da etkin açıklamayı kaynakçasıyla kopyala</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1090,61 @@
     </message>
 </context>
 <context>
+    <name>DossierPage</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Anılmalar</translation>
+    </message>
+    <message>
+        <source>Named with</source>
+        <translation>Birlikte anılanlar</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>Graded quotations</source>
+        <translation>Dereceli alıntılar</translation>
+    </message>
+    <message>
+        <source>Write a note on it, in Markdown. It is kept when you leave the field.</source>
+        <translation>Hakkında Markdown ile not yazın. Alandan çıkınca saklanır.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Choose a name, and press Enter, to see all about it.</source>
+        <translation>Hakkındaki her şeyi görmek için bir ad seçip Enter’a basın.</translation>
+    </message>
+    <message>
+        <source>the latest articles only</source>
+        <translation>yalnızca en son makaleler</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Kitaplıkta ara</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Düzelt…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Markdown olarak kaydet…</translation>
+    </message>
+</context>
+<context>
     <name>EncodingDialog</name>
     <message>
         <source>Read in another encoding</source>
@@ -1013,6 +1232,41 @@
     </message>
 </context>
 <context>
+    <name>EntitiesDialog</name>
+    <message>
+        <source>Entities of the library</source>
+        <translation>Kitaplıktaki varlıklar</translation>
+    </message>
+    <message>
+        <source>What is in doubt</source>
+        <translation>Kuşkulu olanlar</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Düzeltmeler</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Geri çek</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gözden geçirme</translation>
+    </message>
+    <message>
+        <source>Y: it is right. N: it is no name. K: another kind. S: the same as … Enter: the passage.</source>
+        <translation>Y: doğru. N: ad değil. K: türü başka. S: şununla aynı … Enter: pasaj.</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Tüm adlar</translation>
+    </message>
+    <message>
+        <source>What was corrected holds for later articles too, until it is withdrawn.</source>
+        <translation>Düzeltmeler geri çekilene dek sonraki makaleler için de geçerlidir.</translation>
+    </message>
+</context>
+<context>
     <name>EntitiesModel</name>
     <message>
         <source>Space shows or hides the marks of this kind</source>
@@ -1064,6 +1318,13 @@
     </message>
 </context>
 <context>
+    <name>EntitiesRoom</name>
+    <message>
+        <source>Save the dossier</source>
+        <translation>Profili kaydet</translation>
+    </message>
+</context>
+<context>
     <name>EntityCard</name>
     <message>
         <source>Previous mention (Left)</source>
@@ -1107,6 +1368,48 @@
     </message>
 </context>
 <context>
+    <name>EntityList</name>
+    <message>
+        <source>Find a name</source>
+        <translation>Ad bul</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tüm türler</translation>
+    </message>
+    <message>
+        <source>These are the same…</source>
+        <translation>Bunlar aynı…</translation>
+    </message>
+    <message>
+        <source>No name is like that.</source>
+        <translation>Böyle bir ad yok.</translation>
+    </message>
+    <message>
+        <source>Entities of the library</source>
+        <translation>Kitaplıktaki varlıklar</translation>
+    </message>
+</context>
+<context>
+    <name>EntityListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Makale</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Anılma</translation>
+    </message>
+</context>
+<context>
     <name>EntityPanel</name>
     <message>
         <source>Entities of the article</source>
@@ -1119,6 +1422,13 @@
     <message>
         <source>Nobody and nothing was recognised in this article.</source>
         <translation>Bu makalede hiçbir varlık tanınmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityRows</name>
+    <message>
+        <source>in the same sentence: {times}, in the same article: {articles}</source>
+        <translation>aynı tümcede: {times}, aynı makalede: {articles}</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2215,57 @@
     </message>
 </context>
 <context>
+    <name>FacetRows</name>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Kuruluşlar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerler</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Yayınlar</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Yıllar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Kategoriler</translation>
+    </message>
+    <message>
+        <source>Read or not</source>
+        <translation>Okunma durumu</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <translation>Dosya türleri</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Okundu</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Okunmadı</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -1981,6 +2342,64 @@
     </message>
 </context>
 <context>
+    <name>HandingOverController</name>
+    <message>
+        <source>Everything you made is backed up in %1.</source>
+        <translation>Oluşturduğunuz her şey yedeklendi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOverRoom</name>
+    <message>
+        <source>Notes (*.json *.jsonld *.qdpx);;All files (*)</source>
+        <translation>Notlar (*.json *.jsonld *.qdpx);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Bring in notes</source>
+        <translation>Notları içe aktar</translation>
+    </message>
+    <message>
+        <source>%1 brought in. Ctrl+Z takes it back.</source>
+        <translation>%1 içe aktarıldı. Ctrl+Z geri alır.</translation>
+    </message>
+    <message>
+        <source>Nothing new was in it: all of it was here already.</source>
+        <translation>İçinde yeni bir şey yoktu: hepsi zaten buradaydı.</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Yedekler (*.zip)</translation>
+    </message>
+    <message>
+        <source>Back up all notes</source>
+        <translation>Tüm notları yedekle</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Yedeği geri yükle</translation>
+    </message>
+    <message>
+        <source>Put the notes of %1 in the place of all that are here?</source>
+        <translation>Buradaki tüm notların yerine %1 yedeğindekiler konsun mu?</translation>
+    </message>
+    <message>
+        <source>Those that are here are backed up first, in the folder of the library.</source>
+        <translation>Buradakiler önce kitaplığın klasörüne yedeklenir.</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Buradakiler kalsın</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Geri yükle</translation>
+    </message>
+    <message>
+        <source>The notes are those of the backup of %1.</source>
+        <translation>Notlar şu yedekten geri yüklendi: %1.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -2004,6 +2423,53 @@
     <message>
         <source>Articles over time</source>
         <translation>Zaman içinde makaleler</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Notes were brought in</source>
+        <translation>Notlar içe aktarıldı</translation>
+    </message>
+    <message>
+        <source>Conflicts, and what could not be taken</source>
+        <translation>Çakışmalar ve alınamayanlar</translation>
+    </message>
+    <message>
+        <source>%1 came in, %2 were known already, %3 conflicts.</source>
+        <translation>%1 yeni alındı, %2 zaten vardı, %3 çakışma.</translation>
+    </message>
+    <message>
+        <source>an annotation</source>
+        <translation>açıklama</translation>
+    </message>
+    <message>
+        <source>an outlet</source>
+        <translation>yayın</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>karar</translation>
+    </message>
+    <message>
+        <source>Two versions of %1: yours stays.</source>
+        <translation>İki sürüm (%1): sizinki kalır.</translation>
+    </message>
+    <message>
+        <source>Two versions of %1: yours stays, and the other one stands beside it.</source>
+        <translation>İki sürüm (%1): sizinki kalır, öteki onun yanında durur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
@@ -2317,58 +2783,6 @@
         <source>The other name</source>
         <translation>Diğer adı</translation>
     </message>
-    <message>
-        <source>only the spelling differs</source>
-        <translation>yalnızca yazımı farklı</translation>
-    </message>
-    <message>
-        <source>the same surname in this article</source>
-        <translation>bu makalede aynı soyadı</translation>
-    </message>
-    <message>
-        <source>the same given name in this article</source>
-        <translation>bu makalede aynı ad</translation>
-    </message>
-    <message>
-        <source>parts of the same name</source>
-        <translation>aynı adın parçaları</translation>
-    </message>
-    <message>
-        <source>a list of known names has both</source>
-        <translation>bilinen adlar listesinde ikisi de var</translation>
-    </message>
-    <message>
-        <source>a list of known people has both</source>
-        <translation>bilinen kişiler listesinde ikisi de var</translation>
-    </message>
-    <message>
-        <source>the article explains the abbreviation</source>
-        <translation>makale kısaltmayı açıklıyor</translation>
-    </message>
-    <message>
-        <source>what else the article names goes with this place of the name</source>
-        <translation>makalede anılan diğer yerler bu yere uyuyor</translation>
-    </message>
-    <message>
-        <source>the only person of this surname in the library</source>
-        <translation>kitaplıkta bu soyadını taşıyan tek kişi</translation>
-    </message>
-    <message>
-        <source>by far the most often named person of this surname in the library</source>
-        <translation>kitaplıkta bu soyadıyla açık farkla en çok anılan kişi</translation>
-    </message>
-    <message>
-        <source>the only longer name in the library of which these are parts</source>
-        <translation>kitaplıkta bu parçaları içeren tek uzun ad</translation>
-    </message>
-    <message>
-        <source>other articles of the library explain the abbreviation</source>
-        <translation>kitaplıktaki başka makaleler kısaltmayı açıklıyor</translation>
-    </message>
-    <message>
-        <source>a correction says so</source>
-        <translation>bir düzeltme böyle diyor</translation>
-    </message>
 </context>
 <context>
     <name>NamingController</name>
@@ -2476,6 +2890,18 @@
     <message>
         <source>Not found any more</source>
         <translation>Artık bulunamıyor</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajlar</translation>
+    </message>
+    <message>
+        <source>Whole articles</source>
+        <translation>Tüm makale</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>No tag</source>
@@ -2621,6 +3047,61 @@
     </message>
 </context>
 <context>
+    <name>OutletsDialog</name>
+    <message>
+        <source>Outlets</source>
+        <translation>Yayınlar</translation>
+    </message>
+    <message>
+        <source>Not graded yet.</source>
+        <translation>Henüz derecelendirilmemiş.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Diğer adlar</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Alan adı</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Güvenilirlik</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Dereceler</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Her satıra bir tane</translation>
+    </message>
+    <message>
+        <source>New outlet</source>
+        <translation>Yeni yayın</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Article</source>
@@ -2679,6 +3160,146 @@
     <message>
         <source>Set articles as at first</source>
         <translation>Makale görünümünü sıfırla</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Pencere</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepya</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start.</source>
+        <translation>Yeni dil bir sonraki açılışta etkin olur.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Okuma</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Yazı tipi</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Serifli</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Serifsiz</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Metin boyutu</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Satır yüksekliği</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>En uzun satır</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>karakter</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>Paragraf aralığı</translation>
+    </message>
+    <message>
+        <source>Marks of names</source>
+        <translation>Ad işaretleri</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Belirgin</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
+    </message>
+    <message>
+        <source>It is kept with each annotation that you make, and goes along in exports.</source>
+        <translation>Eklediğiniz her açıklamayla saklanır ve dışa aktarımlarda yer alır.</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Alıntılama</translation>
+    </message>
+    <message>
+        <source>Full, to be checked</source>
+        <translation>Tam, denetlenebilir</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Dipnot</translation>
+    </message>
+    <message>
+        <source>List of references</source>
+        <translation>Kaynakça</translation>
+    </message>
+    <message>
+        <source>Chicago, note</source>
+        <translation>Chicago, dipnot</translation>
+    </message>
+    <message>
+        <source>Chicago, bibliography</source>
+        <translation>Chicago, kaynakça</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>Düz metin</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3379,18 @@
         <translation>tarih satırından okundu</translation>
     </message>
     <message>
+        <source>Passage moved</source>
+        <translation>Pasaj taşınmış</translation>
+    </message>
+    <message>
+        <source>Passage changed since</source>
+        <translation>Pasaj sonradan değişmiş</translation>
+    </message>
+    <message>
+        <source>Passage no longer found</source>
+        <translation>Pasaj artık bulunamıyor</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Kişi</translation>
     </message>
@@ -2802,16 +3435,264 @@
         <translation>İletişim bilgisi</translation>
     </message>
     <message>
-        <source>Passage moved</source>
-        <translation>Pasaj taşınmış</translation>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
     <message>
-        <source>Passage changed since</source>
-        <translation>Pasaj sonradan değişmiş</translation>
+        <source>System</source>
+        <translation>Sistem</translation>
     </message>
     <message>
-        <source>Passage no longer found</source>
-        <translation>Pasaj artık bulunamıyor</translation>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepya</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Karşıt</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Yazı tipi</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Serifli</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>Serifsiz</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Satır yüksekliği</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>Satır uzunluğu</translation>
+    </message>
+    <message>
+        <source>Paragraph spacing</source>
+        <translation>Paragraf aralığı</translation>
+    </message>
+    <message>
+        <source>Marks of names</source>
+        <translation>Ad işaretleri</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Belirgin</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Sav</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Kanıt</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Bağlam</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Kuşku</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Alıntı</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Yapılacak</translation>
+    </message>
+    <message>
+        <source>Source reliability</source>
+        <translation>Kaynağın güvenilirliği</translation>
+    </message>
+    <message>
+        <source>Completely reliable</source>
+        <translation>Tamamen güvenilir</translation>
+    </message>
+    <message>
+        <source>No doubt of authenticity, trustworthiness, or competency; has a history of complete reliability.</source>
+        <translation>Özgünlüğünden, güvenilirliğinden ya da yetkinliğinden kuşku yok; geçmişi tamamen güvenilir.</translation>
+    </message>
+    <message>
+        <source>Usually reliable</source>
+        <translation>Genellikle güvenilir</translation>
+    </message>
+    <message>
+        <source>Minor doubt about authenticity, trustworthiness, or competency; has a history of valid information most of the time.</source>
+        <translation>Özgünlüğü, güvenilirliği ya da yetkinliği konusunda küçük bir kuşku var; geçmişte çoğunlukla geçerli bilgi vermiş.</translation>
+    </message>
+    <message>
+        <source>Fairly reliable</source>
+        <translation>Oldukça güvenilir</translation>
+    </message>
+    <message>
+        <source>Doubt of authenticity, trustworthiness, or competency but has provided valid information in the past.</source>
+        <translation>Özgünlüğü, güvenilirliği ya da yetkinliği kuşkulu, ancak geçmişte geçerli bilgi vermiş.</translation>
+    </message>
+    <message>
+        <source>Not usually reliable</source>
+        <translation>Genellikle güvenilir değil</translation>
+    </message>
+    <message>
+        <source>Significant doubt about authenticity, trustworthiness, or competency but has provided valid information in the past.</source>
+        <translation>Özgünlüğü, güvenilirliği ya da yetkinliği çok kuşkulu, ancak geçmişte geçerli bilgi vermiş.</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>Güvenilmez</translation>
+    </message>
+    <message>
+        <source>Lacking in authenticity, trustworthiness, and competency; history of invalid information.</source>
+        <translation>Özgünlükten, güvenilirlikten ve yetkinlikten yoksun; geçmişte geçersiz bilgi vermiş.</translation>
+    </message>
+    <message>
+        <source>Reliability cannot be judged</source>
+        <translation>Güvenilirliği değerlendirilemez</translation>
+    </message>
+    <message>
+        <source>No basis exists for evaluating the reliability of the source.</source>
+        <translation>Kaynağın güvenilirliğini değerlendirecek bir dayanak yok.</translation>
+    </message>
+    <message>
+        <source>Information credibility</source>
+        <translation>Bilginin inanılırlığı</translation>
+    </message>
+    <message>
+        <source>Confirmed by other sources</source>
+        <translation>Başka kaynaklarca doğrulanmış</translation>
+    </message>
+    <message>
+        <source>Confirmed by other independent sources; logical in itself; consistent with other information on the subject.</source>
+        <translation>Başka bağımsız kaynaklarca doğrulanmış; kendi içinde mantıklı; konudaki diğer bilgilerle tutarlı.</translation>
+    </message>
+    <message>
+        <source>Probably true</source>
+        <translation>Büyük olasılıkla doğru</translation>
+    </message>
+    <message>
+        <source>Not confirmed; logical in itself; consistent with other information on the subject.</source>
+        <translation>Doğrulanmamış; kendi içinde mantıklı; konudaki diğer bilgilerle tutarlı.</translation>
+    </message>
+    <message>
+        <source>Possibly true</source>
+        <translation>Doğru olabilir</translation>
+    </message>
+    <message>
+        <source>Not confirmed; reasonably logical in itself; agrees with some other information on the subject.</source>
+        <translation>Doğrulanmamış; kendi içinde makul ölçüde mantıklı; konudaki bazı bilgilerle uyuşuyor.</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Kuşkulu</translation>
+    </message>
+    <message>
+        <source>Not confirmed; possible but not logical; no other information on the subject.</source>
+        <translation>Doğrulanmamış; olanaklı ama mantıklı değil; konuda başka bilgi yok.</translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation>Olasılık dışı</translation>
+    </message>
+    <message>
+        <source>Not confirmed; not logical in itself; contradicted by other information on the subject.</source>
+        <translation>Doğrulanmamış; kendi içinde mantıklı değil; konudaki diğer bilgilerle çelişiyor.</translation>
+    </message>
+    <message>
+        <source>Truth cannot be judged</source>
+        <translation>Doğruluğu değerlendirilemez</translation>
+    </message>
+    <message>
+        <source>No basis exists for evaluating the validity of the information.</source>
+        <translation>Bilginin geçerliliğini değerlendirecek bir dayanak yok.</translation>
+    </message>
+    <message>
+        <source>Correct the name…</source>
+        <translation>Adı düzelt…</translation>
+    </message>
+    <message>
+        <source>The file is gone. This is the text as it was when it was annotated.</source>
+        <translation>Dosya artık yok. Bu, açıklama eklendiği sıradaki metindir.</translation>
+    </message>
+    <message>
+        <source>Copies of this text</source>
+        <translation>Bu metnin kopyaları</translation>
+    </message>
+    <message>
+        <source>outlet not graded</source>
+        <translation>yayın derecelendirilmemiş</translation>
+    </message>
+    <message>
+        <source>also in %n outlets</source>
+        <translation>ayrıca %n yayında</translation>
+    </message>
+    <message>
+        <source>outlet graded {grade}</source>
+        <translation>yayının derecesi: {grade}</translation>
+    </message>
+    <message>
+        <source>also in {outlet}</source>
+        <translation>ayrıca: {outlet}</translation>
+    </message>
+    <message>
+        <source>read on {day}</source>
+        <translation>okundu: {day}</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notu düzenle</translation>
+    </message>
+    <message>
+        <source>Delete annotation</source>
+        <translation>Açıklamayı sil</translation>
+    </message>
+    <message>
+        <source>Show or fold page furniture</source>
+        <translation>Sayfa eklentilerini göster ya da katla</translation>
+    </message>
+    <message>
+        <source>Export the notes on this article</source>
+        <translation>Bu makaledeki notları dışa aktar</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Özgün dosyayı aç</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Klasörünü aç</translation>
+    </message>
+    <message>
+        <source>Highlight and write a note</source>
+        <translation>Vurgula ve not yaz</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>today</source>
@@ -2821,13 +3702,29 @@
         <source>yesterday</source>
         <translation>dün</translation>
     </message>
-    <message>
-        <source>%n min read</source>
-        <translation>%n dk okuma</translation>
+    <message numerus="yes">
+        <source>%n min read|%n min read</source>
+        <translation>
+            <numerusform>%Ln dk okuma</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%n days ago</source>
-        <translation>%n gün önce</translation>
+    <message numerus="yes">
+        <source>%n greyed line shown, hide it|%n greyed lines shown, hide them</source>
+        <translation>
+            <numerusform>%Ln soluk satır görünüyor, gizle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line hidden|%n lines hidden</source>
+        <translation>
+            <numerusform>%Ln satır gizli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day ago|%n days ago</source>
+        <translation>
+            <numerusform>%Ln gün önce</numerusform>
+        </translation>
     </message>
     <message>
         <source>also: {names}</source>
@@ -3148,24 +4045,60 @@
 <context>
     <name>Timeline</name>
     <message>
-        <source>Years</source>
-        <translation>Yıllar</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Aylar</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Günler</translation>
-    </message>
-    <message>
         <source>Timeline of the library</source>
         <translation>Kitaplığın zaman çizelgesi</translation>
     </message>
     <message>
         <source>Timeline of {name}</source>
         <translation>Zaman çizelgesi: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated sentence(s)</source>
+        <translation>
+            <numerusform>%Ln tarihli tümce</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDialog</name>
+    <message>
+        <source>Dated sentences over time</source>
+        <translation>Zaman içinde tarihli tümceler</translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation>Makaleler taranıyor…</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Tüm zamanlar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Kaydet…</translation>
+    </message>
+    <message>
+        <source>The articles could not be looked through.</source>
+        <translation>Makaleler taranamadı.</translation>
+    </message>
+    <message>
+        <source>Enter shows a passage; drag over the bars to look closer.</source>
+        <translation>Enter pasajı gösterir; yakından bakmak için çubukların üzerinde sürükleyin.</translation>
+    </message>
+    <message>
+        <source>No sentence here says when something was.</source>
+        <translation>Burada bir şeyin ne zaman olduğunu belirten tümce yok.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRoom</name>
+    <message>
+        <source>Open an article first; then its timeline can be shown.</source>
+        <translation>Önce bir makale açın; ardından zaman çizelgesi gösterilebilir.</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Zaman çizelgesini kaydet</translation>
     </message>
 </context>
 <context>
