@@ -411,6 +411,38 @@
         <translation>Artikeltext verkleinern</translation>
     </message>
     <message>
+        <source>Entities of the library</source>
+        <translation>Namen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Show who and what is named</source>
+        <translation>Anzeigen, wer und was genannt wird</translation>
+    </message>
+    <message>
+        <source>Review names</source>
+        <translation>Namen prüfen</translation>
+    </message>
+    <message>
+        <source>Settle what the recogniser doubts</source>
+        <translation>Zweifelsfälle der Namenserkennung entscheiden</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show dated sentences in order</source>
+        <translation>Datierte Sätze in zeitlicher Folge anzeigen</translation>
+    </message>
+    <message>
+        <source>Timeline of the article</source>
+        <translation>Zeitleiste des Artikels</translation>
+    </message>
+    <message>
+        <source>Show its dated sentences</source>
+        <translation>Datierte Sätze des Artikels anzeigen</translation>
+    </message>
+    <message>
         <source>Normal text</source>
         <translation>Normale Textgröße</translation>
     </message>
@@ -475,6 +507,38 @@
         <translation>Dateien auflisten, aus denen kein Artikel wurde</translation>
     </message>
     <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Name outlets, and grade them</source>
+        <translation>Medien benennen und bewerten</translation>
+    </message>
+    <message>
+        <source>Bring in notes…</source>
+        <translation>Notizen einlesen …</translation>
+    </message>
+    <message>
+        <source>Bring in notes of others</source>
+        <translation>Notizen anderer einlesen</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Write all you made into one file</source>
+        <translation>Alles selbst Erstellte in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the notes</source>
+        <translation>Notizen durch eine Sicherung ersetzen</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
     </message>
@@ -537,6 +601,106 @@
     <message>
         <source>Close the window</source>
         <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>From the search box into the results</source>
+        <translation>Vom Suchfeld in die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the article in a tab of its own</source>
+        <translation>Artikel in eigenem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>In the search box: the searches before</source>
+        <translation>Im Suchfeld: frühere Suchen</translation>
+    </message>
+    <message>
+        <source>In the search box: complete a field, an outlet, a language</source>
+        <translation>Im Suchfeld: Feld, Medium oder Sprache vervollständigen</translation>
+    </message>
+    <message>
+        <source>From the article to the results, from the results to the search box</source>
+        <translation>Vom Artikel zu den Ergebnissen, von den Ergebnissen zum Suchfeld</translation>
+    </message>
+    <message>
+        <source>Move a caret through the text with the arrows, to select by keys</source>
+        <translation>Mit den Pfeiltasten eine Einfügemarke durch den Text bewegen, um mit Tasten auszuwählen</translation>
+    </message>
+    <message>
+        <source>In the list of notes: edit the note</source>
+        <translation>In der Notizliste: Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>In the list of notes: accept the place that is suggested</source>
+        <translation>In der Notizliste: vorgeschlagene Stelle annehmen</translation>
+    </message>
+    <message>
+        <source>Highlight the selected passage with a label</source>
+        <translation>Ausgewählte Textstelle mit einem Label markieren</translation>
+    </message>
+    <message>
+        <source>Scroll down a few lines</source>
+        <translation>Einige Zeilen nach unten rollen</translation>
+    </message>
+    <message>
+        <source>Scroll up a few lines</source>
+        <translation>Einige Zeilen nach oben rollen</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Zum nächsten Treffer springen</translation>
+    </message>
+    <message>
+        <source>Go to the next mention of the chosen name</source>
+        <translation>Zur nächsten Nennung des gewählten Namens springen</translation>
+    </message>
+    <message>
+        <source>Go to the mention before this one</source>
+        <translation>Zur vorigen Nennung springen</translation>
+    </message>
+    <message>
+        <source>Tell who or what a marked name stands for</source>
+        <translation>Erklären, für wen oder was ein hervorgehobener Name steht</translation>
+    </message>
+    <message>
+        <source>Correct the chosen name, or mark the selection as one</source>
+        <translation>Gewählten Namen berichtigen oder die Auswahl als Namen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Find words in the article</source>
+        <translation>Wörter im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Fade what is not annotated, or show it again</source>
+        <translation>Text ohne Anmerkungen abblenden oder wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Say whether the block of the selection is page furniture</source>
+        <translation>Entscheiden, ob der ausgewählte Abschnitt Beiwerk ist</translation>
+    </message>
+    <message>
+        <source>Write a note on the selection, or on the active annotation</source>
+        <translation>Notiz zur Auswahl oder zur aktiven Anmerkung schreiben</translation>
+    </message>
+    <message>
+        <source>Edit the tags of the active annotation</source>
+        <translation>Schlagwörter der aktiven Anmerkung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Grade the active annotation, or else the outlet</source>
+        <translation>Aktive Anmerkung bewerten, sonst das Medium</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selection or the active annotation with its citation</source>
+        <translation>Auswahl oder aktive Anmerkung mit Quellenangabe kopieren</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1098,61 @@
     </message>
 </context>
 <context>
+    <name>DossierPage</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Named with</source>
+        <translation>Zusammen genannt</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namensformen</translation>
+    </message>
+    <message>
+        <source>Graded quotations</source>
+        <translation>Bewertete Zitate</translation>
+    </message>
+    <message>
+        <source>Write a note on it, in Markdown. It is kept when you leave the field.</source>
+        <translation>Eine Notiz dazu schreiben, in Markdown. Sie wird beim Verlassen des Felds gespeichert.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Choose a name, and press Enter, to see all about it.</source>
+        <translation>Einen Namen wählen und die Eingabetaste drücken, um alles darüber zu sehen.</translation>
+    </message>
+    <message>
+        <source>the latest articles only</source>
+        <translation>nur die neuesten Artikel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Danach suchen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Als Markdown speichern …</translation>
+    </message>
+</context>
+<context>
     <name>EncodingDialog</name>
     <message>
         <source>Read in another encoding</source>
@@ -1021,6 +1240,41 @@
     </message>
 </context>
 <context>
+    <name>EntitiesDialog</name>
+    <message>
+        <source>Entities of the library</source>
+        <translation>Namen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>What is in doubt</source>
+        <translation>Zweifelsfälle</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Y: it is right. N: it is no name. K: another kind. S: the same as … Enter: the passage.</source>
+        <translation>Y: richtig. N: kein Name. K: andere Art. S: derselbe Name wie … Eingabetaste: Textstelle.</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Alle Namen</translation>
+    </message>
+    <message>
+        <source>What was corrected holds for later articles too, until it is withdrawn.</source>
+        <translation>Berichtigungen gelten auch für spätere Artikel, bis sie zurückgenommen werden.</translation>
+    </message>
+</context>
+<context>
     <name>EntitiesModel</name>
     <message>
         <source>Space shows or hides the marks of this kind</source>
@@ -1056,7 +1310,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>Money</source>
@@ -1069,6 +1323,13 @@
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesRoom</name>
+    <message>
+        <source>Save the dossier</source>
+        <translation>Dossier speichern</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2223,57 @@
     </message>
 </context>
 <context>
+    <name>FacetRows</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Read or not</source>
+        <translation>Gelesen oder nicht</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <translation>Dateiarten</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Ungelesen</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -2038,6 +2350,64 @@
     </message>
 </context>
 <context>
+    <name>HandingOverController</name>
+    <message>
+        <source>Everything you made is backed up in %1.</source>
+        <translation>Alles selbst Erstellte ist gesichert in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOverRoom</name>
+    <message>
+        <source>Notes (*.json *.jsonld *.qdpx);;All files (*)</source>
+        <translation>Notizen (*.json *.jsonld *.qdpx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Bring in notes</source>
+        <translation>Notizen einlesen</translation>
+    </message>
+    <message>
+        <source>%1 brought in. Ctrl+Z takes it back.</source>
+        <translation>%1 eingelesen. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Nothing new was in it: all of it was here already.</source>
+        <translation>Es war nichts Neues dabei: alles war schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Sicherungen (*.zip)</translation>
+    </message>
+    <message>
+        <source>Back up all notes</source>
+        <translation>Alle Notizen sichern</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put the notes of %1 in the place of all that are here?</source>
+        <translation>Alle vorhandenen Notizen durch die aus %1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>Those that are here are backed up first, in the folder of the library.</source>
+        <translation>Die vorhandenen werden zuvor gesichert, im Ordner der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Vorhandene behalten</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The notes are those of the backup of %1.</source>
+        <translation>Die Notizen sind nun die der Sicherung vom %1.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -2061,6 +2431,53 @@
     <message>
         <source>Articles over time</source>
         <translation>Artikel im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Notes were brought in</source>
+        <translation>Notizen wurden eingelesen</translation>
+    </message>
+    <message>
+        <source>Conflicts, and what could not be taken</source>
+        <translation>Konflikte und was nicht übernommen werden konnte</translation>
+    </message>
+    <message>
+        <source>%1 came in, %2 were known already, %3 conflicts.</source>
+        <translation>%1 neu, %2 schon bekannt, Konflikte: %3.</translation>
+    </message>
+    <message>
+        <source>an annotation</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>an outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Two versions of %1: yours stays.</source>
+        <translation>Zwei Fassungen: %1. Ihre bleibt.</translation>
+    </message>
+    <message>
+        <source>Two versions of %1: yours stays, and the other one stands beside it.</source>
+        <translation>Zwei Fassungen: %1. Ihre bleibt, die andere steht daneben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -2374,58 +2791,6 @@
         <source>The other name</source>
         <translation>Der andere Name</translation>
     </message>
-    <message>
-        <source>only the spelling differs</source>
-        <translation>nur die Schreibweise ist verschieden</translation>
-    </message>
-    <message>
-        <source>the same surname in this article</source>
-        <translation>derselbe Nachname in diesem Artikel</translation>
-    </message>
-    <message>
-        <source>the same given name in this article</source>
-        <translation>derselbe Vorname in diesem Artikel</translation>
-    </message>
-    <message>
-        <source>parts of the same name</source>
-        <translation>Teile desselben Namens</translation>
-    </message>
-    <message>
-        <source>a list of known names has both</source>
-        <translation>eine Liste bekannter Namen enthält beide</translation>
-    </message>
-    <message>
-        <source>a list of known people has both</source>
-        <translation>eine Liste bekannter Personen enthält beide</translation>
-    </message>
-    <message>
-        <source>the article explains the abbreviation</source>
-        <translation>der Artikel erklärt die Abkürzung</translation>
-    </message>
-    <message>
-        <source>what else the article names goes with this place of the name</source>
-        <translation>was der Artikel sonst nennt, passt zu diesem Ort des Namens</translation>
-    </message>
-    <message>
-        <source>the only person of this surname in the library</source>
-        <translation>die einzige Person dieses Nachnamens in der Bibliothek</translation>
-    </message>
-    <message>
-        <source>by far the most often named person of this surname in the library</source>
-        <translation>die bei weitem am häufigsten genannte Person dieses Nachnamens in der Bibliothek</translation>
-    </message>
-    <message>
-        <source>the only longer name in the library of which these are parts</source>
-        <translation>der einzige längere Name in der Bibliothek, zu dem diese Teile gehören</translation>
-    </message>
-    <message>
-        <source>other articles of the library explain the abbreviation</source>
-        <translation>andere Artikel der Bibliothek erklären die Abkürzung</translation>
-    </message>
-    <message>
-        <source>a correction says so</source>
-        <translation>eine Berichtigung besagt es</translation>
-    </message>
 </context>
 <context>
     <name>NamingController</name>
@@ -2446,7 +2811,7 @@
     <name>NotesColumn</name>
     <message>
         <source>Words in notes, passages, tags, titles</source>
-        <translation>Wörter in Notizen, Textstellen, Schlagwörtern, Titeln</translation>
+        <translation>Notizen, Stellen, Schlagwörter, Titel</translation>
     </message>
     <message>
         <source>Search the notes</source>
@@ -2533,6 +2898,18 @@
     <message>
         <source>Not found any more</source>
         <translation>Nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Whole articles</source>
+        <translation>Ganze Artikel</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>No tag</source>
@@ -2678,6 +3055,61 @@
     </message>
 </context>
 <context>
+    <name>OutletsDialog</name>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Not graded yet.</source>
+        <translation>Noch nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Je Zeile einer</translation>
+    </message>
+    <message>
+        <source>New outlet</source>
+        <translation>Neues Medium</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Article</source>
@@ -2736,6 +3168,146 @@
     <message>
         <source>Set articles as at first</source>
         <translation>Artikeldarstellung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>Längste Zeile</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>Absatzabstand</translation>
+    </message>
+    <message>
+        <source>Marks of names</source>
+        <translation>Hervorhebung von Namen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Kräftig</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>It is kept with each annotation that you make, and goes along in exports.</source>
+        <translation>Wird mit jeder eigenen Anmerkung gespeichert und beim Export mitgegeben.</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Quellenangaben</translation>
+    </message>
+    <message>
+        <source>Full, to be checked</source>
+        <translation>Vollständig, nachprüfbar</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Fußnote</translation>
+    </message>
+    <message>
+        <source>List of references</source>
+        <translation>Literaturverzeichnis</translation>
+    </message>
+    <message>
+        <source>Chicago, note</source>
+        <translation>Chicago, Anmerkung</translation>
+    </message>
+    <message>
+        <source>Chicago, bibliography</source>
+        <translation>Chicago, Bibliografie</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>In einfachen Worten</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3387,18 @@
         <translation>aus der Datumszeile gelesen</translation>
     </message>
     <message>
+        <source>Passage moved</source>
+        <translation>Textstelle verschoben</translation>
+    </message>
+    <message>
+        <source>Passage changed since</source>
+        <translation>Textstelle seither geändert</translation>
+    </message>
+    <message>
+        <source>Passage no longer found</source>
+        <translation>Textstelle nicht mehr gefunden</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -2859,16 +3443,264 @@
         <translation>Kontakt</translation>
     </message>
     <message>
-        <source>Passage moved</source>
-        <translation>Textstelle verschoben</translation>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Passage changed since</source>
-        <translation>Textstelle seither geändert</translation>
+        <source>System</source>
+        <translation>System</translation>
     </message>
     <message>
-        <source>Passage no longer found</source>
-        <translation>Textstelle nicht mehr gefunden</translation>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Serifen</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>Serifenlos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>Paragraph spacing</source>
+        <translation>Absatzabstand</translation>
+    </message>
+    <message>
+        <source>Marks of names</source>
+        <translation>Hervorhebung von Namen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Kräftig</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Source reliability</source>
+        <translation>Zuverlässigkeit der Quelle</translation>
+    </message>
+    <message>
+        <source>Completely reliable</source>
+        <translation>Völlig zuverlässig</translation>
+    </message>
+    <message>
+        <source>No doubt of authenticity, trustworthiness, or competency; has a history of complete reliability.</source>
+        <translation>Kein Zweifel an Echtheit, Vertrauenswürdigkeit oder Kompetenz; war bisher stets zuverlässig.</translation>
+    </message>
+    <message>
+        <source>Usually reliable</source>
+        <translation>Gewöhnlich zuverlässig</translation>
+    </message>
+    <message>
+        <source>Minor doubt about authenticity, trustworthiness, or competency; has a history of valid information most of the time.</source>
+        <translation>Geringer Zweifel an Echtheit, Vertrauenswürdigkeit oder Kompetenz; Informationen waren bisher meist zutreffend.</translation>
+    </message>
+    <message>
+        <source>Fairly reliable</source>
+        <translation>Ziemlich zuverlässig</translation>
+    </message>
+    <message>
+        <source>Doubt of authenticity, trustworthiness, or competency but has provided valid information in the past.</source>
+        <translation>Zweifel an Echtheit, Vertrauenswürdigkeit oder Kompetenz, hat aber schon zutreffende Informationen geliefert.</translation>
+    </message>
+    <message>
+        <source>Not usually reliable</source>
+        <translation>Gewöhnlich nicht zuverlässig</translation>
+    </message>
+    <message>
+        <source>Significant doubt about authenticity, trustworthiness, or competency but has provided valid information in the past.</source>
+        <translation>Erheblicher Zweifel an Echtheit, Vertrauenswürdigkeit oder Kompetenz, hat aber schon zutreffende Informationen geliefert.</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>Unzuverlässig</translation>
+    </message>
+    <message>
+        <source>Lacking in authenticity, trustworthiness, and competency; history of invalid information.</source>
+        <translation>Mangel an Echtheit, Vertrauenswürdigkeit und Kompetenz; hat bisher unzutreffende Informationen geliefert.</translation>
+    </message>
+    <message>
+        <source>Reliability cannot be judged</source>
+        <translation>Nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>No basis exists for evaluating the reliability of the source.</source>
+        <translation>Es gibt keine Grundlage, die Zuverlässigkeit der Quelle zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Information credibility</source>
+        <translation>Glaubwürdigkeit der Information</translation>
+    </message>
+    <message>
+        <source>Confirmed by other sources</source>
+        <translation>Durch andere Quellen bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirmed by other independent sources; logical in itself; consistent with other information on the subject.</source>
+        <translation>Durch andere unabhängige Quellen bestätigt; in sich schlüssig; stimmt mit anderen Informationen zum Thema überein.</translation>
+    </message>
+    <message>
+        <source>Probably true</source>
+        <translation>Wahrscheinlich zutreffend</translation>
+    </message>
+    <message>
+        <source>Not confirmed; logical in itself; consistent with other information on the subject.</source>
+        <translation>Nicht bestätigt; in sich schlüssig; stimmt mit anderen Informationen zum Thema überein.</translation>
+    </message>
+    <message>
+        <source>Possibly true</source>
+        <translation>Möglicherweise zutreffend</translation>
+    </message>
+    <message>
+        <source>Not confirmed; reasonably logical in itself; agrees with some other information on the subject.</source>
+        <translation>Nicht bestätigt; einigermaßen schlüssig; stimmt mit einigen anderen Informationen zum Thema überein.</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Not confirmed; possible but not logical; no other information on the subject.</source>
+        <translation>Nicht bestätigt; möglich, aber nicht schlüssig; keine anderen Informationen zum Thema.</translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Not confirmed; not logical in itself; contradicted by other information on the subject.</source>
+        <translation>Nicht bestätigt; in sich nicht schlüssig; widerspricht anderen Informationen zum Thema.</translation>
+    </message>
+    <message>
+        <source>Truth cannot be judged</source>
+        <translation>Nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>No basis exists for evaluating the validity of the information.</source>
+        <translation>Es gibt keine Grundlage, die Richtigkeit der Information zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Correct the name…</source>
+        <translation>Namen berichtigen …</translation>
+    </message>
+    <message>
+        <source>The file is gone. This is the text as it was when it was annotated.</source>
+        <translation>Die Datei ist nicht mehr da. Dies ist der Text zur Zeit der Anmerkung.</translation>
+    </message>
+    <message>
+        <source>Copies of this text</source>
+        <translation>Kopien dieses Textes</translation>
+    </message>
+    <message>
+        <source>outlet not graded</source>
+        <translation>Medium nicht bewertet</translation>
+    </message>
+    <message>
+        <source>also in %n outlets</source>
+        <translation>auch in %n Medien</translation>
+    </message>
+    <message>
+        <source>outlet graded {grade}</source>
+        <translation>Medium bewertet: {grade}</translation>
+    </message>
+    <message>
+        <source>also in {outlet}</source>
+        <translation>auch in {outlet}</translation>
+    </message>
+    <message>
+        <source>read on {day}</source>
+        <translation>gelesen am {day}</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete annotation</source>
+        <translation>Anmerkung löschen</translation>
+    </message>
+    <message>
+        <source>Show or fold page furniture</source>
+        <translation>Beiwerk ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Export the notes on this article</source>
+        <translation>Notizen zu diesem Artikel exportieren</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Original öffnen</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Highlight and write a note</source>
+        <translation>Markieren und Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>today</source>
@@ -2878,13 +3710,33 @@
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
-    <message>
-        <source>%n min read</source>
-        <translation>%n Min. Lesezeit</translation>
+    <message numerus="yes">
+        <source>%n min read|%n min read</source>
+        <translation>
+            <numerusform>%Ln Min. Lesezeit</numerusform>
+            <numerusform>%Ln Min. Lesezeit</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%n days ago</source>
-        <translation>vor %n Tagen</translation>
+    <message numerus="yes">
+        <source>%n greyed line shown, hide it|%n greyed lines shown, hide them</source>
+        <translation>
+            <numerusform>%Ln graue Zeile eingeblendet, ausblenden</numerusform>
+            <numerusform>%Ln graue Zeilen eingeblendet, ausblenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line hidden|%n lines hidden</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgeblendet</numerusform>
+            <numerusform>%Ln Zeilen ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day ago|%n days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>also: {names}</source>
@@ -3207,24 +4059,61 @@
 <context>
     <name>Timeline</name>
     <message>
-        <source>Years</source>
-        <translation>Jahre</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
         <source>Timeline of the library</source>
         <translation>Zeitleiste der Bibliothek</translation>
     </message>
     <message>
         <source>Timeline of {name}</source>
         <translation>Zeitleiste: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated sentence(s)</source>
+        <translation>
+            <numerusform>%Ln datierter Satz</numerusform>
+            <numerusform>%Ln datierte Sätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDialog</name>
+    <message>
+        <source>Dated sentences over time</source>
+        <translation>Datierte Sätze im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation>Artikel werden durchsucht …</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>The articles could not be looked through.</source>
+        <translation>Die Artikel konnten nicht durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Enter shows a passage; drag over the bars to look closer.</source>
+        <translation>Die Eingabetaste zeigt die Textstelle; über die Balken ziehen, um genauer hinzusehen.</translation>
+    </message>
+    <message>
+        <source>No sentence here says when something was.</source>
+        <translation>Hier sagt kein Satz, wann etwas war.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRoom</name>
+    <message>
+        <source>Open an article first; then its timeline can be shown.</source>
+        <translation>Zuerst einen Artikel öffnen; dann lässt sich seine Zeitleiste anzeigen.</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Zeitleiste speichern</translation>
     </message>
 </context>
 <context>
