@@ -35,21 +35,25 @@ class EntityDelegate(SectionsDelegate):
         colour = self.theme.colour(TOKENS[row.entity.kind])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawEllipse(QRectF(rect.left() + LEFT, middle - _DOT / 2, _DOT, _DOT))
+        dot = self.placed(QRect(rect.left() + LEFT, rect.top(), int(_DOT), rect.height()), rect)
+        painter.drawEllipse(QRectF(dot.left(), middle - _DOT / 2, _DOT, _DOT))
         count = QRect(rect.right() - RIGHT - _COUNT_WIDTH, rect.top(), _COUNT_WIDTH, rect.height())
         bar = QRectF(count.left() - _BAR_WIDTH - 1, middle - _BAR_HEIGHT / 2, _BAR_WIDTH, _BAR_HEIGHT)
-        self._paint_bar(painter, bar, row)
+        track = self.placed(QRect(int(bar.left()), rect.top(), _BAR_WIDTH, rect.height()), rect)
+        self._paint_bar(painter, QRectF(track.left(), bar.top(), _BAR_WIDTH, _BAR_HEIGHT), row)
         painter.setFont(interface_font(8.5))
         painter.setPen(self.theme.colour("muted"))
         painter.drawText(
-            count, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, grouped(row.entity.count)
+            self.placed(count, rect),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            grouped(row.entity.count),
         )
         left = rect.left() + LEFT + 17
         name = QRect(left, rect.top(), int(bar.left()) - 10 - left, rect.height())
         painter.setFont(interface_font(9.2))
         painter.setPen(self.theme.colour("text"))
         shown = painter.fontMetrics().elidedText(row.entity.name, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(self.placed(name, rect), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, row: EntityRow) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QTextLayout, QTextOption
 
 from desktop.reading.positions import length_in_document
 
@@ -23,6 +23,8 @@ def lay_out(
 ) -> tuple[QTextLayout, float]:
     """Return a laid out text and its height in pixels; what does not fit ends in an ellipsis.
 
+    Its lines begin at the side at which those of the interface do, whichever way their own script runs.
+
     Args:
         text: The text.
         font: What to set it in.
@@ -33,6 +35,8 @@ def lay_out(
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
     layout.setTextOption(option)
     layout.setFormats(list(formats))
     layout.setCacheEnabled(True)

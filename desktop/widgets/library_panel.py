@@ -36,7 +36,7 @@ class ContentsDelegate(SectionsDelegate):
             return
         left = rect.left() + LEFT
         if row.icon or row.held is not Held.OPEN:
-            place = QRect(left, rect.center().y() - _ICON // 2, _ICON, _ICON)
+            place = self.placed(QRect(left, rect.center().y() - _ICON // 2, _ICON, _ICON), rect)
             if row.held is Held.OPEN:
                 icon(row.icon, self.theme, "muted").paint(painter, place)
             else:
@@ -45,14 +45,15 @@ class ContentsDelegate(SectionsDelegate):
         count = QRect(rect.right() - RIGHT - _COUNT_WIDTH, rect.top(), _COUNT_WIDTH, rect.height())
         painter.setFont(interface_font(8.5))
         painter.setPen(self.theme.colour("muted"))
-        painter.drawText(count, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count_in_words(row))
+        counted = self.placed(count, rect)
+        painter.drawText(counted, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count_in_words(row))
         used = painter.fontMetrics().horizontalAdvance(count_in_words(row))
         name = QRect(left, rect.top(), count.right() - used - 10 - left, rect.height())
         if row.news:
             news = f"+{grouped(row.news)}"
             painter.setFont(interface_font(8.5, bold=True))
             painter.setPen(self.theme.colour("accent"))
-            place = name.adjusted(0, 0, 2, 0)
+            place = self.placed(name.adjusted(0, 0, 2, 0), rect)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, news)
             name.setRight(name.right() - painter.fontMetrics().horizontalAdvance(news) - 6)
         font = interface_font(9.2, bold=row.held is Held.WANTED)
@@ -61,7 +62,7 @@ class ContentsDelegate(SectionsDelegate):
         is_open = row.held is not Held.LEFT_OUT and row.count != 0
         painter.setPen(self.theme.colour("text" if is_open else "faint"))
         shown = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(self.placed(name, rect), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _paint_held(self, painter: QPainter, rect: QRect, mark: QRect, row: ContentsRow) -> None:
         """Say what the query says of a row: a tick and a ground where it is wanted, a bar where it is left out."""

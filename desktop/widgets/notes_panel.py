@@ -34,22 +34,24 @@ class FacetDelegate(SectionsDelegate):
         if not isinstance(row, FacetRow):
             return
         middle = rect.center().y()
-        self._paint_box(painter, QRect(rect.left() + LEFT, middle - _BOX // 2, _BOX, _BOX), row)
+        self._paint_box(painter, self.placed(QRect(rect.left() + LEFT, middle - _BOX // 2, _BOX, _BOX), rect), row)
         left = rect.left() + LEFT + _BOX + 9
         if row.facet is Facet.LABEL:
-            box = QRectF(left, middle - _SHAPE / 2 + 0.5, _SHAPE, _SHAPE)
+            shape = self.placed(QRect(left, rect.top(), _SHAPE, rect.height()), rect)
+            box = QRectF(shape.left(), middle - _SHAPE / 2 + 0.5, _SHAPE, _SHAPE)
             colour = self.theme.colour(f"label-{label_kind(row.value)}-edge")
             paint_shape(painter, label_named(row.value).shape, colour, box)
             left += _SHAPE + 8
         count = QRect(rect.right() - RIGHT - _COUNT_WIDTH, rect.top(), _COUNT_WIDTH, rect.height())
         painter.setFont(interface_font(8.5))
         painter.setPen(self.theme.colour("muted"))
-        painter.drawText(count, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, grouped(row.count))
+        end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(self.placed(count, rect), end, grouped(row.count))
         name = QRect(left, rect.top(), count.left() - left, rect.height())
         painter.setFont(interface_font(9.2))
         painter.setPen(self.theme.colour("text" if row.count else "faint"))
         shown = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(self.placed(name, rect), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _paint_box(self, painter: QPainter, box: QRect, row: FacetRow) -> None:
         painter.setPen(QPen(self.theme.colour("accent" if row.is_chosen else "line-strong"), 1))

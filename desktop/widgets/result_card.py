@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QTextCharFormat, QTextLayout
 
 from desktop.appearance.fonts import interface_font
 from desktop.appearance.theme import Theme
@@ -79,18 +79,22 @@ class ResultCard:
         self._snippet.draw(painter, at)
 
     def _paint_facts(self, painter: QPainter, at: QPointF) -> None:
-        """Outlet and day at the left, counts at the right; the outlet gives way."""
+        """Outlet and day where a line begins, counts where it ends; the outlet gives way."""
         painter.setFont(self._fonts.small)
         metrics = QFontMetricsF(self._fonts.small)
         baseline = at.y() + metrics.ascent()
         counts, published = counts_in_words(self._hit), day(self._hit.published, short=True)
-        left = at.x() + self._width - metrics.horizontalAdvance(counts)
-        painter.setPen(self._theme.colour("faint"))
-        painter.drawText(QPointF(left, baseline), counts)
-        room = left - at.x() - metrics.horizontalAdvance(_DOT + published) - 12
+        counts_width = metrics.horizontalAdvance(counts)
+        room = self._width - counts_width - metrics.horizontalAdvance(_DOT + published) - 12
         outlet = metrics.elidedText(self._hit.outlet, Qt.TextElideMode.ElideRight, max(room, 0))
+        begin = origin(outlet, published)
+        places = (at.x(), at.x() + self._width - counts_width)
+        if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            places = (at.x() + self._width - metrics.horizontalAdvance(begin), at.x())
+        painter.setPen(self._theme.colour("faint"))
+        painter.drawText(QPointF(places[1], baseline), counts)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(QPointF(at.x(), baseline), origin(outlet, published))
+        painter.drawText(QPointF(places[0], baseline), begin)
 
 
 def origin(outlet: str, published: str) -> str:

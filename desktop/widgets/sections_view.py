@@ -52,6 +52,10 @@ class SectionsDelegate(QStyledItemDelegate):
         """Paint in the colours of another theme."""
         self._theme = theme
 
+    def placed(self, part: QRect, rect: QRect) -> QRect:
+        """Return where a part of a row is painted: as it is, or mirrored in its row from right to left."""
+        return QStyle.visualRect(self._view.layoutDirection(), rect, part)
+
     def paint_row(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Paint one row on its ground; to be overridden."""
         raise NotImplementedError
@@ -88,7 +92,9 @@ class SectionsDelegate(QStyledItemDelegate):
 
     def is_on_eye(self, x: int, index: Index) -> bool:
         """Whether a place in the view, in pixels from its left, is on the eye of a heading."""
-        return _check_state(index) is not None and x >= self._view.viewport().width() - RIGHT - _EYE - 6
+        width = self._view.viewport().width()
+        from_end = x if self._view.isRightToLeft() else width - x
+        return _check_state(index) is not None and from_end <= RIGHT + _EYE + 6
 
     def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """Paint what lies under a row: whether it is selected, has the focus, or the mouse is over it."""
@@ -105,6 +111,7 @@ class SectionsDelegate(QStyledItemDelegate):
         """Paint a heading in capitals; may be overridden."""
         state, rect = option.state, option.rect
         line = QRect(rect.left() + LEFT, rect.bottom() - _HEADING_LINE, rect.width() - LEFT - RIGHT, _HEADING_LINE)
+        line = self.placed(line, rect)
         is_closed = not self._view.isExpanded(index)
         title = str(index.data()).upper()
         if is_closed:
@@ -119,7 +126,7 @@ class SectionsDelegate(QStyledItemDelegate):
             self._paint_eye(painter, line, is_on=check is Qt.CheckState.Checked)
 
     def _paint_eye(self, painter: QPainter, line: QRect, *, is_on: bool) -> None:
-        eye = QRect(line.right() - _EYE, line.center().y() - _EYE // 2, _EYE, _EYE)
+        eye = self.placed(QRect(line.right() - _EYE, line.center().y() - _EYE // 2, _EYE, _EYE), line)
         token = "muted" if is_on else "faint"
         icon("eye", self._theme, token).paint(painter, eye)
         if not is_on:

@@ -120,7 +120,9 @@ class RealWindow:
         first, last = self.boxes(quote)
         ends = (first.left() + 1, last.right() - 1)
         if opened.article.direction is Direction.RTL:
-            ends = (first.right() - 1, last.left() + 1)
+            # Where text runs from right to left, Qt takes the two pixels before a run for the place behind its
+            # first letter.
+            ends = (first.right() + 3, last.left() + 1)
         begin, end = QPointF(ends[0], first.center().y()), QPointF(ends[1], last.center().y())
         self.drag(self.pane.view.viewport(), begin.toPoint(), end.toPoint())
         self.until(lambda: self.pane.selected_span() == Span(start, start + len(quote)))
