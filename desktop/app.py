@@ -43,6 +43,7 @@ from desktop.windows.choosing_room import ChoosingRoom
 from desktop.windows.concordance_room import ConcordanceRoom
 from desktop.windows.correcting_room import CorrectingRoom
 from desktop.windows.deeds import Deeds, FolderQuestions
+from desktop.windows.entities_room import EntitiesRoom
 from desktop.windows.export_room import ExportRoom
 from desktop.windows.finding_room import FindingRoom
 from desktop.windows.handing_over_room import HandingOverRoom
@@ -51,12 +52,14 @@ from desktop.windows.main_window import MainWindow
 from desktop.windows.notes_room import NotesRoom
 from desktop.windows.opening_room import OpeningRoom
 from desktop.windows.originals import Originals, open_in_its_program
-from desktop.windows.palette_room import PaletteRoom
 from desktop.windows.outlets_room import OutletsRoom
+from desktop.windows.palette_room import PaletteRoom
+from desktop.windows.passages import Passages
 from desktop.windows.presenter import Presenter
 from desktop.windows.reading_room import ReadingRoom
 from desktop.windows.search_room import SearchRoom
 from desktop.windows.tab_room import TabRoom
+from desktop.windows.timeline_room import TimelineRoom
 from desktop.windows.undo_room import UndoRoom
 from desktop.windows.window_room import WindowRoom
 from desktop.workers.tasks import TaskRunner
@@ -200,9 +203,6 @@ class Application(QObject):
         annotating = AnnotatingRoom(self.window, self.desk, self.reading, self.annotating, self._deeds, settings)
         kept = KeptExports(self.access, self.messages, settings, self)
         exports = ExportRoom(self.window, self.presenter, self.exporting, kept, self.reading, self.searching)
-        naming = NamingController(self.access, self.messages, self)
-        naming.settled.connect(self.searching.refresh)
-        correcting = CorrectingRoom(self.window, self.desk, naming, self.reading, self.updating, self.messages)
         self._handing = HandingOverController(self.access, self.messages, self)
         handing_over = HandingOverRoom(self.window, self._handing, self.annotating, self.reading, self.messages)
         return (
@@ -211,9 +211,20 @@ class Application(QObject):
             exports,
             OutletsRoom(self.window, OutletsController(self.access, self), self.reading),
             handing_over,
-            correcting,
             UndoRoom(self.actions, UndoAhead(self.access, self), self),
+            *self._naming_rooms(),
         )
+
+    def _naming_rooms(self) -> tuple[Room, ...]:
+        window, desk, reading, messages = self.window, self.desk, self.reading, self.messages
+        naming = NamingController(self.access, messages, self)
+        naming.settled.connect(self.searching.refresh)
+        passages = Passages(window, desk, reading)
+        correcting = CorrectingRoom(window, desk, naming, reading, self.updating, messages)
+        times = TimelineRoom(window, self.appearance, naming, self.searching, reading, passages, messages)
+        entities = EntitiesRoom(window, desk, naming, reading, correcting, passages, self.appearance, messages)
+        entities.timeline_of = times.show_entity
+        return correcting, times, entities
 
     def _window_rooms(self, settings: Settings) -> tuple[Room, ...]:
         palette = PaletteRoom(

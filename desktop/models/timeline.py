@@ -1,31 +1,21 @@
-"""Dated sentences: what they are of, and how they are put together into years, months and days."""
+"""Dated sentences: what they are of, how many of them mean which time, and how each is told in a row."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.models.sections import Section, SectionsModel
+from desktop.models.entity_rows import Row
+from desktop.models.histogram import Histogram, histogram
 from desktop.models.wording import day, isolated
-from desktop.overriding import override
 from index.named import TimelineEntry
+from index.search.facets import FacetCount
 
 _TR = "Timeline"
-
-
-class Zoom(StrEnum):
-    """How much time stands under one heading."""
-
-    YEAR = "year"
-    MONTH = "month"
-    DAY = "day"
-
-
-ZOOM_WORDS = {Zoom.YEAR: "Years", Zoom.MONTH: "Months", Zoom.DAY: "Days"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +43,6 @@ def title_of(source: Source) -> str:
     return _words("Timeline of {name}").format(name=isolated(name))
 
 
-def zoom_name(zoom: Zoom) -> str:
-    """Return what a zoom is called."""
-    return _words(ZOOM_WORDS[zoom])
-
-
 def span_in_words(entry: TimelineEntry) -> str:
     """Return the days that are meant, as closely as the sentence says."""
     first, last = entry.first, entry.last
@@ -65,79 +50,31 @@ def span_in_words(entry: TimelineEntry) -> str:
         return day(first, short=True)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
-    if first.day == 1 and (first.year, first.month) == (last.year, last.month) and entry.precision == "month":
-        return heading(first, Zoom.MONTH)
+    if entry.precision == "month":
+        name = QLocale().standaloneMonthName(first.month, QLocale.FormatType.LongFormat)
+        return f"{name} {first.year}"
     return f"{day(first, short=True)} – {day(last, short=True)}"
 
 
-def heading(first: date, zoom: Zoom) -> str:
-    """Return the heading under which what begins on a day stands."""
-    if zoom is Zoom.DAY:
-        return day(first)
-    if zoom is Zoom.YEAR:
-        return str(first.year)
-    name = QLocale().standaloneMonthName(first.month, QLocale.FormatType.LongFormat)
-    return f"{name} {first.year}"
+def entry_row(entry: TimelineEntry) -> Row:
+    """Return the row of a dated sentence: the sentence with its words of time, then when that is, and the source."""
+    begin = entry.expression_span.start - entry.span.start
+    is_there = begin >= 0 and entry.text[begin : begin + len(entry.expression)] == entry.expression
+    parts = (span_in_words(entry), isolated(entry.outlet), isolated(entry.title))
+    detail = "  ·  ".join(part for part in parts if part)
+    text = entry.text.replace("\n", " ")  # one for one, so that the words stay where they are
+    return Row(text, detail, entry, None, range(begin, begin + len(entry.expression)) if is_there else range(0))
 
 
-def timeline_sections(entries: Iterable[TimelineEntry], zoom: Zoom) -> tuple[Section[TimelineEntry], ...]:
-    """Return dated sentences under headings, in the order of time."""
-    groups: dict[str, list[TimelineEntry]] = {}
-    for entry in sorted(entries, key=lambda one: (one.first, one.last)):
-        groups.setdefault(_key(entry.first, zoom), []).append(entry)
-    return tuple(Section(key, heading(rows[0].first, zoom), tuple(rows)) for key, rows in groups.items())
+def over_time(entries: Iterable[TimelineEntry]) -> Histogram:
+    """Return how many sentences mean a time that begins in each stretch."""
+    counts = Counter(entry.first.isoformat() for entry in entries)
+    return histogram(FacetCount(value, count) for value, count in counts.items())
 
 
-def between(entries: Iterable[TimelineEntry], first: date | None, last: date | None) -> Iterator[TimelineEntry]:
-    """Yield the sentences that mean a time within a range of days, ends included; None is open."""
-    for entry in entries:
-        if (last is None or entry.first <= last) and (first is None or entry.last >= first):
-            yield entry
-
-
-def lanes(
-    entries: Sequence[TimelineEntry], first: date, last: date, pixels: float, gap: float
-) -> list[tuple[int, float, float]]:
-    """Return for each entry its lane and its left and right end in a strip, so that none lies on another.
-
-    Each takes the first lane that is free where it begins.
-
-    Args:
-        entries: In the order of their first days.
-        first: The day at the left end of the strip.
-        last: The day at its right end, inclusive.
-        pixels: Its width.
-        gap: The least width of an entry, and what is free behind it; in pixels.
-    """
-    scale = pixels / ((last - first).days + 1)
-    ends: list[float] = []
-    placed = []
-    for entry in entries:
-        left = max(0.0, (entry.first - first).days * scale)
-        right = min(pixels, max((entry.last - first).days * scale + scale, left + gap))
-        lane = next((number for number, end in enumerate(ends) if end <= left), len(ends))
-        ends[lane : lane + 1] = [right + gap / 2]
-        placed.append((lane, left, right))
-    return placed
-
-
-class TimelineModel(SectionsModel[TimelineEntry]):
-    """Dated sentences under their headings."""
-
-    @override
-    def row_data(self, row: TimelineEntry, role: int) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (span_in_words(row), row.text, row.outlet, row.title) if part)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.text
-        return None
-
-
-def _key(first: date, zoom: Zoom) -> str:
-    length = {Zoom.YEAR: 4, Zoom.MONTH: 7, Zoom.DAY: 10}[zoom]
-    return first.isoformat()[:length]
+def between(entries: Iterable[TimelineEntry], first: date, last: date) -> Iterator[TimelineEntry]:
+    """Yield the sentences whose time begins within a range of days, ends included."""
+    return (entry for entry in entries if first <= entry.first <= last)
 
 
 def _words(text: str) -> str:

@@ -66,8 +66,8 @@ class ReadingDesk(QWidget):
         hit_changed(int, int): As a pane's, of the pane that the reader is in.
         highlight_requested, annotation_revised, annotation_removed, export_requested, open_original_requested,
         article_requested, outlet_graded, block_ruled, finished, undo_requested, citation_requested,
-        text_size_stepped, entity_activated, correction_requested, dossier_requested, search_requested: As a pane's, of
-        whichever.
+        text_size_stepped, entity_activated, correction_requested, dossier_requested, search_requested: As a pane's,
+        of whichever.
 
     Attributes:
         strip: The tabs.

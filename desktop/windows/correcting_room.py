@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.naming import NamingController
 from desktop.controllers.reading import ReadingController
@@ -84,15 +85,18 @@ class CorrectingRoom(QObject):
             return
         self.correct(subject, Action.EXTENT if wanted else None, wanted)
 
-    def correct(self, subject: Subject, action: Action | None = None, wanted: str = "") -> None:
+    def correct(
+        self, subject: Subject, action: Action | None = None, wanted: str = "", parent: QWidget | None = None
+    ) -> None:
         """Open the form on something.
 
         Args:
             subject: What is corrected.
             action: What is marked as wrong at first.
             wanted: The right extent, as it was selected.
+            parent: Over what the form lies; None for the window.
         """
-        dialog = CorrectionDialog(subject, action, wanted, self._window)
+        dialog = CorrectionDialog(subject, action, wanted, parent or self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown = [dialog]
         dialog.destroyed.connect(lambda *_: shown.clear())

@@ -60,7 +60,6 @@ class FakeNaming:
 
     def __init__(self) -> None:
         self.corrected: list[MadeCorrection] = []
-        self.entity_notes: dict[str, str] = {}
         self.followed: list[str] = []
 
     def entities(self, query: str = "", *, kind: Kind | None = None, **page: Any) -> EntityPage:
@@ -129,10 +128,5 @@ class FakeNaming:
         """There is nothing to settle."""
 
     def note_on_entity(self, kind: str, name: str) -> str:
-        """Return the note."""
-        return self.entity_notes.get(f"{kind}/{name}", "")
-
-    def write_note_on_entity(self, kind: str, name: str, note: str) -> Changes:
-        """Keep the note."""
-        self.entity_notes[f"{kind}/{name}"] = note
-        return Changes(noted_entities=frozenset({f"{kind}/{name}"}))
+        """There is no note yet."""
+        return ""

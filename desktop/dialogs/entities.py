@@ -1,0 +1,117 @@
+"""The entities of the library beside the window: the list with dossiers, what is in doubt, what was corrected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from desktop.appearance.theme import Theme
+from desktop.models.entity_rows import doubt_row, made_row
+from desktop.models.wording import grouped
+from desktop.widgets.dossier_page import DossierPage
+from desktop.widgets.entity_list import EntityList
+from desktop.widgets.labels import plain_label
+from desktop.widgets.rows_view import RowsView
+from index.named import Doubt, MadeCorrection
+
+LIST, REVIEW, MADE = 0, 1, 2  # the numbers of the tabs
+
+
+class EntitiesDialog(QDialog):
+    """Three tabs.
+
+    Signals:
+        doubt_opened(Doubt): Its example is to be shown.
+        doubt_settled(str, Doubt): A key was typed on it: "y" right, "n" no name, "k" another kind, "s" the same as.
+        withdrawal_wanted(tuple[str, ...]): The corrections of these ids are to hold no longer.
+        turned(int): Another tab is in front.
+
+    Args:
+        theme: What it is painted in.
+        page: How many entities the list asks for at once.
+        parent: What it belongs to.
+    """
+
+    doubt_opened = Signal(object)
+    doubt_settled = Signal(str, object)
+    withdrawal_wanted = Signal(object)
+    turned = Signal(int)
+
+    def __init__(self, theme: Theme, page: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Entities of the library"))
+        self.resize(1120, 700)
+        self.list = EntityList(theme, page)
+        self.dossier = DossierPage(theme)
+        self.doubts = RowsView(theme, self.tr("What is in doubt"))
+        self.made = RowsView(theme, self.tr("Corrections"))
+        self._withdraw = QPushButton(self.tr("Withdraw"))
+        self._withdraw.setAutoDefault(False)
+        self.tabs = QTabWidget()
+        self._compose()
+        self.tabs.currentChanged.connect(self.turned)
+        self.doubts.opened.connect(self.doubt_opened)
+        self.doubts.typed.connect(self._settle)
+        self._withdraw.clicked.connect(lambda _checked: self._take_back())
+        self.list.search.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of another theme."""
+        for part in (self.list, self.dossier, self.doubts, self.made):
+            part.set_theme(theme)
+
+    def show_doubts(self, doubts: tuple[Doubt, ...]) -> None:
+        """Show of what the recogniser is least sure."""
+        self.doubts.show_rows(tuple(map(doubt_row, doubts)))
+        self.tabs.setTabText(REVIEW, f"{self.tr('Review')}  {grouped(len(doubts))}" if doubts else self.tr("Review"))
+
+    def show_made(self, made: tuple[MadeCorrection, ...]) -> None:
+        """Show the corrections that hold, the latest first."""
+        self.made.show_rows(tuple(map(made_row, reversed(made))))
+        self._withdraw.setEnabled(bool(made))
+        said = self.tr("Corrections")
+        self.tabs.setTabText(MADE, f"{said}  {grouped(len(made))}" if made else said)
+
+    def _compose(self) -> None:
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.setChildrenCollapsible(False)
+        self._columns.setHandleWidth(1)
+        for part, width in ((self.list, 450), (self.dossier, 670)):
+            part.setMinimumWidth(300)
+            self._columns.addWidget(part)
+            self._columns.setStretchFactor(self._columns.indexOf(part), width)
+        self._columns.setSizes([450, 670])
+        keys = self.tr("Y: it is right. N: it is no name. K: another kind. S: the same as … Enter: the passage.")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self._columns, self.tr("All names"))
+        self.tabs.addTab(_with_foot(self.doubts, keys), self.tr("Review"))
+        said = self.tr("What was corrected holds for later articles too, until it is withdrawn.")
+        self.tabs.addTab(_with_foot(self.made, said, self._withdraw), self.tr("Corrections"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.addWidget(self.tabs)
+
+    def _settle(self, key: str, doubt: object) -> None:
+        if key in {"y", "n", "k", "s"}:
+            self.doubt_settled.emit(key, doubt)
+
+    def _take_back(self) -> None:
+        if isinstance(made := self.made.chosen, MadeCorrection):
+            self.withdrawal_wanted.emit((made.id,))
+
+
+def _with_foot(view: QWidget, said: str, button: QPushButton | None = None) -> QWidget:
+    """Return a view with a line below it."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(14, 10, 14, 12)
+    column.setSpacing(9)
+    column.addWidget(view, 1)
+    row = QHBoxLayout()
+    label = plain_label(said, "small")
+    label.setWordWrap(True)
+    row.addWidget(label, 1)
+    if button is not None:
+        row.addWidget(button)
+    column.addLayout(row)
+    return page

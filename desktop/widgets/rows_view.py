@@ -1,0 +1,142 @@
+"""A list whose rows have two lines: what it is, and what is to be known about it."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.appearance.fonts import interface_font
+from desktop.appearance.theme import Theme
+from desktop.models.entity_rows import ROW_ROLE, Row, RowsModel
+from desktop.overriding import override
+from desktop.reading.kind_shapes import paint_kind
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+_HEIGHT, _MARGIN, _SHAPE = 48, 14, 9  # pixels
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints a row: shape, first line with the name in it half bold, second line."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self.theme = theme
+
+    @override
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(100, _HEIGHT)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = option.rect
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self.theme.colour("row-selected" if is_selected else "row-hover"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self.theme.colour("line"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self.theme.colour("focus"), 1))
+            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -1.5))
+        line = rect.adjusted(_MARGIN, 5, -_MARGIN, -rect.height() // 2)
+        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        if row.kind is not None:
+            left = line.right() - _SHAPE if is_mirrored else line.left()
+            paint_kind(painter, row.kind, self.theme, QRectF(left, line.center().y() - _SHAPE / 2, _SHAPE, _SHAPE))
+            indent = _SHAPE + 9
+            line = line.adjusted(0 if is_mirrored else indent, 0, -indent if is_mirrored else 0, 0)
+        self._paint_text(painter, row, line, is_mirrored=is_mirrored)
+        painter.setFont(interface_font(8.6))
+        painter.setPen(self.theme.colour("muted"))
+        detail = QRect(line.left(), line.bottom() + 2, line.width(), rect.bottom() - line.bottom() - 6)
+        shown = painter.fontMetrics().elidedText(row.detail, Qt.TextElideMode.ElideRight, detail.width())
+        painter.drawText(detail, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        painter.restore()
+
+    def _paint_text(self, painter: QPainter, row: Row, line: QRect, *, is_mirrored: bool) -> None:
+        """Paint the first line; a name in it stands out where the line runs from left to right throughout."""
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.setFont(interface_font(9.4))
+        painter.setPen(self.theme.colour("text"))
+        if not row.strong or is_mirrored or (row.text.isascii() is False and _has_right_to_left(row.text)):
+            shown = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(line, flags, shown)
+            return
+        at = line.left()
+        begin, end = row.strong.start, row.strong.stop
+        parts = ((row.text[:begin], False), (row.text[begin:end], True), (row.text[end:], False))
+        for text, is_strong in parts:
+            painter.setFont(interface_font(9.4, bold=is_strong))
+            metrics = painter.fontMetrics()
+            room = line.right() - at
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRect(at, line.top(), max(room, 0), line.height()), flags, shown)
+            at += metrics.horizontalAdvance(shown)
+
+
+class RowsView(QListView):
+    """Rows, to be gone through with the arrow keys.
+
+    Signals:
+        opened(object): Enter or a double click on the row that stands for this.
+        typed(str, object): A letter was typed on the row that stands for this.
+    """
+
+    opened = Signal(object)
+    typed = Signal(str, object)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = RowsModel(self)
+        self.setModel(self.rows)
+        self._delegate = _Delegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(lambda index: self._tell(index.row()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of another theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show other rows, and keep the place in the list."""
+        place = max(self.currentIndex().row(), 0)
+        self.rows.show(rows)
+        if rows:
+            self.setCurrentIndex(self.rows.index(min(place, len(rows) - 1), 0))
+
+    @property
+    def chosen(self) -> object | None:
+        """What the current row stands for."""
+        number = self.currentIndex().row()
+        return self.rows.rows[number].value if 0 <= number < len(self.rows.rows) else None
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._tell(self.currentIndex().row())
+        elif text.isalpha() and self.chosen is not None:
+            self.typed.emit(text.lower(), self.chosen)
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self, number: int) -> None:
+        if 0 <= number < len(self.rows.rows):
+            self.opened.emit(self.rows.rows[number].value)
+
+
+def _has_right_to_left(text: str) -> bool:
+    return any("\u0590" <= character <= "\u08ff" for character in text)

@@ -1,0 +1,152 @@
+"""The entities of the library in the window: list, dossier, review, corrections."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.dialogs.correction import CorrectionDialog
+from desktop.dialogs.entities import MADE, EntitiesDialog
+from index.entities.corrections.correction import Action
+from index.entities.mentions import Kind
+from index.notes.subject_notes import Subject
+from tests.support.fake_window import FakeWindow
+
+pytestmark = pytest.mark.qt
+
+
+@pytest.fixture
+def window(qtbot, qapp, tmp_path):
+    window = FakeWindow(qtbot, qapp, tmp_path)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def dialog(window, qtbot):
+    window.app.actions["entities"].trigger()
+    dialog = window.main.findChild(EntitiesDialog)
+    qtbot.waitUntil(lambda: dialog.list.model.rowCount() == 3 and len(dialog.doubts.rows.rows) == 2)
+    return dialog
+
+
+@pytest.fixture
+def dossier(dialog, qtbot):
+    qtbot.keyClick(dialog.list.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.dossier.dossier is not None)
+    return dialog.dossier
+
+
+def names(dialog):
+    return [dialog.list.model.index(row, 0).data() for row in range(dialog.list.model.rowCount())]
+
+
+def test_all_entities_are_listed(dialog):
+    assert names(dialog) == ["Irena Dalca", "Velmora", "Harbour Council"]
+
+
+def test_the_list_is_narrowed_by_words_and_kind(dialog, qtbot):
+    dialog.list.kinds.setCurrentIndex(dialog.list.kinds.findData("PLACE"))
+    qtbot.waitUntil(lambda: names(dialog) == ["Velmora"])
+    dialog.list.kinds.setCurrentIndex(0)
+    qtbot.keyClicks(dialog.list.search, "harb")
+    qtbot.waitUntil(lambda: names(dialog) == ["Harbour Council"])
+
+
+def test_a_heading_sorts_the_whole_list(dialog, qtbot):
+    dialog.list.table.horizontalHeader().sectionClicked.emit(0)
+    qtbot.waitUntil(lambda: names(dialog)[0] == "Harbour Council")
+
+
+def test_several_names_are_made_the_same(window, dialog, qtbot):
+    assert not dialog.list.unite.isEnabled()
+    dialog.list.table.selectAll()
+    dialog.list.unite.click()
+    qtbot.waitUntil(lambda: len(window.library.corrected) == 2)
+    assert {made.correction.to_form for made in window.library.corrected} == {"Irena Dalca"}
+    assert {made.correction.action for made in window.library.corrected} == {Action.SAME}
+
+
+def test_enter_shows_the_dossier(dossier):
+    assert [row.text for row in dossier.companions.rows.rows] == ["Velmora"]
+    assert dossier.mentions.rows.rows[0].text == "Mayor Irena Dalca spoke first, and Dalca left early."
+    assert "the same surname in this article" in dossier.names.rows.rows[1].detail
+
+
+def test_a_mention_leads_to_its_passage(window, dossier, qtbot):
+    with qtbot.waitSignal(window.app.reading.article_arrived):
+        qtbot.keyClick(dossier.mentions, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.app.pane.selected_span() is not None)
+    assert window.app.pane.selected_span() == dossier.dossier.mentions[0].span
+
+
+def test_a_companion_leads_to_its_dossier(dossier, qtbot):
+    dossier.entity_wanted.emit(dossier.dossier.companions[0].id)
+    qtbot.waitUntil(lambda: dossier.dossier.entity.name == "Velmora")
+
+
+def test_the_note_is_kept_when_it_is_left(window, dossier, qtbot):
+    dossier.note.setPlainText("Runs *again* in 2032.")
+    dossier.keep_note()
+    qtbot.waitUntil(lambda: bool(window.library.notes_on))
+    assert window.library.notes_on == {(Subject.ENTITY, "PERSON/Irena Dalca"): "Runs *again* in 2032."}
+
+
+def test_searching_puts_the_clause_into_the_box(window, dossier):
+    dossier.search_wanted.emit()
+    assert window.main.top_bar.search_box.text() == 'person:"Irena Dalca"'
+
+
+def test_the_dossier_is_saved_as_markdown(window, dossier, qtbot, monkeypatch, tmp_path):
+    target = tmp_path / "dalca.md"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(window.app.messages.posted):
+        dossier.file_wanted.emit()
+    assert "# Irena Dalca" in target.read_text(encoding="utf-8")
+
+
+def test_an_entity_is_corrected_in_the_whole_library(window, dialog, dossier):
+    dossier.correction_wanted.emit()
+    form = dialog.findChild(CorrectionDialog)
+    assert Action.EXTENT not in form._subject.actions
+    form.reject()
+
+
+@pytest.mark.parametrize(("key", "action"), [("y", Action.ADD), ("n", Action.NOT_ENTITY)])
+def test_a_key_settles_a_doubt(window, dialog, qtbot, key, action):
+    window.app.actions["review"].trigger()
+    qtbot.keyClicks(dialog.doubts, key)
+    qtbot.waitUntil(lambda: len(dialog.doubts.rows.rows) == 1)
+    (made,) = window.library.corrected
+    assert (made.correction.action, made.correction.form, made.correction.kind) == (
+        action,
+        "Irena Dalca",
+        Kind.PERSON,
+    )
+
+
+@pytest.mark.parametrize(("key", "action"), [("k", Action.KIND), ("s", Action.SAME)])
+def test_a_key_opens_the_form_on_a_doubt(dialog, qtbot, key, action):
+    qtbot.keyClicks(dialog.doubts, key)
+    form = dialog.findChild(CorrectionDialog)
+    assert form.action is action
+    form.reject()
+
+
+def test_a_correction_is_withdrawn(window, dialog, qtbot):
+    qtbot.keyClicks(dialog.doubts, "n")
+    qtbot.waitUntil(lambda: len(dialog.made.rows.rows) == 1)
+    dialog.tabs.setCurrentIndex(MADE)
+    dialog._withdraw.click()
+    qtbot.waitUntil(lambda: not dialog.made.rows.rows)
+    assert window.library.corrected == []
+
+
+def test_the_card_of_a_name_leads_to_its_dossier(window, qtbot):
+    window.read()
+    qtbot.keyClicks(window.app.pane.view, "e")
+    window.app.pane.entity_card.dossier_wanted.emit()
+    dialog = window.main.findChild(EntitiesDialog)
+    qtbot.waitUntil(lambda: dialog.dossier.dossier is not None)
+    assert dialog.dossier.dossier.entity.name == "Velmora"
