@@ -180,7 +180,7 @@ class CardFace:
         painter.setFont(self._head)
         painter.setPen(self._theme.colour(text))
         name = wording.translated(self.label.name)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute  # as the buttons beside it stand
         painter.drawText(row.adjusted(_SHAPE + 6, -2, 0, 0), Qt.AlignmentFlag.AlignLeft | middle, name)
         used = _SHAPE + 6 + QFontMetricsF(self._head).horizontalAdvance(name) + 10
         painter.setFont(self._small)
