@@ -82,6 +82,18 @@ class AnnotationController(QObject):
         """Grade the source reliability of an outlet, "A" to "F"."""
         self._access.alter(lambda library: library.grade_outlet(outlet, reliability, reason))
 
+    def note_article(self, article: str, note: str) -> None:
+        """Write the note on a whole article; an empty one takes it away."""
+        self._access.alter(lambda library: library.write_note_on_article(article, note))
+
+    def ask_marking(self, article: str, done: Callable[[str], object]) -> None:
+        """Ask how far an article may be passed on; empty where it is not marked."""
+        self._access.read("article-marking", lambda library: library.article_marking(article), done)
+
+    def mark_article(self, article: str, marking: str) -> None:
+        """Mark how far an article may be passed on; empty takes the marking away."""
+        self._access.alter(lambda library: library.mark_article(article, marking))
+
     def rule_block(self, article: str, span: Span, *, is_boilerplate: bool, everywhere: bool) -> None:
         """Say whether a block is the page's furniture, in this article or in all of its outlet.
 

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QMenu
 from desktop.controllers.annotating import AnnotationController
 from desktop.controllers.exporting import Scope
 from desktop.controllers.reading import ReadingController
+from desktop.dialogs.article_note import ArticleNoteDialog
 from desktop.models.citations import STYLES, style_name
 from desktop.settings import Settings
 from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.deeds import Deeds
 from desktop.windows.main_window import MainWindow
+from index.views import OpenedArticle
 
 
 class AnnotatingRoom(QObject):
@@ -64,6 +66,7 @@ class AnnotatingRoom(QObject):
             "highlight": self._deeds.highlight_selection,
             "note": self._deeds.write_note,
             "cite": self._deeds.cite_selection,
+            "article_note": self.note_article,
             "cite_as": self.choose_style,
             "copy_article": self._deeds.copy_article,
             "undo": self._annotating.undo,
@@ -84,6 +87,18 @@ class AnnotatingRoom(QObject):
                 menu.setActiveAction(action)
         pane = self._desk.pane
         menu.popup(pane.mapToGlobal(QPoint(pane.width() // 3, pane.height() // 4)))
+
+    def note_article(self) -> None:
+        """Open the note on the whole article, with its marking."""
+        if (opened := self._reading.opened) is not None:
+            self._annotating.ask_marking(opened.id, lambda marking: self._open_article_note(opened, marking))
+
+    def _open_article_note(self, opened: OpenedArticle, marking: str) -> None:
+        dialog = ArticleNoteDialog(opened.article.title or opened.path, opened.note, marking, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.noted.connect(lambda note: self._annotating.note_article(opened.id, note))
+        dialog.marked.connect(lambda key: self._annotating.mark_article(opened.id, key))
+        dialog.open()
 
     def _cite_in(self, style: str) -> None:
         self._settings.change(citation_style=style)

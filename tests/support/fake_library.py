@@ -99,6 +99,7 @@ class FakeLibrary(FakeNaming):
         self.is_closed = False
         self.cited_in = ""
         self.brought_in: tuple[Path, ...] = ()
+        self.markings: dict[str, str] = {}
         self.register: dict[str, Outlet] = {}
         self.imported = Imported(added=2)
         self.recovery: Recovery | None = None
@@ -315,6 +316,15 @@ class FakeLibrary(FakeNaming):
         if not note:
             del self.notes_on[Subject.ARTICLE, article]
         return Changes(noted_articles=frozenset({article}))
+
+    def article_marking(self, article: str) -> str:
+        """Return what it was marked with last."""
+        return self.markings.get(article, "")
+
+    def mark_article(self, article: str, marking: str) -> Changes:
+        """Remember the marking."""
+        self.markings[article] = marking
+        return Changes(noted_articles=frozenset({article}), decisions=frozenset({"handling"}))
 
     def write_note_on_entity(self, kind: str, name: str, note: str) -> Changes:
         """Remember it."""
