@@ -74,6 +74,8 @@ _NO_PERSON = re.compile(
     r"|politics|culture|health|science|travel|technology|economy|markets?)\b",
     re.IGNORECASE,
 )
+_BEFORE_DAY = re.compile(r"(?P<names>[^\d|·•,]{4,50}?)(?:\s*[|·•]\s*|(?<=[^\W\d_])(?=\d)).*\d")
+_BEHIND_DAY = re.compile(r"(?<=\d\s)[Bb]y [^\d|·•,]{4,50}$")
 _PREFIX = re.compile(rf"^\s*(?:(?:{_PREPOSITIONS}|{_LABELS})\s*[:：]\s*|(?:by|von|par|por|door)\s+)", re.IGNORECASE)
 
 
@@ -105,6 +107,18 @@ def is_bare_name(line: str) -> bool:
         and bool(_BARE.match(line.strip()))
         and not (_NO_NAME.search(line) or _NO_PERSON.search(line))
     )
+
+
+def authors_beside_day(line: str) -> tuple[str, ...]:
+    """Return the names in front of the day in one line ("Ana Reth | 3 May 2021"), or behind it ("… by Ana Reth").
+
+    A name parted from the day by a comma or blank may be a place, and is none.
+    """
+    before = _BEFORE_DAY.match(line.strip())
+    if before is not None and is_bare_name(before["names"]):
+        return split_names(before["names"])
+    behind = _BEHIND_DAY.search(line.strip())
+    return authors_of(behind[0]) if behind is not None else ()
 
 
 def split_names(names: str) -> tuple[str, ...]:

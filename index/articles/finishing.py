@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from index.articles.article import Article, Role
-from index.articles.bylines import authors_of, is_bare_name, split_names
+from index.articles.bylines import authors_beside_day, authors_of, is_bare_name, split_names
 from index.articles.cleaning.clean import clean
 from index.articles.cleaning.credits import is_old_picture
 from index.articles.cleaning.lines import Line
@@ -58,12 +58,15 @@ def finished(parts: list[Part], facts: Facts, path: Path, around: Around = _NOTH
 def _facts_of(lines: Sequence[Line], furniture: Sequence[str]) -> Facts:
     """Return what the blocks tell by their roles, and for the outlet also what the page's furniture says."""
     byline = _first(lines, Role.BYLINE)
+    beside_day = authors_beside_day(_first(lines, Role.DATELINE)) if not byline else ()
     return Facts(
         origin="text",
         title=_first(lines, Role.HEADLINE) or _cut_title(lines),
         standfirst=_first(lines, Role.STANDFIRST),
         byline=byline,
-        authors=authors_of(byline) or (split_names(byline.partition(" in ")[0]) if is_bare_name(byline) else ()),
+        authors=beside_day
+        or authors_of(byline)
+        or (split_names(byline.partition(" in ")[0]) if is_bare_name(byline) else ()),
         outlet=find_outlet(
             [line.text for line in lines if line.part.role is not Role.BOILERPLATE],
             furniture,

@@ -11,6 +11,8 @@ from index.text.normalisation import canonical
 
 _TITLE_CHARACTERS = re.compile(r"\W+")
 _AMONG = 6  # parts
+_SHORTEST = 3  # words of a headline that is a part of the title
+_LEAST_SHARE = 0.5
 
 
 def place_headline(parts: list[Part], facts: Facts) -> None:
@@ -28,7 +30,23 @@ def place_headline(parts: list[Part], facts: Facts) -> None:
         if _compared(part.text) == wanted:
             part.role = Role.HEADLINE
             return
+    for part in parts[:_AMONG]:
+        if _is_most_of(_compared(part.text), wanted):
+            part.role, facts.title = Role.HEADLINE, part.text
+            return
     parts.insert(0, Part(fold(canonical(facts.title)), Role.HEADLINE))
+
+
+def _is_most_of(line: str, title: str) -> bool:
+    """Whether a title is a line of the text with something shorter at one end, such as the name of the site."""
+    is_long = len(line.split()) >= _SHORTEST and len(line) > _LEAST_SHARE * len(title)
+    return is_long and (title.startswith(line + " ") or title.endswith(" " + line))
+
+
+def without_site(title: str, above: list[Part]) -> str:
+    """Return a title without the name of the site, where one of the last lines above the text says it so."""
+    wanted = _compared(title)
+    return next((part.text for part in above[-_AMONG:] if _is_most_of(_compared(part.text), wanted)), title)
 
 
 def is_in_text(title: str, parts: list[Part]) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from index.articles.article import Article, Role
 from index.articles.draft import Facts, Part
 from index.articles.finishing import Around, finished
-from index.articles.readers.headline import place_headline
+from index.articles.readers.headline import place_headline, without_site
 from index.articles.readers.json_ld import stated_text
 from index.articles.readers.main_text import letters_of, main_parts
 from index.articles.readers.page import Element, drop_hidden, parsed
@@ -45,6 +45,7 @@ def read_html(text: str, path: Path, title: str = "") -> Article:
         above, parts, below = [], _all_parts(root), []
     if not parts:
         raise ReadError("no-article")
+    facts.title = without_site(facts.title, above)
     place_headline(parts, facts)
     _place_standfirst(parts, facts)
     return finished(parts, facts, path, Around(above, below))

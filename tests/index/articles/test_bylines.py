@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.articles.bylines import authors_of, is_bare_name, is_byline
+from index.articles.bylines import authors_beside_day, authors_of, is_bare_name, is_byline
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,17 @@ def test_line_that_is_only_a_name_is_known(line: str) -> None:
 @pytest.mark.parametrize("line", ["Read Later", "Media Note", "The Last Lighthouse", "Short Url"])
 def test_button_or_label_with_capitals_is_no_name(line: str) -> None:
     assert not is_bare_name(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Owen Strand | 14 June 2019 | 3 min read", ("Owen Strand",)),
+        ("Paul Dacey9 Feb 2022", ("Paul Dacey",)),
+        ("Posted on 3 March 2011 by Lena Orrin", ("Lena Orrin",)),
+        ("New York, 3 May 2020", ()),
+        ("3 May 2020", ()),
+    ],
+)
+def test_name_in_a_line_with_the_day_is_the_author(line: str, authors: tuple[str, ...]) -> None:
+    assert authors_beside_day(line) == authors

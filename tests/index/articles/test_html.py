@@ -219,3 +219,16 @@ def test_name_that_is_stated_with_the_family_name_first_is_turned(tmp_path: Path
 def test_title_of_a_post_goes_before_that_of_the_window(tmp_path: Path) -> None:
     source = page().replace("<h1>Varn floods</h1>", "<h3 class='post-title entry-title'>A wall gives way</h3>")
     assert read(tmp_path, source.replace("Varn floods | The Coast", "The Coast: all")).title == "A wall gives way"
+
+
+@pytest.mark.parametrize("title", ["{} « Bent Oar", "Wire Service: {}", "{} · From the bent counter"])
+def test_title_of_the_window_loses_the_name_of_the_site_where_a_line_says_it_without(
+    title: str, tmp_path: Path
+) -> None:
+    line = "Ferry runs aground off the northern coast of Varn"
+    text = (
+        f"<html><head><title>{title.format(line)}</title></head><body><div><h2>{line}</h2>{BODY}</div></body></html>"
+    )
+    article = read(tmp_path, text)
+    assert article.title == line
+    assert Role.HEADLINE in {block.role for block in article.blocks if block.span.of(article.text) == line}
