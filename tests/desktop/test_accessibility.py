@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.fake_window import FakeWindow
 
 pytestmark = pytest.mark.qt
 
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 ROLE = QAccessible.Role
 CONTROLS = {ROLE.Button, ROLE.ButtonMenu, ROLE.CheckBox, ROLE.RadioButton, ROLE.EditableText, ROLE.List, ROLE.Tree}
 
@@ -94,3 +95,37 @@ def test_tab_goes_from_the_search_through_the_columns_to_the_article(window, qtb
         widget = widget.nextInFocusChain()
     wanted = [main.left.entities.view, main.results.view, window.app.pane.view]
     assert [part for part in seen if part in wanted] == wanted
+
+
+def test_text_of_the_article_is_read_out_whole_and_not_to_be_changed(window):
+    interface = tree_of(window.app.pane.view)
+    text = interface.textInterface()
+    said = text.text(0, text.characterCount())
+    blocks = [block.span.of(window.app.pane.opened.article.text) for block in window.app.pane.opened.article.blocks]
+    assert [block for block in blocks if block not in said] == []
+    assert interface.text(QAccessible.Text.Name) == "Article"
+    assert interface.state().readOnly
+
+
+def test_input_method_composes_in_the_search_box_and_searches_for_what_was_chosen_only(window, qtbot):
+    box = window.main.top_bar.search_box
+    box.setFocus()
+    QApplication.sendEvent(box, QInputMethodEvent("にほ", []))
+    assert (box.text(), window.app.searching._typed) == ("", "")
+    chosen = QInputMethodEvent("", [])
+    chosen.setCommitString("日本")
+    QApplication.sendEvent(box, chosen)
+    assert box.text() == "日本"
+    qtbot.waitUntil(lambda: window.app.searching.answered.query == "日本")
+
+
+def test_key_of_another_layout_is_typed_in_the_search_box_and_does_nothing_to_the_article(window):
+    box = window.main.top_bar.search_box
+    box.setFocus()
+    for letter in "новость":
+        QApplication.sendEvent(box, QKeyEvent(QKeyEvent.Type.KeyPress, ord(letter.upper()), NO_MODIFIER, letter))
+    assert box.text() == "новость"
+    window.app.pane.view.setFocus()
+    before = window.app.pane.opened
+    QApplication.sendEvent(window.app.pane.view, QKeyEvent(QKeyEvent.Type.KeyPress, ord("Р"), NO_MODIFIER, "р"))
+    assert window.app.pane.opened is before
