@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.text.folding import fold
-from index.text.stems import LANGUAGES, are_forms, heads, is_candidate, languages_of, stem
+from index.text.stems import _OWN, LANGUAGES, are_forms, heads, is_candidate, languages_of, stem
 
 FORMS = [
     ("en", "strikes strike striking"),
@@ -68,6 +68,8 @@ def test_the_script_tells_which_languages_a_word_can_be_of():
 @given(LETTERS, LETTERS)
 def test_what_ends_in_no_english_ending_is_its_own_stem(word, ending):
     other = word + ending
+    if _OWN.match(other):
+        return  # words with a list of their own follow no rule
     if stem(word, "en") and other.startswith(heads(word, "en")) and not is_candidate(other, word, "en"):
         assert len(other) > len(stem(word, "en")) + 10 or stem(other, "en") in {other, ""}
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.qt
 HELP = Path(__file__).resolve().parents[2] / "resources" / "help"
 KEY = re.compile(r"`((?:Ctrl|Alt)\+[^`\s]+|F\d{1,2})`")  # single keys of the reading view stand in its own table
 
 
-@pytest.mark.qt
 @pytest.mark.parametrize("page", sorted(HELP.glob("*.md")), ids=lambda page: page.name)
 def test_every_key_of_a_page_exists(page):
     from desktop.actions import KEYS_IN_PLACE, SPECS
