@@ -299,6 +299,14 @@
         <translation>Textstelle mit Quelle kopieren</translation>
     </message>
     <message>
+        <source>Note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Note and mark all of it</source>
+        <translation>Notiz und Kennzeichnung für den ganzen Artikel</translation>
+    </message>
+    <message>
         <source>Cite as…</source>
         <translation>Zitieren als …</translation>
     </message>
@@ -751,6 +759,37 @@
     <message>
         <source>There is nothing to do again.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleNoteDialog</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Note, in Markdown</source>
+        <translation>Notiz, in Markdown</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>May be passed on</source>
+        <translation>Weitergabe</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Nicht gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1263,7 +1302,7 @@
     </message>
     <message>
         <source>Y: it is right. N: it is no name. K: another kind. S: the same as … Enter: the passage.</source>
-        <translation>Y: richtig. N: kein Name. K: andere Art. S: derselbe Name wie … Eingabetaste: Textstelle.</translation>
+        <translation>Y: richtig. N: kein Name. K: andere Art. S: dasselbe wie … Eingabetaste: Textstelle.</translation>
     </message>
     <message>
         <source>All names</source>
@@ -1391,7 +1430,7 @@
     </message>
     <message>
         <source>These are the same…</source>
-        <translation>Diese sind gleich …</translation>
+        <translation>Zusammenführen …</translation>
     </message>
     <message>
         <source>No name is like that.</source>
@@ -2642,6 +2681,17 @@
     </message>
 </context>
 <context>
+    <name>LikelihoodHint</name>
+    <message>
+        <source>“%1” and “%2” in one sentence: a likelihood and a confidence read as one.</source>
+        <translation>„%1“ und „%2“ in einem Satz: Wahrscheinlichkeit und Urteilssicherheit lesen sich wie eins.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no likelihood on either yardstick.</source>
+        <translation>„%1“ steht auf keiner der beiden Skalen für eine Wahrscheinlichkeit.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>No article is open</source>
@@ -2709,11 +2759,11 @@
     </message>
     <message>
         <source>It is the same as …</source>
-        <translation>Es ist derselbe Name wie …</translation>
+        <translation>Es meint dasselbe wie …</translation>
     </message>
     <message>
         <source>It is not the same as …</source>
-        <translation>Es ist nicht derselbe Name wie …</translation>
+        <translation>Es meint nicht dasselbe wie …</translation>
     </message>
     <message>
         <source>It is called otherwise</source>
@@ -2753,11 +2803,11 @@
     </message>
     <message>
         <source>{form} is the same as {to}</source>
-        <translation>{form} ist dasselbe wie {to}</translation>
+        <translation>{form} meint dasselbe wie {to}</translation>
     </message>
     <message>
         <source>{form} is not the same as {to}</source>
-        <translation>{form} ist nicht dasselbe wie {to}</translation>
+        <translation>{form} meint nicht dasselbe wie {to}</translation>
     </message>
     <message>
         <source>{form} is called {to}</source>
@@ -3307,7 +3357,7 @@
     </message>
     <message>
         <source>Plain words</source>
-        <translation>In einfachen Worten</translation>
+        <translation>Formlos</translation>
     </message>
 </context>
 <context>
