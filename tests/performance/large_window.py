@@ -1,0 +1,123 @@
+"""Measures the window over a library of 100,000 articles: start, memory, and from a key to painted results.
+
+Run it from the checkout on a screen of its own (a virtual one will do), with the interpreter of the development
+environment. The library is made the first time, which takes some minutes, and kept::
+
+    python -m tests.performance.large_window --place /tmp/large --articles 100000
+
+Each start is a process of its own, from its first line to the first results on the screen, with the files of the
+library in the system's cache. It reports; it judges nothing. Times are of the machine at hand.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import time
+
+STARTED = time.perf_counter()  # before Qt and Lectern are loaded: that is part of a start
+
+from pathlib import Path  # noqa: E402 - the clock comes first
+
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from desktop.app import Application  # noqa: E402
+from desktop.launch import Launch  # noqa: E402
+from desktop.settings import Settings  # noqa: E402
+
+STARTS = 5
+WORDS = 60
+_UNIT = 1024  # kB in a MB
+
+
+def open_window(app: QApplication, place: Path) -> Application:
+    """Return the window of a library once its first results are painted."""
+    from tests.performance.window import PaintWatch, wait_until
+
+    application = Application(app, Settings(place / "settings"))
+    application.window.resize(1440, 960)
+    watch = PaintWatch()
+    application.window.results.view.viewport().installEventFilter(watch)
+    application.window.show()
+    application.open(Launch(place / "library"))
+    wait_until(lambda: application.window.results.model.total > 0)
+    answered = time.perf_counter()
+    application.window.results.view.viewport().update()
+    wait_until(lambda: watch.painted > answered)
+    application.window.results.view.viewport().removeEventFilter(watch)
+    return application
+
+
+def resident(kind: str = "VmRSS") -> float:
+    """Return the memory of this process in MB."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return float(next(line for line in status.splitlines() if line.startswith(kind)).split()[1]) / _UNIT
+
+
+def start_once(place: Path) -> None:
+    """Start, and write how long it took and how much memory the window then has."""
+    application = open_window(QApplication(sys.argv[:1]), place)
+    print(f"{time.perf_counter() - STARTED:.3f} {resident():.0f}")
+    application.window.close()
+
+
+def measure(place: Path) -> None:
+    """Measure keys in one window that stays open, and its memory before and after."""
+    from tests.performance.window import Heart, key_to_results, say, wait, wait_until
+
+    application = open_window(QApplication(sys.argv[:1]), place)
+    application.updating.cancel()  # one that has something to do, as after a new recogniser, would be measured along
+    wait_until(lambda: not application.updating.is_running)
+    wait(2_000)
+    count = application.window.results.model.total
+    print(f"memory after the start {resident():.0f} MB")
+    heart = Heart()
+    say(count, "key to painted results", key_to_results(application, _words(place)))
+    heart.stop()
+    say(count, "event loop late meanwhile", heart.late)
+    say(count, "   of that the window's own work", heart.busy)
+    print(f"memory after {WORDS} searches {resident():.0f} MB, most {resident('VmHWM'):.0f} MB")
+    application.window.close()
+
+
+def _words(place: Path) -> list[str]:
+    """Return words that many articles have and words that few have, by turns."""
+    from collections import Counter
+
+    files = sorted((place / "articles").glob("*/*7.txt"))[:400]
+    counts = Counter(word for path in files for word in set(path.read_text(encoding="utf-8").lower().split()))
+    ranked = [word for word, _count in counts.most_common() if word.isalpha() and len(word) > 3]
+    common, rare = ranked[: WORDS // 2], ranked[-WORDS // 2 :]
+    return [word for pair in zip(common, rare, strict=True) for word in pair]
+
+
+def main() -> None:
+    """Make the library if need be, then measure."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--place", type=Path, required=True, help="where the library is, or is made")
+    parser.add_argument("--articles", type=int, default=100_000)
+    parser.add_argument("--once", action="store_true", help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.once:
+        start_once(chosen.place)
+        return
+    from tests.performance.corpus import Source
+    from tests.performance.made_library import made_library
+    from tests.support.data import study_folder
+
+    made_library(Source.read(study_folder() / "wikinews"), chosen.place, chosen.articles)
+    print(f"{platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
+    command = [sys.executable, "-m", "tests.performance.large_window", "--place", str(chosen.place), "--once"]
+    runs = [subprocess.run(command, check=True, capture_output=True, text=True).stdout for _ in range(STARTS)]
+    times, sizes = zip(*(map(float, run.split()) for run in runs), strict=True)
+    print(f"start to painted results: median {statistics.median(times):.2f} s, worst {max(times):.2f} s ({STARTS})")
+    print(f"memory then: median {statistics.median(sizes):.0f} MB")
+    measure(chosen.place)
+
+
+if __name__ == "__main__":
+    main()
