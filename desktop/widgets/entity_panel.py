@@ -14,17 +14,18 @@ from desktop.models.entities import QUIET_KINDS, EntitiesModel, EntityRow, entit
 from desktop.models.sections import ROW_ROLE
 from desktop.models.wording import grouped
 from desktop.overriding import override
+from desktop.reading.kind_shapes import paint_kind
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.sections_view import LEFT, RIGHT, Index, SectionsDelegate, SectionsView
 from index.entities.mentions import Kind, Recognition
 
 TOKENS: Mapping[Kind, str] = {kind: f"entity-{kind.value.lower()}" for kind in Kind}
-_DOT = 7.0  # pixels
+_DOT = 8.0  # pixels
 _BAR_WIDTH, _BAR_HEIGHT, _COUNT_WIDTH = 40, 5, 22  # pixels
 
 
 class EntityDelegate(SectionsDelegate):
-    """Paints an entity: dot, name, bar, count."""
+    """Paints an entity: shape of its kind, name, bar, count."""
 
     @override
     def paint_row(self, painter: QPainter, rect: QRect, index: Index) -> None:
@@ -32,11 +33,8 @@ class EntityDelegate(SectionsDelegate):
         if not isinstance(row, EntityRow):
             return
         middle = rect.top() + rect.height() / 2
-        colour = self.theme.colour(TOKENS[row.entity.kind])
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
         dot = self.placed(QRect(rect.left() + LEFT, rect.top(), int(_DOT), rect.height()), rect)
-        painter.drawEllipse(QRectF(dot.left(), middle - _DOT / 2, _DOT, _DOT))
+        paint_kind(painter, row.entity.kind, self.theme, QRectF(dot.left(), middle - _DOT / 2, _DOT, _DOT))
         count = QRect(rect.right() - RIGHT - _COUNT_WIDTH, rect.top(), _COUNT_WIDTH, rect.height())
         bar = QRectF(count.left() - _BAR_WIDTH - 1, middle - _BAR_HEIGHT / 2, _BAR_WIDTH, _BAR_HEIGHT)
         track = self.placed(QRect(int(bar.left()), rect.top(), _BAR_WIDTH, rect.height()), rect)

@@ -21,7 +21,7 @@ from desktop.windows.main_window import MainWindow
 from desktop.windows.passages import Passages
 from index.entities.corrections.correction import Action, Correction, Scope
 from index.entities.mentions import Entity, Kind
-from index.named import Dossier, Doubt, EntityPage, LinkedEntity
+from index.named import Dossier, Doubt, EntityPage, LinkedEntity, MadeCorrection
 
 _BY_KEY = {"n": Action.NOT_ENTITY, "k": Action.KIND, "s": Action.SAME}
 
@@ -97,8 +97,7 @@ class EntitiesRoom(QObject):
         dialog = self._dialog
         if dialog is None:
             return
-        self._naming.doubts(self._take_doubts)
-        self._naming.made(lambda made: dialog.show_made(made) if self._dialog is dialog else None)
+        self._naming.made(self._take_made)
         if dialog.list.model.rowCount():
             dialog.list.ask()
         if dialog.dossier.dossier is not None:  # it may be called otherwise now, or be gone
@@ -209,9 +208,17 @@ class EntitiesRoom(QObject):
 
     # the review ------------------------------------------------------------------------------------------
 
-    def _take_doubts(self, doubts: tuple[Doubt, ...]) -> None:
+    def _take_made(self, made: tuple[MadeCorrection, ...]) -> None:
+        """Show the corrections, and ask what is in doubt: not what was said to be right."""
+        right = {(one.correction.form, one.correction.kind) for one in made if one.correction.action is Action.ADD}
+
+        def done(doubts: tuple[Doubt, ...]) -> None:
+            if self._dialog is not None:
+                self._dialog.show_doubts(tuple(one for one in doubts if (one.name, one.kind) not in right))
+
         if self._dialog is not None:
-            self._dialog.show_doubts(doubts)
+            self._dialog.show_made(made)
+            self._naming.doubts(done)
 
     def _open_doubt(self, doubt: Doubt) -> None:
         if doubt.example is not None:

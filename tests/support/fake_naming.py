@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from index.changes import Changes
-from index.entities.corrections.correction import Correction
+from index.entities.corrections.correction import Action, Correction
 from index.entities.mentions import Kind
 from index.errors import NotFoundError
 from index.named import (
@@ -101,8 +101,8 @@ class FakeNaming:
         )
 
     def review_queue(self, limit: int = 50) -> tuple[Doubt, ...]:
-        """Return two doubts, less those that were settled."""
-        known = {one.correction.form for one in self.corrected}
+        """Return two doubts, less those that are no names; what was said to be right is in doubt elsewhere still."""
+        known = {one.correction.form for one in self.corrected if one.correction.action is not Action.ADD}
         doubts = [Doubt(one.id, one.kind, one.name, 0.4, one.articles, in_context(1)) for one in ENTITIES[:2]]
         return tuple(one for one in doubts if one.name not in known)[:limit]
 
