@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -88,6 +88,7 @@ class DossierPage(QWidget):
         self.dossier = dossier
         entity = dossier.entity
         self._name.setText(entity.name)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignLeading)
         times, articles = counted(entity.mentions, "mention"), counted(entity.articles, "article")
         cut = self.tr("the latest articles only") if dossier.is_cut else ""
         parts = (kind_name(entity.kind), times, articles, cut)
@@ -141,7 +142,7 @@ class DossierPage(QWidget):
         buttons.addStretch(1)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(18, 14, 0, 0)
+        column.setContentsMargins(16, 14, 16, 0)
         column.setSpacing(8)
         for part in (self._name, self._counts):
             column.addWidget(part)

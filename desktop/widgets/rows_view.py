@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from desktop.appearance.fonts import interface_font
 from desktop.appearance.theme import Theme
 from desktop.models.entity_rows import ROW_ROLE, Row, RowsModel
+from desktop.models.wording import isolated
 from desktop.overriding import override
 from desktop.reading.kind_shapes import paint_kind
 
@@ -67,7 +68,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(self.theme.colour("text"))
         if not row.strong or is_mirrored or (row.text.isascii() is False and _has_right_to_left(row.text)):
             shown = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, flags, shown)
+            painter.drawText(line, flags, isolated(shown))
             return
         at = line.left()
         begin, end = row.strong.start, row.strong.stop
