@@ -20,6 +20,7 @@ from index.search.part import Group, Part
 
 _AT_ONCE = 1 << 20  # positions of a block, a byte each
 _SPARSE = 32  # where one position in so many has a word, flags are quicker than a search
+_FREQUENT = 8  # places of all words together for each document
 _MOST_WORDS = 16  # that one step may stand for; prefixes stand for more
 _FARTHEST = 64  # words apart; beyond, the space between documents would be most of a block
 
@@ -40,6 +41,12 @@ def steps_of(lexicon: Lexicon, elements: Sequence[Element]) -> list[Step] | None
                 return None
             steps.append(step)
     return steps
+
+
+def are_frequent(part: Part, steps: Sequence[Step]) -> bool:
+    """Whether words stand in so many places that this is quicker than ``places``, as measured."""
+    places = sum(int(part.place_counts(group.numbers).sum()) for step in steps for group in step)
+    return places >= _FREQUENT * part.size
 
 
 def following(part: Part, steps: Sequence[Step]) -> Counted:
@@ -81,30 +88,15 @@ def near(part: Part, operands: Sequence[Step], distance: int, *, is_ordered: boo
     documents, sides = _sides(part, operands)
     counts = []
     for block in _blocks(part, documents, distance + 1):
-        places = [side.places_in(part, block, None) for side in sides]
-        flags = [block.flags(some) for some in places]
+        places = [block.different(side.places_in(part, block, None)) for side in sides]
         found = []
         for first, some in enumerate(places[:1] if is_ordered else places):
-            for other, others in enumerate(flags):
+            for other, others in enumerate(places):
                 if other != first:
-                    some = some[_is_ahead(others, some, distance)]  # noqa: PLW2901 - the same places, fewer of them
+                    some = some[block.is_ahead(some, others, distance)]  # noqa: PLW2901 - the same places, fewer of them
             found.append(some)
         counts.append(block.counts(np.concatenate(found)))
     return _found(documents, counts)
-
-
-def _is_ahead(flags: Array, places: Array, distance: int) -> Array:
-    """Return for each place whether one of so many flags after it is set."""
-    if len(places) * distance * 8 < len(flags):
-        found: Array = np.logical_or.reduce([flags[places + ahead] for ahead in range(1, distance + 1)])
-        return found
-    reached, width = flags, 1
-    while width < distance:  # twice as far at each turn
-        step = min(width, distance - width)
-        reached = np.concatenate((reached[:-step] | reached[step:], reached[-step:]))
-        width += step
-    is_ahead: Array = reached[places + 1]
-    return is_ahead
 
 
 class _Block(NamedTuple):
@@ -137,6 +129,20 @@ class _Block(NamedTuple):
         at = np.minimum(np.searchsorted(others, some), len(others) - 1)
         is_among: Array = others[at] == some
         return is_among
+
+    def is_ahead(self, some: Array, others: Array, distance: int) -> Array:
+        """Return for each of some places whether one of the others, in order, is so many after it or fewer."""
+        if (len(some) + len(others)) * _SPARSE <= self.extent:
+            low, high = np.searchsorted(others, some + 1), np.searchsorted(others, some + 1 + distance)
+            between: Array = low < high
+            return between
+        reached, width = self.flags(others), 1
+        while width < distance:  # twice as far at each turn
+            step = min(width, distance - width)
+            reached = np.concatenate((reached[:-step] | reached[step:], reached[-step:]))
+            width += step
+        is_ahead: Array = reached[some + 1]
+        return is_ahead
 
     def having(self, places: Array) -> Array:
         """Return for each document whether one of the places is in it."""

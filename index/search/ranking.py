@@ -85,7 +85,7 @@ def _frequencies(lexicon: Lexicon, elements: tuple[Element, ...]) -> tuple[Array
     if len(elements) == 1 and all(len(path) == 1 for path in elements[0].paths):
         return _alternatives(lexicon, [path[0] for path in elements[0].paths])
     steps = adjacency.steps_of(lexicon, elements) if lexicon.is_one_text else None
-    if steps is not None:
+    if steps is not None and adjacency.are_frequent(lexicon.part, steps):
         return adjacency.following(lexicon.part, steps)
     lookups = Lookups(lexicon)
     wanted: Array | None = None
@@ -103,7 +103,7 @@ def _near(lexicon: Lexicon, clause: Near) -> tuple[Array, Array]:
     if lexicon.is_one_text and all(len(operand) == 1 for operand in clause.operands):
         steps = [adjacency.steps_of(lexicon, operand) for operand in clause.operands]
         plain = [step[0] for step in steps if step is not None and len(step) == 1]
-        if len(plain) == len(steps):
+        if len(plain) == len(steps) and adjacency.are_frequent(lexicon.part, plain):
             found = adjacency.near(lexicon.part, plain, clause.distance, is_ordered=clause.is_ordered)
             if found is not None:
                 return found
