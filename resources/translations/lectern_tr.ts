@@ -299,6 +299,14 @@
         <translation>Pasajı kaynağıyla birlikte kopyala</translation>
     </message>
     <message>
+        <source>Note on the article</source>
+        <translation>Makaleye not</translation>
+    </message>
+    <message>
+        <source>Note and mark all of it</source>
+        <translation>Makalenin tümüne not ve gizlilik işareti ekle</translation>
+    </message>
+    <message>
         <source>Cite as…</source>
         <translation>Alıntılama biçimi…</translation>
     </message>
@@ -511,8 +519,8 @@
         <translation>Yayınlar</translation>
     </message>
     <message>
-        <source>Name outlets, and grade how reliable they are</source>
-        <translation>Yayınları adlandır ve güvenilirliklerini derecelendir</translation>
+        <source>Name outlets, and grade them</source>
+        <translation>Yayınları adlandır ve derecelendir</translation>
     </message>
     <message>
         <source>Bring in notes…</source>
@@ -751,6 +759,37 @@
     <message>
         <source>There is nothing to do again.</source>
         <translation>Yinelenecek bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleNoteDialog</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>Makaleye not</translation>
+    </message>
+    <message>
+        <source>Note, in Markdown</source>
+        <translation>Not (Markdown)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>May be passed on</source>
+        <translation>Paylaşım</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>İşaretsiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2670,17 @@
     <message>
         <source>Follow this folder no longer</source>
         <translation>Bu klasörü izlemeyi bırak</translation>
+    </message>
+</context>
+<context>
+    <name>LikelihoodHint</name>
+    <message>
+        <source>“%1” and “%2” in one sentence: a likelihood and a confidence read as one.</source>
+        <translation>“%1” ile “%2” aynı tümcede: olasılık ve güven tek bir ölçü gibi okunur.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no likelihood on either yardstick.</source>
+        <translation>“%1” iki ölçekte de bir olasılığı karşılamıyor.</translation>
     </message>
 </context>
 <context>
