@@ -101,9 +101,8 @@ class NoteDelegate(SectionsDelegate):
             return
         card = self._card(row, rect.width() - LEFT - RIGHT)
         kind = label_kind(row.annotation.label)
-        painter.fillRect(
-            QRect(rect.left(), rect.top(), 3, rect.height() - 1), self.theme.colour(f"label-{kind}-edge")
-        )
+        edge = rect.right() - 2 if self._view.isRightToLeft() else rect.left()
+        painter.fillRect(QRect(edge, rect.top(), 3, rect.height() - 1), self.theme.colour(f"label-{kind}-edge"))
         at = QPointF(rect.left() + LEFT, rect.top() + _MARGIN_Y)
         self._paint_head(painter, row, QRectF(at.x(), at.y(), rect.width() - LEFT - RIGHT, self._fonts.line))
         at += QPointF(0, self._fonts.line + _GAP)
@@ -128,11 +127,15 @@ class NoteDelegate(SectionsDelegate):
 
     def _paint_label(self, painter: QPainter, key: str, line: QRectF) -> None:
         kind = label_kind(key)
-        box = QRectF(line.left(), line.center().y() - _SHAPE / 2, _SHAPE, _SHAPE)
+        is_mirrored = self._view.isRightToLeft()
+        box = QRectF(
+            line.right() - _SHAPE if is_mirrored else line.left(), line.center().y() - _SHAPE / 2, _SHAPE, _SHAPE
+        )
         paint_shape(painter, label_named(key).shape, self.theme.colour(f"label-{kind}-edge"), box)
         painter.setFont(self._fonts.strong)
         painter.setPen(self.theme.colour(f"label-{kind}-text"))
-        name = line.adjusted(_SHAPE + 7, 0, 0, 0)
+        beside = _SHAPE + 7
+        name = line.adjusted(0, 0, -beside, 0) if is_mirrored else line.adjusted(beside, 0, 0, 0)
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, value_name(Facet.LABEL, key))
 
     def _paint_state(self, painter: QPainter, row: NoteRow, line: QRectF) -> None:
