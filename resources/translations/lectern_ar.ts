@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>This library&apos;s data: %1</source>
-        <translation>بيانات هذه المكتبة: %1</translation>
+        <translation>بيانات هذه المكتبة: ⁦%1⁩</translation>
     </message>
     <message>
         <source>Close</source>
@@ -908,7 +908,7 @@
     <name>ConcordanceDialog</name>
     <message>
         <source>Every hit of %1</source>
-        <translation>كل مطابقات %1</translation>
+        <translation>كل مطابقات ⁦%1⁩</translation>
     </message>
     <message>
         <source>Looking through the articles…</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>The search report was written: %1</source>
-        <translation>كُتب تقرير البحث: %1</translation>
+        <translation>كُتب تقرير البحث: ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Choose the encoding in which %1 was written. It is read in it from now on.</source>
-        <translation>اختر الترميز الذي كُتب به %1. سيُقرأ به من الآن فصاعدًا.</translation>
+        <translation>اختر الترميز الذي كُتب به ⁦%1⁩. سيُقرأ به من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1514,7 +1514,7 @@
     <name>Errors</name>
     <message>
         <source>The file cannot be read: {detail}.</source>
-        <translation>تعذّرت قراءة الملف: {detail}.</translation>
+        <translation>تعذّرت قراءة الملف: ⁨{detail}⁩.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>This is XML of a kind ({name}) that holds no article.</source>
-        <translation>هذا ملف XML من نوع ({name}) لا يحوي مقالًا.</translation>
+        <translation>هذا ملف XML من نوع (⁨{name}⁩) لا يحوي مقالًا.</translation>
     </message>
     <message>
         <source>The archive holds no file that could be an article.</source>
@@ -1650,11 +1650,11 @@
     </message>
     <message>
         <source>The file is damaged: {detail}.</source>
-        <translation>الملف تالف: {detail}.</translation>
+        <translation>الملف تالف: ⁨{detail}⁩.</translation>
     </message>
     <message>
         <source>The parser gave up on this file ({detail}).</source>
-        <translation>عجز المحلّل عن هذا الملف ({detail}).</translation>
+        <translation>عجز المحلّل عن هذا الملف (⁨{detail}⁩).</translation>
     </message>
     <message>
         <source>Reading took longer than {seconds:g} seconds and was stopped.</source>
@@ -1682,15 +1682,15 @@
     </message>
     <message>
         <source>Line {line} of the input is not as expected: {detail}.</source>
-        <translation>السطر {line} من المُدخل ليس كما هو متوقع: {detail}.</translation>
+        <translation>السطر {line} من المُدخل ليس كما هو متوقع: ⁨{detail}⁩.</translation>
     </message>
     <message>
         <source>{path} is not a library of Lectern; nothing was changed.</source>
-        <translation>‏{path} ليس مكتبة Lectern؛ لم يتغير شيء.</translation>
+        <translation>‏⁦{path}⁩ ليس مكتبة Lectern؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The library in {path} was written by a newer version of Lectern; nothing was changed. Please update Lectern.</source>
-        <translation>كُتبت المكتبة في {path} بإصدار أحدث من Lectern؛ لم يتغير شيء. يُرجى تحديث Lectern.</translation>
+        <translation>كُتبت المكتبة في ⁦{path}⁩ بإصدار أحدث من Lectern؛ لم يتغير شيء. يُرجى تحديث Lectern.</translation>
     </message>
     <message>
         <source>Another process is updating this library; try again when it is done.</source>
@@ -1698,11 +1698,11 @@
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation>لا وجود للمجلد {path}.</translation>
+        <translation>لا وجود للمجلد ⁦{path}⁩.</translation>
     </message>
     <message>
         <source>The folder {path} may not be read: permission denied.</source>
-        <translation>لا تجوز قراءة المجلد {path}: الإذن مرفوض.</translation>
+        <translation>لا تجوز قراءة المجلد ⁦{path}⁩: الإذن مرفوض.</translation>
     </message>
     <message>
         <source>This library follows no folder yet; name one.</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>The catalogue cannot be used: {detail}. What was stored before is kept.</source>
-        <translation>تعذّر استعمال الفهرس: {detail}. ما خُزّن من قبل محفوظ.</translation>
+        <translation>تعذّر استعمال الفهرس: ⁨{detail}⁩. ما خُزّن من قبل محفوظ.</translation>
     </message>
     <message>
         <source>The name of the file is not in the encoding of the system, so it cannot be opened by name.</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>The library&apos;s data folder {path} cannot be written: {detail}.</source>
-        <translation>تعذّرت الكتابة في مجلد بيانات المكتبة {path}: {detail}.</translation>
+        <translation>تعذّرت الكتابة في مجلد بيانات المكتبة ⁦{path}⁩: ⁨{detail}⁩.</translation>
     </message>
     <message>
         <source>What was named is not there.</source>
@@ -1726,11 +1726,11 @@
     </message>
     <message>
         <source>There is no article {reference} in this library.</source>
-        <translation>لا مقال {reference} في هذه المكتبة.</translation>
+        <translation>لا مقال ⁨{reference}⁩ في هذه المكتبة.</translation>
     </message>
     <message>
         <source>{reference} names {count} articles; give a longer part of the path, or the id.</source>
-        <translation>يدل {reference} على عدة مقالات ({count})؛ اذكر جزءًا أطول من المسار أو المعرّف.</translation>
+        <translation>يدل ⁨{reference}⁩ على عدة مقالات ({count})؛ اذكر جزءًا أطول من المسار أو المعرّف.</translation>
     </message>
     <message>
         <source>There is no paragraph at this place of the article.</source>
@@ -1738,15 +1738,15 @@
     </message>
     <message>
         <source>There is no annotation {annotation} in this library.</source>
-        <translation>لا تعليق {annotation} في هذه المكتبة.</translation>
+        <translation>لا تعليق ⁨{annotation}⁩ في هذه المكتبة.</translation>
     </message>
     <message>
         <source>No article of this library names {entity}.</source>
-        <translation>لا مقال في هذه المكتبة يذكر {entity}.</translation>
+        <translation>لا مقال في هذه المكتبة يذكر ⁨{entity}⁩.</translation>
     </message>
     <message>
         <source>{entity} names {count} entities: {known}; give its full name, or what stands in brackets.</source>
-        <translation>يدل {entity} على عدة كيانات ({count}): {known}؛ اذكر الاسم الكامل أو ما بين القوسين.</translation>
+        <translation>يدل ⁨{entity}⁩ على عدة كيانات ({count}): ⁨{known}⁩؛ اذكر الاسم الكامل أو ما بين القوسين.</translation>
     </message>
     <message>
         <source>There is no correction {correction}; nothing was changed.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>There is no outlet {outlet} in the register.</source>
-        <translation>لا جهة ناشرة {outlet} في السجل.</translation>
+        <translation>لا جهة ناشرة ⁨{outlet}⁩ في السجل.</translation>
     </message>
     <message>
         <source>The quotation does not stand in the article; check it against the text, word for word.</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>The notes in {path} cannot be opened: {detail}. Nothing was changed.</source>
-        <translation>تعذّر فتح الملاحظات في {path}: {detail}. لم يتغير شيء.</translation>
+        <translation>تعذّر فتح الملاحظات في ⁦{path}⁩: ⁨{detail}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Another window or process is writing notes just now; nothing was changed. Try again.</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>The notes in {path} are damaged and were left as they are: {detail}.</source>
-        <translation>الملاحظات في {path} تالفة وتُركت كما هي: {detail}.</translation>
+        <translation>الملاحظات في ⁦{path}⁩ تالفة وتُركت كما هي: ⁨{detail}⁩.</translation>
     </message>
     <message>
         <source>The disk is full, so the note was not stored; nothing was changed. Make room and try again.</source>
@@ -1782,11 +1782,11 @@
     </message>
     <message>
         <source>The notes in {path} could not be written: {detail}. Nothing was changed.</source>
-        <translation>تعذّرت كتابة الملاحظات في {path}: {detail}. لم يتغير شيء.</translation>
+        <translation>تعذّرت كتابة الملاحظات في ⁦{path}⁩: ⁨{detail}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The notes in {path} may not be written; nothing was changed. Check the permissions.</source>
-        <translation>لا تجوز كتابة الملاحظات في {path}؛ لم يتغير شيء. تحقق من الأذونات.</translation>
+        <translation>لا تجوز كتابة الملاحظات في ⁦{path}⁩؛ لم يتغير شيء. تحقق من الأذونات.</translation>
     </message>
     <message>
         <source>The text holds {character}, which is not a character, so it was not stored.</source>
@@ -1794,27 +1794,27 @@
     </message>
     <message>
         <source>{path} is no backup of Lectern; nothing was changed.</source>
-        <translation>‏{path} ليس نسخة احتياطية من Lectern؛ لم يتغير شيء.</translation>
+        <translation>‏⁦{path}⁩ ليس نسخة احتياطية من Lectern؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of Lectern; nothing was changed. Please update Lectern.</source>
-        <translation>صُنع {path} بإصدار أحدث من Lectern؛ لم يتغير شيء. يُرجى تحديث Lectern.</translation>
+        <translation>صُنع ⁦{path}⁩ بإصدار أحدث من Lectern؛ لم يتغير شيء. يُرجى تحديث Lectern.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged; nothing was changed. Try an earlier one.</source>
-        <translation>النسخة الاحتياطية {path} تالفة؛ لم يتغير شيء. جرّب نسخة أقدم.</translation>
+        <translation>النسخة الاحتياطية ⁦{path}⁩ تالفة؛ لم يتغير شيء. جرّب نسخة أقدم.</translation>
     </message>
     <message>
         <source>The backup {path} could not be written: {detail}. Your notes are as they were.</source>
-        <translation>تعذّرت كتابة النسخة الاحتياطية {path}: {detail}. ملاحظاتك كما كانت.</translation>
+        <translation>تعذّرت كتابة النسخة الاحتياطية ⁦{path}⁩: ⁨{detail}⁩. ملاحظاتك كما كانت.</translation>
     </message>
     <message>
         <source>{path} is there already and is no backup, so it was left as it is; name another file.</source>
-        <translation>‏{path} موجود وليس نسخة احتياطية، لذا تُرك كما هو؛ سمِّ ملفًا آخر.</translation>
+        <translation>‏⁦{path}⁩ موجود وليس نسخة احتياطية، لذا تُرك كما هو؛ سمِّ ملفًا آخر.</translation>
     </message>
     <message>
         <source>The notes were damaged ({detail}) and were brought back from the backup of {made}; later actions done again from the journal: {actions}. The damaged files are kept in {set_aside}.</source>
-        <translation>كانت الملاحظات تالفة ({detail}) واستُعيدت من النسخة الاحتياطية المؤرخة {made}؛ إجراءات لاحقة أُعيدت من سجل العمليات: {actions}. الملفات التالفة محفوظة في {set_aside}.</translation>
+        <translation>كانت الملاحظات تالفة (⁨{detail}⁩) واستُعيدت من النسخة الاحتياطية المؤرخة {made}؛ إجراءات لاحقة أُعيدت من سجل العمليات: {actions}. الملفات التالفة محفوظة في ⁦{set_aside}⁩.</translation>
     </message>
     <message>
         <source>The file of the notes was missing; they were brought back from the backup of {made}.</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>The file {path} cannot be read: {detail}.</source>
-        <translation>تعذّرت قراءة الملف {path}: {detail}.</translation>
+        <translation>تعذّرت قراءة الملف ⁦{path}⁩: ⁨{detail}⁩.</translation>
     </message>
     <message>
         <source>A newer version of Lectern wrote the file; nothing was brought in. Please update Lectern.</source>
@@ -1834,11 +1834,11 @@
     </message>
     <message>
         <source>The notes in the file are not as expected ({detail}); nothing was brought in.</source>
-        <translation>الملاحظات في الملف ليست كما هو متوقع ({detail})؛ لم يُجلب شيء.</translation>
+        <translation>الملاحظات في الملف ليست كما هو متوقع (⁨{detail}⁩)؛ لم يُجلب شيء.</translation>
     </message>
     <message>
         <source>No article of this library is the one it is about ({source}).</source>
-        <translation>لا مقال في هذه المكتبة هو المقصود ({source}).</translation>
+        <translation>لا مقال في هذه المكتبة هو المقصود (⁨{source}⁩).</translation>
     </message>
     <message>
         <source>It does not say what it is about.</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>There is no label {label}; the labels are {known}.</source>
-        <translation>لا تصنيف {label}؛ التصنيفات هي {known}.</translation>
+        <translation>لا تصنيف ⁨{label}⁩؛ التصنيفات هي ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>{credibility} is no credibility; it is a number from 1 (confirmed) to 6 (cannot be judged).</source>
@@ -1878,11 +1878,11 @@
     </message>
     <message>
         <source>Nothing in today&apos;s text is like the passage of {annotation}; name one with --quote.</source>
-        <translation>لا شيء في نص اليوم يشبه مقطع {annotation}؛ سمِّ مقطعًا باستعمال --quote.</translation>
+        <translation>لا شيء في نص اليوم يشبه مقطع ⁨{annotation}⁩؛ سمِّ مقطعًا باستعمال --quote.</translation>
     </message>
     <message>
         <source>{marking} is no marking; known are {known}.</source>
-        <translation>‏{marking} ليست علامة توزيع؛ المعروف منها {known}.</translation>
+        <translation>‏{marking} ليست علامة توزيع؛ المعروف منها ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>It is marked TLP:RED, and leaves only when that is asked for.</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>The query cannot be understood; expected {expected}.</source>
-        <translation>الاستعلام غير مفهوم؛ المتوقع {expected}.</translation>
+        <translation>الاستعلام غير مفهوم؛ المتوقع ⁨{expected}⁩.</translation>
     </message>
     <message>
         <source>A quotation mark has no partner; close the phrase, or leave the mark out.</source>
@@ -1914,39 +1914,39 @@
     </message>
     <message>
         <source>A bracket has no partner; expected {expected}.</source>
-        <translation>قوس بلا قرين؛ المتوقع {expected}.</translation>
+        <translation>قوس بلا قرين؛ المتوقع ⁨{expected}⁩.</translation>
     </message>
     <message>
         <source>{operator} needs {expected}.</source>
-        <translation>يحتاج {operator} إلى {expected}.</translation>
+        <translation>يحتاج {operator} إلى ⁨{expected}⁩.</translation>
     </message>
     <message>
         <source>The field {field} is empty; write {expected}, such as {field}:word.</source>
-        <translation>الحقل {field} فارغ؛ اكتب {expected}، مثل {field}:word.</translation>
+        <translation>الحقل ⁨{field}⁩ فارغ؛ اكتب ⁨{expected}⁩، مثل ⁦{field}:word⁩.</translation>
     </message>
     <message>
         <source>{value} is no date; write a year, month or day ({expected}), or two with .. between.</source>
-        <translation>‏{value} ليس تاريخًا؛ اكتب سنة أو شهرًا أو يومًا ({expected})، أو اثنين بينهما ..</translation>
+        <translation>‏⁨{value}⁩ ليس تاريخًا؛ اكتب سنة أو شهرًا أو يومًا (⁨{expected}⁩)، أو اثنين بينهما ..</translation>
     </message>
     <message>
         <source>{value} is no language; write its code, such as {expected}.</source>
-        <translation>‏{value} ليست لغة؛ اكتب رمزها، مثل {expected}.</translation>
+        <translation>‏⁨{value}⁩ ليست لغة؛ اكتب رمزها، مثل ⁨{expected}⁩.</translation>
     </message>
     <message>
         <source>The field has: understands {expected}, and not {value}.</source>
-        <translation>يفهم الحقل has: ‏{expected}، ولا يفهم {value}.</translation>
+        <translation>يفهم الحقل has: ‏⁨{expected}⁩، ولا يفهم ⁨{value}⁩.</translation>
     </message>
     <message>
         <source>The field is: understands {expected}, and not {value}.</source>
-        <translation>يفهم الحقل is: ‏{expected}، ولا يفهم {value}.</translation>
+        <translation>يفهم الحقل is: ‏⁨{expected}⁩، ولا يفهم ⁨{value}⁩.</translation>
     </message>
     <message>
         <source>The field in: understands {expected}, and not {value}.</source>
-        <translation>يفهم الحقل in: ‏{expected}، ولا يفهم {value}.</translation>
+        <translation>يفهم الحقل in: ‏⁨{expected}⁩، ولا يفهم ⁨{value}⁩.</translation>
     </message>
     <message>
         <source>{value} is no type of file; write its usual ending, such as {expected}.</source>
-        <translation>‏{value} ليس نوع ملفات؛ اكتب امتداده المعتاد، مثل {expected}.</translation>
+        <translation>‏⁨{value}⁩ ليس نوع ملفات؛ اكتب امتداده المعتاد، مثل ⁨{expected}⁩.</translation>
     </message>
     <message>
         <source>The query has no letter or digit to search for.</source>
@@ -1962,31 +1962,31 @@
     </message>
     <message>
         <source>{value} is no span of time; write a number and a letter: {expected}.</source>
-        <translation>‏{value} ليس مدة زمنية؛ اكتب رقمًا وحرفًا: {expected}.</translation>
+        <translation>‏⁨{value}⁩ ليس مدة زمنية؛ اكتب رقمًا وحرفًا: ⁨{expected}⁩.</translation>
     </message>
     <message>
         <source>The field {field}: cannot be searched here.</source>
-        <translation>لا يمكن البحث هنا في الحقل {field}:.</translation>
+        <translation>لا يمكن البحث هنا في الحقل ⁦{field}:⁩.</translation>
     </message>
     <message>
         <source>Too many words begin with {prefix}; type more letters before the star.</source>
-        <translation>كلمات كثيرة جدًا تبدأ بـ {prefix}؛ اكتب أحرفًا أكثر قبل النجمة.</translation>
+        <translation>كلمات كثيرة جدًا تبدأ بـ ⁨{prefix}⁩؛ اكتب أحرفًا أكثر قبل النجمة.</translation>
     </message>
     <message>
         <source>There is no folder {path} to export to; make it first.</source>
-        <translation>لا وجود للمجلد {path} للتصدير إليه؛ أنشئه أولًا.</translation>
+        <translation>لا وجود للمجلد ⁦{path}⁩ للتصدير إليه؛ أنشئه أولًا.</translation>
     </message>
     <message>
         <source>{path} is not a folder, so nothing can be exported to it.</source>
-        <translation>‏{path} ليس مجلدًا، لذا لا يمكن التصدير إليه.</translation>
+        <translation>‏⁦{path}⁩ ليس مجلدًا، لذا لا يمكن التصدير إليه.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written: {detail}. Files that were finished are whole.</source>
-        <translation>تعذّرت الكتابة في المجلد {path}: {detail}. الملفات المكتملة سليمة.</translation>
+        <translation>تعذّرت الكتابة في المجلد ⁦{path}⁩: ⁨{detail}⁩. الملفات المكتملة سليمة.</translation>
     </message>
     <message>
         <source>There is no room left in {path}: {detail}. Files that were finished are whole.</source>
-        <translation>لم تبق مساحة في {path}: {detail}. الملفات المكتملة سليمة.</translation>
+        <translation>لم تبق مساحة في ⁦{path}⁩: ⁨{detail}⁩. الملفات المكتملة سليمة.</translation>
     </message>
     <message>
         <source>The markers around Lectern&apos;s part are missing, doubled or altered, so the file was left as it is; restore them, or move the file away and export again.</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Several files carry the id of this article, so none was altered: {paths}.</source>
-        <translation>عدة ملفات تحمل معرّف هذا المقال، لذا لم يُغيَّر أي منها: {paths}.</translation>
+        <translation>عدة ملفات تحمل معرّف هذا المقال، لذا لم يُغيَّر أي منها: ⁦{paths}⁩.</translation>
     </message>
     <message>
         <source>Something that is not a regular file of notes stands there, so it was left as it is.</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>There is no kept export {export}; &apos;lectern export --kept&apos; lists them.</source>
-        <translation>لا تصدير محفوظًا {export}؛ الأمر &apos;lectern export --kept&apos; يسردها.</translation>
+        <translation>لا تصدير محفوظًا ⁨{export}⁩؛ الأمر &apos;lectern export --kept&apos; يسردها.</translation>
     </message>
     <message>
         <source>Single annotations cannot be kept in step; choose articles, a tag, an entity or a query.</source>
@@ -2030,23 +2030,23 @@
     </message>
     <message>
         <source>There is no template {template}; name a file, or one of these: {known}.</source>
-        <translation>لا قالب {template}؛ سمِّ ملفًا أو واحدًا من هذه: {known}.</translation>
+        <translation>لا قالب ⁨{template}⁩؛ سمِّ ملفًا أو واحدًا من هذه: ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>The template {path} cannot be read: {detail}.</source>
-        <translation>تعذّرت قراءة القالب {path}: {detail}.</translation>
+        <translation>تعذّرت قراءة القالب ⁦{path}⁩: ⁨{detail}⁩.</translation>
     </message>
     <message>
         <source>Line {line} of the template {name} cannot be followed: {detail}. Nothing was written.</source>
-        <translation>لا يمكن اتباع السطر {line} من القالب {name}: {detail}. لم يُكتب شيء.</translation>
+        <translation>لا يمكن اتباع السطر {line} من القالب ⁨{name}⁩: ⁨{detail}⁩. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The template {name} would need more than {limit} for one file. Nothing was written.</source>
-        <translation>يحتاج القالب {name} إلى أكثر من {limit} لملف واحد. لم يُكتب شيء.</translation>
+        <translation>يحتاج القالب ⁨{name}⁩ إلى أكثر من {limit} لملف واحد. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>There is no style of citing called {style}; the styles are {known}.</source>
-        <translation>لا أسلوب توثيق اسمه {style}؛ الأساليب هي {known}.</translation>
+        <translation>لا أسلوب توثيق اسمه ⁨{style}⁩؛ الأساليب هي ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>A file of this name is there that no export wrote, so it was left as it is.</source>
@@ -2066,15 +2066,15 @@
     </message>
     <message>
         <source>{part} is damaged and has to be rebuilt: {detail}.</source>
-        <translation>‏{part} تالف ويجب إعادة بنائه: {detail}.</translation>
+        <translation>‏{part} تالف ويجب إعادة بنائه: ⁨{detail}⁩.</translation>
     </message>
     <message>
         <source>The library could not be brought up to date ({detail}). What was done so far is kept; F5 tries again.</source>
-        <translation>تعذّر تحديث المكتبة ({detail}). ما أُنجز حتى الآن محفوظ؛ وF5 يعيد المحاولة.</translation>
+        <translation>تعذّر تحديث المكتبة (⁨{detail}⁩). ما أُنجز حتى الآن محفوظ؛ وF5 يعيد المحاولة.</translation>
     </message>
     <message>
         <source>Something was not as expected: {detail}.</source>
-        <translation>شيء ما لم يكن كما هو متوقع: {detail}.</translation>
+        <translation>شيء ما لم يكن كما هو متوقع: ⁨{detail}⁩.</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Form</source>
@@ -2379,11 +2379,11 @@
     </message>
     <message>
         <source>Saved no longer: %1</source>
-        <translation>لم يعد محفوظًا: %1</translation>
+        <translation>لم يعد محفوظًا: ⁦%1⁩</translation>
     </message>
     <message>
         <source>Saved; it stands in the left column: %1</source>
-        <translation>حُفظ؛ وهو في العمود الجانبي: %1</translation>
+        <translation>حُفظ؛ وهو في العمود الجانبي: ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>How reliable is %1?</source>
-        <translation>ما مدى موثوقية %1؟</translation>
+        <translation>ما مدى موثوقية ⁦%1⁩؟</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -2424,7 +2424,7 @@
     <name>HandingOverController</name>
     <message>
         <source>Everything you made is backed up in %1.</source>
-        <translation>حُفظت نسخة احتياطية من كل ما صنعته في %1.</translation>
+        <translation>حُفظت نسخة احتياطية من كل ما صنعته في ⁦%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>%1 is the key of “%2”; give that one another first.</source>
-        <translation>%1 هو مفتاح «%2»؛ أسند إلى ذاك مفتاحًا آخر أولًا.</translation>
+        <translation>‏⁦%1⁩ هو مفتاح «⁨%2⁩»؛ أسند إلى ذاك مفتاحًا آخر أولًا.</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -2716,11 +2716,11 @@
     <name>LikelihoodHint</name>
     <message>
         <source>“%1” and “%2” in one sentence: a likelihood and a confidence read as one.</source>
-        <translation>«%1» و«%2» في جملة واحدة: قد يُقرأ الاحتمال ودرجة الثقة كأنهما شيء واحد.</translation>
+        <translation>«⁨%1⁩» و«⁨%2⁩» في جملة واحدة: قد يُقرأ الاحتمال ودرجة الثقة كأنهما شيء واحد.</translation>
     </message>
     <message>
         <source>“%1” stands for no likelihood on either yardstick.</source>
-        <translation>لا تدل «%1» على درجة احتمال في أي من المقياسين.</translation>
+        <translation>لا تدل «⁨%1⁩» على درجة احتمال في أي من المقياسين.</translation>
     </message>
 </context>
 <context>
@@ -2823,35 +2823,35 @@
     </message>
     <message>
         <source>{form} is no name</source>
-        <translation>{form} ليس اسمًا</translation>
+        <translation>‏⁨{form}⁩ ليس اسمًا</translation>
     </message>
     <message>
         <source>{form} is of the kind {kind}</source>
-        <translation>{form} من نوع {kind}</translation>
+        <translation>‏⁨{form}⁩ من نوع {kind}</translation>
     </message>
     <message>
         <source>{form} is {to} in full</source>
-        <translation>{form} هو كاملًا {to}</translation>
+        <translation>‏⁨{form}⁩ هو كاملًا ⁨{to}⁩</translation>
     </message>
     <message>
         <source>{form} is the same as {to}</source>
-        <translation>{form} هو نفسه {to}</translation>
+        <translation>‏⁨{form}⁩ هو نفسه ⁨{to}⁩</translation>
     </message>
     <message>
         <source>{form} is not the same as {to}</source>
-        <translation>{form} ليس {to}</translation>
+        <translation>‏⁨{form}⁩ ليس ⁨{to}⁩</translation>
     </message>
     <message>
         <source>{form} is called {to}</source>
-        <translation>اسم {form} هو {to}</translation>
+        <translation>اسم ⁨{form}⁩ هو ⁨{to}⁩</translation>
     </message>
     <message>
         <source>{form} is also called {to}</source>
-        <translation>{form} يسمى أيضًا {to}</translation>
+        <translation>‏⁨{form}⁩ يسمى أيضًا ⁨{to}⁩</translation>
     </message>
     <message>
         <source>{form} is a name of the kind {kind}</source>
-        <translation>{form} اسم من نوع {kind}</translation>
+        <translation>‏⁨{form}⁩ اسم من نوع {kind}</translation>
     </message>
     <message>
         <source>The name as it should be marked</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>The file was written: %1</source>
-        <translation>كُتب الملف: %1</translation>
+        <translation>كُتب الملف: ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2948,7 @@
     <name>NotesController</name>
     <message>
         <source>%1 tagged #%2.</source>
-        <translation>وُسم %1 بـ #%2.</translation>
+        <translation>وُسم %1 بـ ⁨#%2⁩.</translation>
     </message>
     <message>
         <source>%1 labelled.</source>
@@ -3133,7 +3133,7 @@
     <name>OpeningRoom</name>
     <message>
         <source>This link is not understood: %1</source>
-        <translation>هذا الرابط غير مفهوم: %1</translation>
+        <translation>هذا الرابط غير مفهوم: ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +3845,7 @@
     <name>ReadingController</name>
     <message>
         <source>%1 is in no folder that is followed. Drop its folder here to follow it.</source>
-        <translation>%1 ليس في أي مجلد متابَع. أفلت مجلده هنا لمتابعته.</translation>
+        <translation>‏⁦%1⁩ ليس في أي مجلد متابَع. أفلت مجلده هنا لمتابعته.</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Searched: %1</source>
-        <translation>جرى البحث عن: %1</translation>
+        <translation>جرى البحث عن: ⁦%1⁩</translation>
     </message>
     <message>
         <source>Reading the folder…</source>
@@ -4267,31 +4267,31 @@
     <name>Undo</name>
     <message>
         <source>the label of “%1”</source>
-        <translation>تصنيف «%1»</translation>
+        <translation>تصنيف «⁨%1⁩»</translation>
     </message>
     <message>
         <source>the note on “%1”</source>
-        <translation>الملاحظة على «%1»</translation>
+        <translation>الملاحظة على «⁨%1⁩»</translation>
     </message>
     <message>
         <source>the tags of “%1”</source>
-        <translation>وسوم «%1»</translation>
+        <translation>وسوم «⁨%1⁩»</translation>
     </message>
     <message>
         <source>the grade of “%1”</source>
-        <translation>تقييم «%1»</translation>
+        <translation>تقييم «⁨%1⁩»</translation>
     </message>
     <message>
         <source>the new place of “%1”</source>
-        <translation>الموضع الجديد لـ«%1»</translation>
+        <translation>الموضع الجديد لـ«⁨%1⁩»</translation>
     </message>
     <message>
         <source>the names of “%1”</source>
-        <translation>أسماء «%1»</translation>
+        <translation>أسماء «⁨%1⁩»</translation>
     </message>
     <message>
         <source>the change of “%1”</source>
-        <translation>تغيير «%1»</translation>
+        <translation>تغيير «⁨%1⁩»</translation>
     </message>
     <message>
         <source>your decision</source>
@@ -4299,23 +4299,23 @@
     </message>
     <message>
         <source>the annotation on “%1”</source>
-        <translation>التعليق على «%1»</translation>
+        <translation>التعليق على «⁨%1⁩»</translation>
     </message>
     <message>
         <source>the removal of the annotation on “%1”</source>
-        <translation>إزالة التعليق على «%1»</translation>
+        <translation>إزالة التعليق على «⁨%1⁩»</translation>
     </message>
     <message>
         <source>the note “%1”</source>
-        <translation>الملاحظة «%1»</translation>
+        <translation>الملاحظة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>the entry of “%1”</source>
-        <translation>إدخال «%1»</translation>
+        <translation>إدخال «⁨%1⁩»</translation>
     </message>
     <message>
         <source>the removal of “%1”</source>
-        <translation>إزالة «%1»</translation>
+        <translation>إزالة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>the import of %1</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>your decision on “%1”</source>
-        <translation>قرارك بشأن «%1»</translation>
+        <translation>قرارك بشأن «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>It might be: “%1”</source>
-        <translation>لعله: «%1»</translation>
+        <translation>لعله: «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>%1 is a saved web page</source>
-        <translation>%1 صفحة ويب محفوظة</translation>
+        <translation>‏⁦%1⁩ صفحة ويب محفوظة</translation>
     </message>
     <message>
         <source>Lectern itself stays offline. A browser that shows this page may fetch pictures, styles and scripts from the network, and so tell others that it was opened, when, and from where.</source>
