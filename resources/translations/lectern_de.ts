@@ -2935,7 +2935,7 @@
     <name>NotesModel</name>
     <message>
         <source>In place</source>
-        <translation>An ihrer Stelle</translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Moved</source>
