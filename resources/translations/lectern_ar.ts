@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>read from the caption</source>
-        <translation>قُرئ من التعليق على الصورة</translation>
+        <translation>قُرئ من شرح الصورة</translation>
     </message>
     <message>
         <source>read from the text</source>
