@@ -18,6 +18,7 @@ import sysconfig
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from desktop.translating import LANGUAGES
 from tests.support.data import CHECKOUT
@@ -37,7 +38,7 @@ def table_texts() -> Iterator[tuple[str, str]]:
     from desktop.models import entities, exports, facet_rows, naming, notes, palette, suggestions, undo_wording
     from index.wording import TEMPLATES
 
-    tables = {
+    tables: dict[Any, tuple[Mapping[Any, str], ...]] = {
         encoding: (encoding._SCRIPTS,),
         entities: (entities._TITLES,),
         exports: (exports.SCOPES, exports.FORMS, exports.DIVISIONS, exports.TEMPLATES),

@@ -57,6 +57,7 @@ def choose(window, text):
     """Click on a line of the menu that is open."""
     window.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
     (action,) = [one for one in menu.actions() if one.text() == text]
     window.click(menu, menu.actionGeometry(action).center())
 

@@ -173,6 +173,7 @@ def test_greyed_block_is_made_part_of_the_article_by_the_menu_and_is_found_then(
     window.click(window.pane.view.viewport(), box.center().toPoint(), button=3)
     window.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
     action = next(one for one in menu.actions() if one.text() == "This is part of the article")
     window.click(menu, menu.actionGeometry(action).center())
     look_for(window, "briefing")

@@ -84,7 +84,10 @@ def test_a_selection_stands_in_the_field_of_another_extent(qtbot):
     dialog = CorrectionDialog(MENTION, Action.EXTENT, "Irena Dalca")
     qtbot.addWidget(dialog)
     assert dialog.action is Action.EXTENT
-    assert dialog.correction().quote.exact == "Irena Dalca"
+    made = dialog.correction()
+    assert made is not None
+    assert made.quote is not None
+    assert made.quote.exact == "Irena Dalca"
     assert dialog.scope is Scope.HERE
 
 
@@ -92,4 +95,6 @@ def test_a_passage_is_marked_as_a_name_of_a_kind(qtbot):
     dialog = CorrectionDialog(Subject("Irena", Kind.PERSON, "", "a1", TEXT, Span(10, 15)))
     qtbot.addWidget(dialog)
     dialog.kind.setCurrentIndex(dialog.kind.findData("PLACE"))
-    assert (dialog.action, dialog.correction().kind) == (Action.ADD, Kind.PLACE)
+    made = dialog.correction()
+    assert made is not None
+    assert (dialog.action, made.kind) == (Action.ADD, Kind.PLACE)

@@ -47,7 +47,9 @@ class Segments:
         with index.writer() as writer:
             for number, text in enumerate(texts):
                 writer.put(document(f"d{number}", text, language="en" if number % 2 else "fr"))
-        ((segment, _),) = index._snapshot.segments
+        snapshot = index._snapshot
+        assert snapshot is not None
+        ((segment, _),) = snapshot.segments
         return Lexicon(segment, BODY)
 
     def close(self):
@@ -69,6 +71,13 @@ def limits():
         yield patch
 
 
+def steps_in(lexicon, elements):
+    """The words of elements that stand for plain words."""
+    steps = steps_of(lexicon, elements)
+    assert steps is not None
+    return steps
+
+
 @settings(max_examples=60, deadline=None)
 @given(TEXTS, ELEMENTS, BLOCKS, SPARSE)
 def test_phrases_are_counted_as_by_the_keys_of_all_places(segments, limits, texts, elements, block, sparse):
@@ -76,7 +85,7 @@ def test_phrases_are_counted_as_by_the_keys_of_all_places(segments, limits, text
     limits.setattr(adjacency, "_SPARSE", sparse)
     lexicon = segments.lexicon(texts)
     expected = _counted(different_ends(sequences(elements, Lookups(lexicon))) - 1)
-    assert counted(following(lexicon.part, steps_of(lexicon, elements))) == counted(expected)
+    assert counted(following(lexicon.part, steps_in(lexicon, elements))) == counted(expected)
 
 
 @settings(max_examples=60, deadline=None)
@@ -90,14 +99,14 @@ def test_nearness_is_counted_as_by_the_keys_of_all_places(
     lookups = Lookups(lexicon)
     operands = [unique([sequences([one], lookups)]) for one in elements]
     expected = _counted(near_places(operands, distance, is_ordered=is_ordered))
-    found = near(lexicon.part, steps_of(lexicon, elements), distance, is_ordered=is_ordered)
+    found = near(lexicon.part, steps_in(lexicon, elements), distance, is_ordered=is_ordered)
     assert counted(found) == counted(expected)
 
 
 def test_words_that_span_several_positions_are_left_to_the_general_way(segments):
     lexicon = segments.lexicon(["the S-400 missile"])
     assert steps_of(lexicon, [Element(((Atom("s400"),),), "")]) is None
-    assert steps_of(lexicon, [Element(((Atom("missile"),),), "")]) is not None
+    assert steps_in(lexicon, [Element(((Atom("missile"),),), "")]) is not None
 
 
 def test_words_with_alternatives_are_left_to_the_general_way(segments):
@@ -107,5 +116,5 @@ def test_words_with_alternatives_are_left_to_the_general_way(segments):
 
 def test_very_far_is_left_to_the_general_way(segments):
     lexicon = segments.lexicon(["the missile"])
-    steps = steps_of(lexicon, [Element(((Atom(word),),), "") for word in ("the", "missile")])
+    steps = steps_in(lexicon, [Element(((Atom(word),),), "") for word in ("the", "missile")])
     assert near(lexicon.part, steps, 1000, is_ordered=False) is None
