@@ -968,6 +968,14 @@
 <context>
     <name>ContentsModel</name>
     <message>
+        <source>wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unreadable files</source>
         <translation>Okunamayan dosyalar</translation>
     </message>
@@ -2833,6 +2841,58 @@
         <source>The other name</source>
         <translation>Diğer adı</translation>
     </message>
+    <message>
+        <source>only the spelling differs</source>
+        <translation>yalnızca yazımı farklı</translation>
+    </message>
+    <message>
+        <source>the same surname in this article</source>
+        <translation>bu makalede aynı soyadı</translation>
+    </message>
+    <message>
+        <source>the same given name in this article</source>
+        <translation>bu makalede aynı ad</translation>
+    </message>
+    <message>
+        <source>parts of the same name</source>
+        <translation>aynı adın parçaları</translation>
+    </message>
+    <message>
+        <source>a list of known names has both</source>
+        <translation>bilinen adlar listesinde ikisi de var</translation>
+    </message>
+    <message>
+        <source>a list of known people has both</source>
+        <translation>bilinen kişiler listesinde ikisi de var</translation>
+    </message>
+    <message>
+        <source>the article explains the abbreviation</source>
+        <translation>makale kısaltmayı açıklıyor</translation>
+    </message>
+    <message>
+        <source>what else the article names goes with this place of the name</source>
+        <translation>makalede anılan diğer yerler bu yere uyuyor</translation>
+    </message>
+    <message>
+        <source>the only person of this surname in the library</source>
+        <translation>kitaplıkta bu soyadını taşıyan tek kişi</translation>
+    </message>
+    <message>
+        <source>by far the most often named person of this surname in the library</source>
+        <translation>kitaplıkta bu soyadıyla açık farkla en çok anılan kişi</translation>
+    </message>
+    <message>
+        <source>the only longer name in the library of which these are parts</source>
+        <translation>kitaplıkta bu parçaları içeren tek uzun ad</translation>
+    </message>
+    <message>
+        <source>other articles of the library explain the abbreviation</source>
+        <translation>kitaplıktaki başka makaleler kısaltmayı açıklıyor</translation>
+    </message>
+    <message>
+        <source>a correction says so</source>
+        <translation>bir düzeltme böyle diyor</translation>
+    </message>
 </context>
 <context>
     <name>NamingController</name>
@@ -3557,24 +3617,172 @@
         <translation>Sav</translation>
     </message>
     <message>
+        <source>What somebody says is so, and that has to be tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Kanıt</translation>
+    </message>
+    <message>
+        <source>What speaks for or against a claim: a document, a figure, an observation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Context</source>
         <translation>Bağlam</translation>
     </message>
     <message>
+        <source>Background that is needed to understand the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doubt</source>
         <translation>Kuşku</translation>
+    </message>
+    <message>
+        <source>A passage that does not convince: a contradiction, a gap, an unnamed source.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote</source>
         <translation>Alıntı</translation>
     </message>
     <message>
+        <source>Words worth repeating as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Yapılacak</translation>
+    </message>
+    <message>
+        <source>Something to do: ask, check, follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newsletter box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copyright line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reprint footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>player control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked by you in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked by you for this outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:CLEAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be passed on to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:GREEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be passed on within the recipients&apos; community, but not in public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:AMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be passed on within the recipients&apos; organisation and to its clients, to those who need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:AMBER+STRICT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be passed on within the recipients&apos; organisation only, to those who need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:RED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the eyes and ears of the recipients alone; may not be passed on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source reliability</source>
@@ -3685,6 +3893,14 @@
         <translation>Adı düzelt…</translation>
     </message>
     <message>
+        <source>Correct the name, as selected…</source>
+        <translation>Adı seçime göre düzelt…</translation>
+    </message>
+    <message>
+        <source>Mark the selection as a name…</source>
+        <translation>Seçimi ad olarak işaretle…</translation>
+    </message>
+    <message>
         <source>The file is gone. This is the text as it was when it was annotated.</source>
         <translation>Dosya artık yok. Bu, açıklama eklendiği sıradaki metindir.</translation>
     </message>
@@ -3743,6 +3959,22 @@
     <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>This is part of the article</source>
+        <translation>Makalenin parçası</translation>
+    </message>
+    <message>
+        <source>This is page furniture</source>
+        <translation>Sayfa eklentisi</translation>
+    </message>
+    <message>
+        <source>Part of every article of {outlet}</source>
+        <translation>{outlet}: her makalede metin say</translation>
+    </message>
+    <message>
+        <source>Furniture in every article of {outlet}</source>
+        <translation>{outlet}: her makalede eklenti say</translation>
     </message>
     <message>
         <source>today</source>
