@@ -21,7 +21,20 @@ from pathlib import Path
 from typing import Any
 
 from desktop.translating import LANGUAGES
+from index.articles.cleaning.cues import table as cues
 from tests.support.data import CHECKOUT
+
+FURNITURE = (
+    *(value for name, value in vars(cues).items() if name.isupper() and isinstance(value, str)),
+    *(
+        "cover note",
+        "mail signature",
+        "running head",
+        "marked by you in this article",
+        "marked by you for this outlet",
+    ),
+)
+"""What the reading view says of furniture, but for how often a line is repeated."""
 
 FOLDER = CHECKOUT / "resources" / "translations"
 TRANSLATED = tuple(code for code in LANGUAGES if code != "en")
@@ -35,7 +48,19 @@ def files() -> list[Path]:
 def table_texts() -> Iterator[tuple[str, str]]:
     """Yield context and text of what stands in tables and in data files."""
     from desktop.dialogs import encoding
-    from desktop.models import entities, exports, facet_rows, naming, notes, palette, suggestions, undo_wording
+    from desktop.models import (
+        contents,
+        entities,
+        exports,
+        facet_clauses,
+        facet_rows,
+        naming,
+        notes,
+        palette,
+        suggestions,
+        undo_wording,
+    )
+    from index.entities import reasons
     from index.wording import TEMPLATES
 
     tables: dict[Any, tuple[Mapping[Any, str], ...]] = {
@@ -43,14 +68,15 @@ def table_texts() -> Iterator[tuple[str, str]]:
         entities: (entities._TITLES,),
         exports: (exports.SCOPES, exports.FORMS, exports.DIVISIONS, exports.TEMPLATES),
         facet_rows: (facet_rows.STATE_NAMES, {facet: facet.title for facet in facet_rows.FACETS}),
-        naming: (naming.ACTION_WORDS, naming.SCOPE_WORDS, naming.SENTENCES, naming.FIELD_WORDS),
+        naming: (naming.ACTION_WORDS, naming.SCOPE_WORDS, naming.SENTENCES, naming.FIELD_WORDS, reasons._WORDS),
+        contents: ({held: held.value for held in facet_clauses.Held if held is not facet_clauses.Held.OPEN},),
         notes: (notes.STATE_WORDS, notes.ABOUT_WORDS),
         palette: ({kind: kind.value for kind in palette.OfferKind},),
         suggestions: (suggestions._MEANINGS,),
         undo_wording: (undo_wording.ASPECTS,),
     }
     for module, of_module in tables.items():
-        yield from ((module._TR, text) for table in of_module for text in table.values())
+        yield from ((module._TR, text) for table in of_module for text in table.values() if text)
     yield from (("Errors", template) for template in TEMPLATES.values())
     yield from _action_texts()
     yield from _preference_texts()
@@ -83,6 +109,7 @@ def _reading_texts() -> Iterator[tuple[str, str]]:
     from desktop.models import entities
     from desktop.reading import wording
     from desktop.reading.type_popover import _ROWS
+    from index.notes.handling import markings
     from index.notes.labels import labels
     from index.notes.scales import credibility, reliability
 
@@ -91,7 +118,9 @@ def _reading_texts() -> Iterator[tuple[str, str]]:
     for row in _ROWS:
         yield "Reading", row.label
         yield from (("Reading", text) for _, text in getattr(row, "values", ()))
-    yield from (("Reading", label.name) for label in labels())
+    yield from (("Reading", text) for label in labels() for text in (label.name, label.meaning))
+    yield from (("Reading", why) for why in FURNITURE)
+    yield from (("Reading", text) for step in markings().steps for text in (step.name, step.meaning))
     for scale in (reliability(), credibility()):
         yield "Reading", scale.title
         yield from (("Reading", text) for step in scale.steps for text in (step.name, step.meaning))

@@ -254,8 +254,8 @@ class AnnotatingPane(Surroundings):
         span = self.selected_span()
         if span is not None:
             is_one = len(self._named_in(span)) == 1
-            said = "Correct the name, as selected…" if is_one else "Mark the selection as a name…"
-            return ((wording.translated(said), self.correct_name),)
+            said = wording.translated("Correct the name, as selected…" if is_one else "Mark the selection as a name…")
+            return ((said, self.correct_name),)
         marks = [mark for mark in under if mark.layer is Layer.ENTITY]
         if not marks or self._shown is None:
             return ()

@@ -39,9 +39,10 @@ def rulings_on(article: Article, block: Block) -> Iterator[Offered]:
     if block.role is Role.HEADLINE:
         return
     is_furniture = block.role is Role.BOILERPLATE
-    here = "This is part of the article" if is_furniture else "This is page furniture"
-    yield Offered(wording.translated(here), not is_furniture, everywhere=False)
+    here = wording.translated("This is part of the article" if is_furniture else "This is page furniture")
+    yield Offered(here, not is_furniture, everywhere=False)
     if article.outlet:
-        everywhere = "Part of every article of {outlet}" if is_furniture else "Furniture in every article of {outlet}"
-        said = wording.translated(everywhere).format(outlet=isolated(article.outlet))
-        yield Offered(said, not is_furniture, everywhere=True)
+        everywhere = wording.translated(
+            "Part of every article of {outlet}" if is_furniture else "Furniture in every article of {outlet}"
+        )
+        yield Offered(everywhere.format(outlet=isolated(article.outlet)), not is_furniture, everywhere=True)
