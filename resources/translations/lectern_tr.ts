@@ -969,11 +969,11 @@
     <name>ContentsModel</name>
     <message>
         <source>wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız bunlar</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dışlandı</translation>
     </message>
     <message>
         <source>Unreadable files</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>What somebody says is so, and that has to be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinin öne sürdüğü ve sınanması gereken.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>What speaks for or against a claim: a document, a figure, an observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir savı destekleyen ya da çürüten: belge, sayı, gözlem.</translation>
     </message>
     <message>
         <source>Context</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>Background that is needed to understand the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerisini anlamak için gereken arka plan.</translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>A passage that does not convince: a contradiction, a gap, an unnamed source.</source>
-        <translation type="unfinished"></translation>
+        <translation>İnandırmayan pasaj: çelişki, boşluk, adı verilmeyen kaynak.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>Words worth repeating as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olduğu gibi yinelemeye değer sözler.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3658,131 +3658,131 @@
     </message>
     <message>
         <source>Something to do: ask, check, follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılacak iş: sormak, denetlemek, izini sürmek.</translation>
     </message>
     <message>
         <source>menu line</source>
-        <translation type="unfinished"></translation>
+        <translation>menü satırı</translation>
     </message>
     <message>
         <source>newsletter box</source>
-        <translation type="unfinished"></translation>
+        <translation>bülten kutusu</translation>
     </message>
     <message>
         <source>related link</source>
-        <translation type="unfinished"></translation>
+        <translation>ilgili bağlantı</translation>
     </message>
     <message>
         <source>sharing line</source>
-        <translation type="unfinished"></translation>
+        <translation>paylaşım satırı</translation>
     </message>
     <message>
         <source>cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>çerez bildirimi</translation>
     </message>
     <message>
         <source>copyright line</source>
-        <translation type="unfinished"></translation>
+        <translation>telif satırı</translation>
     </message>
     <message>
         <source>reprint footer</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden yayım dipnotu</translation>
     </message>
     <message>
         <source>advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>reklam</translation>
     </message>
     <message>
         <source>comment area</source>
-        <translation type="unfinished"></translation>
+        <translation>yorum alanı</translation>
     </message>
     <message>
         <source>tag line</source>
-        <translation type="unfinished"></translation>
+        <translation>etiket satırı</translation>
     </message>
     <message>
         <source>reading time</source>
-        <translation type="unfinished"></translation>
+        <translation>okuma süresi</translation>
     </message>
     <message>
         <source>subscription offer</source>
-        <translation type="unfinished"></translation>
+        <translation>abonelik teklifi</translation>
     </message>
     <message>
         <source>player control</source>
-        <translation type="unfinished"></translation>
+        <translation>oynatıcı düğmesi</translation>
     </message>
     <message>
         <source>page footer</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa altlığı</translation>
     </message>
     <message>
         <source>page address</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa adresi</translation>
     </message>
     <message>
         <source>headline again</source>
-        <translation type="unfinished"></translation>
+        <translation>yinelenen başlık</translation>
     </message>
     <message>
         <source>cover note</source>
-        <translation type="unfinished"></translation>
+        <translation>kapak notu</translation>
     </message>
     <message>
         <source>mail signature</source>
-        <translation type="unfinished"></translation>
+        <translation>e-posta imzası</translation>
     </message>
     <message>
         <source>running head</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa üstlüğü</translation>
     </message>
     <message>
         <source>marked by you in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makalede siz işaretlediniz</translation>
     </message>
     <message>
         <source>marked by you for this outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>bu yayın için siz işaretlediniz</translation>
     </message>
     <message>
         <source>TLP:CLEAR</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:CLEAR</translation>
     </message>
     <message>
         <source>May be passed on to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkesle paylaşılabilir.</translation>
     </message>
     <message>
         <source>TLP:GREEN</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:GREEN</translation>
     </message>
     <message>
         <source>May be passed on within the recipients&apos; community, but not in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcıların topluluğu içinde paylaşılabilir, kamuya açık biçimde paylaşılamaz.</translation>
     </message>
     <message>
         <source>TLP:AMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER</translation>
     </message>
     <message>
         <source>May be passed on within the recipients&apos; organisation and to its clients, to those who need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcıların kuruluşu içinde ve müşterileriyle, bilmesi gerekenlerle paylaşılabilir.</translation>
     </message>
     <message>
         <source>TLP:AMBER+STRICT</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER+STRICT</translation>
     </message>
     <message>
         <source>May be passed on within the recipients&apos; organisation only, to those who need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca alıcıların kuruluşu içinde, bilmesi gerekenlerle paylaşılabilir.</translation>
     </message>
     <message>
         <source>TLP:RED</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED</translation>
     </message>
     <message>
         <source>For the eyes and ears of the recipients alone; may not be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca alıcılar içindir; paylaşılamaz.</translation>
     </message>
     <message>
         <source>Source reliability</source>
