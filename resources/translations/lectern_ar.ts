@@ -968,6 +968,14 @@
 <context>
     <name>ContentsModel</name>
     <message>
+        <source>wanted</source>
+        <translation>مقتصَر عليه</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعَد</translation>
+    </message>
+    <message>
         <source>Unreadable files</source>
         <translation>ملفات متعذّرة القراءة</translation>
     </message>
@@ -2873,6 +2881,58 @@
         <source>The other name</source>
         <translation>الاسم الآخر</translation>
     </message>
+    <message>
+        <source>only the spelling differs</source>
+        <translation>لا يختلف إلا الإملاء</translation>
+    </message>
+    <message>
+        <source>the same surname in this article</source>
+        <translation>اسم العائلة نفسه في هذا المقال</translation>
+    </message>
+    <message>
+        <source>the same given name in this article</source>
+        <translation>الاسم الأول نفسه في هذا المقال</translation>
+    </message>
+    <message>
+        <source>parts of the same name</source>
+        <translation>أجزاء من الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>a list of known names has both</source>
+        <translation>الاسمان في قائمة أسماء معروفة</translation>
+    </message>
+    <message>
+        <source>a list of known people has both</source>
+        <translation>الاسمان في قائمة أشخاص معروفين</translation>
+    </message>
+    <message>
+        <source>the article explains the abbreviation</source>
+        <translation>يشرح المقال الاختصار</translation>
+    </message>
+    <message>
+        <source>what else the article names goes with this place of the name</source>
+        <translation>ما يذكره المقال غير ذلك يناسب هذا المكان من بين ما يحمل الاسم</translation>
+    </message>
+    <message>
+        <source>the only person of this surname in the library</source>
+        <translation>الشخص الوحيد بهذا الاسم العائلي في المكتبة</translation>
+    </message>
+    <message>
+        <source>by far the most often named person of this surname in the library</source>
+        <translation>أكثر من يُذكر في المكتبة بهذا الاسم العائلي بفارق كبير</translation>
+    </message>
+    <message>
+        <source>the only longer name in the library of which these are parts</source>
+        <translation>الاسم الأطول الوحيد في المكتبة الذي هذه أجزاؤه</translation>
+    </message>
+    <message>
+        <source>other articles of the library explain the abbreviation</source>
+        <translation>مقالات أخرى في المكتبة تشرح الاختصار</translation>
+    </message>
+    <message>
+        <source>a correction says so</source>
+        <translation>هكذا يقول تصحيح</translation>
+    </message>
 </context>
 <context>
     <name>NamingController</name>
@@ -3597,24 +3657,172 @@
         <translation>ادعاء</translation>
     </message>
     <message>
+        <source>What somebody says is so, and that has to be tested.</source>
+        <translation>ما يقول أحدهم إنه كذلك، ويجب اختباره.</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>دليل</translation>
+    </message>
+    <message>
+        <source>What speaks for or against a claim: a document, a figure, an observation.</source>
+        <translation>ما يؤيد ادعاءً أو ينقضه: وثيقة أو رقم أو مشاهدة.</translation>
     </message>
     <message>
         <source>Context</source>
         <translation>سياق</translation>
     </message>
     <message>
+        <source>Background that is needed to understand the rest.</source>
+        <translation>خلفية لازمة لفهم الباقي.</translation>
+    </message>
+    <message>
         <source>Doubt</source>
         <translation>شك</translation>
+    </message>
+    <message>
+        <source>A passage that does not convince: a contradiction, a gap, an unnamed source.</source>
+        <translation>مقطع لا يُقنع: تناقض أو ثغرة أو مصدر لم يُسمَّ.</translation>
     </message>
     <message>
         <source>Quote</source>
         <translation>اقتباس</translation>
     </message>
     <message>
+        <source>Words worth repeating as they stand.</source>
+        <translation>كلمات تستحق أن تُنقل كما هي.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Something to do: ask, check, follow up.</source>
+        <translation>شيء يجب فعله: سؤال أو تحقق أو متابعة.</translation>
+    </message>
+    <message>
+        <source>menu line</source>
+        <translation>سطر قائمة</translation>
+    </message>
+    <message>
+        <source>newsletter box</source>
+        <translation>مربع نشرة بريدية</translation>
+    </message>
+    <message>
+        <source>related link</source>
+        <translation>رابط ذو صلة</translation>
+    </message>
+    <message>
+        <source>sharing line</source>
+        <translation>سطر مشاركة</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <translation>إشعار ملفات الارتباط</translation>
+    </message>
+    <message>
+        <source>copyright line</source>
+        <translation>سطر حقوق النشر</translation>
+    </message>
+    <message>
+        <source>reprint footer</source>
+        <translation>تذييل إعادة النشر</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>comment area</source>
+        <translation>منطقة التعليقات</translation>
+    </message>
+    <message>
+        <source>tag line</source>
+        <translation>سطر وسوم</translation>
+    </message>
+    <message>
+        <source>reading time</source>
+        <translation>مدة القراءة</translation>
+    </message>
+    <message>
+        <source>subscription offer</source>
+        <translation>عرض اشتراك</translation>
+    </message>
+    <message>
+        <source>player control</source>
+        <translation>عنصر تحكم بالمشغّل</translation>
+    </message>
+    <message>
+        <source>page footer</source>
+        <translation>تذييل الصفحة</translation>
+    </message>
+    <message>
+        <source>page address</source>
+        <translation>عنوان الصفحة الإلكتروني</translation>
+    </message>
+    <message>
+        <source>headline again</source>
+        <translation>تكرار العنوان</translation>
+    </message>
+    <message>
+        <source>cover note</source>
+        <translation>ملاحظة غلاف</translation>
+    </message>
+    <message>
+        <source>mail signature</source>
+        <translation>توقيع الرسالة</translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation>ترويسة متكررة</translation>
+    </message>
+    <message>
+        <source>marked by you in this article</source>
+        <translation>علّمته أنت في هذا المقال</translation>
+    </message>
+    <message>
+        <source>marked by you for this outlet</source>
+        <translation>علّمته أنت لهذه الجهة الناشرة</translation>
+    </message>
+    <message>
+        <source>TLP:CLEAR</source>
+        <translation>TLP:CLEAR</translation>
+    </message>
+    <message>
+        <source>May be passed on to anybody.</source>
+        <translation>يجوز تمريره إلى أي أحد.</translation>
+    </message>
+    <message>
+        <source>TLP:GREEN</source>
+        <translation>TLP:GREEN</translation>
+    </message>
+    <message>
+        <source>May be passed on within the recipients&apos; community, but not in public.</source>
+        <translation>يجوز تمريره داخل مجتمع المتلقين، لا علنًا.</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER</source>
+        <translation>TLP:AMBER</translation>
+    </message>
+    <message>
+        <source>May be passed on within the recipients&apos; organisation and to its clients, to those who need to know.</source>
+        <translation>يجوز تمريره داخل منظمة المتلقين وإلى عملائها، لمن يحتاج إلى المعرفة.</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER+STRICT</source>
+        <translation>TLP:AMBER+STRICT</translation>
+    </message>
+    <message>
+        <source>May be passed on within the recipients&apos; organisation only, to those who need to know.</source>
+        <translation>يجوز تمريره داخل منظمة المتلقين فقط، لمن يحتاج إلى المعرفة.</translation>
+    </message>
+    <message>
+        <source>TLP:RED</source>
+        <translation>TLP:RED</translation>
+    </message>
+    <message>
+        <source>For the eyes and ears of the recipients alone; may not be passed on.</source>
+        <translation>للمتلقين وحدهم؛ ولا يجوز تمريره.</translation>
     </message>
     <message>
         <source>Source reliability</source>
@@ -3725,6 +3933,14 @@
         <translation>تصحيح الاسم…</translation>
     </message>
     <message>
+        <source>Correct the name, as selected…</source>
+        <translation>تصحيح الاسم كما هو محدد…</translation>
+    </message>
+    <message>
+        <source>Mark the selection as a name…</source>
+        <translation>تعليم المحدد اسمًا…</translation>
+    </message>
+    <message>
         <source>The file is gone. This is the text as it was when it was annotated.</source>
         <translation>لم يعد الملف موجودًا. هذا هو النص كما كان عند التعليق عليه.</translation>
     </message>
@@ -3783,6 +3999,22 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>This is part of the article</source>
+        <translation>هذا من المقال</translation>
+    </message>
+    <message>
+        <source>This is page furniture</source>
+        <translation>هذا من حواشي الصفحة</translation>
+    </message>
+    <message>
+        <source>Part of every article of {outlet}</source>
+        <translation>من النص في كل مقالات ⁨{outlet}⁩</translation>
+    </message>
+    <message>
+        <source>Furniture in every article of {outlet}</source>
+        <translation>من الحواشي في كل مقالات ⁨{outlet}⁩</translation>
     </message>
     <message>
         <source>today</source>
