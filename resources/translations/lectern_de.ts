@@ -968,6 +968,14 @@
 <context>
     <name>ContentsModel</name>
     <message>
+        <source>wanted</source>
+        <translation>eingegrenzt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
         <source>Unreadable files</source>
         <translation>Unlesbare Dateien</translation>
     </message>
@@ -2841,6 +2849,58 @@
         <source>The other name</source>
         <translation>Der andere Name</translation>
     </message>
+    <message>
+        <source>only the spelling differs</source>
+        <translation>nur die Schreibweise ist verschieden</translation>
+    </message>
+    <message>
+        <source>the same surname in this article</source>
+        <translation>derselbe Nachname in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>the same given name in this article</source>
+        <translation>derselbe Vorname in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>parts of the same name</source>
+        <translation>Teile desselben Namens</translation>
+    </message>
+    <message>
+        <source>a list of known names has both</source>
+        <translation>eine Liste bekannter Namen enthält beide</translation>
+    </message>
+    <message>
+        <source>a list of known people has both</source>
+        <translation>eine Liste bekannter Personen enthält beide</translation>
+    </message>
+    <message>
+        <source>the article explains the abbreviation</source>
+        <translation>der Artikel erklärt die Abkürzung</translation>
+    </message>
+    <message>
+        <source>what else the article names goes with this place of the name</source>
+        <translation>was der Artikel sonst nennt, passt zu diesem Ort des Namens</translation>
+    </message>
+    <message>
+        <source>the only person of this surname in the library</source>
+        <translation>die einzige Person dieses Nachnamens in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>by far the most often named person of this surname in the library</source>
+        <translation>die bei weitem am häufigsten genannte Person dieses Nachnamens in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>the only longer name in the library of which these are parts</source>
+        <translation>der einzige längere Name in der Bibliothek, zu dem diese Teile gehören</translation>
+    </message>
+    <message>
+        <source>other articles of the library explain the abbreviation</source>
+        <translation>andere Artikel der Bibliothek erklären die Abkürzung</translation>
+    </message>
+    <message>
+        <source>a correction says so</source>
+        <translation>eine Berichtigung besagt es</translation>
+    </message>
 </context>
 <context>
     <name>NamingController</name>
@@ -3565,24 +3625,172 @@
         <translation>Behauptung</translation>
     </message>
     <message>
+        <source>What somebody says is so, and that has to be tested.</source>
+        <translation>Was jemand für wahr erklärt und was zu prüfen ist.</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>What speaks for or against a claim: a document, a figure, an observation.</source>
+        <translation>Was für oder gegen eine Behauptung spricht: ein Dokument, eine Zahl, eine Beobachtung.</translation>
     </message>
     <message>
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
     <message>
+        <source>Background that is needed to understand the rest.</source>
+        <translation>Hintergrund, der zum Verständnis des Übrigen nötig ist.</translation>
+    </message>
+    <message>
         <source>Doubt</source>
         <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>A passage that does not convince: a contradiction, a gap, an unnamed source.</source>
+        <translation>Eine Textstelle, die nicht überzeugt: ein Widerspruch, eine Lücke, eine ungenannte Quelle.</translation>
     </message>
     <message>
         <source>Quote</source>
         <translation>Zitat</translation>
     </message>
     <message>
+        <source>Words worth repeating as they stand.</source>
+        <translation>Worte, die im Wortlaut wiederholenswert sind.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Something to do: ask, check, follow up.</source>
+        <translation>Etwas zu tun: nachfragen, prüfen, weiterverfolgen.</translation>
+    </message>
+    <message>
+        <source>menu line</source>
+        <translation>Menüzeile</translation>
+    </message>
+    <message>
+        <source>newsletter box</source>
+        <translation>Newsletter-Kasten</translation>
+    </message>
+    <message>
+        <source>related link</source>
+        <translation>verwandter Link</translation>
+    </message>
+    <message>
+        <source>sharing line</source>
+        <translation>Zeile zum Teilen</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <translation>Cookie-Hinweis</translation>
+    </message>
+    <message>
+        <source>copyright line</source>
+        <translation>Copyright-Zeile</translation>
+    </message>
+    <message>
+        <source>reprint footer</source>
+        <translation>Nachdruckvermerk</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>comment area</source>
+        <translation>Kommentarbereich</translation>
+    </message>
+    <message>
+        <source>tag line</source>
+        <translation>Schlagwortzeile</translation>
+    </message>
+    <message>
+        <source>reading time</source>
+        <translation>Lesezeit</translation>
+    </message>
+    <message>
+        <source>subscription offer</source>
+        <translation>Abo-Angebot</translation>
+    </message>
+    <message>
+        <source>player control</source>
+        <translation>Wiedergabesteuerung</translation>
+    </message>
+    <message>
+        <source>page footer</source>
+        <translation>Seitenfuß</translation>
+    </message>
+    <message>
+        <source>page address</source>
+        <translation>Seitenadresse</translation>
+    </message>
+    <message>
+        <source>headline again</source>
+        <translation>wiederholte Überschrift</translation>
+    </message>
+    <message>
+        <source>cover note</source>
+        <translation>Begleittext</translation>
+    </message>
+    <message>
+        <source>mail signature</source>
+        <translation>E-Mail-Signatur</translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation>Kolumnentitel</translation>
+    </message>
+    <message>
+        <source>marked by you in this article</source>
+        <translation>von Ihnen in diesem Artikel festgelegt</translation>
+    </message>
+    <message>
+        <source>marked by you for this outlet</source>
+        <translation>von Ihnen für dieses Medium festgelegt</translation>
+    </message>
+    <message>
+        <source>TLP:CLEAR</source>
+        <translation>TLP:CLEAR</translation>
+    </message>
+    <message>
+        <source>May be passed on to anybody.</source>
+        <translation>Darf an alle weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>TLP:GREEN</source>
+        <translation>TLP:GREEN</translation>
+    </message>
+    <message>
+        <source>May be passed on within the recipients&apos; community, but not in public.</source>
+        <translation>Darf innerhalb der Gemeinschaft der Empfänger weitergegeben werden, aber nicht öffentlich.</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER</source>
+        <translation>TLP:AMBER</translation>
+    </message>
+    <message>
+        <source>May be passed on within the recipients&apos; organisation and to its clients, to those who need to know.</source>
+        <translation>Darf innerhalb der Organisation der Empfänger und an deren Kunden weitergegeben werden, soweit sie es wissen müssen.</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER+STRICT</source>
+        <translation>TLP:AMBER+STRICT</translation>
+    </message>
+    <message>
+        <source>May be passed on within the recipients&apos; organisation only, to those who need to know.</source>
+        <translation>Darf nur innerhalb der Organisation der Empfänger weitergegeben werden, soweit nötig.</translation>
+    </message>
+    <message>
+        <source>TLP:RED</source>
+        <translation>TLP:RED</translation>
+    </message>
+    <message>
+        <source>For the eyes and ears of the recipients alone; may not be passed on.</source>
+        <translation>Nur für die Empfänger persönlich; darf nicht weitergegeben werden.</translation>
     </message>
     <message>
         <source>Source reliability</source>
@@ -3693,6 +3901,14 @@
         <translation>Namen berichtigen …</translation>
     </message>
     <message>
+        <source>Correct the name, as selected…</source>
+        <translation>Namen wie ausgewählt berichtigen …</translation>
+    </message>
+    <message>
+        <source>Mark the selection as a name…</source>
+        <translation>Auswahl als Namen kennzeichnen …</translation>
+    </message>
+    <message>
         <source>The file is gone. This is the text as it was when it was annotated.</source>
         <translation>Die Datei ist nicht mehr da. Dies ist der Text zur Zeit der Anmerkung.</translation>
     </message>
@@ -3751,6 +3967,22 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>This is part of the article</source>
+        <translation>Dies gehört zum Artikel</translation>
+    </message>
+    <message>
+        <source>This is page furniture</source>
+        <translation>Dies ist Beiwerk</translation>
+    </message>
+    <message>
+        <source>Part of every article of {outlet}</source>
+        <translation>Gehört zu jedem Artikel von {outlet}</translation>
+    </message>
+    <message>
+        <source>Furniture in every article of {outlet}</source>
+        <translation>Beiwerk in jedem Artikel von {outlet}</translation>
     </message>
     <message>
         <source>today</source>
