@@ -40,7 +40,7 @@ class ArticleNoteDialog(QDialog):
         self.marking.setAccessibleName(self.tr("May be passed on"))
         self.marking.addItem(self.tr("Not marked"), "")
         for step in markings().steps:
-            self.marking.addItem(step.name, step.key)
+            self.marking.addItem(QCoreApplication.translate("Reading", step.name), step.key)
         self._meaning = plain_label("", "muted")
         self._meaning.setWordWrap(True)
         self.marking.currentIndexChanged.connect(lambda _index: self._explain())

@@ -63,7 +63,8 @@ class EntitiesDialog(QDialog):
     def show_doubts(self, doubts: tuple[Doubt, ...]) -> None:
         """Show of what the recogniser is least sure."""
         self.doubts.show_rows(tuple(map(doubt_row, doubts)))
-        self.tabs.setTabText(REVIEW, f"{self.tr('Review')}  {grouped(len(doubts))}" if doubts else self.tr("Review"))
+        title = self.tr("Review")
+        self.tabs.setTabText(REVIEW, f"{title}  {grouped(len(doubts))}" if doubts else title)
 
     def show_made(self, made: tuple[MadeCorrection, ...]) -> None:
         """Show the corrections that hold, the latest first."""

@@ -140,7 +140,8 @@ class EntityCard(QFrame):
         self._entity = entity
         self._sample.show_kind(entity.kind, self._theme)
         self._name.setText(entity.name)
-        self._kind.setText(f"{kind_name(entity.kind)} · {self.tr('named')} {counted(total, 'time')}")
+        named = self.tr("named %1").replace("%1", counted(total, "time"))
+        self._kind.setText(f"{kind_name(entity.kind)} · {named}")
         self._tell_names(entity)
         self._place.setText(self.tr("{current} of {total}").format(current=current, total=total))
         for button in (self._back, self._on):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.models.wording import isolated
+from desktop.models.wording import day, isolated
 from desktop.reading import wording
 from desktop.reading.composition import Link, Run
 from index.notes.outlets import UNJUDGED_RELIABILITY
@@ -16,7 +16,7 @@ from index.views import Copy, OpenedArticle
 def runs_about(opened: OpenedArticle) -> Iterator[Run]:
     """Yield what is said about an article in the line below its byline."""
     if opened.read.at is not None:
-        yield Run(wording.translated("read on {day}").format(day=wording.day(opened.read.at.astimezone().date())))
+        yield Run(wording.translated("read on {day}").format(day=day(opened.read.at.astimezone().date())))
     if opened.article.outlet:
         yield Run(_grade(opened.reliability), link=Link.GRADE)
     if opened.copies:
@@ -49,7 +49,7 @@ def copies_menu(owner: QWidget, copies: Sequence[Copy]) -> tuple[QMenu, dict[str
     menu.setAccessibleName(wording.translated("Copies of this text"))
     articles = {}
     for number, copy in enumerate(copies):
-        said = [copy.outlet or copy.title, wording.day(copy.published) if copy.published else "", copy.title]
+        said = [copy.outlet or copy.title, day(copy.published) if copy.published else "", copy.title]
         action = menu.addAction(
             "  ·  ".join(isolated(part) for part in dict.fromkeys(said) if part).replace("&", "&&")
         )

@@ -146,7 +146,8 @@ class ArticleView(Page):
 
     def _hint_on(self, link: Link) -> str:
         if link is Link.ORIGINAL:
-            return f"{self.tr('Open the original')}\n{self._source}"
+            said = self.tr("Open the original")
+            return f"{said}\n{self._source}"
         return self.tr("Grade the outlet") if link is Link.GRADE else self.tr("Show the copies of this text")
 
     @staticmethod

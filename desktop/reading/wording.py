@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime
 from math import ceil
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.models.entities import kind_name
+from desktop.models.wording import day
 from desktop.translating import plural
 from index.entities.mentions import Entity
 from index.notes.annotation import PlacedAnnotation, State
@@ -50,11 +51,6 @@ _STATES = {
 def translated(text: str) -> str:
     """Return a text of this room in the language of the interface."""
     return QCoreApplication.translate(_TR, text)
-
-
-def day(when: date) -> str:
-    """Return a day such as "29 September 2021"."""
-    return QLocale().toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")
 
 
 def published(when: date | None, origin: str) -> str:

@@ -119,7 +119,7 @@ class ResultsColumn(QWidget):
         if not results.query.strip():
             return ""
         said = self.tr("Searched: %1").replace("%1", results.interpreted or results.query)
-        return said if results.is_complete else f"{said}  {self.tr('(the index is being rebuilt)')}"
+        return said if results.is_complete else said + "  " + self.tr("(the index is being rebuilt)")
 
     def _explain(self, query: str) -> None:
         if self.model.total:

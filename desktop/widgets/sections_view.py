@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -113,7 +114,7 @@ class SectionsDelegate(QStyledItemDelegate):
         line = QRect(rect.left() + LEFT, rect.bottom() - _HEADING_LINE, rect.width() - LEFT - RIGHT, _HEADING_LINE)
         line = self.placed(line, rect)
         is_closed = not self._view.isExpanded(index)
-        title = str(index.data()).upper()
+        title = QLocale().toUpper(str(index.data()))  # Turkish has an i of its own
         if is_closed:
             title += f"  {grouped(index.model().rowCount(index))}"
         painter.setFont(heading_font())

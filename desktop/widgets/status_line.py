@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from desktop.models.wording import counted, grouped
+from desktop.translating import plural
 from desktop.widgets.labels import plain_label
 from index.articles.article import Article, Role
 from index.notes.annotation import State
@@ -148,7 +149,7 @@ def facts_about(opened: OpenedArticle) -> str:
     """Return words, reading time, entities and notes of an article in words."""
     words = word_count(opened.article)
     entities, mentions = len(opened.recognition.entities), len(opened.recognition.mentions)
-    parts = [counted(words, "word"), f"{max(1, ceil(words / _WORDS_A_MINUTE))} min"]
+    parts = [counted(words, "word"), plural("StatusLine", "%n min|%n min", max(1, ceil(words / _WORDS_A_MINUTE)))]
     if entities:
         parts.append(f"{counted(entities, 'entity')}, {counted(mentions, 'mention')}")
     parts.append(counted(len(opened.annotations), "note"))

@@ -799,6 +799,10 @@
         <translation>اسحب هذا لنقل المقال إلى مكان آخر بصيغة Markdown</translation>
     </message>
     <message>
+        <source>Open the original</source>
+        <translation>فتح الأصل</translation>
+    </message>
+    <message>
         <source>Grade the outlet</source>
         <translation>تقييم الجهة الناشرة</translation>
     </message>
@@ -1436,6 +1440,10 @@
     <message>
         <source>Correct…</source>
         <translation>تصحيح…</translation>
+    </message>
+    <message>
+        <source>named %1</source>
+        <translation>ذُكر %1</translation>
     </message>
     <message>
         <source>In the library: {times} in {articles}</source>
@@ -4140,6 +4148,10 @@
         <translation>جرى البحث عن: ⁦%1⁩</translation>
     </message>
     <message>
+        <source>(the index is being rebuilt)</source>
+        <translation>(يُعاد بناء الفهرس)</translation>
+    </message>
+    <message>
         <source>Reading the folder…</source>
         <translation>تجري قراءة المجلد…</translation>
     </message>
@@ -4300,6 +4312,17 @@
     <message>
         <source>all notes anchored</source>
         <translation>كل الملاحظات في مواضعها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min|%n min</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

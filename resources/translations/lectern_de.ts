@@ -799,6 +799,10 @@
         <translation>Ziehen, um den Artikel als Markdown anderswo einzufügen</translation>
     </message>
     <message>
+        <source>Open the original</source>
+        <translation>Original öffnen</translation>
+    </message>
+    <message>
         <source>Grade the outlet</source>
         <translation>Medium bewerten</translation>
     </message>
@@ -1404,6 +1408,10 @@
     <message>
         <source>Correct…</source>
         <translation>Berichtigen …</translation>
+    </message>
+    <message>
+        <source>named %1</source>
+        <translation>%1 genannt</translation>
     </message>
     <message>
         <source>In the library: {times} in {articles}</source>
@@ -4088,6 +4096,10 @@
         <translation>Gesucht: %1</translation>
     </message>
     <message>
+        <source>(the index is being rebuilt)</source>
+        <translation>(der Index wird neu aufgebaut)</translation>
+    </message>
+    <message>
         <source>Reading the folder…</source>
         <translation>Ordner wird gelesen …</translation>
     </message>
@@ -4244,6 +4256,13 @@
     <message>
         <source>all notes anchored</source>
         <translation>alle Notizen verankert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min|%n min</source>
+        <translation>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -799,6 +799,10 @@
         <translation>Makaleyi Markdown olarak başka yere taşımak için sürükleyin</translation>
     </message>
     <message>
+        <source>Open the original</source>
+        <translation>Özgün dosyayı aç</translation>
+    </message>
+    <message>
         <source>Grade the outlet</source>
         <translation>Yayını derecelendir</translation>
     </message>
@@ -1396,6 +1400,10 @@
     <message>
         <source>Correct…</source>
         <translation>Düzelt…</translation>
+    </message>
+    <message>
+        <source>named %1</source>
+        <translation>%1 anıldı</translation>
     </message>
     <message>
         <source>In the library: {times} in {articles}</source>
@@ -4075,6 +4083,10 @@
         <translation>Aranan: %1</translation>
     </message>
     <message>
+        <source>(the index is being rebuilt)</source>
+        <translation>(dizin yeniden oluşturuluyor)</translation>
+    </message>
+    <message>
         <source>Reading the folder…</source>
         <translation>Klasör okunuyor…</translation>
     </message>
@@ -4230,6 +4242,12 @@
     <message>
         <source>all notes anchored</source>
         <translation>tüm notlar yerinde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min|%n min</source>
+        <translation>
+            <numerusform>%Ln dk</numerusform>
+        </translation>
     </message>
 </context>
 <context>
