@@ -21,6 +21,9 @@ from desktop.models.concordance import LINE_ROLE, Column, ConcordanceModel, Line
 from desktop.models.wording import counted
 from desktop.overriding import override
 from desktop.widgets.labels import plain_label
+from index.text.direction import Direction, direction_of
+
+_TELLING = 50  # lines that tell which way the texts run
 
 
 class _Delegate(QStyledItemDelegate):
@@ -78,6 +81,9 @@ class ConcordanceDialog(QDialog):
             most: How many are shown at most.
         """
         self.model.show(lines)
+        is_reversed = direction_of(" ".join(line.after for line in lines[:_TELLING])) is Direction.RTL
+        way = Qt.LayoutDirection.RightToLeft if is_reversed else Qt.LayoutDirection.LeftToRight
+        self.table.setLayoutDirection(way)  # the lines' own, or what stands before a hit would stand behind it
         articles = counted(len({line.article for line in lines}), "article")
         said = self.tr("%1 in %2. Enter shows a passage; a click on a heading sorts.")
         said = said.replace("%1", counted(len(lines), "hit")).replace("%2", articles)

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.models.wording import isolated
 from desktop.overriding import override
 from index.text.folding import fold
 from index.text.spans import Span
@@ -99,7 +100,7 @@ class ConcordanceModel(QAbstractTableModel):
         line = self._lines[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return (line.before, line.hit, line.after, line.source)[index.column()]
+                return isolated((line.before, line.hit, line.after, line.source)[index.column()])
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(Column(index.column()))
             case _:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextLayout, QTextOption
 
 from desktop.reading.positions import length_in_document
+from index.text.direction import Direction, direction_of
 
 _CUT = " …"
 _LONGEST_CUT = 24  # characters that go for a whole word; longer words, and scripts without spaces, are cut
@@ -36,7 +37,11 @@ def lay_out(
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    # Its own direction, or the ellipsis of an English line would stand at its beginning in an Arabic window.
+    is_reversed = direction_of(text) is Direction.RTL
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_reversed else Qt.LayoutDirection.LeftToRight)
     layout.setTextOption(option)
     layout.setFormats(list(formats))
     layout.setCacheEnabled(True)

@@ -28,7 +28,7 @@ def model(qapp):
 
 
 def column(model, number):
-    return [model.index(row, number).data() for row in range(model.rowCount())]
+    return [model.index(row, number).data().strip("\u2068\u2069") for row in range(model.rowCount())]
 
 
 def test_model_keeps_the_rules_of_qt(model, qtmodeltester):
