@@ -55,9 +55,9 @@ class Child:
         """
         process = self._process = self._process or self._started()
         try:
-            _write(process, question)
-            while "alive" in (answer := self._answered(process, seconds)):
-                pass
+            answer = self._answered(process, seconds, question)
+            while "alive" in answer:
+                answer = self._answered(process, seconds)
         except ChildError:
             self.end(at_once=True)
             raise
@@ -98,8 +98,10 @@ class Child:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
 
-    def _answered(self, process: subprocess.Popen[str], seconds: float) -> JsonObject:
-        """Return the child's next line.
+    def _answered(
+        self, process: subprocess.Popen[str], seconds: float, question: JsonObject | None = None
+    ) -> JsonObject:
+        """Return the child's next line, after a question if there is one: a child may be stuck before it has read.
 
         Raises:
             ChildError: it took too long, died before it had written one, or wrote too long a one.
@@ -108,6 +110,8 @@ class Child:
         alarm = threading.Timer(seconds, _kill_late, (process, is_late))
         alarm.start()
         try:
+            if question is not None:
+                _write(process, question)
             line = cast("IO[str]", process.stdout).readline(self._longest)
         except OSError:
             line = ""

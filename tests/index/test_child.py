@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import signal
+import sys
+
 import pytest
 
 from index.child import Child
@@ -48,3 +51,13 @@ def test_an_answer_without_end_is_not_read_to_its_end():
 def test_a_child_that_was_never_asked_is_never_started(child):
     child.end()
     assert child._process is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
+def test_a_child_that_does_not_even_listen_is_ended(child):
+    child.ask({"say": "one"}, PATIENCE)
+    process = child._process
+    process.send_signal(signal.SIGSTOP)
+    with pytest.raises(ChildError) as caught:
+        child.ask({"say": "a" * 4_000_000}, 0.5)
+    assert caught.value.code == "child-late"
