@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,6 +72,11 @@ class Layout:
     def log(self) -> Path:
         """Text: unexpected errors with their tracebacks."""
         return self.root / "lectern.log"
+
+
+def is_library(names: Iterable[str]) -> bool:
+    """Whether a folder in which files of these names lie is the data folder of a library."""
+    return {"library.json", "notes.sqlite"} <= set(names)
 
 
 def data_home() -> Path:

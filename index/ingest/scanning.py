@@ -11,6 +11,7 @@ from pathlib import Path
 from index.articles.reading import Failure
 from index.catalogue.records import FileRecord
 from index.errors import ReadError
+from index.layout import is_library
 from index.wording import describe
 
 # Failures of the file system, not of the content: they may pass without a change of size or time.
@@ -74,6 +75,8 @@ def scan(folders: Iterable[Path], is_candidate: Callable[[Path], bool]) -> Scan:
             found.unreadable.add(folder)
             found.failures[folder] = _failure_of(error)
             continue
+        if is_library(entry.name for entry in listed):
+            continue  # a library's own data, whose files hold no articles and must not be opened besides SQLite
         for entry in listed:
             _look_at(entry, found, waiting, is_candidate)
     return found

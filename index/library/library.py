@@ -31,6 +31,8 @@ from index.search.suggesting import Suggestion
 from index.text.spans import Span
 from index.views import Finding, IngestReport, OpenedArticle, Overview
 
+_SETTLING = 5.0  # seconds to wait for another process that lets search follow a correction
+
 
 class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, HandingOverVerbs, WatchingVerbs):
     """An opened set of folders, with its catalogue, search index, entities and notes.
@@ -107,7 +109,7 @@ class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, Handin
         """
         if not self.folders:
             raise LibraryError("no-folders")
-        with self._rooms.updating():
+        with self._rooms.updating(_SETTLING):
             search = self._rooms.search(repair=True)
             rooms, lists = self._rooms, self._layout.gazetteers
             update = Update(rooms.catalogue, search, rooms.notes, lists, report, cancel or CancelToken())

@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 
 from index.articles.version import ARTICLE_RULES_VERSION
 from index.catalogue.catalogue import Catalogue
-from index.errors import DamagedError, LibraryError
+from index.errors import DamagedError, LibraryError, NotesError
 from index.ingest.feeding import feed
 from index.ingest.overlay import Overlay
 from index.layout import Layout
@@ -24,6 +24,7 @@ from index.notes.recovery import open_store
 from index.search.engine import SearchIndex
 
 _RULES = f"articles {ARTICLE_RULES_VERSION}"  # a recognition knows its recogniser, and is made anew without the file
+_RECOVERY_WAIT = 30.0  # seconds to wait for another process that recovers or restores the notes
 _REPAIR_WAIT = 10.0  # seconds to wait for another process that may be doing the same repair
 
 
@@ -208,10 +209,13 @@ def locked_notes(layout: Layout) -> Iterator[None]:
 
     Raises:
         LibraryError: the data folder cannot be written.
+        NotesError: notes-busy.
     """
     lock = FileLock(layout.notes_lock)
     try:
-        lock.acquire()
+        lock.acquire(timeout=_RECOVERY_WAIT)
+    except Timeout as error:
+        raise NotesError("notes-busy") from error
     except OSError as error:
         detail = error.strerror or str(error)
         raise LibraryError("library-not-writable", path=layout.root, detail=detail) from error

@@ -81,3 +81,13 @@ def test_a_failure_of_the_file_system_is_tried_again_and_one_of_the_content_is_n
 
 def test_a_known_path_that_is_no_more_is_gone():
     assert compare(Scan(), {"/n/a": FileRecord("/n/a", 5, 7, "sha", "a1")}).gone == ("/n/a",)
+
+
+def test_the_data_folder_of_a_library_is_no_folder_of_articles(tmp_path):
+    for name in ("library.json", "notes.sqlite", "notes.sqlite-wal"):
+        path = tmp_path / "inside" / "data" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("{}")
+    (tmp_path / "inside" / "one.txt").write_text("text")
+    found = scan([tmp_path], lambda _path: True)
+    assert list(found.files) == [str(tmp_path / "inside" / "one.txt")]
