@@ -157,7 +157,7 @@ class NamingController(QObject):
             from index.export.dossier_page import is_dossier, write_dossier  # not needed at the start of the window
             from index.export.single_file import write_single
 
-            return write_single(target, write_dossier(library.dossier(reference)), is_dossier)
+            return write_single(target, write_dossier(library.dossier_to_hand_over(reference)), is_dossier)
 
         self._access.read(f"file {target}", work, lambda _written: self._tell_written(target))
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from index.catalogue.entity_lists import EntityRow
 from index.entities.mentions import Kind
 from index.library.articles import open_article
 from index.library.correcting import settled_rules
 from index.library.entity_listing import row_of, with_names
+from index.library.marking import red_articles
 from index.library.recognised import Opener, Recognised, entity_id
 from index.library.rooms import Rooms
 from index.library.sentences import Sentences, in_context
 from index.named import Companion, Dossier, MentionInContext, MonthCount
+from index.notes.handling import is_held_back, marking_of
 from index.notes.subject_notes import Subject
 from index.text.spans import Span
 from index.views import ListedNote
@@ -123,3 +126,15 @@ def _annotations(rooms: Rooms, row: EntityRow, articles: frozenset[str]) -> tupl
                 article = opened.article
                 found.append(ListedNote(placed, opened.path, article.title, article.outlet, opened.reliability))
     return tuple(found)
+
+
+def without_red(rooms: Rooms, dossier: Dossier) -> Dossier:
+    """Return a dossier without the annotations and the articles that are held back."""
+    whole = red_articles(rooms)
+    marked = [one.placed.annotation for one in dossier.annotations]
+    held = {one.id for one in marked if one.article in whole or is_held_back(marking_of(one.tags))}
+    return replace(
+        dossier,
+        annotations=tuple(one for one in dossier.annotations if one.placed.annotation.id not in held),
+        mentions=tuple(one for one in dossier.mentions if one.article not in whole),
+    )

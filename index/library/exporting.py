@@ -33,10 +33,10 @@ from index.export.whole_files import write_whole
 from index.library import finding, listing, settings
 from index.library.articles import open_article, resolve
 from index.library.listing import NoteFilter
-from index.library.marking import without_red
+from index.library.marking import red_articles, without_red
 from index.library.rooms import Rooms
 from index.notes.annotation import Annotation, PlacedAnnotation
-from index.notes.bundle import bundle_of, is_bundle, write_bundle
+from index.notes.bundle import bundle_of, is_bundle, without, write_bundle
 from index.notes.subject_notes import Subject, entity_key
 from index.text.folding import fold
 from index.views import ExportReport, OpenedArticle
@@ -277,12 +277,7 @@ def _json(rooms: Rooms, target: Path, choice: Choice, selection: Selection) -> E
     if choice.is_everything:
         bundle = bundle_of(rooms.notes)
         if selection.refused:
-            refused = dict(selection.refused)
-            bundle = replace(
-                bundle,
-                annotations=tuple(one for one in bundle.annotations if one.id not in refused),
-                subject_notes=tuple(one for one in bundle.subject_notes if one.id not in refused),
-            )
+            bundle = without(bundle, frozenset(dict(selection.refused)), red_articles(rooms))
     else:
         bundle = bundle_of(rooms.notes, lambda annotation: annotation.id in names)
     return write_whole(Target(target), "lectern-notes.json", write_bundle(bundle), _is_notes)

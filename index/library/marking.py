@@ -89,6 +89,11 @@ def article_markings(rooms: Rooms) -> dict[str, str]:
     return {name: decided_marking(one) for name, one in _decisions(rooms).items()}
 
 
+def red_articles(rooms: Rooms) -> frozenset[str]:
+    """Return the articles that are held back as a whole."""
+    return frozenset(name for name, marking in article_markings(rooms).items() if is_held_back(marking))
+
+
 def without_red(
     rooms: Rooms, articles: Iterable[OpenedArticle]
 ) -> tuple[tuple[OpenedArticle, ...], tuple[tuple[str, str], ...]]:

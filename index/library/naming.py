@@ -57,6 +57,10 @@ class NamingVerbs:
         """Return all that the library knows of an entity; see ``entity`` for how it is named, and for errors."""
         return dossiers.dossier(self._rooms, reference)
 
+    def dossier_to_hand_over(self, reference: str) -> Dossier:
+        """Return a dossier without what may leave only when that is asked for; see ``dossier``."""
+        return dossiers.without_red(self._rooms, self.dossier(reference))
+
     def timeline(self, *, query: str = "", article: str = "", entity: str = "") -> tuple[TimelineEntry, ...]:
         """Return the dated sentences of a search, of one article, or about one entity, in the order of their dates.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -88,6 +88,33 @@ def bundle_of(store: NotesStore, wanted: Callable[[Annotation], bool] | None = N
         subject_notes,
         store.decisions.all() if wanted is None else (),
         store.memory.everything() if wanted is None else (),
+    )
+
+
+def without(bundle: Bundle, refused: frozenset[str], articles: frozenset[str]) -> Bundle:
+    """Return a bundle that says nothing of what is refused: neither the notes, nor what they were made on.
+
+    Args:
+        bundle: Any bundle.
+        refused: Ids of annotations and of notes.
+        articles: Ids of articles that are refused as a whole, with all that was decided on them.
+    """
+    annotations = tuple(one for one in bundle.annotations if one.id not in refused and one.article not in articles)
+    subject_notes = tuple(
+        one for one in bundle.subject_notes if one.id not in refused and one.article not in articles
+    )
+    records: tuple[Annotation | SubjectNote, ...] = (*annotations, *subject_notes)
+    about, hashes = {one.article for one in records}, {one.text_hash for one in records}
+    return replace(
+        bundle,
+        annotations=annotations,
+        subject_notes=subject_notes,
+        articles=tuple(one for one in bundle.articles if one.id in about),
+        texts={digest: text for digest, text in bundle.texts.items() if digest in hashes},
+        decisions=tuple(
+            one for one in bundle.decisions if articles.isdisjoint({one.about, str(one.value.get("article", ""))})
+        ),
+        memory=tuple(one for one in bundle.memory if one.key not in articles),
     )
 
 

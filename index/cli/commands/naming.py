@@ -34,7 +34,7 @@ def run_entity(options: argparse.Namespace) -> int:
             return _list(library, options)
         dossier = library.dossier(options.name)
     if options.target is not None:
-        write_single(options.target, write_dossier(dossier), is_dossier)
+        write_single(options.target, write_dossier(library.dossier_to_hand_over(options.name)), is_dossier)
     if options.json:
         write_json(dossier_to_json(dossier))
     elif options.target is None:

@@ -1,6 +1,7 @@
 """What is marked TLP:RED stays in the library unless it is let out."""
 
 import json
+import zipfile
 
 import pytest
 
@@ -91,3 +92,36 @@ def test_an_unknown_marking_changes_nothing(library, harbour):
             mark()
     assert library.annotation(one.id).tags == ()
     assert library.article_marking(harbour.id) == ""
+
+
+@pytest.mark.parametrize("form", ["markdown", "json", "csv", "jsonld", "html", "qdpx"])
+def test_nothing_of_a_red_article_leaves(library, harbour, pipeline, tmp_path, form):
+    annotate(library, harbour, 0, "One.")
+    annotate(library, pipeline, 0, "Two.")
+    library.rule_block(harbour.id, harbour.article.blocks[-1].span, is_boilerplate=True)
+    library.mark_article(harbour.id, "red")
+    library.export(tmp_path / "out", form=form)
+    written = b"\n".join(content for path in (tmp_path / "out").rglob("*") for content in contents(path))
+    for secret in (harbour.article.title, harbour.article.text[-60:-2], harbour.id, "one.txt"):
+        assert secret.encode() not in written
+    assert b"Two." in written
+
+
+def contents(path):
+    """What a file holds, or what the files in an archive do."""
+    if path.suffix == ".qdpx":
+        with zipfile.ZipFile(path) as archive:
+            return [archive.read(name) for name in archive.namelist()]
+    return [path.read_bytes()] if path.is_file() else []
+
+
+def test_a_dossier_that_is_handed_over_holds_nothing_red(library, harbour):
+    start = harbour.article.text.index("Ilse Brandvik")
+    free = annotate(library, harbour, start, "Free.")
+    red = annotate(library, harbour, start, "Secret.", tags=["tlp/red"])
+    handed = library.dossier_to_hand_over("Ilse Brandvik")
+    assert [one.placed.annotation.id for one in handed.annotations] == [free.id]
+    assert {one.placed.annotation.id for one in library.dossier("Ilse Brandvik").annotations} == {free.id, red.id}
+    library.mark_article(harbour.id, "red")
+    handed = library.dossier_to_hand_over("Ilse Brandvik")
+    assert (handed.annotations, handed.mentions) == ((), ())
