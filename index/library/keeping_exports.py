@@ -124,7 +124,7 @@ def _write(
     repair: bool,
     refuse: exporting.Refuse | None,
 ) -> ExportReport:
-    """Write an export, and remember which files it has."""
+    """Write an export, and remember which files it has, unless it was dropped meanwhile."""
     memory = rooms.notes.memory
     former = set((memory.get(KEPT_EXPORTS, kept.id) or {}).get(_FILES, ()))
     choice = exporting.Choice(kept.articles, kept.tag, kept.query, kept.entity)
@@ -144,7 +144,8 @@ def _write(
         refuse=refuse,
         former=concerned,
     )
-    memory.put(KEPT_EXPORTS, kept.id, {**_to_json(kept), _FILES: sorted(former | files)})
+    # Another process may have dropped it during the write, or written other files of it.
+    memory.replace(KEPT_EXPORTS, kept.id, lambda now: {**now, _FILES: sorted({*now.get(_FILES, ()), *files})})
     return report
 
 

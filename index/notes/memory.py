@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
@@ -95,6 +95,32 @@ class MemoryStore:
             row = connection.execute("SELECT value FROM memory WHERE shelf = ? AND key = ?", (shelf, key)).fetchone()
             if row is None or row["value"] != packed:
                 _write(connection, shelf, key, packed, self._clock().astimezone(UTC))
+
+    def replace(self, shelf: str, key: str, change: Callable[[JsonValue], JsonValue]) -> bool:
+        """Alter what lies on a shelf; where nothing lies there (any more), nothing is put there.
+
+        Read and written in one transaction, so that nobody else's change in between is lost or undone.
+
+        Args:
+            shelf: As for ``put``.
+            key: As for ``put``.
+            change: Returns the new value for the present one. It runs inside the transaction, so it has to be quick
+                and must not write to the store; where it raises, nothing is changed.
+
+        Returns:
+            Whether something lay there.
+
+        Raises:
+            TypeError, ValueError: the new value is not made of plain JSON values.
+        """
+        with self._connections.writing() as connection:
+            row = connection.execute("SELECT value FROM memory WHERE shelf = ? AND key = ?", (shelf, key)).fetchone()
+            if row is None:
+                return False
+            packed = _packed(change(json.loads(row["value"])))
+            if packed != row["value"]:
+                _write(connection, shelf, key, packed, self._clock().astimezone(UTC))
+            return True
 
     def forget(self, shelf: str, key: str) -> None:
         """Take something off a shelf; nothing happens where nothing lies there."""

@@ -91,6 +91,28 @@ def test_an_export_is_dropped_and_its_files_stay(library, articles, target):
         library.drop_kept_export(kept.id)
 
 
+def test_an_export_that_was_dropped_while_it_was_written_stays_dropped(library, articles, target):
+    kept, _ = library.keep_export(target)
+
+    def drop(_annotation):
+        library._rooms.notes.memory.forget("kept-exports", kept.id)
+
+    assert library.bring_exports_in_step(refuse=drop).unchanged
+    assert library.kept_exports() == ()
+
+
+def test_files_that_another_process_wrote_meanwhile_are_remembered_too(library, articles, target):
+    kept, _ = library.keep_export(target)
+    memory = library._rooms.notes.memory
+    before = memory.get("kept-exports", kept.id)
+
+    def write_more(_annotation):
+        memory.put("kept-exports", kept.id, {**before, "files": [*before["files"], "of another"]})
+
+    library.bring_exports_in_step(refuse=write_more)
+    assert set(memory.get("kept-exports", kept.id)["files"]) == {*before["files"], "of another"}
+
+
 def test_an_export_that_fails_is_not_kept(library, articles, tmp_path):
     with pytest.raises(ExportError):
         library.keep_export(tmp_path / "a" / "b")
@@ -133,3 +155,5 @@ def test_an_export_of_a_newer_version_with_more_to_it_is_understood(library, art
     memory = library._rooms.notes.memory
     memory.put("kept-exports", kept.id, {**memory.get("kept-exports", kept.id), "unheard of": 1})
     assert library.kept_exports() == (kept,)
+    library.bring_exports_in_step()
+    assert memory.get("kept-exports", kept.id)["unheard of"] == 1

@@ -1,6 +1,7 @@
 """What is remembered is durable and travels, the newest of two things stays, and undo leaves it alone."""
 
 import json
+import sqlite3
 from contextlib import closing
 
 import pytest
@@ -52,6 +53,39 @@ def test_what_was_forgotten_is_gone(store):
     store.memory.forget(READ, "a")
     store.memory.forget(READ, "never there")
     assert store.memory.all(READ) == {}
+
+
+def test_what_is_there_is_replaced_by_what_is_made_of_it(store):
+    store.memory.put(READ, "a", [1])
+    assert store.memory.replace(READ, "a", lambda value: [*value, 2])
+    assert store.memory.all(READ) == {"a": [1, 2]}
+
+
+def test_what_was_forgotten_is_not_brought_back_by_replacing_it(store):
+    store.memory.put(READ, "a", 1)
+    store.memory.forget(READ, "a")
+    assert not store.memory.replace(READ, "a", lambda _value: 2)
+    assert store.memory.all(READ) == {}
+
+
+def test_nobody_alters_what_is_being_replaced(store, tmp_path):
+    store.memory.put(READ, "a", 1)
+    with closing(sqlite3.connect(tmp_path / "notes.sqlite", timeout=0)) as stranger:
+
+        def change(value):
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                stranger.execute("DELETE FROM memory")
+            return value + 1
+
+        assert store.memory.replace(READ, "a", change)
+    assert store.memory.get(READ, "a") == 2
+
+
+def test_a_change_that_fails_leaves_what_is_there(store):
+    store.memory.put(READ, "a", 1)
+    with pytest.raises(TypeError):
+        store.memory.replace(READ, "a", lambda _value: object())
+    assert store.memory.get(READ, "a") == 1
 
 
 def test_undo_passes_over_what_is_remembered(store):
