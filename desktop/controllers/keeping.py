@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -24,6 +24,10 @@ _LAST_TIME = "kept-export/{}"  # the part of the window's state
 _DUE = "kept-exports-due"  # likewise, while files are behind: a window that was closed then catches up
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class KeptRow:
     """An export that is kept in step, and when this window last brought it up to date; None where it never did."""
@@ -35,13 +39,16 @@ class KeptRow:
 class KeptExports(QObject):
     """Lets kept exports follow the notes.
 
-    Nothing is told while all goes well. What hinders an export is told once, until something else does or none.
+    Nothing is told while all goes well. What hinders an export is told once, until something else does or none. What
+    could not be written is tried again with the next change or at the next start, not before: nothing else would
+    have removed the hindrance.
 
     Args:
         access: The library.
         messages: Where failures are told.
-        settings: Remembers when an export was last brought in step.
+        settings: Remembers when an export was last brought in step, and whether files are behind.
         parent: Qt's.
+        clock: Returns the present time, in UTC.
 
     Signals:
         listed(tuple[KeptRow, ...]): What is kept.
@@ -50,12 +57,18 @@ class KeptExports(QObject):
     listed = Signal(object)
 
     def __init__(
-        self, access: LibraryAccess, messages: Messages, settings: Settings, parent: QObject | None = None
+        self,
+        access: LibraryAccess,
+        messages: Messages,
+        settings: Settings,
+        parent: QObject | None = None,
+        clock: Callable[[], datetime] = _now,
     ) -> None:
         super().__init__(parent)
         self._access = access
         self._messages = messages
         self._settings = settings
+        self._clock = clock
         self._concerned: set[str] | None = set()  # articles; None where any may be
         self._told: frozenset[str] = frozenset()
         self._timer = QTimer(self)
@@ -93,13 +106,20 @@ class KeptExports(QObject):
     def _take(self, changes: Changes) -> None:
         """Remember whose notes changed. An outlet's grade or a decision stands in the files of many articles."""
         if changes.outlets or changes.decisions or changes.noted_entities:
-            self._concerned = None
-        elif not changes.noted_articles:
+            self._add(None)
+        elif changes.noted_articles:
+            self._add(changes.noted_articles)
+        else:
             return
-        if self._concerned is not None:
-            self._concerned |= changes.noted_articles
-        self._settings.keep_window_state(_DUE, QByteArray(b"due"))
         self._timer.start()
+
+    def _add(self, articles: Collection[str] | None) -> None:
+        """Remember articles whose files are behind, or None that any may be."""
+        if articles is None or self._concerned is None:
+            self._concerned = None
+        else:
+            self._concerned |= set(articles)
+        self._settings.keep_window_state(_DUE, QByteArray(b"due"))
 
     def _run(self, done: Callable[[ExportReport], object]) -> None:
         self._timer.stop()
@@ -111,7 +131,9 @@ class KeptExports(QObject):
 
         def arrived(result: tuple[tuple[KeptExport, ...], ExportReport | None]) -> None:
             kept, report = result
-            if not self._timer.isActive():
+            if report is not None and report.skipped:
+                self._add(concerned)
+            elif self._concerned == set():  # neither a change since, nor an earlier run that was hindered
                 self._settings.keep_window_state(_DUE, QByteArray())
             if report is not None:
                 self._remember(kept, report)
@@ -119,11 +141,15 @@ class KeptExports(QObject):
                 done(report)
             self._show(kept)
 
-        self._access.write(work, arrived)
+        def failed(error: Exception) -> None:
+            self._add(concerned)
+            self._messages.report(error)
+
+        self._access.write(work, arrived, failed)
 
     def _remember(self, kept: tuple[KeptExport, ...], report: ExportReport) -> None:
         hindered = {str(path) for path, _reason in report.skipped}
-        now = QByteArray(datetime.now(UTC).isoformat().encode())
+        now = QByteArray(self._clock().isoformat().encode())
         for one in kept:
             if one.target not in hindered:
                 self._settings.keep_window_state(_LAST_TIME.format(one.id), now)
