@@ -1,6 +1,6 @@
 """The list of all notes shows each where it stands today, and finds what was asked for."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -143,8 +143,10 @@ def test_days_of_making_and_of_publication_are_ranges(library, harbour, pipeline
     late = annotate(library, pipeline, "No group has claimed")
     assert ids(library.notes(published=Days(date(2021, 9, 1), date(2021, 9, 30)))) == {early.id}
     assert ids(library.notes(published=Days(first=date(2021, 10, 1)))) == {late.id}
-    today = datetime.now(UTC).date()
-    assert ids(library.notes(created=Days(last=today + timedelta(1)))) == {early.id, late.id}
+    first, last = early.created.date(), late.created.date()
+    assert ids(library.notes(created=Days(first, last))) == {early.id, late.id}
+    assert library.notes(created=Days(last=first - timedelta(1))) == ()
+    assert library.notes(created=Days(first=last + timedelta(1))) == ()
     assert library.notes(modified=Days(last=date(2001, 1, 1))) == ()
 
 
