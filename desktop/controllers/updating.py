@@ -151,6 +151,7 @@ class UpdateController(QObject):
         self.rounds.stop()
         self._look_timer.stop()
         self._retry_timer.stop()
+        self._watcher.close()
         self._process.close()
 
     def read_overview(self) -> None:

@@ -53,6 +53,15 @@ class FolderWatcher(QObject):
         self._roots = tuple(roots)
         self._look()
 
+    def close(self) -> None:
+        """Watch nothing any more."""
+        self._roots = ()
+        self._timer.stop()
+        self._written.close()
+        if watched := self._watcher.directories():
+            self._watcher.removePaths(watched)
+        self._watcher.deleteLater()
+
     def watched(self) -> tuple[str, ...]:
         """Return the folders that are watched now."""
         return tuple(self._watcher.directories())
@@ -62,6 +71,8 @@ class FolderWatcher(QObject):
         self._runner.query("watched folders", lambda: folders_below(roots), self._watch, self._on_failure)
 
     def _watch(self, folders: frozenset[str]) -> None:
+        if not self._roots:
+            folders = frozenset()  # closed, or told to follow nothing, while somebody looked
         watched = frozenset(self._watcher.directories())
         if gone := watched - folders:
             self._watcher.removePaths(list(gone))

@@ -38,10 +38,8 @@ class WrittenFiles(QObject):
         self._queue = -1 if self._system is None else self._system.inotify_init1(os.O_NONBLOCK | os.O_CLOEXEC)
         if self._queue < 0:
             return
-        notifier = QSocketNotifier(self._queue, QSocketNotifier.Type.Read, self)
-        notifier.activated.connect(self._take)
-        queue = self._queue
-        self.destroyed.connect(lambda: os.close(queue))
+        self._notifier = QSocketNotifier(self._queue, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._take)
 
     def follow(self, folders: Iterable[str]) -> None:
         """Listen to these folders, and none else, from now on.
@@ -55,6 +53,13 @@ class WrittenFiles(QObject):
         for gone in self._watches - watches:
             self._system.inotify_rm_watch(self._queue, gone)  # fails where the folder is gone, and its watch with it
         self._watches = watches
+
+    def close(self) -> None:
+        """Listen no more; a system has few such queues for all programs of a user."""
+        if self._queue >= 0:
+            self._notifier.setEnabled(False)
+            os.close(self._queue)
+            self._queue = -1
 
     def _watch(self, system: ctypes.CDLL, folder: str) -> int:
         watch = int(system.inotify_add_watch(self._queue, os.fsencode(folder), _IN_CLOSE_WRITE | _IN_ONLYDIR))
