@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,6 +16,7 @@ _TR = "Palette"
 _LOOSE = 74  # least likeness, of 100, of words that were mistyped
 _SHORTEST_LOOSE = 3  # letters below which anything is like anything
 _MOST = 60  # offers shown at once
+_OF_EACH = 20  # of a kind that stand before the rest of the kinds, where nothing is typed
 
 OFFER_ROLE = Qt.ItemDataRole.UserRole
 
@@ -62,16 +64,30 @@ def fitting(offers: Sequence[Offer], typed: str) -> tuple[Offer, ...]:
     """Return the offers that fit what was typed, the best first.
 
     What begins with it comes first, then what has words that begin with its words, then what is like it: rapidfuzz's
-    weighted ratio, which forgives a wrong, missing or swapped letter. With nothing typed all stand as they came.
+    weighted ratio, which forgives a wrong, missing or swapped letter. With nothing typed some of each kind
+    stand as they came.
     """
     kind, words = wanted_kind(typed)
     chosen = [offer for offer in offers if kind is None or offer.kind is kind]
     if not words:
-        return tuple(chosen[:_MOST])
+        return tuple(_some_of_each(chosen))[:_MOST]
     folded = fold(words)
     scored = [(_score(folded, fold(offer.text)), number) for number, offer in enumerate(chosen)]
     best = sorted((-score, number) for score, number in scored if score)
     return tuple(chosen[number] for _score, number in best[:_MOST])
+
+
+def _some_of_each(offers: Sequence[Offer]) -> Iterator[Offer]:
+    """Yield the first offers of every kind, and then the others: actions alone would fill the list."""
+    shown = Counter[OfferKind]()
+    later = []
+    for offer in offers:
+        shown[offer.kind] += 1
+        if shown[offer.kind] <= _OF_EACH:
+            yield offer
+        else:
+            later.append(offer)
+    yield from later
 
 
 def _score(typed: str, text: str) -> float:
