@@ -19,6 +19,7 @@ SUFFIX = ".md.j2"
 _LARGEST = 1024 * 1024  # bytes of a template
 _MARKER = re.compile(r"<!--(?=\s*lectern:)")
 _OWN = re.compile(r"'?index\.[\w.]+\.(\w+)Value object'?")  # what jinja2 calls our values in its sentences
+_ALL_MEMORY = "the memory there is"
 _NAME_OF_COMPILED = "<template>"  # given by jinja2 to what was no file
 
 
@@ -35,8 +36,8 @@ def renderer(template: str) -> Callable[[Page], str]:
         template: The name of one that ships, or the path of a file.
 
     Raises:
-        ExportError: no-such-template, template-unreadable, bad-template; what is returned raises bad-template and
-            template-too-costly.
+        ExportError: no-such-template, template-unreadable, bad-template, template-too-costly; what is returned raises
+            the last two.
     """
     return compiled(_source_of(template), template)
 
@@ -48,8 +49,10 @@ def compiled(source: str, name: str) -> Callable[[Page], str]:
         made = sandbox.from_string(sandbox.prepared(source))
     except TemplateSyntaxError as error:
         raise _bad(name, error, error.lineno) from error
-    except (TemplateError, TooMuch, RecursionError, ArithmeticError, TypeError, ValueError) as error:
-        raise _bad(name, error, 1) from error
+    except MemoryError as error:
+        raise ExportError("template-too-costly", name=name, limit=_ALL_MEMORY) from error
+    except (TemplateError, TooMuch, RecursionError, ArithmeticError, TypeError, ValueError, SyntaxError) as error:
+        raise _bad(name, error, 1) from error  # SyntaxError: of what jinja2 made, for example of 21 nested loops
 
     def render(page: Page) -> str:
         sandbox.start()
@@ -57,6 +60,8 @@ def compiled(source: str, name: str) -> Callable[[Page], str]:
             text = sandbox.concat(made.generate(variables_of(page)))
         except TooMuch as error:
             raise ExportError("template-too-costly", name=name, limit=error.what) from error
+        except MemoryError as error:
+            raise ExportError("template-too-costly", name=name, limit=_ALL_MEMORY) from error
         except (TemplateError, RecursionError, ArithmeticError, TypeError, ValueError, LookupError) as error:
             raise _bad(name, error, _line_of(error)) from error
         return _MARKER.sub("<!-- \\\\", text)
@@ -65,7 +70,8 @@ def compiled(source: str, name: str) -> Callable[[Page], str]:
 
 
 def _bad(name: str, error: Exception, line: int) -> ExportError:
-    detail = _OWN.sub(lambda match: match[1].lower(), str(error)) or type(error).__name__
+    said = error.msg if isinstance(error, SyntaxError) else str(error)  # without a line of what jinja2 made
+    detail = _OWN.sub(lambda match: match[1].lower(), said) or type(error).__name__
     return ExportError("bad-template", name=name, line=line, detail=" ".join(detail.split()).rstrip("."))
 
 

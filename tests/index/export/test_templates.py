@@ -206,6 +206,26 @@ def test_a_template_that_is_none_is_told_with_its_line(source):
     assert (error.code, error.data["line"]) == ("bad-template", 2)
 
 
+def test_more_nested_loops_than_can_be_followed_are_told():
+    error = refused("{% for i in articles %}" * 25 + "{% endfor %}" * 25)
+    assert error.code == "bad-template"
+    assert error.data["detail"] == "too many statically nested blocks"
+
+
+def test_a_template_for_which_memory_does_not_suffice_is_stopped(monkeypatch):
+    def fails(*_args):
+        raise MemoryError
+
+    render = compiled("{{ page.title }}", "x")
+    monkeypatch.setattr("index.export.templates.variables_of", fails)
+    with pytest.raises(ExportError) as while_worded:
+        render(page())
+    monkeypatch.setattr(Sandbox, "prepared", fails)
+    with pytest.raises(ExportError) as while_read:
+        compiled("", "x")
+    assert (while_worded.value.code, while_read.value.code) == ("template-too-costly", "template-too-costly")
+
+
 @pytest.mark.parametrize(
     "source",
     [
