@@ -6,6 +6,7 @@ name folder and namespace in another way. In ATLAS.ti a line end of two characte
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
@@ -13,11 +14,17 @@ from typing import Any, TypeAlias
 from index.articles.packages import MOST_PARTS, Allowance, Package
 from index.articles.readers.xml_tree import children, descendants, has_document_type, local, parsed_xml
 from index.errors import NotesError, ReadError
-from index.export.incoming.passages import Incoming, LeftOut, Passage, Remark, Source, key_from, time_from
+from index.export.incoming.passages import Incoming, LeftOut, Passage, Remark, Source, time_from
 from index.export.refi import GRADES, INTERNAL, LABELS, MARKED, ORIGIN, SOURCES
 from index.notes.labels import labels
 from index.notes.textmap import CONTEXT
 from index.text.spans import Span
+
+MOST_SELECTIONS = 20_000
+"""Selections in one project."""
+MOST_QUOTED = 1_000_000
+"""Code points that the selections of a project may quote together, however short its texts are."""
+_MOST_OFTEN = 4  # times that texts may be quoted as a whole, where that is more
 
 Element: TypeAlias = Any  # lxml has no types
 OwnId: TypeAlias = Callable[[str], str]
@@ -62,6 +69,53 @@ class _Codes:
     tags: dict[str, None] = field(default_factory=dict)
 
 
+class _Limits:
+    """Counts what a project selects: few bytes can select the same long text again and again."""
+
+    def __init__(self) -> None:
+        self._texts = 0
+        self._selections = 0
+        self._quoted = 0
+
+    def add_text(self, length: int) -> None:
+        """Count a text of so many code points."""
+        self._texts += length
+
+    def add_selection(self) -> None:
+        """Count a selection.
+
+        Raises:
+            NotesError: bad-notes.
+        """
+        self._selections += 1
+        if self._selections > MOST_SELECTIONS:
+            raise NotesError("bad-notes", detail=f"the project has more than {MOST_SELECTIONS:,} selections")
+
+    def add_quotation(self, span: Span) -> None:
+        """Count a passage before it is copied.
+
+        Raises:
+            NotesError: bad-notes.
+        """
+        self._quoted += span.end - span.start
+        most = max(MOST_QUOTED, _MOST_OFTEN * self._texts)
+        if self._quoted > most:
+            raise NotesError("bad-notes", detail=f"the selections are longer than {most:,} characters together")
+
+
+class _Keys:
+    """Makes the keys of the passages of one text, which is hashed once: those of ``key_from`` for the same parts."""
+
+    def __init__(self, text: str) -> None:
+        self._begun = hashlib.sha256(text.encode("utf-8", "surrogatepass"))
+
+    def key(self, span: Span, author: str) -> str:
+        """Return the key of a passage by an author."""
+        whole = self._begun.copy()
+        whole.update(f"\0{span.start}\0{span.end}\0{author}".encode("utf-8", "surrogatepass"))
+        return whole.hexdigest()
+
+
 class _Reading:
     """Reads one project."""
 
@@ -76,6 +130,7 @@ class _Reading:
         self._notes = {_guid(one, "guid"): one for notes in children(root, "Notes") for one in notes}
         self._parts = {one.casefold(): one for one in package.names}
         self._left_out: list[LeftOut] = []
+        self._limits = _Limits()
 
     def all(self) -> Incoming:
         """Return everything that is said of texts."""
@@ -89,6 +144,7 @@ class _Reading:
                 if text is None:
                     self._left_out.append(LeftOut(name or _guid(element, "guid"), "import-no-text"))
                     continue
+                self._limits.add_text(len(text))
                 source = Source(article=self._own_article(_guid(element, "guid")), title=name, text=text)
                 passages += self._passages(held, source, text)
                 if note := self._note(element):
@@ -96,25 +152,35 @@ class _Reading:
         return Incoming(tuple(passages), tuple(remarks), tuple(self._left_out))
 
     def _passages(self, element: Element, source: Source, text: str) -> Iterator[Passage]:
+        keys = _Keys(text)
         together: dict[tuple[Span, str], list[Element]] = {}
         for one in children(element, "PlainTextSelection"):
+            self._limits.add_selection()
             span = _span(one, len(text))
-            if span is None or not span.of(text).strip():
+            own = self._own_annotation(_guid(one, "guid"))
+            if span and not own and (those := together.get((span, self._author(one)))):
+                those.append(one)
+            elif span is None or not self._says_something(span, text):
                 self._left_out.append(LeftOut(one.get("name") or source.title, "import-no-quotation"))
-            elif own := self._own_annotation(_guid(one, "guid")):
-                yield replace(self._passage([one], span, source, text), own=own)
+            elif own:
+                yield replace(self._passage([one], span, source, keys), own=own)
             else:
-                together.setdefault((span, self._author(one)), []).append(one)
+                together[span, self._author(one)] = [one]
         for (span, _), those in together.items():
-            yield self._passage(those, span, source, text)
+            yield self._passage(those, span, source, keys)
 
-    def _passage(self, those: list[Element], span: Span, source: Source, text: str) -> Passage:
+    def _says_something(self, span: Span, text: str) -> bool:
+        self._limits.add_quotation(span)
+        return bool(span.of(text).strip())
+
+    def _passage(self, those: list[Element], span: Span, source: Source, keys: _Keys) -> Passage:
+        text = source.text or ""
         first = those[0]
         codes = self._codes(those)
         notes = dict.fromkeys(note for one in those if (note := self._note(one)))
         author = self._author(first)
         return Passage(
-            key=key_from(text, str(span.start), str(span.end), author),
+            key=keys.key(span, author),
             source=source,
             quote=span.of(text),
             prefix=text[max(0, span.start - CONTEXT) : span.start],

@@ -1,13 +1,17 @@
 """Projects of programs for qualitative analysis: ours, and those of others with their habits."""
 
+import hashlib
 import io
 import zipfile
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
 from index.errors import NotesError
-from index.export.incoming.projects import is_project_file, read_project
+from index.export.incoming import projects
+from index.export.incoming.passages import key_from
+from index.export.incoming.projects import MOST_QUOTED, is_project_file, read_project
 from index.export.qda_project import write_project
 from index.export.refi import guid
 from index.notes.making import new_id
@@ -92,6 +96,50 @@ def test_selections_of_one_passage_by_one_person_are_one_annotation():
 def test_a_program_that_gives_new_names_each_time_gives_the_same_keys():
     first, second = (read(project(source(selection(6, 10, "C2")))).passages[0].key for _ in range(2))
     assert first == second
+
+
+def test_the_key_of_a_passage_is_made_of_its_text_place_and_author():
+    (passage,) = read(project(source(selection(6, 10, "C2")))).passages
+    assert passage.key == key_from("Alpha beta gamma.", "6", "10", "Ana")
+
+
+def test_a_text_is_hashed_once_for_all_its_passages(monkeypatch):
+    hashed = []
+
+    def counted(data):
+        hashed.append(data)
+        return hashlib.sha256(data)
+
+    monkeypatch.setattr(projects, "hashlib", SimpleNamespace(sha256=counted))
+    assert len(read(project(source(selection(0, 5, "C2") + selection(6, 10, "C2")))).passages) == 2
+    assert hashed == [b"Alpha beta gamma."]
+
+
+def test_a_project_with_too_many_selections_is_refused(monkeypatch):
+    monkeypatch.setattr(projects, "MOST_SELECTIONS", 2)
+    two = selection(0, 5, "C2") + selection(6, 10, "C2")
+    assert len(read(project(source(two))).passages) == 2
+    with pytest.raises(NotesError) as raised:
+        read(project(source(two + selection(99, 100, "C2"))))
+    assert (raised.value.code, raised.value.data["detail"]) == (
+        "bad-notes",
+        "the project has more than 2 selections",
+    )
+
+
+@pytest.mark.parametrize("letter", ["a", " "])
+def test_a_project_that_quotes_its_text_again_and_again_is_refused(letter):
+    length = MOST_QUOTED // 2
+    content = project(source("".join(selection(i, length, "C2") for i in range(5))), text=letter * length)
+    with pytest.raises(NotesError) as raised:
+        read(content)
+    assert raised.value.code == "bad-notes"
+
+
+def test_many_codings_of_one_long_passage_count_once():
+    length = MOST_QUOTED // 2
+    content = project(source("".join(selection(0, length, "C2") for _ in range(9))), text="ab " * (length // 3 + 1))
+    assert len(read(content).passages) == 1
 
 
 def test_notes_that_are_referred_to_are_read():
