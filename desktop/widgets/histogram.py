@@ -35,6 +35,8 @@ class HistogramView(QWidget):
         self._shown = Histogram()
         self._chosen = range(0)
         self._dragged: tuple[int, int] | None = None
+        self._is_held = False
+        self._waiting: tuple[Histogram, date | None, date | None] | None = None
         self._cursor = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -55,6 +57,9 @@ class HistogramView(QWidget):
             first: The first day that the query wants, None where it is open.
             last: The last day, ends included, None where it is open.
         """
+        if self._is_held:  # bars that change under the pointer would make another choice of it, or none
+            self._waiting = (shown, first, last)
+            return
         self._shown, self._dragged = shown, None
         self._chosen = shown.chosen(first, last) if (first or last) is not None else range(0)
         self._cursor = min(self._cursor, max(len(shown.bars) - 1, 0))
@@ -106,6 +111,7 @@ class HistogramView(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and self._shown.bars:
             number = self._number_at(event.position())
             self._dragged = (number, number)
+            self._is_held = True
             self.update()
 
     @override
@@ -116,8 +122,12 @@ class HistogramView(QWidget):
 
     @override
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        if self._dragged is not None:
-            self._choose(self._wanted())
+        self._is_held = False
+        wanted = self._wanted() if self._dragged is not None else range(0)
+        self._choose(wanted)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.show_histogram(*waiting)
 
     @override
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:

@@ -56,6 +56,16 @@ def test_dragging_backwards_and_beyond_the_end_is_understood(view, qtbot):
     assert chosen.args == [date(2031, 3, 1), date(2031, 3, 9)]
 
 
+def test_bars_that_arrive_during_a_drag_wait_for_its_end(view, qtbot):
+    with qtbot.waitSignal(view.range_chosen) as chosen:
+        qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=middle(2))
+        view.show_histogram(histogram([FacetCount("2031-03-01", 1), FacetCount("2031-03-04", 1)]), None, None)
+        qtbot.mouseMove(view, middle(5))
+        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle(5))
+    assert chosen.args == [date(2031, 3, 3), date(2031, 3, 6)]
+    assert len(view._shown.bars) == 4
+
+
 def test_a_double_click_lifts_the_range(view, qtbot):
     with qtbot.waitSignal(view.range_lifted):
         qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=middle(3))
