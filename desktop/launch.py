@@ -64,6 +64,9 @@ def launch_of(arguments: Sequence[str]) -> Launch:
     chosen = parser.parse_args(arguments)
     things = [one if is_link(one) else _absolute(one) for one in chosen.given if is_link(one) or Path(one).is_file()]
     folders = [Path(_absolute(one)) for one in chosen.given if not (is_link(one) or Path(one).is_file())]
+    for folder in folders:
+        if not folder.is_dir():
+            parser.error(f"there is no command, folder or file {folder.name}; lectern --help lists the commands")
     if len(folders) == 1 and Layout(folders[0]).settings.is_file():
         return Launch(folders[0], (), tuple(things))
     if chosen.library is not None:

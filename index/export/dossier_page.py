@@ -63,7 +63,9 @@ def _months(dossier: Dossier) -> Iterator[str]:
 
 def _companions(dossier: Dossier) -> Iterator[str]:
     for one in dossier.companions:
-        yield f"{inline(one.name)} ({one.kind.value}): {one.sentences} sentences, {one.articles} articles"
+        sentences = f"{one.sentences} sentence{'' if one.sentences == 1 else 's'}"
+        articles = f"{one.articles} article{'' if one.articles == 1 else 's'}"
+        yield f"{inline(one.name)} ({one.kind.value}): {sentences}, {articles}"
 
 
 def _notes(notes: Iterable[tuple[str, str]]) -> Iterator[str]:

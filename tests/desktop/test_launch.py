@@ -102,3 +102,11 @@ def test_log_goes_to_one_library_at_a_time(tmp_path):
     added[0].close()
     assert not Layout(tmp_path / "one").log.exists()
     assert "a line" in Layout(tmp_path / "two").log.read_text(encoding="utf-8")
+
+
+def test_what_is_neither_command_nor_folder_nor_file_is_refused(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as left:
+        launch_of(["serach"])
+    assert left.value.code == 2
+    assert "there is no command, folder or file serach" in capsys.readouterr().err

@@ -32,9 +32,10 @@ def run_entity(options: argparse.Namespace) -> int:
             return _doubts(library, options)
         if options.name is None:
             return _list(library, options)
-        dossier = library.dossier(options.name)
+        is_leaving = options.target is not None
+        dossier = library.dossier_to_hand_over(options.name) if is_leaving else library.dossier(options.name)
     if options.target is not None:
-        write_single(options.target, write_dossier(library.dossier_to_hand_over(options.name)), is_dossier)
+        write_single(options.target, write_dossier(dossier), is_dossier)
     if options.json:
         write_json(dossier_to_json(dossier))
     elif options.target is None:
@@ -75,7 +76,8 @@ def _print(dossier: Dossier) -> None:
         why = f"  {in_words(alias.reason)}" if alias.reason else ""
         write(f"  {alias.mentions:>6}  {alias.name}{why}")
     for one in dossier.companions[:_SHOWN]:
-        write(f"  with {one.name} ({one.kind.value}): {one.sentences} sentences, {one.articles} articles")
+        times = f"{counted(one.sentences, 'sentence')}, {counted(one.articles, 'article')}"
+        write(f"  with {one.name} ({one.kind.value}): {times}")
     for mention in dossier.mentions[-_SHOWN:]:
         day = mention.published.isoformat() if mention.published else "no date"
         write(f"{day}  {mention.before}{bold(mention.text)}{mention.after}")

@@ -102,6 +102,7 @@ def _print_note(note: ListedNote, support: Support | None) -> None:
     head = (annotation.label, note.placed.placement.state.value, tags, note.title or note.path)
     write(bold(" · ".join(part for part in head if part)))
     write(f"  “{annotation.selector.quote}”")
+    write(f"  {annotation.id}  {note.reliability}{annotation.credibility}  {note.path}".rstrip())
     if annotation.note:
         write("  " + annotation.note.replace("\n", "\n  "))
     for remark in remarks(annotation.note):
