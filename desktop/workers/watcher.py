@@ -39,6 +39,7 @@ class FolderWatcher(QObject):
         super().__init__(parent)
         self._runner = runner
         self._roots: tuple[Path, ...] = ()
+        self._is_closed = False
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_change)
         self._written = WrittenFiles(self)
@@ -54,12 +55,13 @@ class FolderWatcher(QObject):
         self._look()
 
     def close(self) -> None:
-        """Watch nothing any more."""
+        """Watch nothing any more; once is enough, and twice does no harm."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._roots = ()
         self._timer.stop()
         self._written.close()
-        if watched := self._watcher.directories():
-            self._watcher.removePaths(watched)
         self._watcher.deleteLater()
 
     def watched(self) -> tuple[str, ...]:
@@ -71,8 +73,8 @@ class FolderWatcher(QObject):
         self._runner.query("watched folders", lambda: folders_below(roots), self._watch, self._on_failure)
 
     def _watch(self, folders: frozenset[str]) -> None:
-        if not self._roots:
-            folders = frozenset()  # closed, or told to follow nothing, while somebody looked
+        if self._is_closed:  # while somebody looked
+            return
         watched = frozenset(self._watcher.directories())
         if gone := watched - folders:
             self._watcher.removePaths(list(gone))

@@ -38,7 +38,8 @@ def test_variable_can_be_written(variable: str) -> None:
     around = (
         "{% for article in articles %}{% for annotation in article.annotations %}{% for entity in article.entities %}"
     )
-    compiled(f"{around}{{{{ {variable} }}}}{'{% endfor %}' * 3}", "x")(page_of_article(opened_article()))
+    written = f"{variable}|length if {variable} is iterable and {variable} is not string else {variable}"
+    compiled(f"{around}{{{{ {written} }}}}{'{% endfor %}' * 3}", "x")(page_of_article(opened_article()))
 
 
 def test_variables_begin_as_the_page_says() -> None:

@@ -102,3 +102,8 @@ def test_changes_that_never_pause_are_reported_all_the_same(watcher, qtbot, tmp_
     with qtbot.waitSignal(watcher.changed):
         pass
     timer.stop()
+
+
+def test_closing_twice_does_no_harm(watcher):
+    watcher.close()
+    watcher.close()
