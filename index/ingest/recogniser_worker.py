@@ -7,38 +7,26 @@ with the recognition, as ``recognition_to_json`` gives it. The end of standard i
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
 import sys
+from functools import partial
 from pathlib import Path
-from typing import Any
 
+from index.child import JsonObject
 from index.entities import own_lists
 from index.entities.own_lists import OwnLists
 from index.entities.recognition import recognise, recogniser_version
 from index.entities.serialisation import recognition_to_json
-from index.guard import forbid_network, forbid_processes
+from index.ingest.answering import serve
 from index.text.spans import Span
-
-_KINDNESS = 10  # of 19: a window that is being read in goes before
 
 
 def main() -> int:
     """Answer requests until standard input ends; return the exit code."""
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
-    os.dup2(2, 1)  # what libraries print goes to standard error instead
-    with contextlib.suppress(OSError, AttributeError):  # Windows has no such thing
-        os.nice(_KINDNESS)
-    forbid_network()
-    forbid_processes()
-    own = own_lists.load(Path(sys.argv[1]))
-    for line in sys.stdin:
-        print(json.dumps(_answer(json.loads(line), own)), file=answers, flush=True)
+    serve(lambda: partial(_answer, own_lists.load(Path(sys.argv[1]))))
     return 0
 
 
-def _answer(request: dict[str, Any], own: OwnLists) -> dict[str, Any]:
+def _answer(own: OwnLists, request: JsonObject) -> JsonObject:
     """Return the answer to one request; a fault of the recogniser is one too."""
     if "version" in request:
         return {"version": recogniser_version(own)}

@@ -7,34 +7,32 @@ The end of standard input ends it.
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
 import sys
 from pathlib import Path
 
-from index.guard import forbid_network, forbid_processes
+from index.child import JsonObject
+from index.ingest.answering import serve
 from index.search.loading import SegmentMaker, document_from_json, facts_to_json
-
-_KINDNESS = 10  # of 19: a window that is being read in goes before
 
 
 def main() -> int:
     """Answer requests until standard input ends; return the exit code."""
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
-    os.dup2(2, 1)  # what libraries print goes to standard error instead
-    with contextlib.suppress(OSError, AttributeError):  # Windows has no such thing
-        os.nice(_KINDNESS)
-    forbid_network()
-    forbid_processes()
-    maker = SegmentMaker(Path(sys.argv[1]))
-    for line in sys.stdin:
-        request = json.loads(line)
-        for plain in request.get("documents", ()):
-            maker.put(document_from_json(plain))
-        facts = maker.finish() if maker.is_full or "finish" in request else None
-        print(json.dumps({"segment": facts_to_json(facts) if facts else None}), file=answers, flush=True)
+    serve(lambda: _Loader(Path(sys.argv[1])).answer)
     return 0
+
+
+class _Loader:
+    """Makes segments of the documents that it is given."""
+
+    def __init__(self, folder: Path) -> None:
+        self._maker = SegmentMaker(folder)
+
+    def answer(self, request: JsonObject) -> JsonObject:
+        """Take documents; write a segment where it is full, or asked for."""
+        for plain in request.get("documents", ()):
+            self._maker.put(document_from_json(plain))
+        facts = self._maker.finish() if self._maker.is_full or "finish" in request else None
+        return {"segment": facts_to_json(facts) if facts else None}
 
 
 if __name__ == "__main__":
