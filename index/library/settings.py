@@ -29,13 +29,13 @@ class Settings:
 
 
 def is_vacant(layout: Layout) -> bool:
-    """Whether the folder of a library is missing or empty.
+    """Whether the folder of a library is missing or empty, or a library was only begun there.
 
     Raises:
         LibraryError: it cannot be looked at.
     """
     try:
-        return not layout.root.exists() or not any(layout.root.iterdir())
+        return not layout.root.exists() or set(layout.root.iterdir()) <= {_aside(layout)}
     except OSError as error:
         raise LibraryError("library-not-writable", path=layout.root, detail=error.strerror) from error
 
@@ -51,7 +51,8 @@ def load(layout: Layout) -> Settings:
     try:
         return parse(layout.settings.read_bytes(), layout)
     except FileNotFoundError as error:
-        if layout.notes.exists() or layout.backups.exists():  # only the settings are gone
+        # Only the settings are gone, or whoever began the library was killed before they had their name.
+        if layout.notes.exists() or layout.backups.exists() or _aside(layout).exists():
             return Settings()
         raise LibraryError("not-a-library", path=layout.root) from error
     except OSError as error:
@@ -85,7 +86,7 @@ def save(layout: Layout, settings: Settings) -> None:
         LibraryError: the data folder cannot be written.
     """
     value = {"format": FORMAT, "folders": [str(folder) for folder in settings.folders]}
-    aside = layout.settings.with_suffix(".new")
+    aside = _aside(layout)
     try:
         layout.root.mkdir(parents=True, exist_ok=True)
         with aside.open("w", encoding="utf-8") as file:
@@ -95,6 +96,11 @@ def save(layout: Layout, settings: Settings) -> None:
         aside.replace(layout.settings)
     except OSError as error:
         raise LibraryError("library-not-writable", path=layout.root, detail=error.strerror) from error
+
+
+def _aside(layout: Layout) -> Path:
+    """Return where settings are written before they take their place: the first file that a library has."""
+    return layout.settings.with_suffix(".new")
 
 
 def change(layout: Layout, how: Callable[[Settings], Settings]) -> Settings:
