@@ -19,16 +19,19 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._title = plain_label("", "heading")
         self._text = plain_label("", "muted")
-        self._centre = QVBoxLayout()
+        # The width is limited by a widget: a layout that holds a button with an alignment has no widest width.
+        centre = QWidget()
+        centre.setMaximumWidth(_WIDEST)
+        self._centre = QVBoxLayout(centre)
+        self._centre.setContentsMargins(0, 0, 0, 0)
         self._centre.setSpacing(10)
         for label in (self._title, self._text):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(_WIDEST)
             self._centre.addWidget(label)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addLayout(self._centre, 100)  # as wide as it may be; the rest goes to both sides alike
+        row.addWidget(centre, 100)  # as wide as it may be; the rest goes to both sides alike
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 24, 20, 24)
