@@ -18,6 +18,8 @@ from index.entities.serialisation import recognition_to_json
 from index.errors import ChildError
 from index.ingest.ahead import Crew
 from index.ingest.overlay import Overlay
+from index.ingest.ruled import apply_rulings
+from index.notes.store import NotesStore
 from index.progress import CancelToken
 from index.text.spans import Span
 
@@ -25,6 +27,7 @@ _LOG = logging.getLogger(__name__)
 
 _SECONDS = 30.0  # for one article: more than half a million words take
 _FEW = 4  # articles that are recognised here: a process with the model in it takes longer to start
+_STORED_AT_ONCE = 64  # articles in one transaction: a user who corrects something waits for its end
 _SHORT = 20_000  # code points of all of them together, so that they take no longer than a second or two
 _NOTHING: JsonObject = {"mentions": [], "entities": []}
 
@@ -56,11 +59,13 @@ class Recognised:
         article: Its id.
         found: As ``recognition_to_json`` gives it.
         recogniser: The name of the recogniser that found it.
+        skip: What was boilerplate when it was asked, in code points.
     """
 
     article: str
     found: JsonObject
     recogniser: str
+    skip: tuple[Span, ...]
 
 
 def recogniser_count() -> int:
@@ -71,25 +76,34 @@ def recogniser_count() -> int:
 class SecondPass:
     """Recognises the articles of a library that today's recogniser has not been at.
 
+    It takes long, and the user goes on ruling what is furniture meanwhile. So each ruling is carried to the articles
+    when the next few are stored, and what was found under other rulings is not stored but found again.
+
     Args:
-        catalogue: Says which; the caller stores what comes of them.
-        overlay: Says what in an article is furniture.
+        catalogue: Says which; what comes of them is stored there.
+        notes: Says what the user ruled.
         lists: The folder of the user's own lists of names; it may be missing.
         cancel: Asked before each article whether to stop.
+
+    Attributes:
+        is_outdated: Whether articles are to be recognised again, by another run, since rulings changed.
     """
 
-    def __init__(self, catalogue: Catalogue, overlay: Overlay, lists: Path, cancel: CancelToken) -> None:
+    def __init__(self, catalogue: Catalogue, notes: NotesStore, lists: Path, cancel: CancelToken) -> None:
         self._catalogue = catalogue
-        self._overlay = overlay
+        self._notes = notes
         self._lists = lists
         self._cancel = cancel
+        self._overlay = Overlay(catalogue, notes)
+        self.is_outdated = False
 
     def run(self, count: Callable[[int], None]) -> Generator[Recognised, None, None]:
-        """Yield what was found in each article.
+        """Yield what was found in each article that waits for it.
 
         Args:
             count: Told how many articles there are, before the first.
         """
+        self.is_outdated = False
         own = own_lists.load(self._lists)
         wanted = wanted_version(own)
         if not self._catalogue.recognitions.is_waiting(wanted):
@@ -108,7 +122,7 @@ class SecondPass:
         for task in tasks:
             if self._cancel.is_cancelled:
                 return
-            yield Recognised(task.article, _recognised_here(task, own), recogniser_version(own))
+            yield Recognised(task.article, _recognised_here(task, own), recogniser_version(own), task.skip)
 
     def _by_children(
         self, waiting: Sequence[str], wanted: str, count: Callable[[int], None]
@@ -123,7 +137,33 @@ class SecondPass:
             for task, found in crew.each(self._tasks(waiting), _recognised_there):
                 if self._cancel.is_cancelled:
                     return
-                yield Recognised(task.article, found, version)
+                yield Recognised(task.article, found, version, task.skip)
+
+    def store(self, batch: Sequence[Recognised]) -> None:
+        """Store what was found under the rulings that hold now; see ``is_outdated`` for the rest."""
+        for start in range(0, len(batch), _STORED_AT_ONCE):
+            with self._catalogue.transaction():
+                self._follow_rulings()
+                for one in batch[start : start + _STORED_AT_ONCE]:
+                    if self._holds(one):
+                        self._catalogue.recognitions.put(one.article, one.found, one.recogniser)
+                    else:
+                        self.is_outdated = True
+
+    def follow_rulings(self) -> None:
+        """Let articles that are stored already be recognised again where rulings changed since."""
+        with self._catalogue.transaction():
+            self._follow_rulings()
+
+    def _follow_rulings(self) -> None:
+        if apply_rulings(self._catalogue, self._notes):
+            self.is_outdated = True
+            self._overlay = Overlay(self._catalogue, self._notes)
+
+    def _holds(self, one: Recognised) -> bool:
+        """Whether an article has the furniture that it had when it was recognised."""
+        record = self._catalogue.article(one.article)
+        return record is not None and self._overlay.of(one.article, record.article).boilerplate() == one.skip
 
     def _tasks(self, names: Sequence[str]) -> Iterator[Task]:
         for name in names:

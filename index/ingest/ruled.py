@@ -11,11 +11,14 @@ from index.notes.decisions import Topic
 from index.notes.store import NotesStore
 
 
-def apply_rulings(catalogue: Catalogue, notes: NotesStore) -> None:
+def apply_rulings(catalogue: Catalogue, notes: NotesStore) -> bool:
     """Let the articles be recognised and told to search again whose rulings changed since this was last done.
 
     What is compared is what stands in the store: a ruling may have been made, undone, imported or restored. The
     caller holds a transaction of the catalogue.
+
+    Returns:
+        Whether any had changed.
     """
     now: dict[str, list[JsonObject]] = {}
     for decision in notes.decisions.of(Topic.BLOCK):
@@ -23,7 +26,7 @@ def apply_rulings(catalogue: Catalogue, notes: NotesStore) -> None:
     before = catalogue.applied.all()
     changed = [about for about in before.keys() | now.keys() if before.get(about) != now.get(about)]
     if not changed:
-        return
+        return False
     outlets: dict[str, list[str]] = {}
     for outlet, _ in catalogue.tallies.by("outlet"):
         outlets.setdefault(outlet_key(outlet), []).append(outlet)
@@ -34,6 +37,7 @@ def apply_rulings(catalogue: Catalogue, notes: NotesStore) -> None:
         catalogue.recognitions.forget(concerned)
         catalogue.pending.mark(concerned)
         catalogue.applied.put(about, now.get(about, []))
+    return True
 
 
 def _concerned(catalogue: Catalogue, outlets: Iterable[str], lines: Iterable[str]) -> tuple[str, ...]:

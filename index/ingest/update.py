@@ -38,6 +38,7 @@ _LOG = logging.getLogger(__name__)
 
 _FIRST_BATCH = 16
 _LARGEST_BATCH = 512
+_LARGEST_RECOGNISED = 128  # articles in a batch of recognition, of which a second brings about fifteen
 _OFTEN_TOLD = frozenset({Stage.READING, Stage.INDEXING, Stage.RECOGNISING})
 _REPORT_EVERY = 0.1  # seconds between two reports of progress
 
@@ -224,33 +225,37 @@ class Update:
         self._feed()
 
     def _recognise_all(self) -> None:
-        """Find who and what is named, in batches that grow as those of reading do."""
+        """Find who and what is named; again where the user ruled otherwise meanwhile."""
+        second_pass = SecondPass(self._catalogue, self._notes, self._lists, self._cancel)
+        self._recognise_waiting(second_pass)
+        while second_pass.is_outdated and not self._cancel.is_cancelled:
+            self._recognise_waiting(second_pass)
+        if self._cancel.is_cancelled:
+            raise Cancelled
+
+    def _recognise_waiting(self, second_pass: SecondPass) -> None:
+        """Recognise what waits for it, in batches that grow as those of reading do."""
         batch: list[Recognised] = []
         size = _FIRST_BATCH
-        overlay = Overlay(self._catalogue, self._notes)
-        second_pass = SecondPass(self._catalogue, overlay, self._lists, self._cancel)
         with closing(second_pass.run(self._begin_recognising)) as found:
             for one in found:
                 batch.append(one)
                 self._tally.done += 1
                 self._tell(Stage.RECOGNISING)
                 if len(batch) >= size:
-                    self._store_recognitions(batch)
+                    self._store_recognitions(second_pass, batch)
                     batch.clear()
-                    size = min(size * 2, _LARGEST_BATCH)
-        self._store_recognitions(batch)
-        if self._cancel.is_cancelled:
-            raise Cancelled
+                    size = min(size * 2, _LARGEST_RECOGNISED)
+        self._store_recognitions(second_pass, batch)
 
     def _begin_recognising(self, count: int) -> None:
         self._started_stage = self._clock()
         self._tally.done, self._tally.total = 0, count
         self._tell(Stage.RECOGNISING, at_once=True)
 
-    def _store_recognitions(self, batch: Sequence[Recognised]) -> None:
-        with self._catalogue.transaction():
-            for one in batch:
-                self._catalogue.recognitions.put(one.article, one.found, one.recogniser)
+    def _store_recognitions(self, second_pass: SecondPass, batch: Sequence[Recognised]) -> None:
+        second_pass.store(batch)
+        second_pass.follow_rulings()
         self._feed()
 
     # telling ----------------------------------------------------------------------------------------------

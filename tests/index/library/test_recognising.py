@@ -8,6 +8,7 @@ from index.entities.mentions import Kind
 from index.errors import Cancelled
 from index.ingest import recognising
 from index.progress import CancelToken, Stage
+from index.text.spans import Span
 from tests.support.articles import HARBOUR, numbered, rewrite, write_article
 
 
@@ -83,6 +84,33 @@ def test_a_fault_of_the_recogniser_costs_the_marks_of_one_article(library, folde
     assert library.search("harbour").total == 1
     assert "the recogniser failed on" in caplog.text
     caplog.clear()
+
+
+LETTER = "Ilse Brandvik and Oskar Lindqvist keep the records of this council."
+
+
+@pytest.mark.parametrize("everywhere", [False, True], ids=["in one article", "in its outlet"])
+def test_line_ruled_furniture_while_articles_are_recognised_names_nobody(library, folder, monkeypatch, everywhere):
+    monkeypatch.setattr(recognising, "_FEW", 0)  # so that articles are under way when the ruling comes
+    head = "---\noutlet: Karsholm Post\n---\n\n# "
+    paths = [write_article(folder, f"{n}.md", f"{head}{numbered(n)}\n{LETTER}\n") for n in range(4)]
+    waiting = [everywhere]  # to be ruled; once is enough
+
+    def rule(progress):
+        if progress.stage is Stage.RECOGNISING and progress.done == 1 and waiting:
+            opened = library.article(str(paths[0]))
+            start = opened.article.text.index(LETTER)
+            span = Span(start, start + len(LETTER))
+            library.rule_block(opened.id, span, is_boilerplate=True, everywhere=waiting.pop())
+
+    library.ingest(rule)
+    assert waiting == []
+    left = [] if everywhere else paths[1:]
+    found = library._rooms.catalogue.recognitions
+    kept = [path for path in paths if "Lindqvist" in str(found.of(library.article(str(path)).id))]
+    assert kept == [path for path in paths if "Oskar Lindqvist" in people(library, path)] == left
+    assert library.search("person:Lindqvist").total == len(left)
+    assert library.search("records").total == len(left)
 
 
 def write_list(library, text):
