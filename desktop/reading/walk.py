@@ -151,7 +151,11 @@ class Walk(Sheet):
         self.find_bar.show_count(current, len(finds), is_cut=len(finds) == MOST)
 
     def _end_finding(self) -> None:
+        """Stop looking; where it had come to is selected, so that keys alone go from words to a note on them."""
         if self._shown is not None:
+            finds, current = self._shown.finds, self.view.emphasis.find
+            if current is not None and current < len(finds):
+                self.select(finds[current])
             self._shown.find("")
             self.view.set_emphasis(replace(self.view.emphasis, find=None))
             self._mark(self._shown)

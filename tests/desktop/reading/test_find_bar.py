@@ -98,3 +98,19 @@ def test_a_find_out_of_sight_is_brought_into_sight(pane: ReadingPane) -> None:
     pane.show_article(opened(long))
     pane.find_text("paragraph 70")
     assert pane.view.scrolled > 0
+
+
+def test_words_that_were_found_are_selected_when_the_search_ends(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.open_find()
+    qtbot.keyClicks(pane.find_bar.field, "fenwick")
+    qtbot.keyClick(pane.find_bar.field, Qt.Key.Key_Escape)
+    span = pane.selected_span()
+    assert span is not None
+    assert span.of(pane.opened.article.text).lower() == "fenwick"
+
+
+def test_search_that_found_nothing_leaves_nothing_selected(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.open_find()
+    qtbot.keyClicks(pane.find_bar.field, "zebra")
+    qtbot.keyClick(pane.find_bar.field, Qt.Key.Key_Escape)
+    assert pane.selected_span() is None
