@@ -52,6 +52,7 @@ class RealWindow:
         if QApplication.platformName() != "xcb" or shutil.which("xdotool") is None:
             pytest.skip("a real window needs an X screen and xdotool")
         self.qtbot = qtbot
+        self._is_closed = False
         self._locale, self._direction = QLocale(), qapp.layoutDirection()
         if language != ENGLISH:
             speak(qapp, language)
@@ -127,6 +128,17 @@ class RealWindow:
         self.drag(self.pane.view.viewport(), begin.toPoint(), end.toPoint())
         self.until(lambda: self.pane.selected_span() == Span(start, start + len(quote)))
 
+    def select_by_keys(self, words: str) -> None:
+        """Find words in the open article; where the search for them ends, they are selected."""
+        self.press("f")
+        self.until(self.pane.find_bar.field.hasFocus)
+        self.press("ctrl+a")
+        self.type(words)
+        self.press("Escape")
+        opened = self.pane.opened
+        assert opened is not None
+        self.until(lambda: (span := self.pane.selected_span()) and span.of(opened.article.text) == words)
+
     def boxes(self, quote: str) -> Sequence[Any]:
         """Return where the first and the last line of a passage are painted, in the page's viewport."""
         opened = self.pane.opened
@@ -185,7 +197,10 @@ class RealWindow:
             self.main.grab().save(str(Path(folder) / f"{name}.png"))
 
     def close(self) -> None:
-        """Close the window and everything behind it."""
+        """Close the window and everything behind it, once."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.main.close()
         self.main.deleteLater()
         qapp = QApplication.instance()
