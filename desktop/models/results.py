@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.models.wording import counted, day
+from desktop.models.wording import counted, day_or_file
 from desktop.overriding import override
 from index.search.results import Hit, SearchResults
 
@@ -106,5 +106,6 @@ class ResultsModel(QAbstractListModel):
     def _spoken(hit: Hit) -> str:
         notes = counted(hit.annotations, "note") if hit.annotations else ""
         read = QCoreApplication.translate("ResultsModel", "read") if hit.is_read else ""
-        parts = (hit.title or hit.path, hit.outlet, day(hit.published), read, notes, hit.snippet.text)
+        published = day_or_file(hit.published, hit.file_day)
+        parts = (hit.title or hit.path, hit.outlet, published, read, notes, hit.snippet.text)
         return ", ".join(part for part in parts if part)

@@ -48,6 +48,13 @@ def day(published: date | None, *, short: bool = False) -> str:
     return _locale().toString(QDate(published.year, published.month, published.day), pattern)
 
 
+def day_or_file(published: date | None, file_day: date | None, *, short: bool = False) -> str:
+    """Return the day of publication, else that of the file, which is said to be no more, such as "file of 3 May"."""
+    if published is not None or file_day is None:
+        return day(published, short=short)
+    return QCoreApplication.translate("Counts", "file of {day}").format(day=day(file_day, short=short))
+
+
 def month(first: date) -> str:
     """Return the month of a day such as "September 2021"."""
     pattern = QCoreApplication.translate("Counts", "MMMM yyyy")

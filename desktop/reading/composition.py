@@ -204,7 +204,7 @@ def _byline(article: Article, opening: _Opening, format_: str) -> Iterator[Run]:
         parts.extend(_known(article, article.byline or ", ".join(article.authors)))
     parts.extend(Run(block.span.of(article.text), block.span) for block in opening.datelines)
     if not dated:
-        parts.extend(_known(article, wording.published(article.published, article.published_from)))
+        parts.extend(_known(article, wording.published(*article.shown_day)))
     parts.extend(_known(article, wording.kind_of_file(format_)))
     return _separated(parts)
 

@@ -39,6 +39,7 @@ _ORIGINS = {
     "url": "read from the address",
     "file name": "read from the file's name",
     "dateline": "read from the dateline",
+    "file time": "date of the file",
 }
 _STATES = {
     State.EXACT: "",

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QText
 
 from desktop.appearance.fonts import interface_font
 from desktop.appearance.theme import Theme
-from desktop.models.wording import counted, day, isolated
+from desktop.models.wording import counted, day_or_file, isolated
 from desktop.reading.positions import length_in_document
 from desktop.translating import plural
 from desktop.widgets.laid_text import lay_out
@@ -83,7 +83,8 @@ class ResultCard:
         painter.setFont(self._fonts.small)
         metrics = QFontMetricsF(self._fonts.small)
         baseline = at.y() + metrics.ascent()
-        counts, published = counts_in_words(self._hit), day(self._hit.published, short=True)
+        counts = counts_in_words(self._hit)
+        published = day_or_file(self._hit.published, self._hit.file_day, short=True)
         counts_width = metrics.horizontalAdvance(counts)
         room = self._width - counts_width - metrics.horizontalAdvance(_DOT + published) - 12
         outlet = metrics.elidedText(self._hit.outlet, Qt.TextElideMode.ElideRight, max(room, 0))

@@ -10,6 +10,9 @@ from enum import StrEnum
 from index.text.direction import Direction
 from index.text.spans import Span
 
+FILE_TIME = "file time"
+"""What is said to be the source of a day that is only that of the file; see ``Article.file_day``."""
+
 
 class Role(StrEnum):
     """What a block is."""
@@ -62,6 +65,8 @@ class Article:
         language: Primary subtag of BCP 47, such as "en".
         direction: Which way the text runs.
         modified: The day of the last change that the page states.
+        file_day: The day of the file's last change, where nothing tells the day of publication. It is often only the
+            day on which the article was saved, so nothing is reckoned, cited or counted by it.
         sources: Where each other datum is known from, by the name of the attribute: a word of ``published_from``, or
             "html element", "page title", "link element", "saving browser", "heading".
     """
@@ -79,7 +84,15 @@ class Article:
     language: str = ""
     direction: Direction = Direction.LTR
     modified: date | None = None
+    file_day: date | None = None
     sources: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    @property
+    def shown_day(self) -> tuple[date | None, str]:
+        """The day to show and sort by, and where it is from: that of publication, else the file's, marked as such."""
+        if self.published is None and self.file_day is not None:
+            return self.file_day, FILE_TIME
+        return self.published, self.published_from
 
     def boilerplate(self) -> tuple[Span, ...]:
         """Return the spans of the blocks that are the page's furniture."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from index.errors import ReadError
@@ -12,6 +13,7 @@ SIZE_LIMIT = 64 * 1024 * 1024  # bytes
 _NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
 _NO_WAIT: int = getattr(os, "O_NONBLOCK", 0)  # a FIFO without a writer would block the opening
 _BINARY: int = getattr(os, "O_BINARY", 0)
+_FIRST_YEAR = 1990  # before the web; archives give files without a time one of 1970 or 1980
 
 
 def read_bytes(path: Path) -> bytes:
@@ -34,6 +36,15 @@ def read_bytes(path: Path) -> bytes:
     if len(data) > SIZE_LIMIT:
         raise ReadError("too-large", size=len(data), limit=SIZE_LIMIT)
     return data
+
+
+def day_of_change(path: Path) -> date | None:
+    """Return the day on which a file was last changed, where this machine is; None where its time says nothing."""
+    try:
+        day = datetime.fromtimestamp(path.lstat().st_mtime, UTC).astimezone().date()
+    except (OSError, ValueError, OverflowError):
+        return None
+    return day if day.year >= _FIRST_YEAR else None
 
 
 def _refuse_odd(status: os.stat_result) -> None:

@@ -11,7 +11,7 @@ from index.articles.documents import Kind, document, enclosed, encloses, kind_of
 from index.articles.formats import Format
 from index.articles.held import Held
 from index.articles.identity import bytes_hash
-from index.articles.opening import read_bytes
+from index.articles.opening import day_of_change, read_bytes
 from index.articles.packages import DEEPEST, Allowance
 from index.articles.reading import OWN_NOTES, Failure, Reading
 from index.errors import ReadError
@@ -40,9 +40,20 @@ def read_file(path: Path, on_part: Callable[[], object] = lambda: None, *, encod
         _refuse_own_notes(data)
         found = _File(path, on_part, encoding)
         parts = list(found.readings(data, Held("", data)))
-        return _gathered(parts, replace(whole, format=found.format))
+        return _gathered(_dated(parts, path), replace(whole, format=found.format))
     except Exception as error:  # noqa: BLE001 - another's parsers on hostile bytes may raise anything
         return replace(whole, failure=_failure(error))
+
+
+def _dated(readings: list[Reading], path: Path) -> list[Reading]:
+    """Return the readings, those of articles whose day nothing tells with the day of the file."""
+    day = day_of_change(path)
+    return [
+        replace(reading, article=replace(reading.article, file_day=day))
+        if reading.article and reading.article.published is None
+        else reading
+        for reading in readings
+    ]
 
 
 def _refuse_own_notes(data: bytes) -> None:

@@ -6,31 +6,35 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from index.articles.article import Article, Block, Role
+from index.articles.article import FILE_TIME, Article, Block, Role
 from index.articles.reading import Failure, Reading
 from index.text.direction import Direction
 from index.text.spans import Span
 
 JsonObject: TypeAlias = dict[str, Any]
 
-_WORDS = ("title", "standfirst", "byline", "outlet", "published_from", "url", "language")
+_WORDS = ("title", "standfirst", "byline", "outlet", "url", "language")
 
 
 def article_to_json(article: Article) -> JsonObject:
-    """Return the article as an object of plain JSON values; keys as in the contract of the command line."""
+    """Return the article as an object of plain JSON values; keys as in the contract of the command line.
+
+    A day that is only that of the file is given for the day of publication, and "file time" for its source.
+    """
+    day, source = article.shown_day
     return {
         "title": article.title,
         "standfirst": article.standfirst,
         "byline": article.byline,
         "authors": list(article.authors),
         "outlet": article.outlet,
-        "published": article.published.isoformat() if article.published else None,
-        "published_from": article.published_from,
+        "published": day.isoformat() if day else None,
+        "published_from": source,
         "url": article.url,
         "language": article.language,
         "direction": article.direction.value,
         "modified": article.modified.isoformat() if article.modified else None,
-        "sources": {**article.sources, **({"published": article.published_from} if article.published_from else {})},
+        "sources": {**article.sources, **({"published": source} if source else {})},
         "text": article.text,
         "blocks": [block_to_json(block) for block in article.blocks],
     }
@@ -42,12 +46,15 @@ def article_from_json(value: JsonObject) -> Article:
     Raises:
         KeyError, ValueError: the object is not of that form.
     """
-    published = value["published"]
+    day = date.fromisoformat(value["published"]) if value["published"] else None
+    is_of_file = value["published_from"] == FILE_TIME
     return Article(
         text=value["text"],
         blocks=tuple(block_from_json(block) for block in value["blocks"]),
         authors=tuple(value["authors"]),
-        published=date.fromisoformat(published) if published else None,
+        published=None if is_of_file else day,
+        published_from="" if is_of_file else value["published_from"],
+        file_day=day if is_of_file else None,
         direction=Direction(value["direction"]),
         modified=date.fromisoformat(value["modified"]) if value.get("modified") else None,
         sources={name: source for name, source in value.get("sources", {}).items() if name != "published"},

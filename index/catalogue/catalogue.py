@@ -30,17 +30,17 @@ from index.errors import DamagedError
 _FIRST_FILE = "files WHERE files.article = articles.id ORDER BY path, part LIMIT 1"
 _SUMMARY = f"""
     SELECT id, (SELECT path FROM {_FIRST_FILE}), title, outlet, published, language, entities,
-    (SELECT part FROM {_FIRST_FILE}) FROM articles
+    (SELECT part FROM {_FIRST_FILE}), shown_day FROM articles
 """  # noqa: S608 - made of this module's own words
 _PUT_ARTICLE = """
-    INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '{"mentions": [], "entities": []}', '', ?)
+    INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '{"mentions": [], "entities": []}', '', ?, ?)
     ON CONFLICT (id) DO UPDATE SET
     entities = iif(article = excluded.article, entities, 0),
     recognition = iif(article = excluded.article, recognition, excluded.recognition),
     recogniser = iif(article = excluded.article, recogniser, ''),
     sha256 = excluded.sha256, text_hash = excluded.text_hash, format = excluded.format, title = excluded.title,
     outlet = excluded.outlet, published = excluded.published, language = excluded.language,
-    article = excluded.article, lines = excluded.lines
+    article = excluded.article, lines = excluded.lines, shown_day = excluded.shown_day
 """
 _CHUNK = 500  # names in one statement; SQLite allows 999 in old builds
 
@@ -183,7 +183,7 @@ class Catalogue:
             record: The article.
             lines: Digests of its lines, see ``index.catalogue.repeats``.
         """
-        article = record.article
+        article, shown_day = record.article, record.article.shown_day[0]
         self.repeats.note(record.id, article.outlet)
         self._statements.write(
             _PUT_ARTICLE,
@@ -197,6 +197,7 @@ class Catalogue:
             article.language,
             json.dumps(article_to_json(article), ensure_ascii=False),
             lines,
+            shown_day.isoformat() if shown_day else "",
         )
         self.pending.mark([record.id])
 
@@ -268,9 +269,10 @@ class Catalogue:
         return found
 
     def newest(self, *, limit: int, offset: int, oldest_first: bool = False) -> tuple[Summary, ...]:
-        """Return a page of all articles by date; those without a date come last either way."""
+        """Return a page of all articles by date; behind them, those of which only the file has one, by that."""
         direction = "ASC" if oldest_first else "DESC"
-        query = f"{_SUMMARY} ORDER BY published = '', published {direction}, title, id LIMIT ? OFFSET ?"
+        order = f"published = '', published {direction}, shown_day = '', shown_day {direction}, title, id"
+        query = f"{_SUMMARY} ORDER BY {order} LIMIT ? OFFSET ?"
         return tuple(map(_summary, self._statements.rows(query, limit, offset)))
 
     def count(self) -> int:
@@ -319,6 +321,7 @@ def _file_record(row: tuple[Any, ...]) -> FileRecord:
 
 
 def _summary(row: tuple[Any, ...]) -> Summary:
-    name, path, title, outlet, published, language, entities, part = row
+    name, path, title, outlet, published, language, entities, part, shown = row
     day = date.fromisoformat(published) if published else None
-    return Summary(name, path or "", title, outlet, day, language, entities, part or "")
+    file_day = date.fromisoformat(shown) if shown and not published else None
+    return Summary(name, path or "", title, outlet, day, language, entities, part or "", file_day)

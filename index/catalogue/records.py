@@ -67,7 +67,7 @@ class ArticleRecord:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a list of results shows of an article."""
+    """What a list of results shows of an article; the day of its file only where that of publication is unknown."""
 
     id: str
     path: str
@@ -77,3 +77,4 @@ class Summary:
     language: str
     entities: int
     part: str = ""
+    file_day: date | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from index.catalogue.entity_schema import ENTITY_TABLES
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 TABLES = f"""{ENTITY_TABLES}CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE files (
@@ -36,7 +36,8 @@ CREATE TABLE articles (
     article TEXT NOT NULL,          -- JSON
     recognition TEXT NOT NULL,      -- JSON
     recogniser TEXT NOT NULL,       -- whose it is, '' where the article has not been recognised yet
-    lines BLOB NOT NULL             -- digests of the lines that are counted over its outlet, 8 bytes each
+    lines BLOB NOT NULL,            -- digests of the lines that are counted over its outlet, 8 bytes each
+    shown_day TEXT NOT NULL         -- that of publication, else that of the file, else ''
 );
 CREATE INDEX articles_by_recogniser ON articles (recogniser);
 CREATE INDEX articles_by_outlet ON articles (outlet);

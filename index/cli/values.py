@@ -9,7 +9,7 @@ from index.articles.serialisation import article_to_json
 from index.entities.values.valued import recognition_with_values
 from index.library.concordance import ArticleHits
 from index.notes.annotation import PlacedAnnotation
-from index.search.facets import FacetCount, Facets
+from index.search.counts import FacetCount, Facets
 from index.search.results import Hit, SearchResults
 from index.views import ExportReport, IngestReport, KeptExport, ListedNote, OpenedArticle
 
@@ -92,6 +92,7 @@ def _hit(hit: Hit) -> JsonObject:
         "title": hit.title,
         "outlet": hit.outlet,
         "published": hit.published.isoformat() if hit.published else None,
+        "file_day": hit.file_day.isoformat() if hit.file_day else None,
         "language": hit.language,
         "score": round(hit.score, 4),
         "snippet": {

@@ -156,6 +156,7 @@ def search_document(record: ArticleRecord, entities: tuple[Entity, ...]) -> Sear
         outlet=article.outlet,
         authors=article.authors,
         published=article.published,
+        file_day=article.file_day,
         language=article.language,
         path=record.path,
         folder=str(PurePath(record.path).parent) if record.path else "",

@@ -45,6 +45,11 @@ class Storer:
                 self._keep_noted(replace(noted, path=place_of(seen.path, part.part)))
         self._catalogue.move_file(record.path, seen.path, seen.size, seen.mtime_ns)
 
+    def touch(self, seen: SeenFile) -> None:
+        """Note when a file was changed that holds what it held; the day of its articles stays the first one seen."""
+        for part in self._catalogue.parts(seen.path).values():
+            self._catalogue.put_file(replace(part, mtime_ns=seen.mtime_ns))
+
     def store(self, seen: SeenFile, reading: Reading) -> None:
         """Store all parts of a file, and forget those that it has no more."""
         before = self._catalogue.parts(seen.path)

@@ -208,6 +208,10 @@ class Update:
         self._tally.searchable = self._catalogue.count()
 
     def _store_one(self, seen: SeenFile, reading: Reading, before: FileRecord | None) -> None:
+        if before is not None and _is_only_touched(reading, before):
+            self._storer.touch(seen)
+            self._tally.unchanged += 1
+            return
         self._storer.store(seen, reading)
         if before is None:
             self._tally.added += reading.article is not None
@@ -287,6 +291,12 @@ def unreadable(record: FileRecord) -> UnreadableFile:
     """Return a failed file as lists show it."""
     assert record.failure is not None  # noqa: S101 - only failed files are asked for
     return UnreadableFile(record.place, record.failure.code, record.failure.reason)
+
+
+def _is_only_touched(reading: Reading, before: FileRecord) -> bool:
+    """Whether a file holds the bytes that it held, and the user did not ask for it to be read anew."""
+    is_asked_for = before.mtime_ns < 0  # see ``Catalogue.forget_times``
+    return bool(before.article) and before.sha256 == reading.sha256 and not is_asked_for
 
 
 def _digest(path: str) -> str:

@@ -15,7 +15,7 @@ from index.library.rooms import Rooms
 from index.notes.memory import READ
 from index.notes.read_states import read_state_from_json
 from index.search.clauses import BOILERPLATE
-from index.search.facets import Facets
+from index.search.counts import Facets
 from index.search.highlights import find_hits
 from index.search.interpretation import with_forms
 from index.search.query import ParsedQuery, parse
@@ -201,6 +201,7 @@ def _dressed(
             title=summary.title,
             outlet=summary.outlet,
             published=summary.published,
+            file_day=summary.file_day,
             language=summary.language,
             score=matches[summary.id].score,
             copies=matches[summary.id].copies,

@@ -15,7 +15,7 @@ from index.search.clauses import TEXT_PARTS
 from index.search.document import SearchDocument
 from index.search.packing import Array, ragged
 from index.search.postings import MOST_DOCUMENTS, PartWriter, Postings
-from index.search.schema import COLUMNS, OUTLET_NAME, UNDATED
+from index.search.schema import COLUMNS, OF_FILE, OUTLET_NAME, UNDATED
 from index.search.segment import Contents
 from index.search.surfaces import (
     DOCUMENT_BITS,
@@ -221,7 +221,7 @@ class Builder:
                 part.add(number, texts)
         for name, values in self._columns.items():
             values.append(_bytes(getattr(document, _ATTRIBUTES.get(name, name))))
-        self._published.append(document.published.toordinal() if document.published else UNDATED)
+        self._published.append(_day(document))
         self._entities.append([_bytes(f"{kind}\t{name}") for kind, name in document.entities])
         return number
 
@@ -243,6 +243,13 @@ class Builder:
         self._columns: dict[str, list[bytes]] = {name: [] for name in COLUMNS}
         self._entities: list[list[bytes]] = []
         self._parts = {name: _PartBuilder(self._surfaces) for name in TEXT_PARTS}
+
+
+def _day(document: SearchDocument) -> int:
+    """Return what the column of days has for a document."""
+    if document.published is not None:
+        return document.published.toordinal()
+    return OF_FILE + document.file_day.toordinal() if document.file_day else UNDATED
 
 
 def _bytes(value: str) -> bytes:

@@ -26,6 +26,7 @@ class SearchDocument:
         organisations: Names of the organisations that it mentions.
         places: Names of the places that it mentions.
         entities: The entities that it mentions, as (kind, canonical name), each once; they are counted, not searched.
+        file_day: The day of its file, where that of publication is unknown: for sorting alone.
     """
 
     article: str
@@ -43,3 +44,4 @@ class SearchDocument:
     organisations: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     entities: tuple[tuple[str, str], ...] = ()
+    file_day: date | None = None

@@ -16,6 +16,8 @@ JsonObject: TypeAlias = dict[str, Any]
 
 MOST_ENTRIES = 4_000_000  # places in memory: several of these work at the same time
 
+_DAYS = ("published", "file_day")
+
 
 class SegmentMaker:
     """Takes documents, each article once, and writes segments.
@@ -51,17 +53,16 @@ class SegmentMaker:
 def document_to_json(document: SearchDocument) -> JsonObject:
     """Return a document as plain values."""
     plain = {field.name: getattr(document, field.name) for field in dataclasses.fields(document)}
-    published = document.published
-    return plain | {"published": published.isoformat() if published else None}
+    days = {name: getattr(document, name) for name in _DAYS}
+    return plain | {name: day.isoformat() if day else None for name, day in days.items()}
 
 
 def document_from_json(plain: JsonObject) -> SearchDocument:
     """Return the document that ``document_to_json`` made plain."""
-    published = plain["published"]
     lists = {name: tuple(value) for name, value in plain.items() if isinstance(value, list)}
     entities = tuple((kind, name) for kind, name in plain["entities"])
-    values = plain | lists | {"entities": entities, "published": date.fromisoformat(published) if published else None}
-    return SearchDocument(**values)
+    days = {name: date.fromisoformat(plain[name]) if plain[name] else None for name in _DAYS}
+    return SearchDocument(**(plain | lists | days | {"entities": entities}))
 
 
 def facts_to_json(facts: Facts) -> JsonObject:

@@ -77,6 +77,7 @@ class Hit:
         entities: How many entities it names.
         copies: How many articles of the same origin were found too and are not shown, where that was asked for.
         is_read: Whether the user has read it to its end.
+        file_day: The day of its file, where that of publication is unknown; it is sorted by then.
     """
 
     article: str
@@ -91,6 +92,7 @@ class Hit:
     entities: int = 0
     copies: int = 0
     is_read: bool = False
+    file_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,12 @@ from typing import Any
 from index.search.backend import ColumnField, FieldType, Format, IdField, NumericColumn, Schema
 from index.search.clauses import TEXT_PARTS
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 ARTICLE, LANGUAGE, OUTLET_NAME, ENTITIES, PUBLISHED = "article", "language", "outlet_name", "entities", "published"
 FORMAT = "format"
 COLUMNS = (ARTICLE, LANGUAGE, OUTLET_NAME, FORMAT)  # those of one value to an article
+OF_FILE = 4_000_000  # added to a day that is only that of the file: above every ordinal, so no range has it
 UNDATED = 0  # in the column of days; days of the proleptic Gregorian calendar are numbered from 1
 
 

@@ -1,7 +1,8 @@
 """A segment: the articles of one or several commits, in one file that is never changed once written.
 
 A segment has at most 65,536 documents, numbered from 0. Its sections are those of its parts (``postings``), of its
-columns (``columns``), and ``published``: the ordinal of the day of publication of each document, 0 where unknown.
+columns (``columns``), and ``published``: the ordinal of the day of publication of each document, 0 where unknown,
+more than ``OF_FILE`` where it is the day of the file.
 """
 
 from __future__ import annotations
@@ -120,7 +121,7 @@ class Segment:
             part.forget()
 
     def published(self) -> Array:
-        """Return the ordinal of the day of publication, or ``UNDATED``, by document."""
+        """Return the ordinal of the day of publication, that of the file plus ``OF_FILE``, or ``UNDATED``."""
         return self.file.array(PUBLISHED).astype(np.int64)
 
     def document(self, article: str) -> int:

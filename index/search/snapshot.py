@@ -21,7 +21,7 @@ from index.search.columns import Column
 from index.search.commit import Entry, TableOfContents, read_table
 from index.search.packing import Array
 from index.search.part import Part
-from index.search.schema import ARTICLE, UNDATED
+from index.search.schema import ARTICLE, OF_FILE, UNDATED
 from index.search.segment import Segment
 
 _SYMPTOMS = (
@@ -130,21 +130,32 @@ class Snapshot:
     def days(self) -> Array:
         """Return the ordinal of the day of publication, or ``UNDATED``, by document."""
         if self._days is None:
-            self._days = _together([segment.published() for segment, _ in self.segments])
+            days = self._days_or_files()
+            self._days = np.where(days > OF_FILE, UNDATED, days)
         return self._days
 
+    def _days_or_files(self) -> Array:
+        return _together([segment.published() for segment, _ in self.segments])
+
+    def _ordered(self, sign: int) -> Array:
+        """Return the place of each document among days that rise or, with a sign of -1, fall."""
+        days = self._days_or_files()
+        of_files = 2 * OF_FILE + sign * (days - OF_FILE)
+        return np.select([days == UNDATED, days > OF_FILE], [_NEVER, of_files], sign * days)
+
     def newest_first(self) -> Array:
-        """Return a number for each document by which the newest come first, undated ones last; all different."""
+        """Return a number for each document by which the newest come first; all different.
+
+        Behind them are those of which only the file has a day, by that, and last those without any.
+        """
         if self._newest is None:
-            days = self.days()
-            self._newest = np.where(days == UNDATED, _NEVER, -days) * (self.size + 1) + np.arange(self.size)
+            self._newest = self._ordered(-1) * (self.size + 1) + np.arange(self.size)
         return self._newest
 
     def oldest_first(self) -> Array:
-        """Return a number for each document by which the oldest come first, undated ones last; all different."""
+        """Return a number for each document by which the oldest come first, the others as above; all different."""
         if self._oldest is None:
-            days = self.days()
-            self._oldest = np.where(days == UNDATED, _NEVER, days) * (self.size + 1) + np.arange(self.size)
+            self._oldest = self._ordered(1) * (self.size + 1) + np.arange(self.size)
         return self._oldest
 
     def norms(self, part: str, weight: float, normalisation: float) -> list[Array]:

@@ -1073,6 +1073,10 @@
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
+        <source>file of {day}</source>
+        <translation>ملف بتاريخ {day}</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
@@ -3531,6 +3535,10 @@
     <message>
         <source>read from the file&apos;s name</source>
         <translation>قُرئ من اسم الملف</translation>
+    </message>
+    <message>
+        <source>date of the file</source>
+        <translation>تاريخ الملف</translation>
     </message>
     <message>
         <source>read from the dateline</source>

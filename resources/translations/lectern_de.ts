@@ -1073,6 +1073,10 @@
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
+        <source>file of {day}</source>
+        <translation>Datei vom {day}</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
@@ -3499,6 +3503,10 @@
     <message>
         <source>read from the file&apos;s name</source>
         <translation>aus dem Dateinamen gelesen</translation>
+    </message>
+    <message>
+        <source>date of the file</source>
+        <translation>Datum der Datei</translation>
     </message>
     <message>
         <source>read from the dateline</source>

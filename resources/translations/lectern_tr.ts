@@ -1073,6 +1073,10 @@
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
+        <source>file of {day}</source>
+        <translation>dosya: {day}</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
@@ -3491,6 +3495,10 @@
     <message>
         <source>read from the file&apos;s name</source>
         <translation>dosya adından okundu</translation>
+    </message>
+    <message>
+        <source>date of the file</source>
+        <translation>dosyanın tarihi</translation>
     </message>
     <message>
         <source>read from the dateline</source>

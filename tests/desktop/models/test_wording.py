@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from desktop.models.wording import counted, day, isolated
+from desktop.models.wording import counted, day, day_or_file, isolated
 
 pytestmark = pytest.mark.qt
 
@@ -28,3 +28,10 @@ def test_day_is_written_out_or_short():
 def test_part_that_is_set_apart_stands_between_isolates():
     assert isolated("صوت") == "\u2068صوت\u2069"
     assert isolated("") == ""
+
+
+def test_a_day_of_a_file_is_called_so_only_where_no_other_is_known() -> None:
+    known, of_file = date(2021, 9, 29), date(2023, 6, 7)
+    assert day_or_file(known, of_file, short=True) == "29 Sep 2021"
+    assert day_or_file(None, of_file, short=True) == "file of 7 Jun 2023"
+    assert day_or_file(None, None) == ""

@@ -55,6 +55,11 @@ def test_a_day_says_where_it_is_known_from() -> None:
     assert "14 May 2024 (from the page's metadata)" in line
 
 
+def test_a_day_that_is_only_that_of_the_file_is_called_so() -> None:
+    (line,) = texts(compose(article(published=None, file_day=date(2023, 6, 7)), format_="html"), Style.BYLINE)
+    assert "7 June 2023 (date of the file)" in line
+
+
 def test_a_title_from_elsewhere_is_shown_where_the_text_has_none() -> None:
     bare = article([(Role.BODY, "Only a story.", "")], title="Known from the page", standfirst="Also known")
     shown = compose(bare)

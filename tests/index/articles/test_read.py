@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import time
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -169,3 +171,38 @@ def test_any_markup_gives_an_article_or_a_failure(
 ) -> None:
     reading = read_file(written(tmp_path_factory.mktemp("markup"), "<html><body>" + "".join(pieces)))
     assert (reading.article is None) != (reading.failure is None)
+
+
+def dated(path: Path, day: str) -> Path:
+    noon = time.mktime(time.strptime(f"{day} 12", "%Y-%m-%d %H"))
+    os.utime(path, (noon, noon))
+    return path
+
+
+def test_an_article_that_tells_no_day_has_that_of_its_file(tmp_path: Path) -> None:
+    article = read_file(dated(written(tmp_path, "A headline\n\nA first sentence of it."), "2023-06-07")).article
+    assert article is not None
+    assert article.shown_day == (date(2023, 6, 7), "file time")
+    assert article.published is None
+
+
+def test_an_article_that_tells_its_day_has_none_of_its_file(tmp_path: Path) -> None:
+    path = written(tmp_path, "A headline\n\nA first sentence of it.", "2021-05-03 headline.txt")
+    article = read_file(dated(path, "2023-06-07")).article
+    assert article is not None
+    assert (article.shown_day, article.file_day) == ((date(2021, 5, 3), "file name"), None)
+
+
+@pytest.mark.parametrize("day", ["1970-01-01", "1980-01-01"])
+def test_a_file_without_a_time_has_no_day(tmp_path: Path, day: str) -> None:
+    article = read_file(dated(written(tmp_path, "A headline\n\nA first sentence."), day)).article
+    assert article is not None
+    assert article.shown_day == (None, "")
+
+
+def test_the_text_is_the_same_whatever_the_day_of_the_file(tmp_path: Path) -> None:
+    path = written(tmp_path, "A headline\n\nA first sentence of it.")
+    first, second = (read_file(dated(path, day)).article for day in ("2020-01-02", "2023-06-07"))
+    assert first is not None
+    assert second is not None
+    assert (first.text, first.blocks) == (second.text, second.blocks)

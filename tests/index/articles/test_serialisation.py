@@ -49,6 +49,14 @@ def test_sources_name_where_the_day_of_publication_is_known_from() -> None:
     assert article_to_json(ARTICLE)["sources"] == {"title": "meta", "language": "text", "published": "caption"}
 
 
+def test_a_day_of_the_file_is_said_to_be_no_more_and_comes_back_as_it_was() -> None:
+    article = replace(ARTICLE, published=None, published_from="", file_day=date(2023, 6, 7))
+    value = json.loads(json.dumps(article_to_json(article)))
+    assert (value["published"], value["published_from"]) == ("2023-06-07", "file time")
+    assert value["sources"]["published"] == "file time"
+    assert article_from_json(value) == article
+
+
 def test_failure_comes_back_as_it_was() -> None:
     reading = Reading(Path("a.txt"), failure=Failure("empty", "The file holds no text."))
     assert reading_from_json(json.loads(json.dumps(reading_to_json(reading)))) == reading

@@ -181,6 +181,30 @@ def test_undated_articles_come_last_by_date(index, order, expected):
     assert found(index, "x", order=order) == expected
 
 
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        (Order.NEWEST, ["dated", "late file", "early file", "none"]),
+        (Order.OLDEST, ["dated", "early file", "late file", "none"]),
+    ],
+)
+def test_by_date_articles_with_the_day_of_their_file_alone_come_between(index, order, expected):
+    put(
+        index,
+        document("none", "x"),
+        document("early file", "x", file_day=date(1999, 1, 1)),
+        document("dated", "x", published=date(2001, 1, 1)),
+        document("late file", "x", file_day=date(2024, 1, 1)),
+    )
+    assert found(index, "x", order=order) == expected
+
+
+def test_the_day_of_a_file_is_in_no_range_of_days_and_no_facet(index):
+    put(index, document("saved", "x", file_day=date(2024, 1, 1)))
+    assert found(index, "x date:2000..") == []
+    assert index.facets(parse("x")).years == ()
+
+
 def test_everything_is_listed_newest_first(index):
     put(index, document("old", published=date(1999, 1, 1)), document("new", published=date(2024, 1, 1)))
     assert found(index, "") == ["new", "old"]
