@@ -60,6 +60,8 @@ TEMPLATES: dict[str, str] = {
     ),
     "library-busy": "Another process is updating this library; try again when it is done.",
     "folder-missing": "There is no folder {path}.",
+    "not-a-folder": "{path} is a file and no folder; name the folder that it is in.",
+    "bad-folder-name": "The name of the folder {path} is not in the encoding of the system; rename it to follow it.",
     "folder-unreadable": "The folder {path} may not be read: permission denied.",
     "no-folders": "This library follows no folder yet; name one.",
     "catalogue-unavailable": "The catalogue cannot be used: {detail}. What was stored before is kept.",
@@ -76,6 +78,7 @@ TEMPLATES: dict[str, str] = {
     "no-such-correction": "There is no correction {correction}; nothing was changed.",
     "no-such-outlet": "There is no outlet {outlet} in the register.",
     "quote-not-found": "The quotation does not stand in the article; check it against the text, word for word.",
+    "quote-empty": "The quotation is empty; give the words of the passage.",
     "quote-ambiguous": "The quotation stands in the article {count} times; give words before or after it as well.",
     # notes
     "notes-unavailable": "The notes in {path} cannot be opened: {detail}. Nothing was changed.",
@@ -85,6 +88,8 @@ TEMPLATES: dict[str, str] = {
     "notes-not-written": "The notes in {path} could not be written: {detail}. Nothing was changed.",
     "notes-read-only": "The notes in {path} may not be written; nothing was changed. Check the permissions.",
     "notes-bad-character": "The text holds {character}, which is not a character, so it was not stored.",
+    "no-such-backup": "There is no file {path}; nothing was changed.",
+    "backup-unreadable": "The file {path} cannot be read: {detail}. Nothing was changed.",
     "not-a-backup": "{path} is no backup of Lectern; nothing was changed.",
     "newer-backup": "{path} was made by a newer version of Lectern; nothing was changed. Please update Lectern.",
     "backup-damaged": "The backup {path} is damaged; nothing was changed. Try an earlier one.",
@@ -95,6 +100,7 @@ TEMPLATES: dict[str, str] = {
         "from the journal: {actions}. The damaged files are kept in {set_aside}."
     ),
     "notes-recovered-missing": "The file of the notes was missing; they were brought back from the backup of {made}.",
+    "backup-not-imported": "{path} is a backup; 'lectern restore' puts it in the place of the notes that are there.",
     "not-notes": "The file holds no notes that Lectern can bring in.",
     "notes-file-unreadable": "The file {path} cannot be read: {detail}.",
     "newer-notes": "A newer version of Lectern wrote the file; nothing was brought in. Please update Lectern.",
@@ -139,6 +145,9 @@ TEMPLATES: dict[str, str] = {
     "target-missing": "There is no folder {path} to export to; make it first.",
     "target-not-a-folder": "{path} is not a folder, so nothing can be exported to it.",
     "target-not-writable": "The folder {path} cannot be written: {detail}. Files that were finished are whole.",
+    "file-not-written": "The file {path} cannot be written: {detail}. What was there before is as it was.",
+    "output-not-written": "What was found could not be written to standard output: {detail}.",
+    "bad-argument": "{argument} is not in the encoding of the system, so it was not understood.",
     "target-full": "There is no room left in {path}: {detail}. Files that were finished are whole.",
     "export-damaged-region": (
         "The markers around Lectern's part are missing, doubled or altered, so the file was left as it is; "

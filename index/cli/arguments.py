@@ -232,7 +232,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], bool]]
     "help": ("show a page of the help", _help, False),
 }
 
-_WITHOUT_JSON = frozenset({"help", "anchor"})
+_WITHOUT_JSON = frozenset({"help"})
 
 
 def is_command_line(arguments: Sequence[str]) -> bool:

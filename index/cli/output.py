@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
+from index.errors import ExportError
 from index.progress import Progress, Stage
 
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
@@ -15,14 +19,47 @@ _CONTROLS = re.compile(r"(?!\x1b\[[01]m)[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def write(line: str = "") -> None:
-    """Print a line of the result."""
-    sys.stdout.write(printable(line) + "\n")
+    """Print a line of the result.
+
+    Raises:
+        ExportError: output-not-written.
+        BrokenPipeError: nobody reads it any more.
+    """
+    with _expected_failures():
+        sys.stdout.write(printable(line) + "\n")
 
 
 def write_json(value: Any) -> None:  # noqa: ANN401 - any JSON value
-    """Print a value as one line of JSON, at once."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
-    sys.stdout.flush()
+    """Print a value as one line of JSON, at once; errors as ``write``."""
+    with _expected_failures():
+        sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+
+
+def hand_over() -> None:
+    """Hand over what was printed and is still held here; errors as ``write``."""
+    with _expected_failures():
+        sys.stdout.flush()
+
+
+def give_up_output() -> None:
+    """Drop what could not be handed over, so that the interpreter does not stumble over it once more at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+@contextmanager
+def _expected_failures() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise ExportError("output-not-written", detail=error.strerror or str(error)) from error
 
 
 def say(line: str) -> None:

@@ -39,4 +39,4 @@ def write_hits_report(target: Path, query: str, articles: Sequence[ReportedArtic
     try:
         target.write_text("\n".join(lines), encoding="utf-8")
     except OSError as error:
-        raise ExportError("target-not-writable", path=target, detail=error.strerror or str(error)) from error
+        raise ExportError("file-not-written", path=target, detail=error.strerror or str(error)) from error

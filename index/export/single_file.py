@@ -22,7 +22,7 @@ def write_single(path: Path, content: bytes, is_ours: Callable[[bytes], bool]) -
         Whether anything was written; not where the file has this very content.
 
     Raises:
-        ExportError: export-not-ours, where another file is there; target-not-writable.
+        ExportError: export-not-ours, where another file is there; file-not-written.
     """
     try:
         before = path.read_bytes() if path.exists() else None
@@ -32,7 +32,7 @@ def write_single(path: Path, content: bytes, is_ours: Callable[[bytes], bool]) -
             raise ExportError("export-not-ours", path=path)
         _replace(path, content)
     except OSError as error:
-        raise ExportError("target-not-writable", path=path, detail=error.strerror or str(error)) from error
+        raise ExportError("file-not-written", path=path, detail=error.strerror or str(error)) from error
     return True
 
 

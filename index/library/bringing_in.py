@@ -13,6 +13,7 @@ from index.export.incoming.web_annotations import is_web_annotation, read_web_an
 from index.library.rooms import Rooms
 from index.library.taking_in import OwnNames, take_in
 from index.notes.annotation import Annotation
+from index.notes.archive import is_backup
 from index.notes.bundle import Bundle, is_bundle, read_bundle
 from index.notes.importing import Imported, merge
 from index.notes.making import utc_now
@@ -62,6 +63,8 @@ def _read(rooms: Rooms, file: Path, earlier: Sequence[Annotation]) -> tuple[Bund
         content = file.read_bytes()
     except OSError as error:
         raise NotesError("notes-file-unreadable", path=file, detail=error.strerror or str(error)) from error
+    if is_backup(file):
+        raise NotesError("backup-not-imported", path=file)
     if is_project_file(content):
         names = OwnNames(rooms)
         return take_in(rooms, read_project(content, names.article, names.annotation), utc_now(), earlier)

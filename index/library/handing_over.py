@@ -14,7 +14,7 @@ from index.library import bringing_in, citing, correcting, exporting, settings
 from index.library.articles import open_article, resolve
 from index.library.keeping_exports import KeptExportVerbs
 from index.library.rooms import Rooms, backups_of, locked_notes
-from index.notes.archive import Manifest, read_manifest, read_part, write_archive
+from index.notes.archive import Manifest, is_backup, read_manifest, read_part, write_archive
 from index.notes.importing import Imported
 from index.notes.making import utc_now
 from index.notes.recovery import Recovery, restore
@@ -126,7 +126,7 @@ class HandingOverVerbs(KeptExportVerbs):
             NotesError: backup-not-written, backup-name-taken, notes-damaged.
         """
         target = file.expanduser().absolute()
-        if target.exists() and not _is_backup(target):
+        if target.exists() and not is_backup(target):
             raise NotesError("backup-name-taken", path=target)
         layout = self._rooms.layout
         return write_archive(layout.notes, target, utc_now(), {layout.settings.name: layout.settings})
@@ -165,11 +165,3 @@ def _folders_in(packed: bytes, layout: Layout, file: Path) -> settings.Settings:
         return settings.parse(packed, layout)
     except (ValueError, KeyError, TypeError) as error:
         raise NotesError("backup-damaged", path=file) from error
-
-
-def _is_backup(file: Path) -> bool:
-    try:
-        read_manifest(file)
-    except NotesError:
-        return False
-    return True

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from index.changes import Changes
 from index.library.articles import resolve
+from index.library.encodings import encoding_of
 from index.library.rooms import Rooms
 from index.notes.making import utc_now
 from index.notes.memory import READ
 from index.notes.read_states import UNREAD, ReadState, read_state_from_json, read_state_to_json
+from index.views import OpenedArticle
 
 
 class RememberingVerbs:
@@ -51,6 +53,10 @@ class RememberingVerbs:
         before = self.read_state(article)
         if before.place != place:
             self._put(article, replace(before, place=place))
+
+    def encoding_of(self, opened: OpenedArticle) -> str:
+        """Return the encoding of an article's file; empty where it is no plain text, or cannot be told any more."""
+        return encoding_of(self._rooms, opened)
 
     def _mark(self, articles: tuple[str, ...], *, is_read: bool) -> Changes:
         names = [resolve(self._rooms, article) for article in articles]

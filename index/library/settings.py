@@ -146,9 +146,13 @@ def check_folder(folder: Path) -> None:
     """Look whether a folder can be followed.
 
     Raises:
-        LibraryError: it is missing, is none, or may not be read.
+        LibraryError: it is missing, is none, may not be read, or has a name that cannot be stored.
     """
     if not folder.is_dir():
-        raise LibraryError("folder-missing", path=folder)
+        raise LibraryError("not-a-folder" if folder.exists() else "folder-missing", path=folder)
+    try:
+        str(folder.absolute()).encode()
+    except UnicodeEncodeError as error:
+        raise LibraryError("bad-folder-name", path=folder) from error
     if not os.access(folder, os.R_OK | os.X_OK):
         raise LibraryError("folder-unreadable", path=folder)

@@ -6,6 +6,7 @@ The manifest holds the copy's SHA-256: a backup is used only if it comes out as 
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -61,9 +62,11 @@ def write_archive(store: Path, target: Path, made: datetime, parts: Mapping[str,
     Raises:
         NotesError: notes-damaged (nothing was written), backup-not-written.
     """
+    if not target.parent.is_dir():
+        raise NotesError("backup-not-written", path=target, detail=os.strerror(errno.ENOENT))
     with _aside(target) as aside, _aside(target) as copy:
         try:
-            _copy_store(store, copy)
+            _copy_store(store, copy, target)
             manifest = Manifest(made, _digest(copy), copy.stat().st_size)
             with zipfile.ZipFile(aside, "x", zipfile.ZIP_DEFLATED) as archive:
                 archive.writestr(_MANIFEST, json.dumps(_manifest_to_json(manifest), indent=2))
@@ -83,10 +86,19 @@ def read_manifest(file: Path) -> Manifest:
     """Return what a backup says of itself.
 
     Raises:
-        NotesError: not-a-backup, newer-backup.
+        NotesError: no-such-backup, backup-unreadable, not-a-backup, newer-backup.
     """
     with _opened(file) as archive:
         return _manifest(archive, file)
+
+
+def is_backup(file: Path) -> bool:
+    """Whether a file is a backup, of this version or an earlier one."""
+    try:
+        read_manifest(file)
+    except NotesError:
+        return False
+    return True
 
 
 def unpack_store(file: Path, target: Path) -> Manifest:
@@ -146,7 +158,8 @@ def _aside(target: Path) -> Iterator[Path]:
                 left.unlink()
 
 
-def _copy_store(store: Path, copy: Path) -> None:
+def _copy_store(store: Path, copy: Path, wanted: Path) -> None:
+    """Copy a store, for the backup that is wanted."""
     try:
         with (
             expected_failures(store),
@@ -159,7 +172,7 @@ def _copy_store(store: Path, copy: Path) -> None:
     except NotesError as error:
         if error.code not in _NO_ROOM:
             raise
-        raise NotesError("backup-not-written", path=copy.parent, detail=error.data["detail"]) from error
+        raise NotesError("backup-not-written", path=wanted, detail=error.data["detail"]) from error
     if found != "ok":
         raise NotesError("notes-damaged", path=store, detail=found)
 
@@ -185,7 +198,11 @@ def _opened(file: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(file) as archive:
             yield archive
-    except (OSError, zipfile.BadZipFile) as error:
+    except FileNotFoundError as error:
+        raise NotesError("no-such-backup", path=file) from error
+    except OSError as error:
+        raise NotesError("backup-unreadable", path=file, detail=error.strerror or str(error)) from error
+    except zipfile.BadZipFile as error:
         raise NotesError("not-a-backup", path=file) from error
 
 

@@ -28,10 +28,10 @@ def locate_quote(text: str, quote: str, prefix: str = "", suffix: str = "") -> S
     dashes. Prefix and suffix narrow the choice; they stand right before and after the quotation, white space aside.
 
     Raises:
-        NotFoundError: quote-not-found, or quote-ambiguous with the ``count`` of places.
+        NotFoundError: quote-empty, quote-not-found, or quote-ambiguous with the ``count`` of places.
     """
     if not quote.strip():
-        raise NotFoundError("quote-not-found")
+        raise NotFoundError("quote-empty")
     for places in (_literal_places, _worded_places):
         found = places(text, quote.strip(), prefix.strip(), suffix.strip())
         if len(found) > 1:

@@ -1721,6 +1721,14 @@
         <translation>لا وجود للمجلد ⁦{path}⁩.</translation>
     </message>
     <message>
+        <source>{path} is a file and no folder; name the folder that it is in.</source>
+        <translation>‏⁦{path}⁩ ملف وليس مجلدًا؛ سمِّ المجلد الذي يحويه.</translation>
+    </message>
+    <message>
+        <source>The name of the folder {path} is not in the encoding of the system; rename it to follow it.</source>
+        <translation>اسم المجلد ⁦{path}⁩ ليس بترميز النظام؛ أعد تسميته لتتبّعه.</translation>
+    </message>
+    <message>
         <source>The folder {path} may not be read: permission denied.</source>
         <translation>لا تجوز قراءة المجلد ⁦{path}⁩: الإذن مرفوض.</translation>
     </message>
@@ -1781,6 +1789,10 @@
         <translation>لا يرد الاقتباس في المقال؛ قارنه بالنص كلمة كلمة.</translation>
     </message>
     <message>
+        <source>The quotation is empty; give the words of the passage.</source>
+        <translation>الاقتباس فارغ؛ اكتب كلمات الموضع.</translation>
+    </message>
+    <message>
         <source>The quotation stands in the article {count} times; give words before or after it as well.</source>
         <translation>يرد الاقتباس في المقال أكثر من مرة ({count})؛ أضف كلمات قبله أو بعده.</translation>
     </message>
@@ -1813,6 +1825,14 @@
         <translation>يحوي النص {character} وليس محرفًا، لذا لم يُخزَّن.</translation>
     </message>
     <message>
+        <source>There is no file {path}; nothing was changed.</source>
+        <translation>لا يوجد ملف ⁦{path}⁩؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {detail}. Nothing was changed.</source>
+        <translation>تتعذّر قراءة الملف ⁦{path}⁩: ⁦{detail}⁩. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>{path} is no backup of Lectern; nothing was changed.</source>
         <translation>‏⁦{path}⁩ ليس نسخة احتياطية من Lectern؛ لم يتغير شيء.</translation>
     </message>
@@ -1839,6 +1859,10 @@
     <message>
         <source>The file of the notes was missing; they were brought back from the backup of {made}.</source>
         <translation>كان ملف الملاحظات مفقودًا؛ استُعيدت من النسخة الاحتياطية المؤرخة {made}.</translation>
+    </message>
+    <message>
+        <source>{path} is a backup; &apos;lectern restore&apos; puts it in the place of the notes that are there.</source>
+        <translation>‏⁦{path}⁩ نسخة احتياطية؛ الأمر ⁦lectern restore⁩ يضعها مكان الملاحظات الموجودة.</translation>
     </message>
     <message>
         <source>The file holds no notes that Lectern can bring in.</source>
@@ -2003,6 +2027,18 @@
     <message>
         <source>The folder {path} cannot be written: {detail}. Files that were finished are whole.</source>
         <translation>تعذّرت الكتابة في المجلد ⁦{path}⁩: ⁨{detail}⁩. الملفات المكتملة سليمة.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {detail}. What was there before is as it was.</source>
+        <translation>تتعذّر كتابة الملف ⁦{path}⁩: ⁦{detail}⁩. وما كان هناك من قبل باقٍ كما هو.</translation>
+    </message>
+    <message>
+        <source>What was found could not be written to standard output: {detail}.</source>
+        <translation>تعذّرت كتابة ما عُثر عليه في الخرج القياسي: ⁦{detail}⁩.</translation>
+    </message>
+    <message>
+        <source>{argument} is not in the encoding of the system, so it was not understood.</source>
+        <translation>‏⁦{argument}⁩ ليس بترميز النظام، فلم يُفهم.</translation>
     </message>
     <message>
         <source>There is no room left in {path}: {detail}. Files that were finished are whole.</source>

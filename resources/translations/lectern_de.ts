@@ -1689,6 +1689,14 @@
         <translation>Den Ordner {path} gibt es nicht.</translation>
     </message>
     <message>
+        <source>{path} is a file and no folder; name the folder that it is in.</source>
+        <translation>{path} ist eine Datei und kein Ordner; nennen Sie den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>The name of the folder {path} is not in the encoding of the system; rename it to follow it.</source>
+        <translation>Der Name des Ordners {path} ist nicht in der Kodierung des Systems; benennen Sie ihn um, um ihm zu folgen.</translation>
+    </message>
+    <message>
         <source>The folder {path} may not be read: permission denied.</source>
         <translation>Der Ordner {path} darf nicht gelesen werden: Zugriff verweigert.</translation>
     </message>
@@ -1749,6 +1757,10 @@
         <translation>Das Zitat steht nicht im Artikel; bitte Wort für Wort mit dem Text vergleichen.</translation>
     </message>
     <message>
+        <source>The quotation is empty; give the words of the passage.</source>
+        <translation>Das Zitat ist leer; geben Sie die Wörter der Stelle an.</translation>
+    </message>
+    <message>
         <source>The quotation stands in the article {count} times; give words before or after it as well.</source>
         <translation>Das Zitat steht {count}-mal im Artikel; bitte auch Wörter davor oder danach angeben.</translation>
     </message>
@@ -1781,6 +1793,14 @@
         <translation>Der Text enthält {character}; das ist kein Zeichen, daher wurde er nicht gespeichert.</translation>
     </message>
     <message>
+        <source>There is no file {path}; nothing was changed.</source>
+        <translation>Es gibt keine Datei {path}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {detail}. Nothing was changed.</source>
+        <translation>Die Datei {path} kann nicht gelesen werden: {detail}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>{path} is no backup of Lectern; nothing was changed.</source>
         <translation>{path} ist keine Sicherung von Lectern; nichts wurde geändert.</translation>
     </message>
@@ -1807,6 +1827,10 @@
     <message>
         <source>The file of the notes was missing; they were brought back from the backup of {made}.</source>
         <translation>Die Datei mit den Notizen fehlte; sie wurden aus der Sicherung vom {made} wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>{path} is a backup; &apos;lectern restore&apos; puts it in the place of the notes that are there.</source>
+        <translation>{path} ist eine Sicherung; „lectern restore“ setzt sie an die Stelle der vorhandenen Notizen.</translation>
     </message>
     <message>
         <source>The file holds no notes that Lectern can bring in.</source>
@@ -1971,6 +1995,18 @@
     <message>
         <source>The folder {path} cannot be written: {detail}. Files that were finished are whole.</source>
         <translation>In den Ordner {path} kann nicht geschrieben werden: {detail}. Fertige Dateien sind vollständig.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {detail}. What was there before is as it was.</source>
+        <translation>Die Datei {path} kann nicht geschrieben werden: {detail}. Was vorher da war, ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>What was found could not be written to standard output: {detail}.</source>
+        <translation>Was gefunden wurde, konnte nicht in die Standardausgabe geschrieben werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>{argument} is not in the encoding of the system, so it was not understood.</source>
+        <translation>{argument} ist nicht in der Kodierung des Systems und wurde daher nicht verstanden.</translation>
     </message>
     <message>
         <source>There is no room left in {path}: {detail}. Files that were finished are whole.</source>

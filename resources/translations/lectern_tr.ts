@@ -1681,6 +1681,14 @@
         <translation>{path} klasörü yok.</translation>
     </message>
     <message>
+        <source>{path} is a file and no folder; name the folder that it is in.</source>
+        <translation>{path} bir dosya, klasör değil; içinde bulunduğu klasörü belirtin.</translation>
+    </message>
+    <message>
+        <source>The name of the folder {path} is not in the encoding of the system; rename it to follow it.</source>
+        <translation>{path} klasörünün adı sistemin kodlamasında değil; izlemek için yeniden adlandırın.</translation>
+    </message>
+    <message>
         <source>The folder {path} may not be read: permission denied.</source>
         <translation>{path} klasörü okunamıyor: izin verilmedi.</translation>
     </message>
@@ -1741,6 +1749,10 @@
         <translation>Alıntı makalede geçmiyor; metinle sözcük sözcük karşılaştırın.</translation>
     </message>
     <message>
+        <source>The quotation is empty; give the words of the passage.</source>
+        <translation>Alıntı boş; bölümün sözcüklerini yazın.</translation>
+    </message>
+    <message>
         <source>The quotation stands in the article {count} times; give words before or after it as well.</source>
         <translation>Alıntı makalede {count} kez geçiyor; öncesindeki ya da sonrasındaki sözcükleri de verin.</translation>
     </message>
@@ -1773,6 +1785,14 @@
         <translation>Metinde karakter olmayan {character} bulunuyor, bu yüzden saklanmadı.</translation>
     </message>
     <message>
+        <source>There is no file {path}; nothing was changed.</source>
+        <translation>{path} diye bir dosya yok; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {detail}. Nothing was changed.</source>
+        <translation>{path} dosyası okunamıyor: {detail}. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
         <source>{path} is no backup of Lectern; nothing was changed.</source>
         <translation>{path} bir Lectern yedeği değil; hiçbir şey değiştirilmedi.</translation>
     </message>
@@ -1799,6 +1819,10 @@
     <message>
         <source>The file of the notes was missing; they were brought back from the backup of {made}.</source>
         <translation>Notların dosyası eksikti; notlar {made} tarihli yedekten geri getirildi.</translation>
+    </message>
+    <message>
+        <source>{path} is a backup; &apos;lectern restore&apos; puts it in the place of the notes that are there.</source>
+        <translation>{path} bir yedek; “lectern restore” onu var olan notların yerine koyar.</translation>
     </message>
     <message>
         <source>The file holds no notes that Lectern can bring in.</source>
@@ -1963,6 +1987,18 @@
     <message>
         <source>The folder {path} cannot be written: {detail}. Files that were finished are whole.</source>
         <translation>{path} klasörüne yazılamıyor: {detail}. Tamamlanan dosyalar eksiksizdir.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {detail}. What was there before is as it was.</source>
+        <translation>{path} dosyası yazılamıyor: {detail}. Önceden orada olan olduğu gibi duruyor.</translation>
+    </message>
+    <message>
+        <source>What was found could not be written to standard output: {detail}.</source>
+        <translation>Bulunanlar standart çıktıya yazılamadı: {detail}.</translation>
+    </message>
+    <message>
+        <source>{argument} is not in the encoding of the system, so it was not understood.</source>
+        <translation>{argument} sistemin kodlamasında değil, bu yüzden anlaşılamadı.</translation>
     </message>
     <message>
         <source>There is no room left in {path}: {detail}. Files that were finished are whole.</source>

@@ -11,6 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from index.articles.article import FILE_TIME
 from index.articles.reading import Reading
 from index.articles.sandbox import Sandbox
 from index.articles.serialisation import reading_to_json
@@ -39,7 +40,7 @@ def run_entities(options: argparse.Namespace) -> int:
     """Recognise who and what is named, in files or in lines of JSON."""
     if options.files == ["-"]:
         for value in _json_lines({"text": str}):
-            text, language = value["text"], language_of(value["text"])
+            text, language = value["text"], _language(value)
             recognised = recognise(text, language=language)
             told = recognition_with_values(recognised, text, _day(value), language)
             write_json({"id": value["id"], **told})
@@ -95,7 +96,8 @@ def _print_reading(reading: Reading) -> None:
     if article is None:
         say(f"{reading.path}: {reading.failure.reason if reading.failure else ''}")
         return
-    published = f"{article.published.isoformat()} ({article.published_from})" if article.published else ""
+    day, source = article.shown_day
+    published = f"{day.isoformat()} ({source})" if day else ""
     about = (article.outlet, published, article.byline, article.language, reading.format, reading.encoding)
     write(article.title)
     write(" · ".join(part for part in about if part))
@@ -103,6 +105,10 @@ def _print_reading(reading: Reading) -> None:
         why = f": {block.why}" if block.why else ""
         write(f"[{block.role.value}{why}] {block.span.of(article.text)}")
     write()
+
+
+_FEWEST_WORDS = 25  # below, a text's language is not guessed
+_KINDS: Mapping[type, str] = {str: "a text", list: "a list"}
 
 
 def _json_lines(kinds: Mapping[str, type]) -> Iterator[dict[str, Any]]:
@@ -115,23 +121,39 @@ def _json_lines(kinds: Mapping[str, type]) -> Iterator[dict[str, Any]]:
         ReadError: a line is no such object.
     """
     for number, line in enumerate(sys.stdin, start=1):
-        if not line.strip():
+        bare = line.removeprefix("\ufeff") if number == 1 else line
+        if not bare.strip():
             continue
         try:
-            value = json.loads(line)
+            value = json.loads(bare)
         except (ValueError, RecursionError) as error:
             raise ReadError("bad-json-line", line=number, detail=str(error)) from error
         if not isinstance(value, dict) or "id" not in value:
             raise ReadError("bad-json-line", line=number, detail="it needs an object with an id")
         for key, kind in kinds.items():
             if not isinstance(value.get(key), kind):
-                raise ReadError("bad-json-line", line=number, detail=f"it needs {key}, a {kind.__name__}")
+                raise ReadError("bad-json-line", line=number, detail=f"it needs {key}, {_KINDS[kind]}")
         yield {**value, "line": number}
 
 
+def _language(value: Mapping[str, Any]) -> str:
+    """Return the language of a line: as it is told, else as the text looks; "" where that is too short to be judged.
+
+    A sentence or two hold too few function words: "Brandvik met Hart in Oslo" has two that are Dutch.
+    """
+    told = value.get("language")
+    if isinstance(told, str) and told:
+        return told
+    text: str = value["text"]
+    return language_of(text) if len(text.split(maxsplit=_FEWEST_WORDS)) > _FEWEST_WORDS else ""
+
+
 def _day(value: Mapping[str, Any]) -> date | None:
-    """Return the day of publication of a line; None where it tells none, and dates that need it tell nothing."""
-    told = value.get("published")
+    """Return the day of publication of a line; None where it tells none, and dates that need it tell nothing.
+
+    What ``lectern read`` printed may be piped in: a day that is only that of the file is none.
+    """
+    told = value.get("published") if value.get("published_from") != FILE_TIME else None
     try:
         return date.fromisoformat(told[:10]) if isinstance(told, str) else None
     except ValueError:

@@ -63,8 +63,9 @@ def run_show(options: argparse.Namespace) -> int:
     """Show an article of the library."""
     with opened_library(options) as library:
         opened = library.article(options.article)
+        encoding = library.encoding_of(opened)
     if options.json:
-        write_json(opened_to_json(opened))
+        write_json({**opened_to_json(opened), "encoding": encoding, "error": None})
     else:
         _print_article(opened)
     return 0
@@ -95,7 +96,7 @@ def _print_facets(facets: dict[str, Any]) -> None:
 
 
 def _origin(hit: Hit) -> str:
-    published = hit.published.isoformat() if hit.published else ""
+    published = hit.published.isoformat() if hit.published else f"file of {hit.file_day}" if hit.file_day else ""
     notes = counted(hit.annotations, "note") if hit.annotations else ""
     copies = _copies(hit.copies) if hit.copies else ""
     return " · ".join(part for part in (hit.outlet, published, notes, copies, hit.article) if part)
@@ -117,7 +118,8 @@ def _marked(snippet: Snippet) -> str:
 
 def _print_article(opened: OpenedArticle) -> None:
     article = opened.article
-    published = f"{article.published.isoformat()} ({article.published_from})" if article.published else ""
+    day, source = article.shown_day
+    published = f"{day.isoformat()} ({source})" if day else ""
     write(bold(article.title))
     write(" · ".join(part for part in (article.outlet, published, article.byline) if part))
     write(opened.path or "(the file is gone)")
@@ -133,3 +135,14 @@ def _print_article(opened: OpenedArticle) -> None:
             write(f"    {annotation.note}")
         if annotation.tags:
             write("    " + " ".join(f"#{tag}" for tag in annotation.tags))
+    _print_entities(opened)
+
+
+def _print_entities(opened: OpenedArticle) -> None:
+    """Print who and what an article names, a line for each kind, as the library calls it."""
+    names: dict[str, list[str]] = {}
+    for number, entity in enumerate(opened.recognition.entities):
+        called = opened.linked_names[number] if opened.linked_names else ""
+        names.setdefault(entity.kind.value, []).append(f"{called or entity.name} {entity.count:,}")
+    for kind, named in names.items():
+        write(f"{bold(kind)}: " + ", ".join(named))

@@ -34,11 +34,14 @@ def test_a_quotation_is_found_whatever_its_typography(quote, found):
     assert locate_quote(TEXT, quote).of(TEXT) == found
 
 
-@pytest.mark.parametrize("quote", ["It was early", "", "  ", "…"])
-def test_a_quotation_that_is_not_there_is_said_to_be_missing(quote):
+@pytest.mark.parametrize(
+    ("quote", "code"),
+    [("It was early", "quote-not-found"), ("…", "quote-not-found"), ("", "quote-empty"), ("  ", "quote-empty")],
+)
+def test_a_quotation_that_is_not_there_is_said_to_be_missing(quote, code):
     with pytest.raises(NotFoundError) as raised:
         locate_quote(TEXT, quote)
-    assert raised.value.code == "quote-not-found"
+    assert raised.value.code == code
 
 
 def test_a_quotation_that_stands_there_twice_is_ambiguous():

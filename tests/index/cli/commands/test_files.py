@@ -37,5 +37,30 @@ def test_mentions_bear_what_they_come_to(capsys: pytest.CaptureFixture[str], mon
     assert second == [money, None]
 
 
+def test_dates_are_not_understood_from_the_day_of_a_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "weir.txt"
+    path.write_text("They closed the weir late last year.")
+    assert run(["read", "--json", str(path)]) == 0
+    reading = json.loads(capsys.readouterr().out)
+    monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps({**reading, "id": "x"})))
+    assert run(["entities", "-", "--json"]) == 0
+    assert reading["published_from"] == "file time"
+    assert not any("value" in mention for mention in json.loads(capsys.readouterr().out)["mentions"])
+
+
 def _lines(capsys: pytest.CaptureFixture[str]) -> list[str]:
     return capsys.readouterr().out.splitlines()
+
+
+def test_sentence_too_short_to_tell_its_language_is_read_for_names_all_the_same(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = {"id": "x", "text": "Ilse Brandvik met Tom Hart in Oslo."}
+    told = {**line, "language": "nl"}
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(map(json.dumps, (line, told)))))
+    assert run(["entities", "-", "--json"]) == 0
+    guessed, dutch = ([one["text"] for one in json.loads(out)["mentions"]] for out in _lines(capsys))
+    assert guessed == ["Ilse Brandvik", "Tom Hart", "Oslo"]
+    assert "Tom Hart" not in dutch
