@@ -13,7 +13,7 @@ from desktop.models.contents import clause
 from desktop.models.facet_clauses import field_of, held_clauses, without_field
 from desktop.models.facet_rows import FACETS, merged
 from index.errors import DamagedError, QueryError
-from index.search.facets import Facets
+from index.search.counts import Facets
 from index.search.results import SearchResults
 from index.views import Overview
 

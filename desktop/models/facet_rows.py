@@ -11,7 +11,7 @@ from desktop.models.contents import Choice, ContentsRow, clause
 from desktop.models.facet_clauses import Held, field_of
 from desktop.models.sections import Section
 from index.notes.labels import labels
-from index.search.facets import FacetCount, Facets
+from index.search.counts import FacetCount, Facets
 
 _TR = "FacetRows"
 _MOST = 8  # values of a facet that are shown; what the query says is always among them

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from index.search.facets import FacetCount
+from index.search.counts import FacetCount
 
 _MOST_BARS = 96  # drawn at once; more would be thinner than a pointer can tell apart
 

@@ -13,7 +13,7 @@ from desktop.models.entity_rows import Row
 from desktop.models.histogram import Histogram, histogram
 from desktop.models.wording import day, isolated
 from index.named import TimelineEntry
-from index.search.facets import FacetCount
+from index.search.counts import FacetCount
 
 _TR = "Timeline"
 

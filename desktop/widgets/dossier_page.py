@@ -26,7 +26,7 @@ from desktop.widgets.histogram import HistogramView
 from desktop.widgets.labels import plain_label
 from desktop.widgets.rows_view import RowsView
 from index.named import Companion, Dossier, MentionInContext
-from index.search.facets import FacetCount
+from index.search.counts import FacetCount
 from index.views import ListedNote
 
 

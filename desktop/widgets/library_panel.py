@@ -19,7 +19,7 @@ from desktop.models.sections import ROW_ROLE
 from desktop.models.wording import grouped
 from desktop.overriding import override
 from desktop.widgets.sections_view import LEFT, RIGHT, Index, SectionsDelegate, SectionsView
-from index.search.facets import Facets
+from index.search.counts import Facets
 from index.views import Overview
 
 _ICON = 15  # pixels

@@ -15,7 +15,7 @@ from desktop.models.facet_clauses import Held
 from desktop.models.histogram import histogram, range_clause, range_of
 from desktop.windows.main_window import MainWindow
 from desktop.windows.presenter import Presenter
-from index.search.facets import FacetCount
+from index.search.counts import FacetCount
 from index.views import Overview
 
 

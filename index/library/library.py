@@ -25,7 +25,7 @@ from index.library.remembering import RememberingVerbs
 from index.library.rooms import Rooms
 from index.library.watching import WatchingVerbs
 from index.progress import CancelToken, Report, ignore_progress
-from index.search.facets import Facets
+from index.search.counts import Facets
 from index.search.results import Order, SearchResults
 from index.search.suggesting import Suggestion
 from index.text.spans import Span

@@ -20,8 +20,9 @@ from index.errors import QueryError
 from index.search import integrity
 from index.search.clauses import Clause, HasNotes, Members
 from index.search.commit import MAKING_NAME, WriteLock, new_table, remove_index, write_table, writing
+from index.search.counts import Facets
 from index.search.executor import Executor
-from index.search.facets import Facets, count_facets
+from index.search.facets import count_facets
 from index.search.query import ParsedQuery
 from index.search.results import Matches, Order
 from index.search.snapshot import Snapshot, damage_is_reported

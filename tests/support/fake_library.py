@@ -19,7 +19,7 @@ from index.notes.importing import Imported
 from index.notes.read_states import UNREAD, ReadState
 from index.notes.recovery import Recovery
 from index.search.concordance import InContext
-from index.search.facets import FacetCount, Facets
+from index.search.counts import FacetCount, Facets
 from index.search.results import Hit, Order, SearchResults, Snippet
 from index.text.spans import Span
 from index.views import ExportReport, KeptExport, OpenedArticle, Overview, Tally, UnreadableFile

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.models.facet_clauses import Held
 from desktop.models.facet_rows import FACETS, facet_sections, merged
-from index.search.facets import FacetCount
+from index.search.counts import FacetCount
 from index.search.query import parse
 from tests.support.fake_library import make_facets
 

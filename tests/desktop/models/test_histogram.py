@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.models.histogram import Bar, Unit, histogram, range_clause, range_of
-from index.search.facets import FacetCount
+from index.search.counts import FacetCount
 
 
 def days(*values):

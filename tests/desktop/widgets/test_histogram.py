@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from desktop.models.histogram import histogram
 from desktop.widgets.histogram import HistogramView
-from index.search.facets import FacetCount
+from index.search.counts import FacetCount
 
 pytestmark = pytest.mark.qt
 DAYS = histogram(FacetCount(f"2031-03-{day:02}", day) for day in range(1, 11))

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from index.search.counts import FacetCount
 from index.search.engine import SearchIndex
-from index.search.facets import FacetCount
 from index.search.query import parse
 from tests.support.search import document
 
