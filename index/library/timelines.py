@@ -78,7 +78,8 @@ def _places(found: Recognised, wanted: str) -> Iterator[Span]:
 def _entry(name: str, article: Article, sentence: Span, one: Expression) -> TimelineEntry | None:
     text = sentence.of(article.text)
     before = article.text[sentence.start : one.span.start]
-    interval = resolve(one.text, article.published, before=before, language=article.language)
+    behind = article.text[one.span.end : sentence.end]
+    interval = resolve(one.text, article.published, before=before, behind=behind, language=article.language)
     if interval is None:
         return None
     return TimelineEntry(

@@ -26,7 +26,9 @@ _STRETCHED_OUT = re.compile(
 )
 
 
-def resolve(expression: str, published: date | None, *, before: str = "", language: str = "en") -> Interval | None:
+def resolve(
+    expression: str, published: date | None, *, before: str = "", behind: str = "", language: str = "en"
+) -> Interval | None:
     """Return the days that the words for a date mean; None where that cannot be told.
 
     Args:
@@ -34,6 +36,7 @@ def resolve(expression: str, published: date | None, *, before: str = "", langua
         published: The day of publication; without it, words that need it mean nothing.
         before: What stands before the expression in its sentence: it tells "will meet on Monday" from "met on
             Monday".
+        behind: What stands behind it in its sentence: "On Monday the council will meet".
         language: Language code of the text.
     """
     if len(expression) > _LONGEST:
@@ -44,7 +47,7 @@ def resolve(expression: str, published: date | None, *, before: str = "", langua
         return None
     if _HOW_LONG.match(words) and (_STRETCHED_OUT.search(before) or is_past(before)):
         return None  # "the worst flood in three decades", "it was drafted in eleven days"
-    seen = SeenFrom(published, is_future(before))
+    seen = SeenFrom(published, is_future(before, behind))
     try:
         return understand(words, seen)
     except (UndatedError, OverflowError, ValueError):

@@ -31,6 +31,9 @@ class Lexicon:
         role_words: Words in lower case that belong to titles: foreign, deputy …
         sure_place_heads: Words after places that are nobody's surname.
         organisation_heads: Last words of organisations.
+        organisation_openers: First words of organisations, before "of" or "for".
+        sure_organisation_heads: Words of organisations that are nothing else behind a place.
+        team_heads: Last words of teams.
         doubtful_weapons: Names of weapons that are names of something else more often.
         weapon_context: Words near weapons.
         not_organisations: Abbreviations that are no organisations.
@@ -57,6 +60,9 @@ class Lexicon:
     place_cues: frozenset[str]
     place_prepositions: frozenset[str]
     organisation_heads: frozenset[str]
+    organisation_openers: frozenset[str]
+    sure_organisation_heads: frozenset[str]
+    team_heads: frozenset[str]
     doubtful_weapons: frozenset[str]
     weapon_context: frozenset[str]
     not_organisations: frozenset[str]
@@ -89,6 +95,9 @@ class Lexicon:
             place_cues=names.words("place-cues"),
             place_prepositions=names.words("place-prepositions"),
             organisation_heads=names.words("organisation-heads"),
+            organisation_openers=names.words("organisation-openers"),
+            sure_organisation_heads=names.words("sure-organisation-heads"),
+            team_heads=names.words("team-heads"),
             doubtful_weapons=names.words("doubtful-weapons"),
             weapon_context=names.words("weapon-context"),
             not_organisations=names.words("not-organisations"),

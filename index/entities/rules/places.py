@@ -80,12 +80,16 @@ def datelines(tokens: Tokenised, months: frozenset[str]) -> Iterator[Candidate]:
     """
     words = tokens.words
     for index, word in enumerate(words):
-        if tokens.is_beside(index) or not (word.isupper() and word.isalpha() and len(word) > 2):
+        is_long = len(word) > 2 or words[index + 1 : index + 2] == ["-"]  # "AL-VARNHOLM"
+        if tokens.is_beside(index) or not (word.isupper() and word.isalpha() and is_long):
             continue
         after = index + 1
-        while after < len(words) and after - index < _LONGEST and tokens.is_beside(after) and words[after].isupper():
+        while after < len(words) and after - index < _LONGEST and tokens.is_beside(after):
+            is_hyphen = words[after] == "-" and after + 1 < len(words) and tokens.touches(after)
+            if not (words[after].isupper() or (is_hyphen and words[after + 1].isupper())):
+                break
             after += 1
-        if _dash_follows(tokens, after) or _date_follows(tokens, after, months):
+        if _dash_follows(tokens, after) or _date_follows(tokens, after, months) or _day_ends_line(tokens, after):
             span = tokens.span(index, after)
             yield Candidate(span.start, span.end, Kind.PLACE, _DATELINE)
 
@@ -97,6 +101,21 @@ def _date_follows(tokens: Tokenised, index: int, months: frozenset[str]) -> bool
         return False
     one, other = words[index + 1], words[index + 2]
     return (one.isdigit() and other in months) or (one in months and other.isdigit())
+
+
+def _day_ends_line(tokens: Tokenised, index: int) -> bool:
+    """Whether nothing but a country and a day in figures follow on the line: "VARNHOLM, Norway 1996-08-30"."""
+    words = tokens.words
+    for at in range(index, min(index + _LONGEST + 2, len(words))):
+        if not tokens.is_beside(at):
+            return False
+        if words[at].isdigit():
+            end = at + 5
+            is_day = "".join(words[at:end]).replace("-", "").isdigit() and words[at + 1 : end : 2] == ["-", "-"]
+            return is_day and len(words[at]) == 4 and (end >= len(words) or not tokens.is_beside(end))
+        if not (words[at] == "," or words[at][0].isupper()):
+            return False
+    return False
 
 
 def _dash_follows(tokens: Tokenised, index: int) -> bool:

@@ -23,25 +23,32 @@ from index.entities.trained.words import Reals
 _RULED = 1.0  # a candidate of the rules, times its score
 _SURE, _CERTAIN = 0.95, 4.0  # from which score on they count more, and how much: datelines, explained abbreviations
 _DERIVED = 2.0  # an adjective made from the name, or a longer name that ends with it
+_AGAINST = 4.0  # what stands beside no person
 _MOST_LENT = 2.0  # what full names count for their surname, at most
 _ABBREVIATION = 3  # letters in capitals that are most likely an abbreviation
 _MISTAKEN = frozenset({Kind.PLACE, Kind.PERSON})  # what networks take a people's adjective for
 _PLACE = KINDS.index(Kind.PLACE)
 _PERSON = KINDS.index(Kind.PERSON)
 _ORG = KINDS.index(Kind.ORG)
+_RULERS = frozenset(
+    ["president", "government", "republic", "capital", "army", "borders", "king", "queen", "people", "parliament"]
+)  # of a country, never of a person
 _Form = tuple[str, ...]
 _Totals = dict[_Form, Reals]
 
 
-def agreed(tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate]) -> list[Name]:
+def agreed(
+    tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate], heads: frozenset[str] = frozenset()
+) -> list[Name]:
     """Return the names, each form with the kind that the whole text speaks for.
 
     Args:
         tokens: The text.
         tagged: What the networks say of it.
         ruled: What the rules say of it: titles, datelines and lists are evidence too.
+        heads: Words of organisations, which alone stand for the whole name more often than for a person.
     """
-    totals = _totals(tokens, tagged, ruled)
+    totals = _totals(tokens, tagged, ruled, heads)
     kinds = {form: KINDS[int(total.argmax())] for form, total in totals.items()}
     for form in [form for form, kind in kinds.items() if kind is Kind.PLACE]:
         for adjective in adjectives_of(form):
@@ -50,7 +57,7 @@ def agreed(tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate]) -> lis
     return [Name(one.first, one.after, kinds[_form(tokens, one)]) for one in tagged.names]
 
 
-def _totals(tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate]) -> _Totals:
+def _totals(tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate], heads: frozenset[str]) -> _Totals:
     """Return, for each form, how much speaks for each kind."""
     totals: _Totals = {_form(tokens, name): np.zeros(len(KINDS), np.float32) for name in tagged.names}
     for one in ruled:
@@ -59,7 +66,8 @@ def _totals(tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate]) -> _T
             weight = _CERTAIN if one.score >= _SURE else _RULED
             totals[form][KINDS.index(one.kind)] += weight * one.score
     _add_signs_of_places(totals, tokens, tagged.names)
-    _add_signs_of_organisations(totals, tokens, tagged.names)
+    _add_signs_of_organisations(totals, tokens, tagged.names, heads)
+    _take_signs_of_things(totals, tokens, tagged.names)
     for first, after in _occurrences(tokens, tagged.names, totals):
         totals[_form_of(tokens, first, after)] += tagged.shares[first:after].mean(axis=0)
     for form, lent in _lent(tokens, tagged).items():
@@ -79,13 +87,34 @@ def _add_signs_of_places(totals: _Totals, tokens: Tokenised, names: Iterable[Nam
             totals[last][_PLACE] += _DERIVED
 
 
-def _add_signs_of_organisations(totals: _Totals, tokens: Tokenised, names: Iterable[Name]) -> None:
-    """Count short forms behind "the" of what is named in full elsewhere: the Courier for the Ilvar Courier."""
-    full = {tokens.words[one.after - 1] for one in names if one.kind is Kind.ORG and one.after - one.first > 1}
+def _add_signs_of_organisations(
+    totals: _Totals, tokens: Tokenised, names: Iterable[Name], heads: frozenset[str]
+) -> None:
+    """Count short forms of what is named in full elsewhere: "the Courier" for the Ilvar Courier.
+
+    A word of organisations, as "Courier" is, needs no "the".
+    """
+    ends = ((tokens.words[one.after - 1], one.kind) for one in names if one.after - one.first > 1)
+    full = {word for word, kind in ends if kind is Kind.ORG or word in heads}
     for one in names:
-        is_short = one.after - one.first == 1 and tokens.words[one.first] in full
-        if is_short and one.first and tokens.words[one.first - 1] in {"the", "The"}:
+        word = tokens.words[one.first]
+        if one.after - one.first > 1 or word not in full:
+            continue
+        if word in heads or (one.first and tokens.words[one.first - 1] in {"the", "The"}):
             totals[_form(tokens, one)][_ORG] += _DERIVED
+
+
+def _take_signs_of_things(totals: _Totals, tokens: Tokenised, names: Iterable[Name]) -> None:
+    """Count against a person what stands beside no person: "at the Hagia Sophia", "the president of Doramar"."""
+    words = tokens.words
+    for one in names:
+        if one.kind is not Kind.PERSON or one.first == 0:
+            continue
+        before = words[one.first - 1]
+        is_thing = before == "the" and one.after - one.first > 1 and words[one.after : one.after + 1] != ["'s"]
+        is_ruled = before == "of" and one.first > 1 and words[one.first - 2].lower() in _RULERS
+        if is_thing or is_ruled:
+            totals[_form(tokens, one)][_PERSON] -= _AGAINST
 
 
 def _form(tokens: Tokenised, name: Name) -> _Form:

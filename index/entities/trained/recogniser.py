@@ -11,6 +11,7 @@ from index.entities.resolution import Occupied
 from index.entities.rules.lexicon import Lexicon
 from index.entities.tokenised import Tokenised
 from index.entities.trained.consistency import agreed
+from index.entities.trained.institutions import institutions
 from index.entities.trained.labels import KINDS
 from index.entities.trained.tagger import Name, Tagged, Tagger
 from index.entities.trained.tidying import tidied
@@ -43,7 +44,8 @@ class TrainedRecogniser:
         """Yield the candidates of networks and rules; they may overlap."""
         ruled = list(self._rules.candidates(tokens))
         tagged = self._tagger.tag(tokens)
-        names = tidied(tokens, agreed(tokens, tagged, ruled), self._lexicon)
+        agreeing = agreed(tokens, tagged, ruled, self._lexicon.organisation_heads)
+        names = institutions(tokens, tagged, tidied(tokens, agreeing, self._lexicon), ruled, self._lexicon)
         # A treaty or a battle is no organisation, though the networks, which know neither, often take it for one.
         told = {(one.start, one.end) for one in ruled if one.kind not in _LEARNED}
         certain = (

@@ -9,6 +9,7 @@ from index.entities.mentions import Kind
 from index.entities.rules.lexicon import Lexicon
 from index.entities.tokenised import Tokenised
 from index.entities.trained.labels import KINDS
+from index.entities.trained.nicknames import with_nicknames
 from index.entities.trained.tagger import Name
 
 _LONGEST_PLACE = 4  # tokens
@@ -24,11 +25,12 @@ _Words = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Forms:
-    """The names of the text, as words: places, organisations, and people with more than one name."""
+    """The names of the text, as words: places, organisations, people with more than one name; and small words."""
 
     places: set[_Words]
     organisations: set[_Words]
     people: set[_Words]
+    small: set[str]
 
 
 def tidied(tokens: Tokenised, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
@@ -44,7 +46,7 @@ def _forms(words: list[str], names: Iterable[Name]) -> _Forms:
     for one in names:
         by_kind[one.kind].add(tuple(words[one.first : one.after]))
     people = {form for form in by_kind[Kind.PERSON] if len(form) > 1}
-    return _Forms(by_kind[Kind.PLACE], by_kind[Kind.ORG], people)
+    return _Forms(by_kind[Kind.PLACE], by_kind[Kind.ORG], people, {word for word in words if word.islower()})
 
 
 def _parts(tokens: Tokenised, name: Name, forms: _Forms, lexicon: Lexicon) -> Iterator[Name]:
@@ -72,6 +74,9 @@ def _parts_of_thing(words: list[str], name: Name, forms: _Forms, lexicon: Lexico
     elif comma:
         yield name._replace(after=comma)
         yield name._replace(first=comma + 1)
+    elif cut := _end_of_place(words, name, lexicon):
+        yield name._replace(after=cut)
+        yield Name(cut, name.after, Kind.PERSON)
     elif _is_pair_of_places(words[name.first : name.after], lexicon):
         yield Name(name.first, name.first + 1, Kind.PLACE)
         yield Name(name.after - 1, name.after, Kind.PLACE)
@@ -87,6 +92,25 @@ def _start_of_person(words: list[str], name: Name, forms: _Forms) -> int:
     return 0
 
 
+def _end_of_place(words: list[str], name: Name, lexicon: Lexicon) -> int:
+    """Return where a place ends that a person's full name follows: "Varnholm Province Anna Berg"; 0 if none does."""
+    if name.kind is not Kind.PLACE:
+        return 0
+    for cut in range(name.first + 1, name.after - 1):
+        rest = words[cut : name.after]
+        is_person = all(word.istitle() and not _is_of_things(word, lexicon) for word in rest)
+        is_ended = cut > name.first + 1 and words[cut - 1] in lexicon.sure_place_heads
+        is_named = _is_listed(tuple(words[name.first : cut]), lexicon) and rest[0] in lexicon.given
+        if is_person and (is_ended or is_named):
+            return cut
+    return 0
+
+
+def _is_of_things(word: str, lexicon: Lexicon) -> bool:
+    heads = lexicon.place_heads | lexicon.organisation_heads
+    return word in heads or lexicon.names_something(word) or lexicon.is_ordinary(word)
+
+
 def _comma_before_country(words: list[str], name: Name, lexicon: Lexicon) -> int:
     """Return where a comma parts two places: "Istanbul, Turkey"; 0 if none does."""
     for at in range(name.first + 1, name.after - 1) if name.kind is Kind.PLACE else ():
@@ -99,7 +123,7 @@ def _comma_before_country(words: list[str], name: Name, lexicon: Lexicon) -> int
 def _joined(tokens: Tokenised, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
     """Yield the names, the parts of an institution's as one: "Syrian Army", "University of Oslo"."""
     held: Name | None = None
-    for name in names:
+    for name in with_nicknames(tokens, names):
         one = _with_people(tokens, _with_head(tokens, name, held), held, lexicon)
         if held is not None and (one.first < held.after or _is_institution(tokens, held, one, lexicon)):
             held = Name(held.first, one.after, Kind.ORG)
@@ -144,6 +168,9 @@ def _parts_of_person(tokens: Tokenised, name: Name, forms: _Forms, lexicon: Lexi
     first = before.after if before else name.first
     if before:
         yield before
+    rest = tuple(tokens.words[first + 1 : name.after])
+    if rest in forms.people and tokens.words[first].lower() in forms.small and tokens.words[first] != rest[0]:
+        first += 1  # "Astronomer Anna Berg" over a text about the astronomer Anna Berg
     origin = _origin(tokens.words, first, name.after, forms, lexicon)
     yield Name(_behind_titles(tokens, first, origin, lexicon), _with_suffix(tokens, origin), Kind.PERSON)
     if origin < name.after:
@@ -176,7 +203,8 @@ def _before_person(words: list[str], name: Name, forms: _Forms, lexicon: Lexicon
         if not words[cut][0].isupper():
             continue
         is_headed = len(form) > 1 and (form[-1] in lexicon.place_heads or _is_listed(form, lexicon))
-        if is_headed or (form in forms.places and form[0] not in lexicon.given):
+        is_before_given = words[cut] in lexicon.given and _is_listed(form, lexicon)
+        if is_headed or ((is_before_given or form in forms.places) and form[0] not in lexicon.given):
             return Name(name.first, cut, Kind.PLACE)
         is_clear = len(form) > 1 or (form[0].isupper() and len(form[0]) > 1)
         if is_clear and (form in forms.organisations or _is_listed(form, lexicon, Kind.ORG)):

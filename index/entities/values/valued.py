@@ -48,7 +48,8 @@ def _dates(
     starts = sorted(at)
     for one in expressions(text, recognition.mentions):
         before = text[max(0, one.span.start - _SENTENCE) : one.span.start].rpartition(". ")[2]
-        interval = resolve(one.text, published, before=before, language=language)
+        behind = text[one.span.end : one.span.end + _SENTENCE].partition(". ")[0]
+        interval = resolve(one.text, published, before=before, behind=behind, language=language)
         if interval is None:
             continue
         value = {

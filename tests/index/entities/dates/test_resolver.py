@@ -90,3 +90,20 @@ def test_any_order_of_the_known_words_gives_an_interval_in_order_or_none(
 ) -> None:
     found = resolve(" ".join(words), published, before=before)
     assert found is None or found.first <= found.last
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "year"),
+    [
+        ("", " voters will elect a new council.", 2024),
+        ("", ", the party said, it will stand again.", 2024),
+        ("The vote would be held in ", ".", 2024),
+        ("", " he was arrested, and will appeal.", 2023),
+        ("It would have been held in ", " but was not.", 2023),
+        ("He resigned in ", " and will leave the country.", 2023),
+    ],
+)
+def test_month_is_to_come_where_its_sentence_says_so(before: str, behind: str, year: int) -> None:
+    found = resolve("November", date(2024, 6, 10), before=before, behind=behind)
+    assert found is not None
+    assert found.first == date(year, 11, 1)

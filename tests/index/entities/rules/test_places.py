@@ -7,7 +7,9 @@ import pytest
 from index.entities.gazetteer import gazetteer_for
 from index.entities.mentions import Kind
 from index.entities.recognition import recognise
+from index.entities.rules.places import datelines
 from index.entities.rules.recogniser import EnglishRules
+from index.entities.tokenised import Tokenised
 
 RULES = EnglishRules(gazetteer_for("en"))
 
@@ -27,3 +29,21 @@ def places(text: str) -> list[str]:
 )
 def test_name_before_its_country_is_a_place(text: str, found: list[str]) -> None:
     assert places(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("VARNHOLM 1996-08-30\nIt rained.", "VARNHOLM"),
+        ("VARNHOLM , Norway 1996-08-30\nIt rained.", "VARNHOLM"),
+        ("AL-VARNHOLM, Norway 1996-08-30", "AL-VARNHOLM"),
+    ],
+)
+def test_capitals_before_a_day_in_figures_open_a_report(text: str, place: str) -> None:
+    found = [text[one.start : one.end] for one in datelines(Tokenised(text), frozenset())]
+    assert found == [place]
+
+
+@pytest.mark.parametrize("text", ["FINAL 1996-97", "VARNHOLM 1996-08-30 was a good day", "VARNHOLM, Norway"])
+def test_capitals_before_other_figures_open_none(text: str) -> None:
+    assert list(datelines(Tokenised(text), frozenset())) == []

@@ -11,7 +11,7 @@ from index.entities.trained.tagger import Name, Tagged
 from tests.support.marked import unmarked
 
 
-def kinds_of(marked, certainty=0.6, ruled=()):
+def kinds_of(marked, certainty=0.6, ruled=(), heads=frozenset()):
     text, marks = unmarked(marked)
     tokens = Tokenised(text)
     shares = np.zeros((len(tokens), len(KINDS)), np.float32)
@@ -19,7 +19,7 @@ def kinds_of(marked, certainty=0.6, ruled=()):
     for start, end, kind in marks:
         names.append(Name(tokens.at_or_after(start), tokens.at_or_after(end), kind))
         shares[names[-1].first : names[-1].after, KINDS.index(kind)] = certainty
-    found = agreed(tokens, Tagged(names, shares), ruled)
+    found = agreed(tokens, Tagged(names, shares), ruled, heads)
     return [one.kind for one in found]
 
 
@@ -61,3 +61,18 @@ def test_dateline_outweighs_what_the_networks_take_its_name_for():
     ruled = [Candidate(0, 10, Kind.PLACE, 0.95)]
     found = kinds_of("{YENI HAZAR|PERSON} (BNA). {Yeni Hazar|PERSON} slept. {Yeni Hazar|PERSON} woke.", 1.0, ruled)
     assert found == [Kind.PLACE] * 3
+
+
+def test_word_of_organisations_alone_is_short_for_the_whole_name():
+    marked = "The {Ilvar Courier|ORG} said so. {Courier|PERSON} reporters knew. {Courier|PERSON} asked."
+    assert kinds_of(marked, heads=frozenset({"Courier"})) == [Kind.ORG] * 3
+
+
+def test_what_stands_behind_the_is_no_person():
+    assert kinds_of("in the {Velmora Sophia|PERSON} and {Velmora Sophia|PLACE}")[0] is Kind.PLACE
+
+
+def test_what_has_a_president_is_no_person():
+    assert (
+        kinds_of("the president of {Doramar|PERSON} left {Doramar|PLACE}. {Doramar|PERSON} paid.") == [Kind.PLACE] * 3
+    )

@@ -32,6 +32,12 @@ def names_of(marked):
         ("{Anna Berg|PERSON} of {General Motors|ORG}", [("Anna Berg", Kind.PERSON), ("General Motors", Kind.ORG)]),
         ("{Retired Lt. Col. Zbrov Karst|PERSON}", [("Zbrov Karst", Kind.PERSON)]),
         ("a {Turkey-Russia|ORG} deal", [("Turkey", Kind.PLACE), ("Russia", Kind.PLACE)]),
+        ("from {Varnholm Province Anna Berg|PLACE}", [("Varnholm Province", Kind.PLACE), ("Anna Berg", Kind.PERSON)]),
+        ("governor of {Alaska Sarah Berg|PERSON}", [("Alaska", Kind.PLACE), ("Sarah Berg", Kind.PERSON)]),
+        ("{Chesapeake Bay Bridge|PLACE}", [("Chesapeake Bay Bridge", Kind.PLACE)]),
+        ("{Astronomer Anna Berg|PERSON}. The astronomer {Anna Berg|PERSON}", [
+            ("Anna Berg", Kind.PERSON), ("Anna Berg", Kind.PERSON),
+        ]),
         ("{Maria Lund-Berg|PERSON}", [("Maria Lund-Berg", Kind.PERSON)]),
         ("{Minister|PERSON} said.", [("Minister", Kind.PERSON)]),
         ("{Anna Berg of Norway|PERSON}", [("Anna Berg", Kind.PERSON), ("Norway", Kind.PLACE)]),
