@@ -1,9 +1,12 @@
 """Counts by document where words follow one another or stand near one another: the quick way for plain words.
 
 ``places`` does it for whatever a query may ask. Most phrases are of words that take one position each, and for these
-a flag for each position is enough: the positions of some documents are numbered through, the flags of the rarer word
-are set, and those of the more frequent one are read. That needs no search, and so few documents at a time that the
-flags stay in the processor's cache. Rare words come first, and later ones are only read in documents that are left.
+a mark for each position is enough: the positions of some documents are numbered through, those of the rarer word are
+marked, and those of the more frequent one are looked up. That needs no search, and so few documents at a time that
+the marks stay in the processor's cache. Rare words come first; later ones are only read in documents that are left.
+
+Nearness is looked up twice: first in marks for cells of several positions each, which rules out most places, and then
+closely in what is left.
 """
 
 from __future__ import annotations
@@ -18,9 +21,12 @@ from index.search.families import Lexicon
 from index.search.packing import Array
 from index.search.part import Group, Part
 
-_AT_ONCE = 1 << 20  # positions of a block, a byte each
-_SPARSE = 32  # where one position in so many has a word, flags are quicker than a search
-_FREQUENT = 8  # places of all words together for each document
+_AT_ONCE = 1 << 21  # positions of a block, a byte each
+_DENSE = 6  # where one position in so many has a word, cells would rule out too little
+_SMALLEST_CELL = 3  # bits: cells of eight positions
+_MOST_STAMPS = 255  # different marks of a byte; it is cleaned when they are used up
+_WHOLE = 2  # words of which one document in so many is wanted are read in all: that takes no picking
+_FREQUENT = 2  # places of all words together for each document
 _MOST_WORDS = 16  # that one step may stand for; prefixes stand for more
 _FARTHEST = 64  # words apart; beyond, the space between documents would be most of a block
 
@@ -56,22 +62,22 @@ def following(part: Part, steps: Sequence[Step]) -> Counted:
         part: With all positions of a document below its length.
         steps: What ``steps_of`` gave.
     """
-    documents, sides = _sides(part, steps)
+    sides = _sides(part, steps)
     order = sorted(range(len(sides)), key=lambda step: sides[step].places)
-    counts = []
-    for block in _blocks(part, documents, len(steps)):
-        hits = np.zeros(0, np.int64)
+    counts, marks = [], _Marks()
+    for block in _blocks(part, len(steps)) if sides else ():
+        hits = np.zeros(0, np.int32)
         alive = None
         for rank, step in enumerate(order):
-            begins = sides[step].places_in(part, block, alive) - step
+            begins = sides[step].places_in(part, block, alive) - np.int32(step)
             if rank:
-                begins = begins[np.flatnonzero(block.among(begins, hits))]
+                begins = begins[marks.among(begins, hits, block.extent)]
             hits = begins
             if not len(hits):
                 break
             alive = block.having(hits) if 0 < rank < len(order) - 1 else alive
         counts.append(block.counts(hits))
-    return _found(documents, counts)
+    return _found(counts)
 
 
 def near(part: Part, operands: Sequence[Step], distance: int, *, is_ordered: bool) -> Counted | None:
@@ -85,27 +91,95 @@ def near(part: Part, operands: Sequence[Step], distance: int, *, is_ordered: boo
     """
     if distance > _FARTHEST:
         return None
-    documents, sides = _sides(part, operands)
-    counts = []
-    for block in _blocks(part, documents, distance + 1):
-        places = [block.different(side.places_in(part, block, None)) for side in sides]
+    sides = _sides(part, operands)
+    counts, marks = [], _Marks()
+    for block in _blocks(part, distance + 1) if sides else ():
+        places = [_different(side.places_in(part, block, None)) for side in sides]
         found = []
         for first, some in enumerate(places[:1] if is_ordered else places):
             for other, others in enumerate(places):
                 if other != first:
-                    some = some[block.is_ahead(some, others, distance)]  # noqa: PLW2901 - the same places, fewer of them
+                    some = some[marks.is_ahead(some, others, distance, block.extent)]  # noqa: PLW2901 - fewer of them
             found.append(some)
         counts.append(block.counts(np.concatenate(found)))
-    return _found(documents, counts)
+    return _found(counts)
+
+
+class _Marks:
+    """Marks positions of a block, to look others up among them; the memory for it is taken once.
+
+    Each turn marks with another number, so that nothing has to be wiped out after it.
+    """
+
+    def __init__(self) -> None:
+        self._data = np.zeros(0, np.uint8)
+        self._stamp = 0
+
+    def among(self, some: Array, others: Array, extent: int) -> Array:
+        """Return for each of some places, all below ``extent``, whether it is one of the others."""
+        self._begin(extent)
+        self._data[others] = self._stamp
+        found: Array = self._data[some] == self._stamp
+        return found
+
+    def is_ahead(self, some: Array, others: Array, distance: int, extent: int) -> Array:
+        """Return for each of some places whether one of the others, in order, is so many after it or fewer.
+
+        The last of the places is so much below ``extent``, or more.
+        """
+        if len(others) * _DENSE > extent:
+            reached: Array = _reached(others, distance, extent)[some + 1]
+            return reached
+        bits = np.int32(max(_SMALLEST_CELL, (distance - 1).bit_length()))
+        self._begin((extent >> int(bits)) + 1)
+        self._data[others >> bits] = self._stamp
+        may_be = self._data[(some + 1) >> bits] == self._stamp
+        may_be |= self._data[(some + distance) >> bits] == self._stamp
+        which = np.flatnonzero(may_be)
+        after = some[which] + 1
+        at = np.searchsorted(others, after)
+        is_there = at < len(others)
+        is_ahead = np.zeros(len(some), bool)
+        is_ahead[which[is_there]] = others[at[is_there]] - after[is_there] < distance
+        return is_ahead
+
+    def _begin(self, extent: int) -> None:
+        """Begin a turn with so many positions."""
+        if extent > len(self._data):
+            self._data, self._stamp = np.zeros(extent, np.uint8), 0
+        elif self._stamp == _MOST_STAMPS:
+            self._data[:] = 0
+            self._stamp = 0
+        self._stamp += 1
+
+
+def _reached(others: Array, distance: int, extent: int) -> Array:
+    """Return for each position whether one of the others is there or less than a distance after it."""
+    reached = np.zeros(extent, bool)
+    reached[others] = True
+    width = 1
+    while width < distance:  # twice as far at each turn
+        step = min(width, distance - width)
+        reached[:-step] |= reached[step:].copy()
+        width += step
+    return reached
+
+
+def _different(places: Array) -> Array:
+    """Return the places in order, each once."""
+    if len(places) < 2 or (places[1:] > places[:-1]).all():
+        return places
+    different: Array = np.unique(places)
+    return different
 
 
 class _Block(NamedTuple):
-    """Some of the documents, with their positions numbered through.
+    """Some documents that follow one another, with their positions numbered through.
 
     Attributes:
-        first: Which of the documents comes first, as an index.
-        stop: Which comes after the last.
-        bases: What is added to the positions of each document.
+        first: The first of them.
+        stop: The one after the last.
+        bases: What is added to the positions of each.
         extent: More than the largest number of a position, by as much as anything looks ahead.
     """
 
@@ -114,90 +188,53 @@ class _Block(NamedTuple):
     bases: Array
     extent: int
 
-    def flags(self, places: Array) -> Array:
-        """Return a flag for each position, set at these."""
-        flags = np.zeros(self.extent, bool)
-        flags[places] = True
-        return flags
-
-    def among(self, some: Array, others: Array) -> Array:
-        """Return for each of some places whether it is one of the others."""
-        if len(some) * _SPARSE > self.extent:
-            found: Array = self.flags(others)[some]
-            return found
-        others = self.different(others)
-        at = np.minimum(np.searchsorted(others, some), len(others) - 1)
-        is_among: Array = others[at] == some
-        return is_among
-
-    def is_ahead(self, some: Array, others: Array, distance: int) -> Array:
-        """Return for each of some places whether one of the others, in order, is so many after it or fewer."""
-        if (len(some) + len(others)) * _SPARSE <= self.extent:
-            low, high = np.searchsorted(others, some + 1), np.searchsorted(others, some + 1 + distance)
-            between: Array = low < high
-            return between
-        reached, width = self.flags(others), 1
-        while width < distance:  # twice as far at each turn
-            step = min(width, distance - width)
-            reached = np.concatenate((reached[:-step] | reached[step:], reached[-step:]))
-            width += step
-        is_ahead: Array = reached[some + 1]
-        return is_ahead
-
     def having(self, places: Array) -> Array:
         """Return for each document whether one of the places is in it."""
         having = np.zeros(len(self.bases), bool)
         having[np.searchsorted(self.bases, places, side="right") - 1] = True
         return having
 
-    def counts(self, places: Array) -> Array:
-        """Return for each document how many different places are in it."""
-        places = self.different(places)
-        counts: Array = np.diff(np.searchsorted(places, self.bases), append=len(places))
-        return counts
-
-    def different(self, places: Array) -> Array:
-        """Return the places in order, each once."""
-        if len(places) < 2 or (places[1:] > places[:-1]).all():
-            return places
-        if len(places) * _SPARSE > self.extent:
-            return np.flatnonzero(self.flags(places))
-        different: Array = np.unique(places)
-        return different
+    def counts(self, places: Array) -> Counted:
+        """Return which documents have how many different places."""
+        places = _different(places)
+        if len(places) < len(self.bases):
+            counts = np.bincount(np.searchsorted(self.bases, places, side="right") - 1, minlength=len(self.bases))
+        else:
+            counts = np.diff(np.searchsorted(places, self.bases), append=len(places))
+        having = np.flatnonzero(counts)
+        return having + self.first, counts[having].astype(np.float32)
 
 
 class _Word(NamedTuple):
     """One word, in the documents that are looked at.
 
     Attributes:
-        which: In which of them it stands, as indices.
+        documents: In which of them it stands.
         frequencies: How often in each.
         starts: The index of its first place in each.
     """
 
-    which: Array
+    documents: Array
     frequencies: Array
     starts: Array
 
     def places_in(self, part: Part, block: _Block, alive: Array | None) -> Array:
         """Return where it stands in a block, or in those of its documents that are alive."""
-        low, high = np.searchsorted(self.which, (block.first, block.stop)).tolist()
-        which, frequencies, starts = (
-            self.which[low:high] - block.first,
-            self.frequencies[low:high],
-            self.starts[low:high],
-        )
+        low, high = np.searchsorted(self.documents, (block.first, block.stop)).tolist()
+        which = self.documents[low:high] - block.first
+        frequencies, starts = self.frequencies[low:high], self.starts[low:high]
         if alive is not None:
             chosen = alive[which]
             which, frequencies, starts = which[chosen], frequencies[chosen], starts[chosen]
         if not len(which):
-            return np.zeros(0, np.int64)
-        walked = part.distances(starts, frequencies).astype(np.int64)
+            return np.zeros(0, np.int32)
+        steps = part.distances(starts, frequencies).astype(np.int32, copy=False)
         firsts = np.cumsum(frequencies) - frequencies
-        shifts = block.bases[which] + walked[firsts]
-        np.cumsum(walked, out=walked)
-        walked += np.repeat(shifts - walked[firsts], frequencies)
-        return walked
+        lasts = np.add.reduceat(steps, firsts, dtype=np.int32)  # each sum leads to the last place of a document
+        lasts += block.bases[which]
+        steps[firsts] += block.bases[which]
+        steps[firsts[1:]] -= lasts[:-1]  # so that one sum can run over all documents
+        return np.cumsum(steps, dtype=np.int32, out=steps)
 
 
 class _Side(NamedTuple):
@@ -217,8 +254,8 @@ class _Side(NamedTuple):
         return some[0] if len(some) == 1 else np.concatenate(some)
 
 
-def _sides(part: Part, steps: Sequence[Step]) -> tuple[Array, list[_Side]]:
-    """Return the documents that have a word of each step, and these words in them."""
+def _sides(part: Part, steps: Sequence[Step]) -> list[_Side]:
+    """Return the words of each step in the documents that have one of each; nothing where there are none."""
     wanted = np.ones(part.size, bool)
     for step in steps:
         having = np.zeros(part.size, bool)
@@ -226,47 +263,43 @@ def _sides(part: Part, steps: Sequence[Step]) -> tuple[Array, list[_Side]]:
             documents = part.documents(numbers)
             having[documents if counts is None else documents[counts[documents]]] = True
         wanted &= having
-    documents = np.flatnonzero(wanted)
-    if not len(documents):
-        return documents, []
-    index = np.zeros(part.size, np.int64)
-    index[documents] = np.arange(len(documents))
+    if not wanted.any():
+        return []
     sides = []
     for step in steps:
         words = []
         for numbers, counts in step:
-            chosen = wanted if counts is None else wanted & counts
-            words += [_word(part, number, chosen, index) for number in numbers.tolist()]
+            words += [_word(part, number, wanted, counts) for number in numbers.tolist()]
         sides.append(_Side(words, sum(int(word.frequencies.sum()) for word in words)))
-    return documents, sides
+    return sides
 
 
-def _word(part: Part, number: int, wanted: Array, index: Array) -> _Word:
-    """Return a word in the wanted documents; ``index`` says which of these each is."""
+def _word(part: Part, number: int, wanted: Array, counts: Array | None) -> _Word:
+    """Return a word in the wanted documents, or in all if that is less work; only where it counts."""
     documents, frequencies, starts = part.spread(number)
     chosen = wanted[documents]
-    if chosen.all():
-        return _Word(index[documents], frequencies, starts)
-    return _Word(index[documents[chosen]], frequencies[chosen], starts[chosen])
+    if counts is not None:
+        chosen &= counts[documents]
+    elif np.count_nonzero(chosen) * _WHOLE >= len(chosen):
+        return _Word(documents, frequencies, starts)
+    return _Word(documents[chosen], frequencies[chosen], starts[chosen])
 
 
-def _blocks(part: Part, documents: Array, between: int) -> Iterator[_Block]:
-    """Yield the documents in blocks, with so many positions before each that belong to none."""
-    taken = part.lengths[documents].astype(np.int64) + between
+def _blocks(part: Part, between: int) -> Iterator[_Block]:
+    """Yield all documents in blocks, with so many positions before each that belong to none."""
+    taken = part.lengths.astype(np.int64) + between
     ends = np.cumsum(taken)
     first = 0
-    while first < len(documents):
+    while first < part.size:
         before = int(ends[first - 1]) if first else 0
         stop = max(int(np.searchsorted(ends, before + _AT_ONCE)), first + 1)
-        bases = ends[first:stop] - taken[first:stop] - before + between
+        bases = (ends[first:stop] - taken[first:stop] - before + between).astype(np.int32)
         yield _Block(first, stop, bases, int(ends[stop - 1]) - before + between + 1)
         first = stop
 
 
-def _found(documents: Array, counts: list[Array]) -> Counted:
-    """Return those of the documents that have a count."""
+def _found(counts: list[Counted]) -> Counted:
+    """Return the documents of all blocks."""
     if not counts:
         return np.zeros(0, np.int64), np.zeros(0, np.float32)
-    numbers = np.concatenate(counts)
-    found = numbers > 0
-    return documents[found], numbers[found].astype(np.float32)
+    return np.concatenate([some for some, _ in counts]), np.concatenate([some for _, some in counts])

@@ -40,7 +40,7 @@ PREVIOUS_NAME = "contents.previous.json"
 LOCK_NAME = "writer.lock"
 MAKING_NAME = "making"  # a folder in which other processes make segments
 _NEW = ".new"
-_FORMAT = 4
+_FORMAT = 5
 
 
 @dataclass(frozen=True, slots=True)

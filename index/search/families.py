@@ -8,14 +8,14 @@ a dictionary of several hundred thousand words is never stemmed as a whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from index.search.clauses import BODY, BOILERPLATE, OUTLET, STEMMED_PARTS, TITLE, Atom, Form
+from index.search.clauses import BODY, BOILERPLATE, OUTLET, STEMMED_PARTS, TITLE, Atom, Element, Form
 from index.search.columns import Column
 from index.search.packing import Array
-from index.search.part import Group, Part
+from index.search.part import Found, Group, Part
 from index.search.schema import LANGUAGE
 from index.search.segment import Segment
 from index.search.vocabulary import numbers
@@ -38,6 +38,16 @@ class Lexicon:
         self._languages: Column = segment.column(LANGUAGE)
         self.is_one_text = name in _ONE_TEXT
         self._is_stemmed = name in STEMMED_PARTS
+        self._segment = segment if name == BODY else None
+
+    def pair(self, elements: Sequence[Element]) -> Found | None:
+        """Return where two plain words follow one another, if that is kept: for frequent ones of a text."""
+        atoms = [path[0] for one in elements for path in one.paths if len(one.paths) == len(path) == 1]
+        is_plain = len(atoms) == len(elements) == 2 and all(atom.form is Form.WORD for atom in atoms)
+        if self._segment is None or not is_plain:
+            return None
+        first, second = (atom.term.encode("utf-8", "replace") for atom in atoms)
+        return self._segment.pair(first, second)
 
     def groups(self, atom: Atom) -> list[Group]:
         """Return what an atom stands for; no word and document are in two of the groups."""

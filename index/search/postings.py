@@ -14,6 +14,7 @@ For each part (title, text …) a segment has these sections; "term" is the numb
   low byte; ``gaps.far``: a bit for each that is above 255; ``gaps.high``: the high bytes of those.
 - ``wide``, ``widths``: at which places the term spans more than one word, and how many more.
 - ``lengths``: the number of words of the part in each document.
+- ``pairs``: for frequent words of the text, how often which two follow one another; see ``frequent_pairs``.
 - ``beginnings``, ``sums``: for some beginnings of words, how often these stand in each document; see the module
   ``beginnings``.
 
@@ -44,6 +45,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from index.search.beginnings import Beginnings
+from index.search.clauses import BODY
+from index.search.frequent_pairs import PAIRS, WORDS, FrequentWords, Word
 from index.search.packing import BYTE, NIBBLE, Array, Bits, Escaped, escape, joined, packed, smallest
 from index.search.sections import SectionWriter
 
@@ -108,9 +111,11 @@ class PartWriter:
     _widths: list[Array] = field(default_factory=list)
     _positions: int = 0
     _beginnings: Beginnings = field(init=False)
+    _frequent: FrequentWords = field(init=False)
 
     def __post_init__(self) -> None:
-        self._beginnings = Beginnings(self.size)
+        self._beginnings = Beginnings(self.size if self.name != PAIRS else 0)
+        self._frequent = FrequentWords(self.size if self.name == BODY else 0)
 
     def add(self, some: Postings) -> None:
         """Take the next terms."""
@@ -121,7 +126,8 @@ class PartWriter:
         steps[starts] = some.documents[starts].astype(np.int32) + 1
         self._terms += some.terms
         self._counts.append(some.counts)
-        self._places.append(np.add.reduceat(some.frequencies, starts, dtype=np.int64))
+        places = np.add.reduceat(some.frequencies, starts, dtype=np.int64)
+        self._places.append(places)
         self._documents.append(some.documents[np.repeat(~(has_steps | has_bits), some.counts)])
         self._steps.append(escape(steps[is_dense], BYTE))
         for term in np.flatnonzero(has_bits).tolist():
@@ -130,7 +136,18 @@ class PartWriter:
             self._bits.append(np.packbits(flags, bitorder="little"))
         self._frequencies.append(escape(some.frequencies, NIBBLE))
         self._beginnings.add(some.terms, some.counts, some.documents, some.frequencies)
+        self._pick_frequent(some, starts, places)
         self._add_places(some)
+
+    def _pick_frequent(self, some: Postings, starts: Array, places: Array) -> None:
+        """Take those of the terms whose pairs may be kept; none that spans several positions somewhere."""
+        ends = np.cumsum(places)
+        for term in np.flatnonzero(self._frequent.is_frequent(places)).tolist():
+            postings = slice(int(starts[term]), int(starts[term] + some.counts[term]))
+            first, stop = int(ends[term] - places[term]), int(ends[term])
+            if not np.diff(np.searchsorted(some.wide, (first, stop))).any():
+                gaps = some.gaps[first:stop]
+                self._frequent.add(Word(some.terms[term], some.documents[postings], some.frequencies[postings], gaps))
 
     def _add_places(self, some: Postings) -> None:
         far = some.gaps > 255
@@ -163,6 +180,17 @@ class PartWriter:
         file.put(f"{name}.widths", (smallest(_whole(self._widths)),))
         file.put(f"{name}.lengths", (smallest(lengths),))
         self._beginnings.write(file, name)
+        if self._frequent.terms():
+            self._write_pairs(file)
+
+    def _write_pairs(self, file: SectionWriter) -> None:
+        """Write the pairs of frequent words, as a part without places."""
+        file.put(WORDS, b"".join(term + b"\n" for term in self._frequent.terms()))
+        pairs, nothing = self._frequent.pairs(), np.zeros(0, np.uint32)
+        writer = PartWriter(PAIRS, self.size)
+        if pairs.terms:
+            writer.add(Postings(*pairs, gaps=nothing, wide=nothing, widths=nothing.astype(np.uint8)))
+        writer.write(file, nothing)
 
     def _put_packed(self, file: SectionWriter, what: str, numbers: list[Escaped], bits: int) -> None:
         small, at, values = joined(numbers)

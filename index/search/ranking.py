@@ -84,6 +84,9 @@ def _frequencies(lexicon: Lexicon, elements: tuple[Element, ...]) -> tuple[Array
     """Return the documents of a part that have the elements one after the other, and how often."""
     if len(elements) == 1 and all(len(path) == 1 for path in elements[0].paths):
         return _alternatives(lexicon, [path[0] for path in elements[0].paths])
+    pair = lexicon.pair(elements)
+    if pair is not None:
+        return pair.documents, _float(pair)
     steps = adjacency.steps_of(lexicon, elements) if lexicon.is_one_text else None
     if steps is not None and adjacency.are_frequent(lexicon.part, steps):
         return adjacency.following(lexicon.part, steps)

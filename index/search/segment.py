@@ -16,8 +16,9 @@ from pathlib import Path
 import numpy as np
 
 from index.search.columns import Column, write_column, write_lists
+from index.search.frequent_pairs import PAIRS, WORDS
 from index.search.packing import Array, smallest
-from index.search.part import Part
+from index.search.part import Found, Part
 from index.search.postings import PartWriter
 from index.search.schema import ARTICLE, ENTITIES, PUBLISHED
 from index.search.sections import SectionFile, SectionWriter
@@ -92,6 +93,7 @@ class Segment:
         self.size = int(self.file.facts["documents"])
         self._parts: dict[str, Part] = {}
         self._columns: dict[str, Column] = {}
+        self._paired: frozenset[bytes] | None = None
         self._counting = threading.Lock()
         self._users = 1
 
@@ -107,6 +109,16 @@ class Segment:
         if part is None:
             part = self._parts[name] = Part(self.file, name, self.size)
         return part
+
+    def pair(self, first: bytes, second: bytes) -> Found | None:
+        """Return where two words follow one another in texts, if that is kept; see ``frequent_pairs``."""
+        if self._paired is None:
+            self._paired = frozenset(bytes(self.file.array(WORDS)).split(b"\n")[:-1])
+        if first not in self._paired or second not in self._paired:
+            return None
+        part = self.part(PAIRS)
+        number = part.find(first + b" " + second)
+        return part.found(np.array([number] if number >= 0 else [], np.int64))
 
     def column(self, name: str) -> Column:
         """Return one of the columns."""

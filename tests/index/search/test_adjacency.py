@@ -26,7 +26,7 @@ ATOM = st.builds(
 )
 ELEMENTS = st.lists(ATOM.map(lambda atom: Element(((atom,),), "")), min_size=1, max_size=4).map(tuple)
 BLOCKS = st.sampled_from([1, 30, 200, 1 << 20])
-SPARSE = st.sampled_from([0, 1, 32])
+DENSE = st.sampled_from([0, 1, 6, 1000])
 
 
 def counted(found):
@@ -79,22 +79,22 @@ def steps_in(lexicon, elements):
 
 
 @settings(max_examples=60, deadline=None)
-@given(TEXTS, ELEMENTS, BLOCKS, SPARSE)
-def test_phrases_are_counted_as_by_the_keys_of_all_places(segments, limits, texts, elements, block, sparse):
+@given(TEXTS, ELEMENTS, BLOCKS, DENSE)
+def test_phrases_are_counted_as_by_the_keys_of_all_places(segments, limits, texts, elements, block, dense):
     limits.setattr(adjacency, "_AT_ONCE", block)
-    limits.setattr(adjacency, "_SPARSE", sparse)
+    limits.setattr(adjacency, "_DENSE", dense)
     lexicon = segments.lexicon(texts)
     expected = _counted(different_ends(sequences(elements, Lookups(lexicon))) - 1)
     assert counted(following(lexicon.part, steps_in(lexicon, elements))) == counted(expected)
 
 
 @settings(max_examples=60, deadline=None)
-@given(TEXTS, ELEMENTS.filter(lambda some: len(some) > 1), st.integers(1, 12), st.booleans(), BLOCKS, SPARSE)
+@given(TEXTS, ELEMENTS.filter(lambda some: len(some) > 1), st.integers(1, 12), st.booleans(), BLOCKS, DENSE)
 def test_nearness_is_counted_as_by_the_keys_of_all_places(
-    segments, limits, texts, elements, distance, is_ordered, block, sparse
+    segments, limits, texts, elements, distance, is_ordered, block, dense
 ):
     limits.setattr(adjacency, "_AT_ONCE", block)
-    limits.setattr(adjacency, "_SPARSE", sparse)
+    limits.setattr(adjacency, "_DENSE", dense)
     lexicon = segments.lexicon(texts)
     lookups = Lookups(lexicon)
     operands = [unique([sequences([one], lookups)]) for one in elements]
