@@ -9,6 +9,7 @@ articles, as the vocabulary of real collections does (Heaps 1978). The same seed
 
 from __future__ import annotations
 
+import math
 import random
 import re
 from collections import Counter
@@ -131,15 +132,23 @@ class Corpus:
     rare: list[str]
 
 
-def make_corpus(source: Source, folder: Path, articles: int, seed: int) -> Corpus:
-    """Write a folder of articles; the same arguments write the same bytes."""
+def make_corpus(source: Source, folder: Path, articles: int, seed: int, share: float = 1.0) -> Corpus:
+    """Write a folder of articles; the same arguments write the same bytes.
+
+    Args:
+        source: What they are resampled from.
+        folder: Where they are written.
+        articles: How many.
+        seed: Of the chances.
+        share: How much of the paragraphs of an article of the source each has.
+    """
     chance = random.Random(f"{seed} {articles}")
     names = Names(chance)
     words: Counter[str] = Counter()
     pairs: Counter[str] = Counter()
     size = 0
     for number in range(articles):
-        text = _make_article(source, names, chance)
+        text = _make_article(source, names, chance, share)
         path = folder / f"{number // _ARTICLES_PER_FOLDER:03d}" / f"{number:06d}.txt"
         path.parent.mkdir(parents=True, exist_ok=True)
         size += path.write_bytes(text.encode("utf-8"))
@@ -149,13 +158,13 @@ def make_corpus(source: Source, folder: Path, articles: int, seed: int) -> Corpu
     return Corpus(folder, articles, size, words, pairs, names.once_or_twice())
 
 
-def _make_article(source: Source, names: Names, chance: random.Random) -> str:
+def _make_article(source: Source, names: Names, chance: random.Random, share: float) -> str:
     published = FIRST_DAY + timedelta(days=chance.randrange(DAYS))
     title = " ".join(chance.choice(source.sentences).split()[:9]).rstrip(".,;:")
-    paragraphs = [
-        " ".join(chance.choice(source.sentences) for _ in range(length)) for length in chance.choice(source.shapes)
-    ]
-    for _ in range(chance.randint(3, 9)):
+    shape = chance.choice(source.shapes)
+    shape = shape[: math.ceil(len(shape) * share)]
+    paragraphs = [" ".join(chance.choice(source.sentences) for _ in range(length)) for length in shape]
+    for _ in range(math.ceil(chance.randint(3, 9) * share)):
         said = f"{names.draw()} said: {chance.choice(source.sentences)}"
         paragraphs.insert(chance.randint(0, len(paragraphs)), said)
     return "\n\n".join([title, f"{published:%A, %B} {published.day}, {published.year}", *paragraphs]) + "\n"

@@ -38,7 +38,7 @@ from tests.support.data import study_folder
 SEED = 20_260_701
 REPEATS = 3
 SAVED = 40  # articles, one by one
-_TEXTS, _QUESTIONS = "texts.jsonl", "questions.json"
+_TEXTS, _QUESTIONS, _SIZE = "texts.jsonl", "questions.json", "size.json"
 
 
 # what is asked ------------------------------------------------------------------------------------------------
@@ -77,7 +77,7 @@ def choose_questions(corpus: Corpus, seed: int, amount: int = 10) -> dict[str, l
 
 
 def write_texts(corpus: Corpus, work: Path) -> None:
-    """Write the articles of a corpus, and what is asked of them, for the processes to read."""
+    """Write the articles of a corpus, what is asked of them, and their size, for the processes to read."""
     chance = random.Random(SEED)
     with (work / _TEXTS).open("w", encoding="utf-8") as file:
         for path in sorted(corpus.folder.rglob("*.txt")):
@@ -89,6 +89,7 @@ def write_texts(corpus: Corpus, work: Path) -> None:
         for name, some in choose_questions(corpus, SEED).items()
     }
     (work / _QUESTIONS).write_text(json.dumps(questions), "utf-8")
+    (work / _SIZE).write_text(json.dumps(corpus.size), "utf-8")
 
 
 def read_texts(work: Path) -> list[SearchDocument]:
@@ -218,19 +219,25 @@ def measure(name: str, work: Path) -> dict[str, Any]:
 # the table ----------------------------------------------------------------------------------------------------
 
 
-def report(corpus: Corpus, measured: dict[str, dict[str, Any]]) -> str:
-    """Return a table in Markdown."""
+def report(articles: int, size: int, measured: dict[str, dict[str, Any]]) -> str:
+    """Return a table in Markdown.
+
+    Args:
+        articles: How many there were.
+        size: Of their texts, in bytes.
+        measured: What was measured of each engine.
+    """
     some = measured.values()
     rows = [
-        f"{corpus.articles:,} articles, {corpus.size / 1e6:.1f} MB of text",
+        f"{articles:,} articles, {size / 1e6:.1f} MB of text, {size / articles / 1e3:.1f} kB each",
         "",
         f"| | {' | '.join(measured)} |",
         f"|---|{'---:|' * len(measured)}",
-        _row("indexing, articles a second", [f"{corpus.articles / one['build seconds']:,.0f}" for one in some]),
-        _row("indexing, MB a second", [f"{corpus.size / one['build seconds'] / 1e6:,.1f}" for one in some]),
+        _row("indexing, articles a second", [f"{articles / one['build seconds']:,.0f}" for one in some]),
+        _row("indexing, MB a second", [f"{size / one['build seconds'] / 1e6:,.1f}" for one in some]),
         _row("indexing, seconds of the clock", [f"{one['build wall']:,.1f}" for one in some]),
         _row("memory of indexing, MB", [f"{one['build peak'] / 1e6:,.0f}" for one in some]),
-        _row("index ÷ text", [f"{one['size'] / corpus.size:.2f}" for one in some]),
+        _row("index ÷ text", [f"{one['size'] / size:.2f}" for one in some]),
         _row("memory of a reader, MB", [f"{one['own'] / 1e6:,.0f}" for one in some]),
         _row("the same with mapped files", [f"{one['reader'] / 1e6:,.0f}" for one in some]),
         _row("first result, cold, clock", [f"{one['cold']:,.0f}" for one in some]),
@@ -253,22 +260,19 @@ def _row(name: str, cells: list[str]) -> str:
     return f"| {name} | {' | '.join(cells)} |"
 
 
-def run(articles: int, source: Source, names: Sequence[str]) -> str:
-    """Measure all engines at one size; return the table."""
-    work = Path(tempfile.mkdtemp(prefix="lectern-engines-"))
-    try:
-        corpus = make_corpus(source, work / "articles", articles, SEED)
+def run(articles: int, source: Source, names: Sequence[str], share: float, work: Path) -> str:
+    """Measure all engines at one size; return the table. Texts that the folder already has are taken as they are."""
+    if not (work / _SIZE).is_file():
+        corpus = make_corpus(source, work / "articles", articles, SEED, share)
         write_texts(corpus, work)
         shutil.rmtree(corpus.folder)
-        measured = {}
-        for name in names:
-            if articles <= engines()[name].most_articles:
-                (work / name).mkdir()
-                measured[name] = measure(name, work)
-                shutil.rmtree(work / name)
-        return report(corpus, measured)
-    finally:
-        shutil.rmtree(work)
+    measured = {}
+    for name in names:
+        if articles <= engines()[name].most_articles:
+            (work / name).mkdir()
+            measured[name] = measure(name, work)
+            shutil.rmtree(work / name)
+    return report(articles, json.loads((work / _SIZE).read_text("utf-8")), measured)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -277,6 +281,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--articles", type=int, nargs="+", default=[2_000], metavar="N", help="sizes (default: 2000)")
     parser.add_argument("--source", type=Path, default=study_folder() / "wikinews", help="texts to resample")
     parser.add_argument("--engines", nargs="+", metavar="NAME", help="only these (default: all that can be used)")
+    parser.add_argument("--share", type=float, default=1.0, help="of the paragraphs of an article (default: all)")
+    parser.add_argument(
+        "--texts", type=Path, metavar="FOLDER", help="keep the made texts here, or take them from here"
+    )
     parser.add_argument("--step", nargs=3, metavar=("STEP", "ENGINE", "FOLDER"), help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.step:
@@ -287,8 +295,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print("\n".join(machine_facts()))
     print("- queries: median / 95th of 100, in milliseconds of the processor (articles found)")
     names = [name for name in engines() if options.engines is None or name in options.engines]
-    for articles in options.articles:
-        print(f"\n{run(articles, source, names)}", flush=True)
+    place = options.texts or Path(tempfile.mkdtemp(prefix="lectern-engines-"))
+    try:
+        for articles in options.articles:
+            work = place / f"{articles}-{options.share}"
+            work.mkdir(parents=True, exist_ok=True)
+            print(f"\n{run(articles, source, names, options.share, work)}", flush=True)
+    finally:
+        if place != options.texts:
+            shutil.rmtree(place)
     return 0
 
 
