@@ -19,10 +19,10 @@ _LABELS = (
     "by|author|authors|written by|reported by|reporting by|words|autor|autoren|autorin|text|von|auteur|auteurs|texte"
     "|par|autor|autora|autores|texto|por|redacción|autore|autori|testo|a cura di|auteur|tekst|författare|skribent"
     "|forfatter|kirjoittaja|autorzy|autorka|haber|yazan|yazar|muhabir|haberi yazan|penulis|reporter|editor|szerző"
-    "|автор|авторы|текст|корреспондент|автори|журналіст|аутор|συντάκτης|כתב|מאת|نویسنده|گزارشگر|بقلم|كتب|كتبت|الكاتب"
+    "|作者|記者|记者|撰文|文|автор|авторы|текст|корреспондент|автори|журналіст|аутор|συντάκτης|כתב|מאת|نویسنده|گزارشگر|بقلم|كتب|كتبت|الكاتب"
     "|المؤلف|إعداد|تحرير|تقرير|نص|تحریر|از"
 )
-_NO_CASE_LABELS = "بقلم|كتب|كتبت|إعداد|نویسنده|تحرير|تقرير|מאת"
+_NO_CASE_LABELS = "本报记者|本报讯记者|本網記者|بقلم|كتب|كتبت|إعداد|نویسنده|تحرير|تقرير|מאת"
 _PARTICLE = r"(?:al|el|de|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn|bint|abu|la|le|y|e|ben|af|zu|st\.)"
 _WORD = r"(?:[^\W\d_a-zß-öø-ÿа-я][\w.'’\u00ad-]*|(?:al|el|ad|as|an|ar)-[^\W\d_][\w'’-]+)"
 _NAME = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+)?{_WORD}){{1,4}}"
@@ -34,7 +34,7 @@ _NAMES = rf"{_NAME}(?:(?:\s*,\s*{_NAME}){{0,4}}{_AND}{_NAME})?"
 _REST = r"(?:\s*(?:[,|•·–—/(-]|\b(?:in|at|for|aus|à|en|a|da|de|vanuit|в|из)\b)\s*.{0,80}|\s+\S{2,40}@\S{3,60})?"
 _CASED = re.compile(rf"(?:(?i:{_PREPOSITIONS})|(?i:{_LABELS})\s*[:：])\s+(?P<names>{_NAMES}){_REST}$")
 _CASELESS = re.compile(
-    rf"(?:(?:{_NO_CASE_LABELS})(?!\w)\s*[:：]?|(?:{_LABELS})\s*[:：])\s*(?P<names>[^\d.!?،,|:()–—-]{{3,60}}?)"
+    rf"(?:(?:{_NO_CASE_LABELS})(?!\w)\s*[:：]?|(?:{_LABELS})\s*[:：])\s*(?P<names>[^\d.!?،,|:()–—-]{{2,60}}?)"
     r"(?:\s*[،,|(–—-]\s*.{0,80})?$",
     re.IGNORECASE,
 )
@@ -50,11 +50,22 @@ _MOST_WORDS = 5  # of a name in a script without capitals
 _POST = re.compile(
     r"\b(?:editor|correspondent|reporter|staff|writer|bureau|chief|redakteur|journaliste?|desk)\b", re.IGNORECASE
 )
-_OFFICE = (
-    r"\s*[,|–-]\s*[^.!?]{0,30}(?:correspond|editor|reporter|writer|journalist|korrespondent|redakt|correspons"
-    r"|redator|redactor|inviat|enviad|envoyé|корреспондент|кореспондент|редактор|обозреватель)[^.!?]{0,30}"
+_POSTS = (
+    "correspond|editor|reporter|writer|journalist|korrespondent|redakt|redatt|correspons|redator|redactor|inviat|enviad"
+    "|envoyé|periodista|giornalist|jornalist|dziennikar|verslaggever|muhabir|корреспондент|кореспондент|редактор"
+    "|обозреватель|журналист"
 )
-_BARE = re.compile(rf"(?P<names>{_NAMES})(?:\s+(?:in|aus|à|en|a)\s+{_WORD}|{_OFFICE})?,?$")
+_OFFICE = rf"\s*[,|–(-]\s*[^.!?]{{0,30}}(?:{_POSTS})[^.!?]{{0,30}}"
+_OFFICE_IN_TURKISH = rf"\s*/\s*{_WORD}(?:\s*,?\s*\(\w{{2,6}}\))?"  # "Name SURNAME/PLACE, (AGENCY)"
+_BARE = re.compile(
+    rf"(?P<names>{_NAMES})(?:\s+(?:in|aus|à|en|a)\s+{_WORD}|{_OFFICE}|{_OFFICE_IN_TURKISH})?(?:\s+(?:기자|특파원))?,?$"
+)
+# "Ana Reth Environment correspondent": two words are the name, as nothing parts it from the post
+_BEFORE_POST = re.compile(
+    rf"(?P<names>{_WORD}\s+(?:{_PARTICLE}\s+)?{_WORD})\s+(?:[^\W\d]+\s+){{0,2}}(?i:{_POSTS})[^\W\d]*"
+    rf"(?:\s+[^.!?]{{1,30}})?$"
+)
+_FOR_OUTLET = re.compile(r"\s+(?:FOR|[Ff]or)\s+(?:[Tt]he\s+|THE\s+)?[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){0,3}$")
 _LONGEST_BARE = 60  # code points
 _LONGEST = 160  # code points
 _CASELESS_LETTER = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -71,7 +82,8 @@ _NO_PERSON = re.compile(
     r"|log|subscribe|newsletter|comments?|article|breaking|top|key|office|department|ministry|council|committee|press"
     r"|release|statement|fact|check|guest|essay|opinion|editorial|analysis|review|interview|exclusive|advertisement"
     r"|university|institute|government|minutes?|part|series|magazine|daily|weekly|special|world|sports?|business"
-    r"|politics|culture|health|science|travel|technology|economy|markets?)\b",
+    r"|politics|culture|health|science|travel|technology|economy|markets?|nieuws|nachrichten|noticias|notizie|nyheter"
+    r"|redactie|redaktion|rédaction|redacción|redazione|redação|редакция|агентство|agency|agencies|agence|agencia)\b",
     re.IGNORECASE,
 )
 _BEFORE_DAY = re.compile(r"(?P<names>[^\d|·•,]{4,50}?)(?:\s*[|·•]\s*|(?<=[^\W\d_])(?=\d)).*\d")
@@ -95,18 +107,26 @@ def authors_of(line: str) -> tuple[str, ...]:
 def is_byline(line: str) -> bool:
     """Whether a line says whom an article is by: people, or only an agency ("By our staff")."""
     line = line.strip()
-    if len(line) > _LONGEST or line.endswith((".", "!", "?")) or _NO_NAME.search(line):
+    if len(line) > _LONGEST or line.endswith((".", "!", "?")):
         return False
-    return bool(authors_of(line) or _AGENCY.match(line))
+    return bool(authors_of(line) or (_AGENCY.match(line) and not _NO_NAME.search(line)))
 
 
 def is_bare_name(line: str) -> bool:
-    """Whether a line is nothing but a person's name, with or without a place behind it."""
-    return (
-        len(line) <= _LONGEST_BARE
-        and bool(_BARE.match(line.strip()))
-        and not (_NO_NAME.search(line) or _NO_PERSON.search(line))
-    )
+    """Whether a line is nothing but a person's name, with or without a place or a post behind it."""
+    return bool(bare_names(line))
+
+
+def bare_names(line: str) -> tuple[str, ...]:
+    """Return the names in a line that is nothing but names, with or without a place or a post behind them."""
+    line = line.strip()
+    if len(line) > _LONGEST_BARE:
+        return ()
+    for pattern in (_BEFORE_POST, _BARE):
+        found = pattern.match(line)
+        if found is not None and not (_NO_NAME.search(found["names"]) or _NO_PERSON.search(found["names"])):
+            return split_names(found["names"])
+    return ()
 
 
 def authors_beside_day(line: str) -> tuple[str, ...]:
@@ -124,7 +144,8 @@ def authors_beside_day(line: str) -> tuple[str, ...]:
 def split_names(names: str) -> tuple[str, ...]:
     """Return the single names of a field ("By Ana Reth and Jo Marr"), each once; addresses and posts are none."""
     pattern = _ARABIC_AND if _CASELESS_LETTER.search(names) else _SEPARATOR
-    parts = (part.strip(" ,;|") for part in pattern.split(_PREFIX.sub("", names, count=1)))
+    plain = _FOR_OUTLET.sub("", _PREFIX.sub("", names, count=1))
+    parts = (re.sub(r"\s*(?:기자|특파원)$", "", part).strip(" ,;|") for part in pattern.split(plain))
     return tuple(
         dict.fromkeys(part for part in parts if part and not re.search(r"[/@]", part) and not _POST.search(part))
     )

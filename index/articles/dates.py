@@ -74,7 +74,7 @@ def _month_numbers() -> dict[str, int]:
 
 _NUMBERS = _month_numbers()
 _MONTH = r"(?P<month>" + "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True)) + r")\b"
-_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))"  # pages may glue the time to it: "May 3, 202112:14"
 _DAY = r"(?<!\d)(?P<day>[0-3]?\d)"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)

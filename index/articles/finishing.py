@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from index.articles.article import Article, Role
-from index.articles.bylines import authors_beside_day, authors_of, is_bare_name, split_names
+from index.articles.bylines import authors_beside_day, authors_of, bare_names
 from index.articles.cleaning.clean import clean
 from index.articles.cleaning.credits import is_old_picture
 from index.articles.cleaning.lines import Line
@@ -57,16 +57,14 @@ def finished(parts: list[Part], facts: Facts, path: Path, around: Around = _NOTH
 
 def _facts_of(lines: Sequence[Line], furniture: Sequence[str]) -> Facts:
     """Return what the blocks tell by their roles, and for the outlet also what the page's furniture says."""
-    byline = _first(lines, Role.BYLINE)
+    byline = _byline(lines)
     beside_day = authors_beside_day(_first(lines, Role.DATELINE)) if not byline else ()
     return Facts(
         origin="text",
         title=_first(lines, Role.HEADLINE) or _cut_title(lines),
         standfirst=_first(lines, Role.STANDFIRST),
         byline=byline,
-        authors=beside_day
-        or authors_of(byline)
-        or (split_names(byline.partition(" in ")[0]) if is_bare_name(byline) else ()),
+        authors=beside_day or authors_of(byline) or bare_names(byline),
         outlet=find_outlet(
             [line.text for line in lines if line.part.role is not Role.BOILERPLATE],
             furniture,
@@ -77,6 +75,12 @@ def _facts_of(lines: Sequence[Line], furniture: Sequence[str]) -> Facts:
 def _first(lines: Sequence[Line], role: Role) -> str:
     """Return the first line of a role, or ""."""
     return next((line.text for line in lines if line.part.role is role), "")
+
+
+def _byline(lines: Sequence[Line]) -> str:
+    """Return the first byline that names authors, or else the first; what is only a name may be a section's."""
+    bylines = [line.text for line in lines if line.part.role is Role.BYLINE]
+    return next((byline for byline in bylines if authors_of(byline)), bylines[0] if bylines else "")
 
 
 def _cut_title(lines: Sequence[Line]) -> str:
@@ -98,9 +102,8 @@ def _url_in(lines: Sequence[Line]) -> str:
 
 def _days(lines: Sequence[Line], url: str, path: Path) -> Iterator[tuple[date, str]]:
     """Yield the days that may be that of publication, the most reliable first, each with where it is known from."""
-    for line in lines:
-        if line.part.role is Role.DATELINE:
-            yield line.dates[0].day, "dateline"
+    for role in (Role.DATELINE, Role.BYLINE):
+        yield from ((line.dates[0].day, "dateline") for line in lines if line.part.role is role and line.dates)
     yield from _days_in_datelines(lines)
     for line in lines:
         if line.says_published and line.dates and not line.is_prose:

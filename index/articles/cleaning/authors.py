@@ -1,34 +1,49 @@
-"""Finds the box about the author below an article: a name of the byline, and a sentence that begins with it."""
+"""Finds what is said about the author below an article: a box that begins with the name."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from index.articles.article import Role
-from index.articles.bylines import authors_of, is_bare_name, split_names
+from index.articles.bylines import authors_of, bare_names
 from index.articles.cleaning.cues import table
 from index.articles.cleaning.lines import Line
 from index.text.spans import Span
 
 _BOX = 4  # lines from the name to the last about the author
 _LEAST_ABOVE = 3  # lines of the article above a box
+_MAIL = re.compile(r"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
 
 
 def mark_author_boxes(lines: Sequence[Line], top: Span, core: Span) -> None:
     """Mark each name of the byline that stands alone below the text, and what says who that is."""
-    names = {name for line in lines[top.start : top.end] for name in _names_in(line)}
+    names = {name.casefold() for line in lines[top.start : top.end] for name in _names_in(line)}
     for number in range(core.start + _LEAST_ABOVE, len(lines)):
         line = lines[number]
-        if line.why or line.text not in names or line.part.role is not Role.BODY:
+        if line.why or line.part.role is not Role.BODY:
             continue
-        box = lines[number + 1 : number + 1 + _BOX]
-        about = max((place for place, below in enumerate(box, 1) if below.text.startswith(line.text)), default=0)
-        if about:
-            for each in (line, *box[:about]):
-                each.why = each.why or table.FOOTER
+        if names.intersection(name.casefold() for name in bare_names(line.text)):
+            _mark_box(lines, number)
+
+
+def _mark_box(lines: Sequence[Line], number: int) -> None:
+    """Mark a line with the author's name, and what stands below it about the author."""
+    first = bare_names(lines[number].text)[0].split()[0]
+    box = lines[number + 1 : number + 1 + _BOX]
+    about = [place for place, below in enumerate(box, 1) if _is_about(below, first) or _MAIL.match(below.text)]
+    if about:
+        for line in (lines[number], *box[: max(about)]):
+            line.why = line.why or table.FOOTER
+
+
+def _is_about(line: Line, name: str) -> bool:
+    """Whether a sentence begins with a name."""
+    start = line.text[: len(name) + 1].casefold()
+    return line.is_sentence and start[:-1] == name.casefold() and not start[-1:].isalnum()
 
 
 def _names_in(line: Line) -> tuple[str, ...]:
     """Return the names of authors in a line above the text; the first of several parts of it is enough."""
     first = line.text.split(" · ")[0].split(" - ")[0].strip()
-    return authors_of(line.text) or (split_names(first) if is_bare_name(first) else ())
+    return authors_of(line.text) or bare_names(first)

@@ -15,7 +15,12 @@ _LABELS = (
     "|fotograf|crédit|crédits|crédit photo|photo d'archives|imagen|fotografía|fotoğraf|фото|фотография|иллюстрация"
     "|صورة|تصوير|kuva|zdjęcie|fot|צילום|撮影|図|写真"
 )
-_KINDS = "file photo|archivbild|symbolbild|image d'illustration|foto de archivo|arşiv"
+_KINDS = (
+    "file photo|archivbild|symbolbild|image d'illustration|foto de archivo|arşiv|image caption|bildunterschrift"
+    "|légende image|pie de foto|legenda da foto|didascalia|подпись к фото|підпис до фото|fotoğraf altı yazısı"
+    "|التعليق على الصورة"
+    "|توضیح تصویر|圖像加註文字|图像加注文字|사진 설명"
+)
 _IN_BRACKETS = re.compile(
     rf"[(\[]\s*(?:[^()\[\]]{{0,60}}[/:,|]\s*)?(?:{_AGENCIES})(?!\w)(?:[^()\[\]]{{0,60}})[)\]]\.?$"
 )
@@ -26,9 +31,11 @@ _LABELLED_IN_BRACKETS = re.compile(
     rf"[(\[]\s*(?:{_LABELS})\.?(?: by| von| par| de| di)?\s*[:：]?\s[^()\[\]]{{2,60}}[)\]]\.?$", re.IGNORECASE
 )
 _AT_END = re.compile(
+    r"(?i:архивное фото|file photo|archivbild|symbolbild|archivfoto|symbolfoto|foto de archivo|photo d'archives"
+    r"|photo d'illustration|foto d'archivio)\.?$|"
     r"(?:/\s*(?:AFP|AP|Reuters|Getty Images|EPA|Anadolu|TASS|ТАСС|РИА Новости|dpa|IMAGO)"
     r"|via (?:AP|Reuters|Getty Images|AFP)|Getty Images"
-    r"|(?:Photo|Foto|Bild|Photograph|Image|Credit|Фото|Fotoğraf)\s*:\s*[^.]{2,60})\.?$"
+    r"|(?:Photo|PHOTO|FOTO|Foto|Bild|Photograph|Image|Credit|Фото|Fotoğraf|Crédito|Crédit|©)\s*:\s*[^.]{2,60})\.?$"
 )
 _NAME_IN_BRACKETS = re.compile(
     r"(?<=[^\s.!?])\s+[(\[][A-ZÀ-ÞА-Я][\w.&'’-]*(?:[\s/]+[A-ZÀ-ÞА-Я][\w.&'’-]*){0,5}[)\]]$"
@@ -36,9 +43,14 @@ _NAME_IN_BRACKETS = re.compile(
 _NAME_IN_CAPITALS = re.compile(r"[.!?]\s+[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[\s/]+[(]?[A-ZÀ-Þ&'’.-]{2,}[)]?){1,7}$")
 _CASELESS_BRACKETS = re.compile(r"(?<=[\u0590-\u08ff])\s+[(\[][\u0590-\u08ff\s/.-]{3,40}[)\]]$")
 _AN_OLD_PICTURE = re.compile(
-    rf"(?:\b|^)(?:{_KINDS}|\(file\)|archive|archives|archivo|Archiv|undated|from left)(?:\b|$)", re.IGNORECASE
+    rf"(?:\b|^)(?:{_KINDS}|\(file\)|архивное фото|archive|archives|archivo|Archiv|undated|from left)(?:\b|$)",
+    re.IGNORECASE,
 )
 _MARKED = re.compile(r"\w[\w.,)\]]*\s+©\s*[^\W\d][^.!?©]{1,60}$")  # words, then the mark, then a name and no year
+_BARE = re.compile(
+    rf"^(?:©\s*(?!\d)(?![^\n]*(?:19|20)\d\d)|(?:{_LABELS})\s*(?:[:：.…]+|\bby\b)\s*)[^\W\d][^.!?]{{1,80}}$",
+    re.IGNORECASE,
+)
 _LOOK_BACK = 140  # code points from the end; no credit is longer
 
 
@@ -48,6 +60,11 @@ def is_credited(text: str) -> bool:
     if is_marked(text) or _LABELLED_IN_BRACKETS.search(tail):
         return True
     return bool(_IN_BRACKETS.search(tail) or _LABELLED.match(text) or _AT_END.search(tail))
+
+
+def is_bare_credit(text: str) -> bool:
+    """Whether a line is a credit alone: a label or the mark of copyright, and a name without a year."""
+    return bool(_BARE.match(text))
 
 
 def is_marked(text: str) -> bool:

@@ -31,6 +31,10 @@ _LEAST_ABOVE_COMMENTS = 3  # sentences; a count of comments also stands below th
 _FEWEST_APART = 2  # tags between an article and a sentence that may be none of its own
 _MOST_STRAY = 2  # sentences
 _LONGEST_TAG = 4  # words
+_SURE_SERVICE = 2
+_LINES_OF_CARD = 3
+_LONGEST_TEASER = 35  # words of the only sentence of a card
+_TOLD_IN_CARD = 0.34  # share of its words that are in the article as well
 _STEM = 4  # code points by which inflected words are compared
 _LONG_STEM = 5
 _FAR_APART = 4  # lines between an article and a sentence that is hardly its own
@@ -59,7 +63,13 @@ def extent(lines: Sequence[Line], top: Span) -> Span:
         line = lines[number]
         if _ends_article(line) and sentences >= _LEAST_ABOVE_COMMENTS and not _goes_on(lines, number):
             break
-        if line.why or not line.is_sentence or (_is_question(line) and any(opened(above) for above in gap)):
+        is_service = line.service[1] >= _SURE_SERVICE
+        if (
+            line.why
+            or is_service
+            or not line.is_sentence
+            or (_is_question(line) and any(opened(above) for above in gap))
+        ):
             gap.append(line)
             continue
         sentences += 1
@@ -75,9 +85,31 @@ def extent(lines: Sequence[Line], top: Span) -> Span:
 
 def _without_stray_end(lines: Sequence[Line], found: Span) -> Span:
     """Return the extent without last sentences that stand apart from the article, in groups of one or two."""
-    while (shorter := _without_last_group(lines, found)) != found:
+    while (shorter := _without_last_title(lines, _without_last_group(lines, found))) != found:
         found = shorter
     return found
+
+
+def _without_last_title(lines: Sequence[Line], found: Span) -> Span:
+    """Return the extent without a last question below titles and furniture: the title of another article."""
+    last = lines[found.end - 1] if found else None
+    if last is None or not _is_question(last) or last.is_speech or found.end - 2 < found.start:
+        return found
+    gap = 0
+    while gap < _FAR_APART and found.end - 2 - gap > found.start and not _is_told(lines[found.end - 2 - gap]):
+        gap += 1
+    above = lines[found.start : found.end - 1 - gap]
+    is_apart = gap >= _FEWEST_APART and sum(map(_is_told, above)) >= _LEAST_ABOVE_COMMENTS
+    if not is_apart or not any(line.why for line in lines[found.end - 1 - gap : found.end + 1]):
+        return found
+    return Span(
+        found.start, found.end - 1 - next(place for place, line in enumerate(reversed(above)) if _is_told(line)) - gap
+    )
+
+
+def _is_told(line: Line) -> bool:
+    """Whether a line is a sentence that no reason speaks against."""
+    return line.is_sentence and not line.why
 
 
 def _without_last_group(lines: Sequence[Line], found: Span) -> Span:
@@ -92,16 +124,37 @@ def _without_last_group(lines: Sequence[Line], found: Span) -> Span:
     if len(last) > _MOST_STRAY or sum(line.is_sentence for line in above) < _LEAST_ABOVE_COMMENTS:
         return found
     is_apart = sum(not line.why for line in gap) >= _FEWEST_APART and all(line.why or _is_tag(line) for line in gap)
-    if is_apart and _share_told(last, above, _STEM) == 0:
+    if is_apart and share_told(last, above, _STEM) == 0:
+        return Span(found.start, end)
+    if _is_card(lines, below, found.end) and share_told(last, above, _LONG_STEM) < _TOLD_IN_CARD:
         return Span(found.start, end)
     is_short = all(line.words <= _LONGEST_STRAY for line in last)
     is_far = is_short and len(gap) >= _FAR_APART and not any(line.is_item for line in gap)
-    is_below_end = is_far and any(line.why in _BELOW_ARTICLES for line in gap)
-    is_stray = is_below_end and _share_told(last, above, _LONG_STEM) < _TOLD_FAR
+    is_below_end = is_far and any(line.why in _BELOW_ARTICLES or line.is_byline for line in gap)
+    is_stray = is_below_end and share_told(last, above, _LONG_STEM) < _TOLD_FAR
     return Span(found.start, end) if is_stray else found
 
 
-def _share_told(last: Sequence[Line], above: Sequence[Line], stem: int) -> float:
+def _is_card(lines: Sequence[Line], start: int, end: int) -> bool:
+    """Whether the sentence here stands between a title and a day or time: the card of another article."""
+    if end - start != 1 or lines[start].words > _LONGEST_TEASER or end >= len(lines):
+        return False
+    first = start
+    while first > _LINES_OF_CARD and _is_card_at(lines, first - _LINES_OF_CARD):
+        first -= _LINES_OF_CARD
+    is_timeline = first > 1 and lines[first - 2].is_date_line  # the day stands above what happened on it
+    return _is_card_at(lines, start) and not is_timeline
+
+
+def _is_card_at(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line is the only sentence between a title and a day or time."""
+    title, below = lines[number - 1], lines[number + 1]
+    is_title = title.is_headline_like and not (title.ends or title.is_item or title.why)
+    is_about = below.is_date_line or below.why == table.READING_TIME
+    return is_title and is_about and lines[number].is_sentence
+
+
+def share_told(last: Sequence[Line], above: Sequence[Line], stem: int) -> float:
     """Return which share of the longer words below, by their beginnings, the lines above have as well."""
     told = {part for line in above for part in _stems(line, stem)}
     own = [part for line in last for part in _stems(line, stem)]

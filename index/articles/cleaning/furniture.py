@@ -20,6 +20,7 @@ from index.articles.cleaning.echoes import mark_echoes
 from index.articles.cleaning.extent import extent, is_heading_of_writer
 from index.articles.cleaning.forms import mark_cards, mark_forms
 from index.articles.cleaning.lines import Line
+from index.articles.cleaning.offers import mark_certain_service, mark_inside_offers, mark_service
 from index.articles.cleaning.phrases import Cue
 from index.text.spans import Span
 
@@ -52,12 +53,15 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
         for line in lines:
             line.why = ""
         return False
+    mark_certain_service(lines, top)
     _spare_headings(lines, top)
     mark_forms(lines, top)
     mark_echoes(lines, top)
     core = extent(lines, top)
     mark_author_boxes(lines, top, core)
     _mark_soft(lines, core)
+    mark_service(lines, core)
+    mark_inside_offers(lines, core)
     mark_cards(lines, core)
     mark_titles_of_links(lines, top)
     mark_boxes(lines, top, core)
@@ -79,7 +83,7 @@ def _certain(line: Line) -> str:
     for cue in line.cues:
         if _is_certain(cue, line):
             return cue.why
-    if line.is_trail:
+    if line.is_trail or line.is_menu_row:
         return table.MENU
     if _PLAYER.match(line.text):
         return table.PLAYER

@@ -8,9 +8,10 @@ from functools import cached_property
 
 from index.articles.article import Role
 from index.articles.bylines import is_bare_name, is_byline
-from index.articles.cleaning.credits import ends_with_name, is_credited, is_marked
+from index.articles.cleaning.credits import ends_with_name, is_bare_credit, is_credited, is_marked
 from index.articles.cleaning.cues.table import COPYRIGHT
-from index.articles.cleaning.phrases import Cue, Tokens, cues_in, tokens_of
+from index.articles.cleaning.phrases import Cue, Tokens, cues_in, phrases_in_row, tokens_of
+from index.articles.cleaning.service import service_of
 from index.articles.dates import WrittenDate, dates_in
 from index.articles.draft import Part
 
@@ -34,8 +35,17 @@ _LONGEST_DATE_LINE = 14  # words
 _TRAIL = re.compile(r"\s[/>»›→|\\]\s|[»›]")
 _LONGEST_TRAIL = 30  # words
 _LONGEST_STEPS = 4  # words of a trail of two steps
+_GLUED = re.compile(r"[a-zß-öø-ÿа-яё](?=[A-ZÀ-ÖØ-ÞА-ЯЁ][a-zß-öø-ÿа-яё])")  # "HomeNewsSport"
+_FEWEST_IN_ROW = 3  # phrases of a menu on one line, where they are nearly all of it
+_MANY_IN_ROW = 4
+_NEARLY_ALL = 0.8
+_MOST_OF_ROW = 0.5
+_LONG_ROW = 12  # longer words, nearly all with a capital
+_SENTENCE_MARK = re.compile(r"[.,;:!?]")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _FEWEST_CAPITALS = 3  # longer words of a title in which each has a capital
+_LONGEST_CREDIT = 12  # words
+_LONGEST_SERVICE = 120  # words
 _LISTED = re.compile(r"[,;]")
 _BULLET = re.compile(r"^(?:[-*•▪‣●◦–—]|\(?\d{1,3}[.)])\s")
 
@@ -88,6 +98,8 @@ class Line:
             return self.part.role is Role.QUOTE and self.words >= 8
         if self.ends:
             return self.words >= 8 and not self.is_title_case
+        if self.is_menu_row:
+            return False
         return self.words >= 30 or (self.words >= 12 and bool(_INNER_END.search(self.text)))
 
     @cached_property
@@ -116,7 +128,8 @@ class Line:
     @cached_property
     def is_name(self) -> bool:
         """Whether it is nothing but the name of a person, as some pages print their byline."""
-        return is_bare_name(self.text) and not any(cue.field in {"whole", "opens", "weak"} for cue in self.cues)
+        found, share = self.menu_words
+        return is_bare_name(self.text) and not (found and share >= _MOST_OF_ROW)
 
     @cached_property
     def says_published(self) -> bool:
@@ -137,9 +150,14 @@ class Line:
         return self.part.role is Role.CAPTION or (3 <= self.words <= 80 and is_credited(self.text) and not is_owned)
 
     @cached_property
+    def is_credit(self) -> bool:
+        """Whether it is nothing but the credit of the picture above or below it."""
+        return self.words <= _LONGEST_CREDIT and is_bare_credit(self.text)
+
+    @cached_property
     def may_be_caption(self) -> bool:
         """Whether it ends with a name in brackets, as a caption near the top does."""
-        return self.is_caption or (self.words <= 60 and ends_with_name(self.text))
+        return self.is_caption or self.is_credit or (self.words <= 60 and ends_with_name(self.text))
 
     @cached_property
     def is_trail(self) -> bool:
@@ -149,6 +167,33 @@ class Line:
             return False
         is_menu = any(cue.field in {"weak", "whole"} for cue in cues_in(tokens_of(steps[0])))
         return is_menu and (len(steps) > 2 or self.words <= _LONGEST_STEPS)
+
+    @cached_property
+    def menu_words(self) -> tuple[int, float]:
+        """How many words of menus stand in a row in it, and which share of it they are."""
+        found, covered = phrases_in_row(self.tokens)
+        return found, covered / max(1, len(self.tokens))
+
+    @cached_property
+    def is_menu_row(self) -> bool:
+        """Whether it is a row of words of menus, as a browser writes a menu on one line: "Home News Sport Log in"."""
+        if self.ends or self.part.role is not Role.BODY:
+            return False
+        text = self.text[:_LOOK_AT]
+        if len(_GLUED.findall(text)) >= _FEWEST_IN_ROW and not _INNER_END.search(text):
+            return True
+        found, share = self.menu_words
+        if found >= (_FEWEST_IN_ROW if share >= _NEARLY_ALL else _MANY_IN_ROW) and share >= _MOST_OF_ROW:
+            return True
+        longer = _WORD.findall(text)
+        capitals = sum(word[0].isupper() for word in longer)
+        return len(longer) >= _LONG_ROW and capitals >= _NEARLY_ALL * len(longer) and not _SENTENCE_MARK.search(text)
+
+    @cached_property
+    def service(self) -> tuple[str, int]:
+        """What kind of furniture it sounds like where it speaks to the reader, and how sure that is, from 0 to 3."""
+        is_fit = self.part.role in {Role.BODY, Role.HEADING} and not self.is_speech and self.words <= _LONGEST_SERVICE
+        return service_of(self.text) if is_fit else ("", 0)
 
     @cached_property
     def is_speech(self) -> bool:

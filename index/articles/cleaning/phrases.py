@@ -39,6 +39,7 @@ _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")  # written without spaces
 _DENSE_WORD = 2  # code points to a word, roughly
 _LONGEST_LINE = 12  # tokens: no phrase that is a whole line is longer
+_LONGEST_IN_ROW = 5  # tokens of a phrase in a row of them
 
 Tokens = tuple[str, ...]
 
@@ -112,6 +113,22 @@ def cues_in(tokens: Tokens) -> list[Cue]:
     if any(map(is_dense, tokens)):
         found.extend(_dense("".join(tokens), index))
     return found
+
+
+def phrases_in_row(tokens: Tokens) -> tuple[int, int]:
+    """Return how many phrases that are whole lines stand in a row of them, and how many of its words they have.
+
+    At each place the longest phrase is taken, so that a menu on one line comes apart into its words.
+    """
+    index = _index()
+    found = covered = place = 0
+    while place < len(tokens):
+        length = next(
+            (length for length in range(_LONGEST_IN_ROW, 0, -1) if tokens[place : place + length] in index.lines), 1
+        )
+        is_phrase = tokens[place : place + length] in index.lines
+        found, covered, place = found + is_phrase, covered + length * is_phrase, place + length
+    return found, covered
 
 
 def _dense(line: str, index: _Index) -> Iterator[Cue]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from index.articles.article import Role
 from index.articles.cleaning.cues import table
@@ -13,13 +14,14 @@ from index.text.spans import Span
 _ROLES_OF_TOP = frozenset({Role.STANDFIRST, Role.BYLINE, Role.DATELINE, Role.CAPTION})
 _APPEALS = frozenset({table.NEWSLETTER, table.OFFER, table.COOKIES, table.COMMENTS})
 _LOOK_AT = 400  # lines
-_LINES_OF_TOP = 12
+_LINES_OF_TOP = 20
 _SENTENCES_COMPARED = 30
 _WORDS_OF_SENTENCE = 5
 _SHORTEST_WORD = 4  # code points; shorter ones are in every headline
 _LEAST_SHARED = 0.25  # of a headline's longer words
 _FULL_HEADLINE = 7  # longer words; sections and breadcrumbs have fewer
 _NEAR_BEST = 0.7
+_FEWEST_IN_MENU = 2  # lines
 _NEAR_ABOVE = 0.4
 _SHORTEST_HEADLINE = 5  # words of one that stands above a better match; a breadcrumb has fewer
 _FAR_BELOW = 8  # lines
@@ -28,6 +30,11 @@ _SIGNED = 0.3
 _SENTENCE = 0.2
 _FEWEST_IN_TRAIL = 4  # words of a headline that a trail of sections ends with
 _LONGEST_BRACKETED = 12  # words of a headline that ends with something in brackets
+_FEWEST_BUTTONS = 2  # words of menus in a line that is no headline
+_SHARE_OF_BUTTONS = 0.4
+_SURE_SERVICE = 2
+_NEAR_ABOVE_TEXT = 4  # lines
+_LONGEST_IN_TOP = 8  # words
 _STEM = 5  # code points by which inflected words are compared
 _LONGEST_STANDFIRST = 70  # words
 _SHORTEST_STANDFIRST = 6
@@ -78,12 +85,28 @@ def _headline(lines: Sequence[Line]) -> int | None:
         is_first = candidates[0] == 0 and not any(_is_furniture(line) for line in lines[1:first])
         likeliest = next(number for number in candidates if scores[number] == best)
         return candidates[0] if is_first else likeliest if best > 0 else candidates[-1]
-    found = next(number for number in candidates if scores[number] >= _NEAR_BEST * best)
+    found = _below_menus(lines, [number for number in candidates if scores[number] >= _NEAR_BEST * best])
     above = found - 1  # a standfirst often shares more words with the text than the headline above it
     while above > found - _NEAR_BELOW and _is_furniture(lines[above]):
         above -= 1
     is_headline = scores.get(above, 0.0) >= _NEAR_ABOVE * scores[found] and lines[above].words >= _SHORTEST_HEADLINE
     return above if is_headline else found
+
+
+def _below_menus(lines: Sequence[Line], candidates: Sequence[int]) -> int:
+    """Return the first likely headline with no menu between it and the next: menus stand above headlines."""
+    for upper, lower in pairwise(candidates):
+        menus = sum(_is_of_menu(line) for line in lines[upper + 1 : lower])
+        if menus < _FEWEST_IN_MENU:
+            return upper
+    return candidates[-1]
+
+
+def _is_of_menu(line: Line) -> bool:
+    """Whether a line is a word of menus, of a page's foot, or a row of them."""
+    return line.is_menu_row or any(
+        cue.why in {table.MENU, table.FOOTER} and cue.field in {"whole", "opens", "weak"} for cue in line.cues
+    )
 
 
 def _score(lines: Sequence[Line], number: int, wanted: Counter[str]) -> float:
@@ -99,7 +122,8 @@ def _score(lines: Sequence[Line], number: int, wanted: Counter[str]) -> float:
 def _is_paragraph(line: Line) -> bool:
     """Whether a line is a paragraph of the article."""
     is_addressed = any(cue.field == "start" and cue.words > 1 and cue.why in _APPEALS for cue in line.cues)
-    return line.is_prose and line.words >= 12 and not (is_addressed or _is_furniture(line))
+    is_service = line.service[1] >= _SURE_SERVICE
+    return line.is_prose and line.words >= 12 and not (is_addressed or is_service or _is_furniture(line))
 
 
 def _is_furniture(line: Line) -> bool:
@@ -109,13 +133,16 @@ def _is_furniture(line: Line) -> bool:
 
 def _may_be_headline(line: Line) -> bool:
     """Whether a line can be the headline of the article."""
-    if line.part.role not in {Role.BODY, Role.HEADING} or _is_furniture(line) or line.is_trail:
+    if line.part.role not in {Role.BODY, Role.HEADING} or _is_furniture(line) or line.is_trail or line.is_menu_row:
+        return False
+    found, share = line.menu_words
+    if found >= _FEWEST_BUTTONS and share >= _SHARE_OF_BUTTONS:
         return False
     if line.is_byline or line.is_date_line:
         return False
     is_addressed = any(cue.field == "start" and cue.words > 1 for cue in line.cues)
     is_caption = line.is_caption or (line.may_be_caption and line.words > _LONGEST_BRACKETED)
-    return line.is_headline_like and not is_caption and not is_addressed
+    return line.is_headline_like and not (is_caption or is_addressed or line.service[1] >= _SURE_SERVICE)
 
 
 def _words_of_text(lines: Sequence[Line]) -> Counter[str]:
@@ -142,13 +169,19 @@ def _shared(line: Line, wanted: Counter[str]) -> float:
 def _is_above_text(lines: Sequence[Line], start: int, number: int) -> bool:
     """Whether a line below the headline still stands above the first paragraph."""
     line = lines[number]
-    if line.part.role in _ROLES_OF_TOP or _is_about_article(line) or _is_furniture(line):
+    if line.part.role in _ROLES_OF_TOP or _is_about_article(line) or line.is_name or _is_furniture(line):
         return True
-    if is_standfirst(lines, start, number):
+    if not line.words or line.service[1] >= _SURE_SERVICE or is_standfirst(lines, start, number):
         return True
-    below = lines[number + 1 : number + 4]
+    below = lines[number + 1 : number + 1 + _NEAR_ABOVE_TEXT]
+    if below and below[0].is_credit:
+        return True  # the caption above a credit
+    about = next((place for place, other in enumerate(below) if _is_about_article(other) or other.is_name), None)
     return (
-        not line.is_sentence and line.words <= 8 and any(_is_about_article(other) or other.is_name for other in below)
+        not line.is_sentence
+        and line.words <= _LONGEST_IN_TOP
+        and about is not None
+        and all(not other.is_sentence or other.service[1] or _is_about_article(other) for other in below[:about])
     )
 
 
