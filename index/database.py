@@ -1,14 +1,24 @@
-"""A SQLite file with one connection for each thread that uses it."""
+"""A SQLite file with one connection for each thread that uses it.
+
+SQLite lets one write at a time and gives no turn to those who wait: they ask again now and then, and somebody who
+writes one transaction after the other may keep them out for seconds. So there is a lock beside the file that whoever
+is in a hurry holds while waiting, and that everybody else passes through before a transaction. As long as
+transactions are short, a user's action waits for the end of one, however much is being written.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 _BUSY_SECONDS = 5.0  # how long a writer waits for another one before it gives up
+_BETWEEN_LOOKS = 0.01  # seconds between two looks at whether it is one's turn
 
 
 class Database:
@@ -24,6 +34,7 @@ class Database:
     def __init__(self, path: Path, pragmas: tuple[str, ...]) -> None:
         self.path = path
         self._pragmas = pragmas
+        self._turn = FileLock(path.with_name(f"{path.name}-turn"))
         self._state = threading.Condition()
         self._connections: dict[int, sqlite3.Connection] = {}
         self._users = 0
@@ -68,14 +79,21 @@ class Database:
         return connection
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self, *, is_urgent: bool = False) -> Iterator[sqlite3.Connection]:
         """Run the block in one write transaction: all of it or, when it raises, nothing.
+
+        Args:
+            is_urgent: Whether somebody waits for it, so that it goes before others that have not begun.
 
         Raises:
             sqlite3.Error: the transaction cannot begin or commit.
         """
         with self.using() as connection:
-            connection.execute("BEGIN IMMEDIATE")
+            with self._turn_taken():
+                if is_urgent:
+                    connection.execute("BEGIN IMMEDIATE")
+            if not is_urgent:
+                connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
                 connection.execute("COMMIT")
@@ -83,6 +101,14 @@ class Database:
                 # Some failures (a full disk) make SQLite roll back by itself.
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
+
+    @contextmanager
+    def _turn_taken(self) -> Iterator[None]:
+        """Hold the lock of whoever is next, for the block. Without it, SQLite still lets one write at a time."""
+        with contextlib.ExitStack() as held:
+            with contextlib.suppress(Timeout, OSError):  # held too long, or a folder that may only be read
+                held.enter_context(self._turn.acquire(_BUSY_SECONDS, poll_interval=_BETWEEN_LOOKS))
+            yield
 
     def close(self) -> None:
         """Close every thread's connection, when no thread is using one any more. Twice does no harm."""

@@ -100,9 +100,9 @@ class Catalogue:
         self._database.close()
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Make the writes of the block one transaction."""
-        with damage_reported(), self._database.transaction():
+    def transaction(self, *, is_urgent: bool = False) -> Iterator[None]:
+        """Make the writes of the block one transaction; an urgent one goes before others that have not begun."""
+        with damage_reported(), self._database.transaction(is_urgent=is_urgent):
             yield
 
     # files -----------------------------------------------------------------------------------------------

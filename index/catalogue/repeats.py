@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from index.articles.rulings import LIMITS
 from index.catalogue.pending import Pending
-from index.catalogue.statements import Statements
+from index.catalogue.statements import Statements, damage_reported
 
 _BYTES = 8  # of one digest
 
@@ -60,17 +60,26 @@ class Repeats:
             self._statements.write("INSERT OR IGNORE INTO stale_outlets VALUES (?)", outlet)
 
     def learn(self) -> None:
-        """Count again where articles came, changed or went. The caller holds a transaction."""
-        for (outlet,) in self._statements.rows("SELECT outlet FROM stale_outlets"):
-            self._learn(outlet)
-        self._statements.write("DELETE FROM stale_outlets")
+        """Count again where articles came, changed or went: each outlet in a transaction of its own.
 
-    def _learn(self, outlet: str) -> None:
-        before = self.of(outlet)
-        lines = self._lines(outlet)
-        now = {line: count for line, count in _counted(lines).items() if count >= LIMITS[0]}
-        if now == before:
-            return
+        Counting itself needs none, since nobody but the caller stores articles meanwhile.
+        """
+        for (outlet,) in self._statements.rows("SELECT outlet FROM stale_outlets"):
+            before, lines = self.of(outlet), self._lines(outlet)
+            now = {line: count for line, count in _counted(lines).items() if count >= LIMITS[0]}
+            with damage_reported(), self._statements.database.transaction():
+                if now != before:
+                    self._keep(outlet, before, now, lines)
+                self._statements.write("DELETE FROM stale_outlets WHERE outlet = ?", outlet)
+
+    def _keep(
+        self,
+        outlet: str,
+        before: Mapping[str, int],
+        now: Mapping[str, int],
+        lines: Iterable[tuple[str, str, frozenset[str]]],
+    ) -> None:
+        """Store the counts of an outlet; its articles with other furniture than before become pending."""
         self._statements.write("DELETE FROM repeats WHERE outlet = ?", outlet)
         self._statements.write_many(
             "INSERT INTO repeats VALUES (?, ?, ?)", [(outlet, line, count) for line, count in now.items()]
@@ -102,6 +111,6 @@ def _counted(lines: Iterable[tuple[str, str, frozenset[str]]]) -> Counter[str]:
     return Counter(line for held in by_origin.values() for line in held)
 
 
-def _step(counts: dict[str, int], line: str) -> int:
+def _step(counts: Mapping[str, int], line: str) -> int:
     """Return between which limits the count of a line lies."""
     return bisect_right(LIMITS, counts.get(line, 0))

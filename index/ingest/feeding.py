@@ -19,7 +19,8 @@ from index.search.engine import SearchIndex
 
 # Kinds whose entities are counted over results; dates and sums say little without their article.
 _COUNTED = frozenset({Kind.PERSON, Kind.ORG, Kind.PLACE, Kind.WEAPON, Kind.EVENT, Kind.DOCUMENT, Kind.GROUP})
-BATCH = 500  # articles that are linked together, and told in one commit where they are not very many
+BATCH = 500  # articles that are told in one commit where they are not very many
+_LINKED_AT_ONCE = 16  # articles in one transaction: a user who corrects something waits for its end
 
 
 def feed(
@@ -134,12 +135,15 @@ def _documents(
         catalogue: Has them.
         overlay: As for ``feed``.
         batch: Their ids.
-        told: Called with those that are not gone, inside of the transaction that links them.
+        told: Called with some that are not gone, inside of the transaction that links them.
     """
     opened = open_batch(catalogue, overlay, batch)
-    with catalogue.transaction():
-        told([name for name, one in opened.items() if one is not None])
-        rules = take_batch(catalogue, overlay, opened)
+    rules = overlay.corrections()
+    for start in range(0, len(batch), _LINKED_AT_ONCE):
+        some = {name: opened[name] for name in batch[start : start + _LINKED_AT_ONCE]}
+        with catalogue.transaction():
+            told([name for name, one in some.items() if one is not None])
+            rules = take_batch(catalogue, overlay, some)
     return {
         name: None if one is None else search_document(one.record, told_entities(catalogue, rules, name, one))
         for name, one in opened.items()

@@ -11,6 +11,8 @@ from index.articles.sandbox import Sandbox
 from index.ingest.ahead import Crew
 from index.ingest.scanning import SeenFile
 
+_AHEAD = 256  # files in flight for each sandbox: what it reads while search is told of a batch
+
 
 def sandbox_count() -> int:
     """Return how many parsers work at a time: as many as there are cores less one, at least one."""
@@ -26,12 +28,12 @@ class ReadAhead(Crew[Sandbox]):
     """
 
     def __init__(self, sandboxes: int, encodings: Mapping[str, str]) -> None:
-        super().__init__([Sandbox() for _ in range(sandboxes)], Sandbox.close)
+        super().__init__([Sandbox() for _ in range(sandboxes)], Sandbox.close, _AHEAD)
         self._encodings = encodings
 
     def read(self, files: Iterable[SeenFile]) -> Iterator[tuple[SeenFile, Reading]]:
         """Yield each file with what came of it, in the order given."""
-        return self.each(files, self._read_one)
+        return self.each(files, self._read_one, lambda seen: seen.size)
 
     def _read_one(self, sandbox: Sandbox, seen: SeenFile) -> Reading:
         return sandbox.read(Path(seen.path), self._encodings.get(seen.path, ""))

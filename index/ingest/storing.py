@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from index.articles.article import Article, Role
 from index.articles.identity import text_hash
@@ -17,6 +17,46 @@ from index.ingest.scanning import SeenFile
 from index.notes.annotation import NotedArticle
 from index.notes.store import NotesStore
 from index.text.similarity import signature
+
+
+@dataclass(frozen=True, slots=True)
+class _Traits:
+    """What is worked out of an article before it is stored.
+
+    Attributes:
+        text_hash: Of its normalised text.
+        lines: Digests of its lines, as the catalogue keeps them.
+        signature: By which copies of its text are told.
+    """
+
+    text_hash: str
+    lines: bytes
+    signature: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A file that can be stored at once.
+
+    Attributes:
+        seen: The file.
+        reading: What came of it.
+        traits: Of the articles of its parts, in their order; None where a part gave none.
+    """
+
+    seen: SeenFile
+    reading: Reading
+    traits: tuple[_Traits | None, ...]
+
+
+def prepared(seen: SeenFile, reading: Reading) -> Prepared:
+    """Work out what does not need the catalogue, so that nobody waits for it who wants to write there."""
+    traits = (_traits(part.article) if part.article else None for part in reading.parts())
+    return Prepared(seen, reading, tuple(traits))
+
+
+def _traits(article: Article) -> _Traits:
+    return _Traits(text_hash(article.text), packed(lines_of(article)), signature(_told(article)))
 
 
 class Storer:
@@ -50,30 +90,37 @@ class Storer:
         for part in self._catalogue.parts(seen.path).values():
             self._catalogue.put_file(replace(part, mtime_ns=seen.mtime_ns))
 
-    def store(self, seen: SeenFile, reading: Reading) -> None:
+    def store(self, one: Prepared) -> None:
         """Store all parts of a file, and forget those that it has no more."""
+        seen, parts = one.seen, one.reading.parts()
         before = self._catalogue.parts(seen.path)
-        for part in reading.parts():
-            self._store_part(seen, part, before)
-        self._catalogue.remove_file(seen.path, keeping={part.part for part in reading.parts()})
+        for part, traits in zip(parts, one.traits, strict=True):
+            self._store_part(seen, part, traits, before)
+        self._catalogue.remove_file(seen.path, keeping={part.part for part in parts})
 
-    def _store_part(self, seen: SeenFile, reading: Reading, before: Mapping[str, FileRecord]) -> None:
+    def _store_part(
+        self, seen: SeenFile, reading: Reading, traits: _Traits | None, before: Mapping[str, FileRecord]
+    ) -> None:
         known = before.get(reading.part)
         previous = known.article if known else ""
-        article = self._store_article(seen, reading, reading.article, previous) if reading.article else ""
+        article = ""
+        if reading.article and traits:
+            article = self._store_article(seen, reading, reading.article, traits, previous)
         self._catalogue.put_file(
             FileRecord(seen.path, seen.size, seen.mtime_ns, reading.sha256, article, reading.failure, reading.part)
         )
         if previous and previous != article:
             self._catalogue.remove_if_orphaned(previous)
 
-    def _store_article(self, seen: SeenFile, reading: Reading, article: Article, previous: str) -> str:
-        digest = text_hash(article.text)
+    def _store_article(
+        self, seen: SeenFile, reading: Reading, article: Article, traits: _Traits, previous: str
+    ) -> str:
+        digest = traits.text_hash
         place = place_of(seen.path, reading.part)
         name = self._identities.id_for((seen.path, reading.part), reading.sha256, digest, previous)
         record = ArticleRecord(name, seen.path, reading.sha256, digest, reading.format, article, reading.part)
-        self._catalogue.put_article(record, packed(lines_of(article)))
-        self._catalogue.place_among_copies(name, signature(_told(article)))
+        self._catalogue.put_article(record, traits.lines)
+        self._catalogue.place_among_copies(name, traits.signature)
         if name in self._noted:
             self._keep_noted(_noted(record, place))
         return name

@@ -1,9 +1,10 @@
 """One update of a library: scan → read → catalogue → search, and then → recognise → search.
 
-The catalogue is written in batches, each one transaction; the search index is told after each batch. A batch doubles
-in size from one to the next: the first articles can be searched at once, and a long run is not slowed down by
-commits. Recognising who is named takes longer than everything else together: it follows when every article can be
-found. A run that is interrupted has kept all finished batches, and the next one goes on from there.
+The catalogue is written a few files at a time, each time in one transaction, so that a user who corrects something
+meanwhile does not wait; the search index is told after each batch of them. A batch doubles in size from one to the
+next: the first articles can be searched at once, and a long run is not slowed down by commits. Recognising who is
+named takes longer than everything else together: it follows when every article can be found. A run that is
+interrupted has kept all finished batches, and the next one goes on from there.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from index.articles.formats import is_candidate
-from index.articles.reading import Reading
+from index.articles.reading import Failure, Reading
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import FileRecord
 from index.errors import Cancelled
@@ -27,7 +29,7 @@ from index.ingest.reading import ReadAhead, sandbox_count
 from index.ingest.recognising import Recognised, SecondPass
 from index.ingest.ruled import apply_rulings
 from index.ingest.scanning import Plan, Scan, SeenFile, compare, scan
-from index.ingest.storing import Storer
+from index.ingest.storing import Prepared, Storer, prepared
 from index.notes.memory import ENCODINGS
 from index.notes.store import NotesStore
 from index.progress import CancelToken, Progress, Report, Stage
@@ -35,9 +37,11 @@ from index.search.engine import SearchIndex
 from index.views import IngestReport, UnreadableFile
 
 _LOG = logging.getLogger(__name__)
+_Task = TypeVar("_Task")
 
 _FIRST_BATCH = 16
 _LARGEST_BATCH = 512
+_STORED_AT_ONCE = 32  # files in one transaction: a user who corrects something waits for its end
 _LARGEST_RECOGNISED = 128  # articles in a batch of recognition, of which a second brings about fifteen
 _OFTEN_TOLD = frozenset({Stage.READING, Stage.INDEXING, Stage.RECOGNISING})
 _REPORT_EVERY = 0.1  # seconds between two reports of progress
@@ -134,11 +138,8 @@ class Update:
         """Forget gone files, except those whose content turns up under a new name."""
         self._tally.gone = {path: known[path] for path in plan.gone}
         moves = self._moves(plan.to_read)
-        with self._catalogue.transaction():
-            for seen, record in moves:
-                self._storer.move(record, seen)
-            for path in self._tally.gone:
-                self._catalogue.remove_file(path)
+        self._in_short_transactions(moves, lambda move: self._storer.move(move[1], move[0]))
+        self._in_short_transactions(list(self._tally.gone), self._catalogue.remove_file)
         self._moved = frozenset(seen.path for seen, _ in moves)
         self._tally.moved = len(moves)
         self._tally.total -= len(moves)
@@ -163,10 +164,19 @@ class Update:
 
     def _store_failures(self, found: Scan) -> None:
         """List what cannot be looked at; an article that was there is not there any more."""
-        with self._catalogue.transaction():
-            for path, failure in found.failures.items():
-                self._catalogue.remove_file(path)
-                self._catalogue.put_file(FileRecord(path, 0, 0, failure=failure))
+
+        def store(failed: tuple[str, Failure]) -> None:
+            self._catalogue.remove_file(failed[0])
+            self._catalogue.put_file(FileRecord(failed[0], 0, 0, failure=failed[1]))
+
+        self._in_short_transactions(list(found.failures.items()), store)
+
+    def _in_short_transactions(self, tasks: Sequence[_Task], work: Callable[[_Task], object]) -> None:
+        """Alter the catalogue task by task, a few in one transaction."""
+        for start in range(0, len(tasks), _STORED_AT_ONCE):
+            with self._catalogue.transaction():
+                for task in tasks[start : start + _STORED_AT_ONCE]:
+                    work(task)
 
     # reading ----------------------------------------------------------------------------------------------
 
@@ -174,31 +184,37 @@ class Update:
         files = [seen for seen in to_read if seen.path not in self._moved]
         if not files:
             return
-        batch: list[tuple[SeenFile, Reading]] = []
-        size = _FIRST_BATCH
+        few: list[Prepared] = []
+        size, untold = _FIRST_BATCH, 0
         encodings = self._notes.memory.all(ENCODINGS)
         with ReadAhead(min(sandbox_count(), len(files)), encodings) as ahead:
             for seen, reading in ahead.read(files):
                 if self._cancel.is_cancelled:
                     break
-                batch.append((seen, reading))
-                if len(batch) >= size:
-                    self._store(batch, known)
-                    batch.clear()
-                    size = min(size * 2, _LARGEST_BATCH)
-        self._store(batch, known)
+                few.append(prepared(seen, reading))
+                if len(few) < min(_STORED_AT_ONCE, size - untold):
+                    continue
+                untold += self._store(few, known)
+                few.clear()
+                if untold >= size:
+                    self._tell_of_stored()
+                    size, untold = min(size * 2, _LARGEST_BATCH), 0
+        self._store(few, known)
+        self._tell_of_stored()
         if self._cancel.is_cancelled:
             raise Cancelled
 
-    def _store(self, batch: Sequence[tuple[SeenFile, Reading]], known: dict[str, FileRecord]) -> None:
+    def _store(self, few: Sequence[Prepared], known: dict[str, FileRecord]) -> int:
+        """Store a few files; return how many."""
         self._storer.refresh()
         with self._catalogue.transaction():
-            for seen, reading in batch:
-                if self._cancel.is_cancelled:
-                    break
-                self._store_one(seen, reading, known.get(seen.path))
+            for one in few:
+                self._store_one(one, known.get(one.seen.path))
                 self._tally.done += 1
-                self._tell(Stage.READING)
+        self._tell(Stage.READING)
+        return len(few)
+
+    def _tell_of_stored(self) -> None:
         self._feed()
         self._tell(Stage.INDEXING, at_once=True)
 
@@ -207,12 +223,13 @@ class Update:
         feed(self._catalogue, self._search, Overlay(self._catalogue, self._notes))
         self._tally.searchable = self._catalogue.count()
 
-    def _store_one(self, seen: SeenFile, reading: Reading, before: FileRecord | None) -> None:
+    def _store_one(self, one: Prepared, before: FileRecord | None) -> None:
+        reading = one.reading
         if before is not None and _is_only_touched(reading, before):
-            self._storer.touch(seen)
+            self._storer.touch(one.seen)
             self._tally.unchanged += 1
             return
-        self._storer.store(seen, reading)
+        self._storer.store(one)
         if before is None:
             self._tally.added += reading.article is not None
         elif reading.failure is not None and before.failure == reading.failure:
@@ -224,8 +241,7 @@ class Update:
 
     def _learn(self) -> None:
         """Count what returns in the articles of outlets, and tell search of the articles with other furniture."""
-        with self._catalogue.transaction():
-            self._catalogue.repeats.learn()
+        self._catalogue.repeats.learn()
         self._feed()
 
     def _recognise_all(self) -> None:
@@ -281,16 +297,10 @@ class Update:
             moved=self._tally.moved,
             removed=self._tally.removed,
             unchanged=self._tally.unchanged,
-            failed=tuple(unreadable(record) for record in self._catalogue.failures()),
+            failed=tuple(UnreadableFile.of(record) for record in self._catalogue.failures()),
             articles=self._catalogue.count(),
             seconds=self._clock() - self._started,
         )
-
-
-def unreadable(record: FileRecord) -> UnreadableFile:
-    """Return a failed file as lists show it."""
-    assert record.failure is not None  # noqa: S101 - only failed files are asked for
-    return UnreadableFile(record.place, record.failure.code, record.failure.reason)
 
 
 def _is_only_touched(reading: Reading, before: FileRecord) -> bool:

@@ -32,7 +32,7 @@ def settled_rules(rooms: Rooms) -> Rules:
     if is_settled(rooms.catalogue, rules):
         return rules
     try:
-        with rooms.catalogue.transaction():
+        with rooms.catalogue.transaction(is_urgent=True):
             rules = rules_of(rooms.notes)  # inside, as another process may have followed newer ones
             Naming(rooms.catalogue, rules).follow_rules()
     except LibraryError as error:

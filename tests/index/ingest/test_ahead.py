@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from index.ingest.ahead import Crew
+from index.ingest.ahead import _HEAVIEST, Crew
 
 
 class Worker:
@@ -51,3 +51,17 @@ def test_no_worker_does_two_tasks_at_a_time():
     with Crew([Worker(), Worker(), Worker()], lambda _worker: None) as crew:
         assert len(list(crew.each(range(200), work))) == 200
     assert clashes == []
+
+
+@pytest.mark.parametrize(("weight", "most"), [(1, 8), (_HEAVIEST + 1, 1)])
+def test_no_more_is_in_flight_than_may_be_held_in_memory(weight, most):
+    begun = []
+
+    def tasks():
+        for number in range(20):
+            begun.append(number)
+            yield number
+
+    with Crew([Worker()], lambda _worker: None, ahead=8) as crew:
+        held = [len(begun) - number for number, _ in crew.each(tasks(), lambda *_: None, lambda _task: weight)]
+    assert max(held) == most
