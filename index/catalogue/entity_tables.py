@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
+from index.catalogue.name_company import shared_company
 from index.catalogue.name_tables import KEY, KeyRow, key_row
 from index.catalogue.statements import HeldStatements
 from index.text.folding import fold
@@ -60,6 +61,12 @@ class EntityTables:
             kind,
         )
         return {row[0]: int(row[1]) for row in rows}
+
+    def shared_company(
+        self, some: Collection[int], others: Collection[int], block: str
+    ) -> tuple[dict[str, int], int | None]:
+        """Return what the articles of some keys and of others have in common; see ``name_company``."""
+        return shared_company(self._statements, some, others, block)
 
     def spellings_of(self, keys: Iterable[int]) -> set[tuple[str, str]]:
         """Return kind and spelling of all forms that count for some keys and are spelled otherwise."""

@@ -20,7 +20,11 @@ class Reason(StrEnum):
     CONTEXT = "context"
     """Of several places of one name, the one that goes with what else the article names."""
     ONLY_SURNAME = "only-surname"
-    """The one person in the whole library whose surname this is."""
+    """The one person in the whole library whose surname this is, and whom a list of known people has."""
+    SAME_COMPANY = "same-company"
+    """The one person of this surname, and articles name both beside the same people, organisations or places."""
+    SAME_TIME = "same-time"
+    """The one person of this surname, and articles of the same weeks name both beside the same place."""
     MAIN_SURNAME = "main-surname"
     """Of several people with this surname, the one that the library names far more often than all others."""
     LIBRARY_PARTS = "library-parts"
@@ -42,6 +46,8 @@ _WORDS = {
     Reason.EXPLAINED: "the article explains the abbreviation",
     Reason.CONTEXT: "what else the article names goes with this place of the name",
     Reason.ONLY_SURNAME: "the only person of this surname in the library",
+    Reason.SAME_COMPANY: "the only person of this surname in the library, named beside the same others",
+    Reason.SAME_TIME: "the only person of this surname in the library, named in the same weeks beside the same place",
     Reason.MAIN_SURNAME: "by far the most often named person of this surname in the library",
     Reason.LIBRARY_PARTS: "the only longer name in the library of which these are parts",
     Reason.LIBRARY_EXPLAINED: "other articles of the library explain the abbreviation",

@@ -8,7 +8,7 @@ articles; see ``index.entities.corrections.rules``.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.entity_lists import EntityRow
@@ -22,7 +22,7 @@ from index.entities.corrections.correction import (
     correction_to_json,
 )
 from index.entities.corrections.rules import NameKey, Rules, spellings
-from index.entities.linking.links import Known, Link, link_abbreviation, link_people
+from index.entities.linking.links import Company, CompanyOf, Known, Link, link_abbreviation, link_people
 from index.entities.linking.named import NamedEntity, NamedForm, block_of, named_entities
 from index.entities.mentions import Kind, Recognition
 from index.entities.reasons import Reason
@@ -181,11 +181,22 @@ class Naming:
         rows = self._entities.block(kind, block)
         taught = {row.key: self._names_taken_for(row) for row, _ in rows if row.key == block}
         known = [Known(row.key, count, row.is_listed) for row, count in rows]
-        links = link_people(known, taught, self._apart(kind))
+        links = link_people(known, taught, self._apart(kind), self._company(block, [row for row, _ in rows]))
         changed: set[int] = set()
         for row, _ in rows:
             changed |= self._point(row, links.get(row.key))
         return changed
+
+    def _company(self, block: str, rows: Sequence[KeyRow]) -> CompanyOf:
+        """Return what tells what the articles of the names of a block have in common."""
+        numbers = {row.key: row.number for row in rows}
+
+        def company_of(one: str, others: Collection[str]) -> Company:
+            kinds, days = self._entities.shared_company({numbers[one]}, {numbers[key] for key in others}, block)
+            names = kinds.pop(Kind.PERSON, 0) + kinds.pop(Kind.ORG, 0)
+            return Company(names, sum(kinds.values()), days)
+
+        return company_of
 
     def _point(self, row: KeyRow, link: Link | None) -> set[int]:
         """Let a key be taken for what the user says, else for what the link says; return it where that is new."""

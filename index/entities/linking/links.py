@@ -17,6 +17,8 @@ _FAR_MORE = 5  # times as many articles as all others of the name together
 _MANY = 5  # articles below which one cannot speak of far more
 _ENOUGH = 3  # articles that explain an abbreviation, and settle it
 _PER_EXPLANATION = 3  # where fewer explain it: articles that leave it unexplained, for each that does
+_SAME_OTHERS = 2  # places and things that two names share, so that they are of one matter
+_SAME_TIME = 31  # days in which two articles of one place are most likely of one matter
 _LARGEST_BLOCK = 400  # full names of one surname that are compared with each other
 
 
@@ -43,7 +45,24 @@ class Link:
     reason: Reason
 
 
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What the articles of two names have in common.
+
+    Attributes:
+        names: How many people and organisations both are named beside, those that most articles name apart.
+        others: How many places, groups and other things likewise.
+        days: So many days lie between the two articles that are nearest in time; None where none have a date.
+    """
+
+    names: int = 0
+    others: int = 0
+    days: int | None = None
+
+
 Forbidden = Callable[[str, str], bool]
+CompanyOf = Callable[[str, Collection[str]], Company]
+"""What the articles of a lone name have in common with those of the names of one person."""
 
 
 def allow_all(_one: str, _other: str) -> bool:
@@ -51,8 +70,16 @@ def allow_all(_one: str, _other: str) -> bool:
     return False
 
 
+def no_company(_one: str, _others: Collection[str]) -> Company:
+    """Return that articles have nothing in common."""
+    return Company()
+
+
 def link_people(
-    block: Sequence[Known], taught: Mapping[str, Collection[str]], is_forbidden: Forbidden = allow_all
+    block: Sequence[Known],
+    taught: Mapping[str, Collection[str]],
+    is_forbidden: Forbidden = allow_all,
+    company_of: CompanyOf = no_company,
 ) -> dict[str, Link]:
     """Return what the names of one surname are taken for; a name that stays for itself is left out.
 
@@ -60,21 +87,27 @@ def link_people(
         block: All names with this last word, and the word alone if an article has it so.
         taught: For a lone word, the full names for which some article that has both uses it.
         is_forbidden: Whether the user said that two keys are not the same.
+        company_of: What supports taking a lone word of one article for the full name of another.
     """
     full = sorted((one for one in block if not is_single(one.key)), key=lambda one: one.key)
     links = _link_parts(full[:_LARGEST_BLOCK], is_forbidden)
     roots: dict[str, int] = {}
+    members: dict[str, list[str]] = {}
     for one in full:
         link = links.get(one.key)
         root = link.target if link else one.key
         roots[root] = roots.get(root, 0) + one.articles
+        members.setdefault(root, []).append(one.key)
     listed = {one.key for one in full if one.is_listed}
     for one in block:
         if is_single(one.key):
             allowed = {
                 root: count for root, count in roots.items() if is_clean(root) and not is_forbidden(one.key, root)
             }
-            link = _link_single(one.key, allowed, listed | set(taught.get(one.key, ())))
+            trusted = listed | set(taught.get(one.key, ()))
+            link = _link_single(one.key, allowed, trusted)
+            if link is not None and link.target not in listed:
+                link = _supported(link, company_of(one.key, members[link.target]))
             if link is not None:
                 links[one.key] = link
     return links
@@ -98,7 +131,7 @@ def _link_parts(full: Sequence[Known], is_forbidden: Forbidden) -> dict[str, Lin
 
 
 def _link_single(key: str, roots: Mapping[str, int], trusted: Collection[str]) -> Link | None:
-    """Link a lone surname where the library has exactly one strong candidate for it.
+    """Return the one strong candidate that the library has for a lone surname.
 
     A given name ("Ali") needs more: a candidate that a list knows, or that some article calls so.
     """
@@ -113,6 +146,18 @@ def _link_single(key: str, roots: Mapping[str, int], trusted: Collection[str]) -
     others = sum(roots.values()) - roots[best]
     is_main = roots[best] >= max(_MANY, _FAR_MORE * others)
     return Link(best, Reason.MAIN_SURNAME) if is_main else None
+
+
+def _supported(link: Link, company: Company) -> Link | None:
+    """Return the link with what supports it; None where a surname alone would be all that the two share."""
+    enough = _SAME_OTHERS if company.days is not None else 1  # undated articles cannot be told apart by their time
+    beside_the_same = company.names > 0 or company.others >= enough
+    is_near = company.days is not None and company.days <= _SAME_TIME
+    if not beside_the_same and not (is_near and company.others):
+        return None
+    if link.reason is not Reason.ONLY_SURNAME:
+        return link
+    return Link(link.target, Reason.SAME_COMPANY if beside_the_same else Reason.SAME_TIME)
 
 
 def link_abbreviation(

@@ -48,7 +48,7 @@ def everywhere(action, form, kind=Kind.PERSON, **more):
 def test_lone_surname_is_the_one_person_of_that_name_in_the_library(filled):
     entity = filled.entity("Vendrell")
     assert (entity.name, entity.articles) == ("Oskar Vendrell", 3)
-    assert "only-surname" in {alias.reason for alias in entity.aliases}
+    assert "same-company" in {alias.reason for alias in entity.aliases}
 
 
 def test_search_for_the_full_name_finds_the_article_that_has_the_surname_alone(filled):

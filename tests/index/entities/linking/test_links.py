@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.entities.linking.links import Known, Link, link_abbreviation, link_people
+from index.entities.linking.links import Company, CompanyOf, Known, Link, link_abbreviation, link_people
 from index.entities.linking.senses import sense_of
 from index.entities.reasons import Reason, in_words
 
@@ -14,16 +16,57 @@ HULUSI, BINALI = Known("hulusi akar", 3), Known("binali akar", 3)
 ALONE = Known("akar", 2)
 
 
+def company(names: int = 0, others: int = 0, days: int | None = None) -> CompanyOf:
+    return lambda _one, _others: Company(names, others, days)
+
+
+def linked(block: Sequence[Known], taught: Mapping[str, Collection[str]] | None = None) -> dict[str, Link]:
+    return link_people(block, taught or {}, company_of=company(names=1))
+
+
 def test_lone_surname_is_the_only_person_of_that_name() -> None:
-    assert link_people([HULUSI, ALONE], {}) == {"akar": Link("hulusi akar", Reason.ONLY_SURNAME)}
+    assert linked([HULUSI, ALONE]) == {"akar": Link("hulusi akar", Reason.SAME_COMPANY)}
+
+
+@pytest.mark.parametrize(
+    ("found", "reason"),
+    [
+        (company(), None),
+        (company(others=1), Reason.SAME_COMPANY),
+        (company(others=1, days=200), None),
+        (company(days=0), None),
+        (company(others=1, days=20), Reason.SAME_TIME),
+        (company(others=2, days=200), Reason.SAME_COMPANY),
+        (company(names=1, days=4000), Reason.SAME_COMPANY),
+    ],
+)
+def test_lone_surname_needs_more_than_the_surname_in_common(found: CompanyOf, reason: Reason | None) -> None:
+    expected = {"akar": Link("hulusi akar", reason)} if reason else {}
+    assert link_people([HULUSI, ALONE], {}, company_of=found) == expected
+
+
+def test_lone_surname_of_a_listed_person_needs_no_company() -> None:
+    listed = Known("hulusi akar", 3, is_listed=True)
+    assert link_people([listed, ALONE], {}) == {"akar": Link("hulusi akar", Reason.ONLY_SURNAME)}
+
+
+def test_company_is_asked_for_all_forms_of_the_person() -> None:
+    asked: list[tuple[str, set[str]]] = []
+
+    def company_of(one: str, others: Collection[str]) -> Company:
+        asked.append((one, set(others)))
+        return Company(names=1)
+
+    link_people([Known("tayyip akar", 2), Known("recep tayyip akar", 9), ALONE], {}, company_of=company_of)
+    assert asked == [("akar", {"tayyip akar", "recep tayyip akar"})]
 
 
 def test_lone_surname_of_two_people_stays_alone() -> None:
-    assert link_people([HULUSI, BINALI, ALONE], {}) == {}
+    assert linked([HULUSI, BINALI, ALONE]) == {}
 
 
 def test_lone_surname_is_the_person_who_is_named_far_more_often() -> None:
-    links = link_people([Known("hulusi akar", 40), Known("binali akar", 2), ALONE], {})
+    links = linked([Known("hulusi akar", 40), Known("binali akar", 2), ALONE])
     assert links == {"akar": Link("hulusi akar", Reason.MAIN_SURNAME)}
 
 
@@ -47,12 +90,13 @@ def test_initial_keeps_two_people_apart() -> None:
 
 def test_given_name_alone_needs_an_article_that_has_both() -> None:
     names = [Known("hassan ali", 3), Known("ali", 2)]
-    assert link_people(names, {}) == {}
-    assert link_people(names, {"ali": ["hassan ali"]}) == {"ali": Link("hassan ali", Reason.ONLY_SURNAME)}
+    assert linked(names) == {}
+    assert linked(names, {"ali": ["hassan ali"]}) == {"ali": Link("hassan ali", Reason.SAME_COMPANY)}
 
 
 def test_names_that_the_user_kept_apart_are_not_linked() -> None:
-    assert link_people([HULUSI, ALONE], {}, lambda one, other: {one, other} == {"akar", "hulusi akar"}) == {}
+    apart = {"akar", "hulusi akar"}
+    assert link_people([HULUSI, ALONE], {}, lambda one, other: {one, other} == apart, company(names=1)) == {}
 
 
 def test_abbreviation_is_what_other_articles_explain() -> None:
@@ -74,7 +118,7 @@ def test_one_explanation_does_not_settle_an_abbreviation_of_many_articles() -> N
 
 
 def test_name_that_was_cut_badly_is_no_candidate() -> None:
-    assert link_people([Known("thomas rivinius )) ah", 1), Known("ah", 1)], {}) == {}
+    assert linked([Known("thomas rivinius )) ah", 1), Known("ah", 1)]) == {}
 
 
 def test_place_with_a_namesake_is_told_by_what_the_article_names() -> None:
@@ -96,7 +140,7 @@ _KEYS = st.lists(st.sampled_from(["ali", "omar", "hassan", "w", "bush", "akar"])
 @given(st.lists(st.builds(Known, _KEYS.map(" ".join), st.integers(1, 50)), max_size=8, unique_by=lambda one: one.key))
 def test_links_lead_to_names_that_are_not_linked_on_and_keep_the_surname(names: list[Known]) -> None:
     block = [one for one in names if one.key.split()[-1] == "akar"]
-    links = link_people(block, {})
+    links = linked(block)
     for key, link in links.items():
         assert key != link.target
         assert link.target in {one.key for one in block}
