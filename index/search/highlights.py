@@ -36,7 +36,7 @@ def clause_hits(query: ParsedQuery, text: str, *, part: str = BODY, language: st
         return []
     told = language if part in STEMMED_PARTS else ""
     atoms = frozenset(atom for clause in clauses for atom in _atoms(clause))
-    places = locator(atoms, told).places(text, in_order=any(map(_is_in_order, clauses)))
+    places = locator(atoms, told).places(text, max(map(_reach, clauses)))
     found = {
         (Span(place.first, place.last), number)
         for number, clause in enumerate(clauses)
@@ -45,10 +45,12 @@ def clause_hits(query: ParsedQuery, text: str, *, part: str = BODY, language: st
     return sorted(found)
 
 
-def _is_in_order(clause: Passage) -> bool:
-    """Whether a clause asks how words follow one another."""
-    elements = elements_in(clause)
-    return len(elements) > 1 or any(len(path) > 1 for path in elements[0].paths)
+def _reach(clause: Passage) -> int:
+    """Return how many words apart what a clause asks for may stand; 0 for a single word."""
+    if isinstance(clause, Near):
+        return clause.distance + 1
+    elements = clause.elements
+    return 1 if len(elements) > 1 or any(len(path) > 1 for path in elements[0].paths) else 0
 
 
 def _occurrences(clause: Passage, lookup: Lookup) -> set[Place]:

@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate
+from itertools import islice
 from typing import NamedTuple
 
 from index.search.clauses import Atom, Form
@@ -56,26 +56,29 @@ class Locator:
         self._known: dict[str, tuple[_Entry, ...]] = {}
         self._without: set[str] = set()
 
-    def places(self, text: str, *, in_order: bool) -> dict[Atom, list[Place]]:
+    def places(self, text: str, reach: int) -> dict[Atom, list[Place]]:
         """Return where each of the atoms stands in a text.
 
         Args:
             text: The text.
-            in_order: Whether the numbers of the words have to be right, for phrases and nearness.
+            reach: Up to how many words apart their positions have to be right, for phrases and nearness; what is
+                farther apart may seem nearer, but no nearer than that. 0 where positions do not matter.
         """
         pieces = text.split()
         having = self._having(set(pieces))
         found: defaultdict[Atom, list[Place]] = defaultdict(list)
         if not having:
             return found
-        positions = list(accumulate(map(_words_in, pieces), initial=0)) if in_order else [0] * len(pieces)
         offsets = {piece: _offsets(piece, text) for piece in having}  # of as many places as the pieces have
-        for number, piece in enumerate(pieces):
-            if piece in having:
-                at, position = next(offsets[piece]), positions[number]
-                for atom, offset, width, start, end in having[piece]:
-                    begin = position + offset
-                    found[atom].append(Place(begin, begin + width, at + start, at + end))
+        numbers = [number for number, piece in enumerate(pieces) if piece in having]
+        position, before = 0, numbers[0]
+        for number in numbers:
+            position += _words_in_all(pieces[before:number], reach) if reach else 0
+            piece, before = pieces[number], number
+            at = next(offsets[piece])
+            for atom, offset, width, start, end in having[piece]:
+                begin = position + offset
+                found[atom].append(Place(begin, begin + width, at + start, at + end))
         return found
 
     def _having(self, pieces: set[str]) -> dict[str, tuple[_Entry, ...]]:
@@ -146,6 +149,19 @@ def _words_in(piece: str) -> int:
     if piece.isascii() and piece.strip(_AROUND).isalnum():
         return 1
     return sum(len(chunk.words) for _, _, chunk in chunks(piece))
+
+
+def _words_in_all(pieces: list[str], reach: int) -> int:
+    """Return how many words some pieces have; no more are counted than the first has and ``reach`` besides."""
+    if not pieces:
+        return 0
+    words = _words_in(pieces[0])
+    most = words + reach
+    for piece in islice(pieces, 1, None):
+        words += _words_in(piece)
+        if words > most:
+            break
+    return words
 
 
 def _offsets(piece: str, text: str) -> Iterator[int]:

@@ -139,24 +139,24 @@ def _cut(text: str, window: Span, hits: Sequence[Span], *, is_first: bool) -> Sn
         if moved:
             pieces.append(" ")
             length += 1
-        moved.append((word.start, word.end, length))
-        pieces.append(word.of(text))
-        length += len(word)
+        moved.append((*word, length))
+        pieces.append(text[word[0] : word[1]])
+        length += word[1] - word[0]
     highlights = tuple(_moved(hits, window, moved))
     if text[window.end :].strip():
         pieces.append(_ELLIPSIS)
     return Snippet("".join(pieces), highlights)
 
 
-def _words(text: str, window: Span) -> Iterator[Span]:
-    """Yield the runs between white space inside the window."""
+def _words(text: str, window: Span) -> Iterator[tuple[int, int]]:
+    """Yield where the runs between white space inside the window begin and end."""
     start = window.start
     for blank in _BLANK.finditer(text, window.start, window.end):
         if start < blank.start():
-            yield Span(start, blank.start())
+            yield start, blank.start()
         start = blank.end()
     if start < window.end:
-        yield Span(start, window.end)
+        yield start, window.end
 
 
 def _moved(hits: Sequence[Span], window: Span, moved: Sequence[tuple[int, int, int]]) -> Iterator[Span]:

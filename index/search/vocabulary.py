@@ -65,26 +65,27 @@ def _expression(pattern: str) -> re.Pattern[str]:
 def _fitting(part: Part, pattern: str) -> Array:
     """Return the words that fit a pattern: those with its longest piece of letters, looked through one by one."""
     first = _WILDCARD.split(pattern, maxsplit=1)[0]
+    longest = max(_WILDCARD.split(pattern), key=len)
     if first:
         candidates = part.with_prefix(first.encode())
     else:
-        longest = max(_WILDCARD.split(pattern), key=len)
         candidates = _containing(part, longest.encode(), is_last=pattern.endswith(longest))
+    if pattern in {f"*{longest}", f"*{longest}*"} or not len(candidates):
+        return candidates
     expression = _expression(pattern)
-    fitting = [one for one in candidates.tolist() if expression.match(part.term(one).decode())]
-    return np.array(fitting, np.int64)
+    start = int(candidates[0])
+    words = part.words(start, int(candidates[-1]) + 1)
+    return np.array([one for one in candidates.tolist() if expression.match(words[one - start])], np.int64)
 
 
 def _containing(part: Part, piece: bytes, *, is_last: bool) -> Array:
     """Return the words that have, or end in, a piece."""
-    text = part.text()
     wanted = piece + b"\n" if is_last else piece
-    found = []
-    at = text.find(wanted)
-    while at >= 0:
-        found.append(at)
-        at = text.find(wanted, at + 1)
-    return np.unique(part.numbers_at(np.array(found, np.int64))) if found else np.zeros(0, np.int64)
+    text = np.frombuffer(part.text(), np.uint8)
+    at = np.flatnonzero(text[: len(text) - len(wanted) + 1] == wanted[0])
+    for further, byte in enumerate(wanted[1:], 1):
+        at = at[text[at + further] == byte]
+    return np.unique(part.numbers_at(at)) if len(at) else at
 
 
 def _nearly(part: Part, term: str) -> Array:
@@ -94,6 +95,7 @@ def _nearly(part: Part, term: str) -> Array:
     bytes_ = len(term.encode("utf-8", "replace"))
     spare = edits * _MOST_BYTES
     candidates = np.flatnonzero((lengths >= bytes_ - spare) & (lengths <= bytes_ + spare))
-    words = [part.term(one).decode() for one in candidates.tolist()]
+    known = part.words(0, part.term_count)
+    words = [known[one] for one in candidates.tolist()]
     near = process.extract(term, words, scorer=OSA.distance, score_cutoff=edits, limit=None)
     return candidates[sorted(which for _, _, which in near)]

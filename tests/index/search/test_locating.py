@@ -46,22 +46,47 @@ def looked_through(atoms, text, language):
     }
 
 
+def from_the_first(places):
+    """The places of each atom, positions counted from the first of all."""
+    first = min((position for some in places.values() for position, *_ in some), default=0)
+    return {atom: [(position - first, *rest) for position, *rest in some] for atom, some in places.items()}
+
+
+def placed(locator, atoms, text, reach):
+    places = locator.places(text, reach)
+    return {
+        atom: [(one.begin, one.end - one.begin, one.first, one.last) for one in sorted(places.get(atom, ()))]
+        for atom in atoms
+    }
+
+
 @given(ATOMS, st.lists(TEXT, max_size=3), st.sampled_from(["", "en", "fr"]))
 def test_places_are_those_of_the_terms_in_one_text_after_the_other(atoms, texts, language):
     locator = Locator(atoms, language)
     for text in texts:
-        places = locator.places(text, in_order=True)
-        found = {
-            atom: [(one.begin, one.end - one.begin, one.first, one.last) for one in sorted(places.get(atom, ()))]
-            for atom in atoms
-        }
-        assert found == looked_through(atoms, text, language)
+        found = from_the_first(placed(locator, atoms, text, 1_000))
+        assert found == from_the_first(looked_through(atoms, text, language))
+
+
+@given(ATOMS, TEXT, st.integers(1, 3))
+def test_what_stands_beyond_reach_seems_no_nearer_than_that(atoms, text, reach):
+    locator = Locator(atoms, "en")
+    near, true = (
+        sorted(one for some in places.values() for one in some)
+        for places in (placed(locator, atoms, text, reach), looked_through(atoms, text, "en"))
+    )
+    by_span = {(first, last): position for position, _, first, last in near}
+    for one in true:
+        for other in true:
+            distance = other[0] - (one[0] + one[1])
+            seen = by_span[other[2:]] - (by_span[one[2:]] + one[1])
+            assert seen == distance if 0 <= distance <= reach else seen > reach or distance < 0
 
 
 @given(ATOMS, TEXT)
 def test_without_an_order_the_spans_are_the_same(atoms, text):
     locator = Locator(atoms, "en")
-    loose, ordered = (locator.places(text, in_order=is_ordered) for is_ordered in (False, True))
+    loose, ordered = (locator.places(text, reach) for reach in (0, 1_000))
     for atom in atoms:
         spans = [{(one.first, one.last) for one in places.get(atom, ())} for places in (loose, ordered)]
         assert spans[0] == spans[1]
