@@ -58,7 +58,7 @@ _POSTS = (
 _OFFICE = rf"\s*[,|–(-]\s*[^.!?]{{0,30}}(?:{_POSTS})[^.!?]{{0,30}}"
 _OFFICE_IN_TURKISH = rf"\s*/\s*{_WORD}(?:\s*,?\s*\(\w{{2,6}}\))?"  # "Name SURNAME/PLACE, (AGENCY)"
 _BARE = re.compile(
-    rf"(?P<names>{_NAMES})(?:\s+(?:in|aus|à|en|a)\s+{_WORD}|{_OFFICE}|{_OFFICE_IN_TURKISH})?(?:\s+(?:기자|특파원))?,?$"
+    rf"(?P<names>{_NAMES})(?:\s+(?:in|at|aus|à|en|a)\s+{_WORD}(?:\s+{_WORD})?|{_OFFICE}|{_OFFICE_IN_TURKISH})?(?:\s+(?:기자|특파원))?,?$"
 )
 # "Ana Reth Environment correspondent": two words are the name, as nothing parts it from the post
 _BEFORE_POST = re.compile(

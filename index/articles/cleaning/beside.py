@@ -16,7 +16,7 @@ _LONGEST_BUTTON = 4  # words of a line between two of furniture inside the artic
 _MOST_BUTTONS = 3  # short lines in a row between two of furniture inside the article
 _LABELLED = re.compile(r"^[^\W\d_][^:：]{1,24}[:：]\s+\S")  # "Referee: T. Abbott", an item of facts
 _COUNT = re.compile(r"^[\d.,:\s]{1,8}$")
-_CLOCK = re.compile(r"^\W*\d{1,2}[:.h]\d\d\b.{0,12}$")
+CLOCK = re.compile(r"^\W*\d{1,2}[:.h]\d\d\b.{0,12}$")
 
 
 def mark_weak(lines: Sequence[Line], top: Span, core: Span) -> None:
@@ -51,7 +51,7 @@ def mark_between(lines: Sequence[Line], top: Span, core: Span) -> None:
         longest = _LONGEST_BUTTON if is_inside else 2 * _LONGEST_BUTTON
         is_enclosed = bool(evidence(above) and evidence(below[0])) if is_inside else bool(above.why and below[0].why)
         is_short = is_enclosed and not line.is_sentence and line.words <= longest
-        if is_offer or (is_short and not _CLOCK.match(line.text)):
+        if is_offer or (is_short and not CLOCK.match(line.text)):
             line.why = above.why
     _mark_buttons(lines, core)
 
@@ -74,7 +74,7 @@ def _mark_buttons(lines: Sequence[Line], core: Span) -> None:
 
 def _may_be_button(line: Line) -> bool:
     """Whether a line is so short, and so unlike a part of the article, that it may be a button."""
-    is_about = line.is_byline or line.may_be_caption or line.is_date_line or line.is_item or _CLOCK.match(line.text)
+    is_about = line.is_byline or line.may_be_caption or line.is_date_line or line.is_item or CLOCK.match(line.text)
     is_own = line.part.role is not Role.BODY or line.is_sentence or line.ends or _LABELLED.match(line.text)
     return line.words <= _LONGEST_BUTTON and not is_about and not is_own and line.text[-1] not in ":："
 

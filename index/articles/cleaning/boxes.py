@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from index.articles.article import Role
-from index.articles.cleaning.beside import evidence
+from index.articles.cleaning.beside import CLOCK, evidence
 from index.articles.cleaning.cues import table
 from index.articles.cleaning.extent import opened
 from index.articles.cleaning.lines import Line
@@ -17,6 +17,7 @@ _LINKS_IN_A_ROW = 3
 _LONGEST_TITLE = 16  # words of a title that is a question
 _BOX = 12  # lines that a box inside an article has at most
 _LONGEST_HEADING = 6  # words of a line between a box and a paragraph that is taken for a heading
+_FEWEST_IN_ENTRY = 3  # lines
 _NUMBERED = re.compile(r"^(\d{1,2})[.)]\s")
 
 
@@ -43,8 +44,8 @@ def mark_boxes(lines: Sequence[Line], top: Span, core: Span) -> None:
             if _continues_list(lines, start, number):
                 break
             number += 1
-        if _ends_with_heading(lines[start : number + 1], is_inside=number < core.end):
-            number -= 1
+        if number < core.end:
+            number -= _lines_of_entry(lines[start : number + 1]) or _ends_with_heading(lines[start : number + 1])
         for line in lines[start:number]:
             line.why = line.why or why
 
@@ -57,9 +58,17 @@ def _continues_list(lines: Sequence[Line], start: int, number: int) -> bool:
     )
 
 
-def _ends_with_heading(box: Sequence[Line], *, is_inside: bool) -> bool:
+def _lines_of_entry(box: Sequence[Line]) -> int:
+    """Return how many of these lines, above the last, are an entry of a live blog: a time, and a title."""
+    if len(box) < _FEWEST_IN_ENTRY or not box[-1].is_sentence:
+        return 0
+    time, title = box[-3:-1]
+    return 2 if CLOCK.match(time.text) and not title.why and title.words > 1 else 0
+
+
+def _ends_with_heading(box: Sequence[Line]) -> bool:
     """Whether the last but one of these lines is a heading of the article: short, with a paragraph below it."""
-    if not is_inside or len(box) < 3:
+    if len(box) < _FEWEST_IN_ENTRY:
         return False
     *links, last, below = box
     longest = max(link.words for link in links)

@@ -46,6 +46,7 @@ _AN_OLD_PICTURE = re.compile(
     rf"(?:\b|^)(?:{_KINDS}|\(file\)|архивное фото|archive|archives|archivo|Archiv|undated|from left)(?:\b|$)",
     re.IGNORECASE,
 )
+_UNPARTED = re.compile(r"[.!?]\s+(?:Fotos?|Photos?|Bild|FOTOS?|PHOTOS?)\s+[A-ZÀ-Þ][\w'’.-]+(?:[\s/]+[\w'’.-]+){0,4}$")
 _MARKED = re.compile(r"\w[\w.,)\]]*\s+©\s*[^\W\d][^.!?©]{1,60}$")  # words, then the mark, then a name and no year
 _BARE = re.compile(
     rf"^(?:©\s*(?!\d)(?![^\n]*(?:19|20)\d\d)|(?:{_LABELS})\s*(?:[:：.…]+|\bby\b)\s*)[^\W\d][^.!?]{{1,80}}$",
@@ -59,7 +60,12 @@ def is_credited(text: str) -> bool:
     tail = text[-_LOOK_BACK:]
     if is_marked(text) or _LABELLED_IN_BRACKETS.search(tail):
         return True
-    return bool(_IN_BRACKETS.search(tail) or _LABELLED.match(text) or _AT_END.search(tail))
+    return bool(_IN_BRACKETS.search(tail) or _LABELLED.match(text) or _AT_END.search(tail) or _UNPARTED.search(tail))
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line ends with a credit in brackets that begins with a label: "… at night (Photo: © Ana Reth)"."""
+    return bool(_LABELLED_IN_BRACKETS.search(text[-_LOOK_BACK:]))
 
 
 def is_bare_credit(text: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from index.articles.article import Role
 from index.articles.bylines import is_bare_name, is_byline
-from index.articles.cleaning.credits import ends_with_name, is_bare_credit, is_credited, is_marked
+from index.articles.cleaning.credits import ends_with_name, is_bare_credit, is_credited, is_labelled, is_marked
 from index.articles.cleaning.cues.table import COPYRIGHT
 from index.articles.cleaning.phrases import Cue, Tokens, cues_in, phrases_in_row, tokens_of
 from index.articles.cleaning.service import service_of
@@ -33,6 +33,8 @@ _PUBLISHED = frozenset(_PUBLISHED_WORDS.split())
 _LOOK_AT = 4000  # code points
 _LONGEST_DATE_LINE = 14  # words
 _TRAIL = re.compile(r"\s[/>»›→|\\]\s|[»›]")
+_ARROW = re.compile(r"\s?[>»›→]\s")
+_FEWEST_ARROWS = 2  # of a trail whose sections nobody knows
 _LONGEST_TRAIL = 30  # words
 _LONGEST_STEPS = 4  # words of a trail of two steps
 _GLUED = re.compile(r"[a-zß-öø-ÿа-яё](?=[A-ZÀ-ÖØ-ÞА-ЯЁ][a-zß-öø-ÿа-яё])")  # "HomeNewsSport"
@@ -147,6 +149,7 @@ class Line:
         """Whether it reads like the caption of a picture: it carries a credit, and is no line of copyright."""
         owned = [cue for cue in self.cues if cue.why == COPYRIGHT and cue.field != "start"]
         is_owned = bool(owned) and not (is_marked(self.text) and all(cue.words == 1 for cue in owned))
+        is_owned = is_owned and not is_labelled(self.text)
         return self.part.role is Role.CAPTION or (3 <= self.words <= 80 and is_credited(self.text) and not is_owned)
 
     @cached_property
@@ -165,6 +168,8 @@ class Line:
         steps = _TRAIL.split(self.text[:_LOOK_AT])
         if len(steps) < 2 or self.ends or self.words > _LONGEST_TRAIL:
             return False
+        if len(_ARROW.findall(self.text[:_LOOK_AT])) >= _FEWEST_ARROWS:
+            return True
         is_menu = any(cue.field in {"weak", "whole"} for cue in cues_in(tokens_of(steps[0])))
         return is_menu and (len(steps) > 2 or self.words <= _LONGEST_STEPS)
 

@@ -34,8 +34,9 @@ _FEWEST_BUTTONS = 2  # words of menus in a line that is no headline
 _SHARE_OF_BUTTONS = 0.4
 _SURE_SERVICE = 2
 _NEAR_ABOVE_TEXT = 4  # lines
-_LONGEST_IN_TOP = 8  # words
+_LONGEST_IN_TOP = 25  # words
 _STEM = 5  # code points by which inflected words are compared
+_LONG_STANDFIRST = 8  # words of one that is taken for the headline below a shorter line
 _LONGEST_STANDFIRST = 70  # words
 _SHORTEST_STANDFIRST = 6
 
@@ -89,8 +90,9 @@ def _headline(lines: Sequence[Line]) -> int | None:
     above = found - 1  # a standfirst often shares more words with the text than the headline above it
     while above > found - _NEAR_BELOW and _is_furniture(lines[above]):
         above -= 1
-    is_headline = scores.get(above, 0.0) >= _NEAR_ABOVE * scores[found] and lines[above].words >= _SHORTEST_HEADLINE
-    return above if is_headline else found
+    is_long = lines[found].words >= max(_LONG_STANDFIRST, lines[above].words)
+    is_headline = scores.get(above, 0.0) >= _NEAR_ABOVE * scores[found] or (above in scores and is_long)
+    return above if is_headline and lines[above].words >= _SHORTEST_HEADLINE else found
 
 
 def _below_menus(lines: Sequence[Line], candidates: Sequence[int]) -> int:
@@ -197,13 +199,21 @@ def is_standfirst(lines: Sequence[Line], start: int, number: int) -> bool:
     """
     line = lines[number]
     is_fit = _SHORTEST_STANDFIRST <= line.words <= _LONGEST_STANDFIRST and line.part.role is Role.BODY
-    follows = all(_is_furniture(between) or _is_short(between) for between in lines[start + 1 : number])
+    between = lines[start + 1 : number]
+    is_above_day = number + 1 < len(lines) and lines[number + 1].is_date_line
+    follows = all(_is_furniture(other) or _is_short(other) for other in between)
+    follows = follows or (is_above_day and all(map(_is_no_text, between)))
     if not is_fit or not follows or line.is_byline or line.is_date_line or line.may_be_caption:
         return False
     below = [other for other in lines[number + 1 : number + 5] if not _is_furniture(other)]
     if any(_is_about_article(other) or other.is_name for other in below[:2]):
         return True
     return not line.ends and bool(below) and _is_paragraph(below[0])
+
+
+def _is_no_text(line: Line) -> bool:
+    """Whether a line above a standfirst is a byline, a caption or a label."""
+    return _is_about_article(line) or line.is_name or not line.is_sentence
 
 
 def _is_short(line: Line) -> bool:
