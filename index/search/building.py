@@ -49,17 +49,15 @@ class _PartBuilder:
         self._bytes = 0
         self._keys: list[Array] = []
         self._lengths: list[tuple[Array, Array]] = []
-        self.entries = 0
 
-    def add(self, document: int, texts: Sequence[str]) -> None:
-        """Take the texts of one document."""
+    def add(self, document: int, texts: Sequence[str]) -> int:
+        """Take the texts of one document; return how many places of words have come to be in memory by that."""
         for text in texts:
             data = encoded(text)
             self._texts.append(data)
             self._documents.append(document)
             self._bytes += len(data) + 1
-        if self._bytes >= BATCH:
-            self._cut()
+        return self._cut() if self._bytes >= BATCH else 0
 
     def finish(self, name: str, size: int) -> tuple[PartWriter, Array]:
         """Return the postings of all texts, and the number of words of each document."""
@@ -72,10 +70,10 @@ class _PartBuilder:
             writer.add(postings)
         return writer, lengths
 
-    def _cut(self) -> None:
-        """Turn the texts that wait into keys."""
+    def _cut(self) -> int:
+        """Turn the texts that wait into keys; return how many."""
         if not self._texts:
-            return
+            return 0
         numbers, starts = self._surfaces.cut(b"\n".join(self._texts))
         meanings = self._surfaces.meanings()
         odd = np.flatnonzero(~meanings.is_plain[numbers])
@@ -98,8 +96,8 @@ class _PartBuilder:
         keys = _keys(meanings, numbers, places.view(np.uint64), odd)
         self._keys.append(keys)
         self._lengths.append((documents, lengths))
-        self.entries += len(keys)
         self._texts, self._documents, self._bytes = [], [], 0
+        return len(keys)
 
 
 def _starts(documents: Array, lengths: Array) -> Array:
@@ -208,19 +206,19 @@ class Builder:
     @property
     def is_full(self) -> bool:
         """Whether a segment should be made now."""
-        entries = sum(part.entries for part in self._parts.values())
-        return len(self._published) >= MOST_DOCUMENTS or entries >= self._most
+        return len(self._published) >= MOST_DOCUMENTS or self._entries >= self._most
 
     def add(self, document: SearchDocument) -> int:
         """Take a document; return its number in the segment."""
         number = len(self._published)
         for name, part in self._parts.items():
             value = getattr(document, name)
-            texts = (value,) if isinstance(value, str) else value
-            if any(texts):
-                part.add(number, texts)
-        for name, values in self._columns.items():
-            values.append(_bytes(getattr(document, _ATTRIBUTES.get(name, name))))
+            if value and isinstance(value, str):
+                self._entries += part.add(number, (value,))
+            elif any(value):
+                self._entries += part.add(number, value)
+        for attribute, values in self._columns_of:
+            values.append(_bytes(getattr(document, attribute)))
         self._published.append(_day(document))
         self._entities.append([_bytes(f"{kind}\t{name}") for kind, name in document.entities])
         return number
@@ -240,7 +238,9 @@ class Builder:
         if len(self._surfaces.terms) > _MOST_TERMS:
             self._surfaces = Surfaces()
         self._published: list[int] = []
+        self._entries = 0
         self._columns: dict[str, list[bytes]] = {name: [] for name in COLUMNS}
+        self._columns_of = [(_ATTRIBUTES.get(name, name), values) for name, values in self._columns.items()]
         self._entities: list[list[bytes]] = []
         self._parts = {name: _PartBuilder(self._surfaces) for name in TEXT_PARTS}
 
