@@ -83,9 +83,12 @@ def _aliases(names: tuple[NameRow, ...], called: str) -> tuple[Alias, ...]:
 
 
 def doubts(rooms: Rooms, limit: int) -> tuple[Doubt, ...]:
-    """Return the entities of which the recogniser is least sure, each with an example."""
-    opener = Opener(rooms, settled_rules(rooms))
-    rows = rooms.catalogue.entity_lists.least_certain([kind.value for kind in _REVIEWED], limit=limit)
+    """Return the entities of which the recogniser is least sure, each with an example; no one the user settled."""
+    rules = settled_rules(rooms)
+    opener = Opener(rooms, rules)
+    kinds = [kind.value for kind in _REVIEWED]
+    least = rooms.catalogue.entity_lists.least_certain(kinds, limit=limit + len(rules.settled))
+    rows = [row for row in least if (Kind(row.kind), row.key) not in rules.settled][:limit]
     return tuple(
         Doubt(
             entity_id(row),

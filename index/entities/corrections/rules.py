@@ -152,6 +152,22 @@ class Rules:
             subject_key(one.kind, one.form): one.to_form for one in self.everywhere() if one.action is Action.RENAME
         }
 
+    @cached_property
+    def settled(self) -> frozenset[NameKey]:
+        """The keys of which the user said everywhere what they are: nobody has to look at them again."""
+        found: set[NameKey] = set()
+        for one in self.everywhere():
+            if one.action is Action.NOT_ENTITY:
+                continue
+            kind = one.to_kind or one.kind
+            if one.action is not Action.KIND and one.action is not Action.EXTENT:
+                found |= {(one.kind, own_key(one.form, one.kind)), self.subject(one.kind, one.form)}
+            elif one.action is Action.KIND:
+                found |= {(kind, own_key(one.form, kind)), subject_key(kind, one.form)}
+            if one.to_form:
+                found |= {(kind, own_key(one.to_form, kind)), self.subject(kind, one.to_form)}
+        return frozenset(found)
+
     def aliases(self, kind: Kind, key: str) -> tuple[str, ...]:
         """Return the further names that the user gave an entity."""
         return tuple(

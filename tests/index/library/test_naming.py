@@ -190,6 +190,22 @@ def test_article_that_is_gone_is_counted_no_more(filled, folder):
         filled.entity("Anton Brask")
 
 
+@pytest.mark.parametrize(
+    ("action", "more"),
+    [
+        (Action.RENAME, {"to_form": "O. Vendrell"}),
+        (Action.ALIAS, {"to_form": "the iron minister"}),
+        (Action.KIND, {"to_kind": Kind.ORG}),
+    ],
+)
+def test_review_queue_drops_what_the_user_settled(filled, action, more):
+    assert "Oskar Vendrell" in {one.name for one in filled.review_queue()}
+    filled.correct(everywhere(action, "Oskar Vendrell", **more))
+    queue = {(one.kind, one.name) for one in filled.review_queue()}
+    assert queue.isdisjoint((kind, name) for kind in Kind for name in ("Oskar Vendrell", "O. Vendrell"))
+    assert any(name == "Geneva" for _, name in queue)
+
+
 def test_review_queue_begins_with_the_least_sure(filled):
     doubts = filled.review_queue()
     assert [one.certainty for one in doubts] == sorted(one.certainty for one in doubts)
