@@ -11,6 +11,7 @@ from typing import Any
 
 from index.articles.reading import OWN_NOTES, Failure
 from index.articles.serialisation import article_from_json, article_to_json
+from index.catalogue import summaries
 from index.catalogue.applied import Applied
 from index.catalogue.editions import Editions
 from index.catalogue.entity_lists import EntityLists
@@ -22,16 +23,12 @@ from index.catalogue.records import ArticleRecord, FileRecord, Summary
 from index.catalogue.repeats import Repeats
 from index.catalogue.schema import PRAGMAS, SCHEMA_VERSION, TABLES
 from index.catalogue.statements import Statements, damage_reported
+from index.catalogue.summaries import FIRST_FILE, SUMMARY, summary_of
 from index.catalogue.tallies import Tallies
 from index.database import Database
 from index.errors import DamagedError
 
 # The first file in the order of paths stands for an article that several files hold.
-_FIRST_FILE = "files WHERE files.article = articles.id ORDER BY path, part LIMIT 1"
-_SUMMARY = f"""
-    SELECT id, (SELECT path FROM {_FIRST_FILE}), title, outlet, published, language, entities,
-    (SELECT part FROM {_FIRST_FILE}), shown_day FROM articles
-"""  # noqa: S608 - made of this module's own words
 _PUT_ARTICLE = """
     INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '{"mentions": [], "entities": []}', '', ?, ?)
     ON CONFLICT (id) DO UPDATE SET
@@ -222,8 +219,8 @@ class Catalogue:
     def article(self, article: str) -> ArticleRecord | None:
         """Return an article, or None where the catalogue has no such id."""
         query = f"""
-            SELECT id, (SELECT path FROM {_FIRST_FILE}), sha256, text_hash, format, article,
-            (SELECT part FROM {_FIRST_FILE}) FROM articles WHERE id = ?
+            SELECT id, (SELECT path FROM {FIRST_FILE}), sha256, text_hash, format, article,
+            (SELECT part FROM {FIRST_FILE}) FROM articles WHERE id = ?
         """  # noqa: S608 - made of this module's own words
         for name, path, digest, text_hash, kind, value, part in self._statements.rows(query, article):
             with damage_reported():
@@ -264,16 +261,13 @@ class Catalogue:
         for start in range(0, len(wanted), _CHUNK):
             chunk = wanted[start : start + _CHUNK]
             marks = ",".join("?" * len(chunk))
-            rows = self._statements.rows(f"{_SUMMARY} WHERE id IN ({marks})", *chunk)
-            found.update((row[0], _summary(row)) for row in rows)
+            rows = self._statements.rows(f"{SUMMARY} WHERE id IN ({marks})", *chunk)
+            found.update((row[0], summary_of(row)) for row in rows)
         return found
 
     def newest(self, *, limit: int, offset: int, oldest_first: bool = False) -> tuple[Summary, ...]:
         """Return a page of all articles by date; behind them, those of which only the file has one, by that."""
-        direction = "ASC" if oldest_first else "DESC"
-        order = f"published = '', published {direction}, shown_day = '', shown_day {direction}, title, id"
-        query = f"{_SUMMARY} ORDER BY {order} LIMIT ? OFFSET ?"
-        return tuple(map(_summary, self._statements.rows(query, limit, offset)))
+        return summaries.newest(self._statements, limit, offset, oldest_first=oldest_first)
 
     def count(self) -> int:
         """Return how many articles there are."""
@@ -318,10 +312,3 @@ def _prepare(database: Database, rules: str) -> None:
 def _file_record(row: tuple[Any, ...]) -> FileRecord:
     path, part, size, mtime_ns, sha256, article, code, reason = row
     return FileRecord(path, size, mtime_ns, sha256, article, Failure(code, reason) if code else None, part)
-
-
-def _summary(row: tuple[Any, ...]) -> Summary:
-    name, path, title, outlet, published, language, entities, part, shown = row
-    day = date.fromisoformat(published) if published else None
-    file_day = date.fromisoformat(shown) if shown and not published else None
-    return Summary(name, path or "", title, outlet, day, language, entities, part or "", file_day)

@@ -144,6 +144,18 @@ def test_newest_lists_undated_articles_last_either_way(catalogue):
     assert [one.id for one in catalogue.newest(limit=9, offset=0, oldest_first=True)] == ["old", "new", "undated"]
 
 
+@pytest.mark.parametrize("oldest_first", [False, True])
+@pytest.mark.parametrize("size", [1, 2, 3])
+def test_pages_of_the_newest_follow_one_another_without_gap_or_repetition(catalogue, size, oldest_first):
+    for number in range(4):
+        store(catalogue, make_record(f"d{number}", f"/n/d{number}", published=date(2026, 1, 1 + number // 2)))
+        store(catalogue, make_record(f"u{number}", f"/n/u{number}"))
+    every = [one.id for one in catalogue.newest(limit=99, offset=0, oldest_first=oldest_first)]
+    pages = [catalogue.newest(limit=size, offset=at, oldest_first=oldest_first) for at in range(0, 9, size)]
+    assert len(every) == 8
+    assert [one.id for page in pages for one in page] == every
+
+
 def test_outlets_are_tallied_most_articles_first(catalogue):
     for name, outlet in (("a1", "Herald"), ("a2", "Courier"), ("a3", "Courier"), ("a4", "")):
         store(catalogue, make_record(name, f"/n/{name}", outlet=outlet))
