@@ -167,6 +167,7 @@ class TimelineEntry:
         first: The first day that is meant.
         last: The last day that is meant.
         precision: "day", "week", "month", "season", "quarter", "half", "year", "decade", "century" or "vague".
+        path: Where the article's file is, from the name of the followed folder on; empty where it is gone.
     """
 
     article: str
@@ -180,6 +181,7 @@ class TimelineEntry:
     first: date
     last: date
     precision: str
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 from index.articles.article import Article
 from index.entities.mentions import Recognition
 from index.notes.annotation import PlacedAnnotation
+from index.notes.outlets import Outlet
 from index.notes.read_states import UNREAD, ReadState
 
 
@@ -97,6 +98,19 @@ class Tally:
 
     name: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountedOutlet:
+    """An outlet and how many articles are its own.
+
+    Attributes:
+        outlet: Its entry in the register; one without id where it has none, called as its articles name it.
+        articles: How many articles of the library give it, under any of its names.
+    """
+
+    outlet: Outlet
+    articles: int
 
 
 @dataclass(frozen=True, slots=True)

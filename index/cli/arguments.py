@@ -223,7 +223,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], bool]]
     "redo": ("do again what was taken back last", _undo, True),
     "export": ("export notes to Markdown files", _export, True),
     "cite": ("cite an article, or a passage of it", _cite, True),
-    "outlets": ("list the register of outlets, or grade one", _outlets, True),
+    "outlets": ("list all outlets with their articles and grades, or grade one", _outlets, True),
     "import": ("bring in notes of another library", _import, True),
     "backup": ("write everything you made into one file", _backup, True),
     "restore": ("put the notes of a backup in the place of those that are there", _backup, True),

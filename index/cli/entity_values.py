@@ -100,6 +100,7 @@ def entry_to_json(entry: TimelineEntry) -> JsonObject:
         "article": entry.article,
         "title": entry.title,
         "outlet": entry.outlet,
+        "path": entry.path,
         "published": entry.published.isoformat() if entry.published else None,
         "start": entry.span.start,
         "end": entry.span.end,

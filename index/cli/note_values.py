@@ -83,4 +83,5 @@ def undo_to_json(label: UndoLabel) -> JsonObject:
         "about": label.about,
         "article": label.article or None,
         "title": label.title,
+        "decision": {"topic": label.decision.topic.value, **label.decision.value} if label.decision else None,
     }

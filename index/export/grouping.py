@@ -180,6 +180,16 @@ def entities_in_article(opened: OpenedArticle, placed: PlacedAnnotation) -> Iter
             yield Named(entity.kind, name, others, opened.linked[number])
 
 
+def entity_names(opened: OpenedArticle) -> list[str]:
+    """Return whom and what an article names, each once, as the library calls it or else as the article does."""
+    names: dict[str, None] = {}
+    for number, entity in enumerate(opened.recognition.entities):
+        if entity.kind in LISTED:
+            called = opened.linked_names[number] if opened.linked_names else ""
+            names[called or entity.name] = None
+    return list(names)
+
+
 def left_out(articles: Sequence[OpenedArticle], pages: Sequence[Page]) -> int:
     """Return how many annotations stand in no file, since they have no tag or name no entity."""
     written = {placed.annotation.id for page in pages for _, placed in _annotations(page.articles)}

@@ -1,4 +1,4 @@
-"""A search report: every hit of a query in its context, as one Markdown file."""
+"""The search report: every hit of a query in its context, as Markdown."""
 
 from __future__ import annotations
 
@@ -6,8 +6,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from index.errors import ExportError
 from index.export.escaping import inline
+from index.export.single_file import write_single
+
+_MARK = "<!-- lectern:hits -->"
+_FORMER = "# Every hit of "  # how reports began before they had the mark
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedHit:
+    """One hit with the words around it.
+
+    Attributes:
+        before: The words before it.
+        hit: The hit.
+        after: The words after it.
+        link: The address that opens it in Lectern.
+    """
+
+    before: str
+    hit: str
+    after: str
+    link: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,27 +36,37 @@ class ReportedArticle:
 
     Attributes:
         title: Its title, or its path where it has none.
-        origin: Outlet and day, or its path where it has neither.
-        lines: For each hit: the words before it, the hit, the words after it.
+        origin: Outlet and day; empty where it has neither.
+        path: Where its file is, below the followed folder.
+        hits: In the order of the text.
     """
 
     title: str
     origin: str
-    lines: tuple[tuple[str, str, str], ...]
+    path: str
+    hits: tuple[ReportedHit, ...]
 
 
 def write_hits_report(target: Path, query: str, articles: Sequence[ReportedArticle]) -> None:
     """Write the report; what articles say is escaped, so that it stays text.
 
     Raises:
-        ExportError: the file cannot be written.
+        ExportError: export-not-ours, where a file is there that is no report; file-not-written.
     """
-    lines = [f"# Every hit of {inline(query)}", ""]
+    lines = [_MARK, f"{_FORMER}{inline(query)}", ""]
     for article in articles:
-        lines += [f"## {inline(article.title)}", "", inline(article.origin), ""]
-        lines += [f"- … {inline(before)} **{inline(hit)}** {inline(after)} …" for before, hit, after in article.lines]
+        source = " · ".join(inline(part) for part in (article.origin, article.path) if part)
+        lines += [f"## {inline(article.title)}", "", source, ""]
+        lines += [_line(hit) for hit in article.hits]
         lines.append("")
-    try:
-        target.write_text("\n".join(lines), encoding="utf-8")
-    except OSError as error:
-        raise ExportError("file-not-written", path=target, detail=error.strerror or str(error)) from error
+    write_single(target, "\n".join(lines).encode("utf-8", "replace"), is_hits_report)
+
+
+def is_hits_report(content: bytes) -> bool:
+    """Whether a file was written by ``write_hits_report``, by its beginning."""
+    return content.startswith((_MARK.encode(), _FORMER.encode()))
+
+
+def _line(hit: ReportedHit) -> str:
+    words = f"{inline(hit.before)} **{inline(hit.hit)}** {inline(hit.after)}"
+    return f"- … {words} … [Open in Lectern]({hit.link})"

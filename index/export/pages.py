@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import quote
 
 from index.export.citation import cite
 from index.export.containment import contained
 from index.export.escaping import block_quote, inline
 from index.export.frontmatter import ID_KEY, Value
-from index.export.grouping import LISTED, UNTITLED, By, Page
+from index.export.grouping import UNTITLED, By, Page, entity_names
+from index.export.links import link_to_annotation
 from index.export.shared_lists import TAGS
 from index.notes.annotation import PlacedAnnotation, State
 from index.notes.labels import label_named
@@ -34,8 +34,7 @@ def front_matter_of(page: Page) -> dict[str, Value]:
     match page.by:
         case By.ARTICLE:
             (opened,) = page.articles
-            listed = [entity.name for entity in opened.recognition.entities if entity.kind in LISTED]
-            return {ID_KEY: page.id, **_about(opened), **tags, "entities": listed}
+            return {ID_KEY: page.id, **_about(opened), **tags, "entities": entity_names(opened)}
         case By.ANNOTATION:
             (opened,) = page.articles
             (placed,) = opened.annotations
@@ -161,7 +160,7 @@ def _grade(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
 
 def link_to(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
     """Return the address that opens the passage in Lectern."""
-    return f"lectern://article/{quote(opened.id, safe='')}#{quote(placed.annotation.id, safe='')}"
+    return link_to_annotation(opened.id, placed.annotation.id)
 
 
 def way_back(opened: OpenedArticle, placed: PlacedAnnotation) -> str:

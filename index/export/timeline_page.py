@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from index.export.escaping import inline
+from index.export.links import link_to_passage
 from index.export.table import safe_cell
 from index.named import TimelineEntry
 
@@ -15,8 +16,9 @@ _MARK = "<!-- lectern:timeline -->"
 _BYTE_ORDER = "\ufeff"
 _COLUMNS = (
     *("first", "last", "precision", "expression", "sentence"),
-    *("article", "title", "outlet", "published", "start", "end"),
+    *("article", "title", "outlet", "published", "start", "end", "path", "link"),
 )
+_FORMER_COLUMNS = _COLUMNS[:-2]
 
 
 def write_timeline(entries: Sequence[TimelineEntry], title: str) -> bytes:
@@ -39,9 +41,10 @@ def is_timeline(content: bytes) -> bool:
 
 def _line(one: TimelineEntry) -> str:
     days = one.first.isoformat() if one.first == one.last else f"{one.first.isoformat()} to {one.last.isoformat()}"
-    origin = [one.outlet, one.title, f"published {one.published.isoformat()}" if one.published else ""]
+    origin = [one.outlet, one.title, f"published {one.published.isoformat()}" if one.published else "", one.path]
     source = ", ".join(inline(part) for part in origin if part)
-    return f"- **{days}** ({inline(one.expression)}, {one.precision}): “{inline(one.text)}” {source}".rstrip()
+    back = f"[Open in Lectern]({link_to_passage(one.article, one.span)})"
+    return f"- **{days}** ({inline(one.expression)}, {one.precision}): “{inline(one.text)}” {source} {back}"
 
 
 def write_timeline_table(entries: Sequence[TimelineEntry]) -> bytes:
@@ -57,11 +60,11 @@ def write_timeline_table(entries: Sequence[TimelineEntry]) -> bytes:
 
 def is_timeline_table(content: bytes) -> bool:
     """Whether a file was written by ``write_timeline_table``, by its first line."""
-    return content.startswith((_BYTE_ORDER + ",".join(_COLUMNS)).encode())
+    return content.startswith((_BYTE_ORDER + ",".join(_FORMER_COLUMNS)).encode())
 
 
 def _row(one: TimelineEntry) -> Iterator[str]:
     yield from (one.first.isoformat(), one.last.isoformat(), one.precision, one.expression, one.text)
     yield from (one.article, one.title, one.outlet)
     yield one.published.isoformat() if one.published else ""
-    yield from (str(one.span.start), str(one.span.end))
+    yield from (str(one.span.start), str(one.span.end), one.path, link_to_passage(one.article, one.span))

@@ -49,6 +49,18 @@ def bring_in(rooms: Rooms, files: Sequence[Path]) -> Imported:
     return replace(done, left_out=tuple(one for _, left_out in read for one in left_out))
 
 
+def check_readable(file: Path) -> None:
+    """Look whether a file is there and may be read.
+
+    Raises:
+        NotesError: notes-file-unreadable.
+    """
+    try:
+        file.open("rb").close()
+    except OSError as error:
+        raise NotesError("notes-file-unreadable", path=file, detail=error.strerror or str(error)) from error
+
+
 def _read(rooms: Rooms, file: Path, earlier: Sequence[Annotation]) -> tuple[Bundle, list[tuple[str, str]]]:
     """Return the notes in a file of any kind that we know, and what could not be taken from it.
 

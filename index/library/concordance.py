@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from index.catalogue.records import Summary
-from index.export.hits_report import ReportedArticle
+from index.export.hits_report import ReportedArticle, ReportedHit
+from index.export.links import link_to_passage
 from index.library import finding
 from index.library.rooms import Rooms
+from index.library.settings import short_path
 from index.search.concordance import InContext, in_context
 from index.search.query import parse
 
@@ -26,16 +29,23 @@ class ArticleHits:
     hits: tuple[InContext, ...]
 
 
-def reported(found: Iterable[ArticleHits]) -> tuple[ReportedArticle, ...]:
-    """Return hits as a search report shows them."""
-    return tuple(
-        ReportedArticle(
-            one.article.title or one.article.path,
-            _origin(one.article) or one.article.path,
-            tuple((hit.before, hit.hit, hit.after) for hit in one.hits),
-        )
-        for one in found
+def reported(found: Iterable[ArticleHits], folders: Iterable[Path]) -> tuple[ReportedArticle, ...]:
+    """Return hits as a search report shows them.
+
+    Args:
+        found: The hits.
+        folders: That the library follows: paths are told from these on.
+    """
+    followed = tuple(folders)
+    return tuple(_reported(one, short_path(one.article.path, followed)) for one in found)
+
+
+def _reported(found: ArticleHits, path: str) -> ReportedArticle:
+    article = found.article
+    hits = tuple(
+        ReportedHit(hit.before, hit.hit, hit.after, link_to_passage(article.id, hit.span)) for hit in found.hits
     )
+    return ReportedArticle(article.title or path, _origin(article), path, hits)
 
 
 def _origin(article: Summary) -> str:

@@ -257,9 +257,7 @@ def _note_on(rooms: Rooms, named: Named) -> str:
 
 def _with_short_path(opened: OpenedArticle, folders: tuple[Path, ...]) -> OpenedArticle:
     """Return an article whose path begins with the name of the followed folder: not where that is."""
-    path = Path(opened.path)
-    folder = next((folder for folder in folders if opened.path and path.is_relative_to(folder)), None)
-    return replace(opened, path=path.relative_to(folder.parent).as_posix()) if folder else opened
+    return replace(opened, path=settings.short_path(opened.path, folders))
 
 
 def _is_bare(rooms: Rooms, choice: Choice, by: By, owner: str) -> bool:

@@ -190,9 +190,9 @@ class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, Handin
 
         Raises:
             QueryError: the query cannot be understood.
-            ExportError: the file cannot be written.
+            ExportError: the file cannot be written, or is there and no report.
         """
-        write_hits_report(target, query, concordance.reported(self.concordance(query, words=words)))
+        write_hits_report(target, query, concordance.reported(self.concordance(query, words=words), self.folders))
 
     def overview(self) -> Overview:
         """Return what the library holds."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from index.changes import Changes
 from index.library.articles import open_bare, resolve
 from index.library.rooms import Rooms
 from index.notes.outlets import Outlet
+from index.text.folding import fold
+from index.views import CountedOutlet
 
 
 class OutletVerbs:
@@ -18,6 +21,19 @@ class OutletVerbs:
     def outlets(self) -> tuple[Outlet, ...]:
         """Return the register of outlets, by name."""
         return self._rooms.notes.outlets.all()
+
+    def counted_outlets(self) -> tuple[CountedOutlet, ...]:
+        """Return every outlet of the register and of the articles, by name, with its number of articles."""
+        register = self._rooms.notes.outlets.register()
+        counts = Counter[str]()
+        outlets = {outlet.id: outlet for outlet in self.outlets()}
+        for name, articles in self._rooms.catalogue.tallies.by("outlet"):
+            found = register.find(name) or Outlet("", name)
+            key = found.id or f"named {fold(name)}"
+            outlets.setdefault(key, found)
+            counts[key] += articles
+        counted = (CountedOutlet(outlet, counts[key]) for key, outlet in outlets.items())
+        return tuple(sorted(counted, key=lambda one: (fold(one.outlet.name), one.outlet.name)))
 
     def put_outlet(self, outlet: Outlet) -> Changes:
         """Store an outlet in the register; one with an empty id is new.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -140,6 +140,18 @@ def with_folders(settings: Settings, folders: Sequence[Path]) -> Settings:
         followed = [known for known in followed if not known.is_relative_to(whole)]
         followed.append(whole)
     return Settings(tuple(followed))
+
+
+def short_path(path: str, folders: Iterable[Path]) -> str:
+    """Return the path of a file from the name of the followed folder on: not where that is.
+
+    Args:
+        path: The file; "" stays that.
+        folders: The followed folders.
+    """
+    whole = Path(path)
+    folder = next((folder for folder in folders if path and whole.is_relative_to(folder)), None)
+    return whole.relative_to(folder.parent).as_posix() if folder else path
 
 
 def check_folder(folder: Path) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from index.articles.article import Article
 from index.entities.dates.expressions import Expression, expressions
 from index.entities.dates.resolver import resolve
-from index.library import finding
+from index.library import finding, settings
 from index.library.articles import resolve as article_of
 from index.library.correcting import settled_rules
 from index.library.entity_listing import row_of
@@ -52,7 +53,14 @@ def timeline(rooms: Rooms, *, query: str, article: str, entity: str, repair: boo
         for name in list(names)[:_MOST_ARTICLES]
         for entry in _entries(opener, name, entity_id(row) if row else "")
     ]
-    return tuple(sorted(entries, key=lambda one: (one.first, one.last, one.article, one.span)))
+    paths = _paths(rooms, {one.article for one in entries})
+    told = (replace(one, path=paths.get(one.article, "")) for one in entries)
+    return tuple(sorted(told, key=lambda one: (one.first, one.last, one.article, one.span)))
+
+
+def _paths(rooms: Rooms, articles: set[str]) -> dict[str, str]:
+    found, folders = rooms.catalogue.summaries(articles), settings.load(rooms.layout).folders
+    return {name: settings.short_path(one.path, folders) for name, one in found.items()}
 
 
 def _entries(opener: Opener, name: str, wanted: str) -> Iterator[TimelineEntry]:

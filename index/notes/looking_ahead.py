@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.notes.connections import Connections
+from index.notes.decisions import Decision, decision_from_json
 from index.notes.failures import expected_failures
 from index.notes.journal import Verb
 from index.notes.records import Kind
@@ -38,6 +39,7 @@ class UndoLabel:
         about: The beginning of the quotation, or of the note; the name of an outlet; what a decision is about.
         article: The id of the article; empty where it is about none.
         title: The article's title.
+        decision: What was decided, of a decision: by the action, or before it where it took the decision back.
     """
 
     verb: Verb
@@ -47,6 +49,7 @@ class UndoLabel:
     about: str
     article: str
     title: str
+    decision: Decision | None = None
 
 
 class Ahead:
@@ -91,6 +94,7 @@ def _label(rows: Sequence[sqlite3.Row], title: str) -> UndoLabel:
         about=_about(kind, after or before),
         article=first["article"] or "",
         title=title,
+        decision=decision_from_json(after or before) if kind is Kind.DECISION else None,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.support.articles import HARBOUR, PIPELINE, rewrite, write_article
@@ -102,7 +104,11 @@ def test_a_passage_or_the_whole_has_to_be_named(library):
         assert "--whole" in refused.err
 
 
-def test_outlets_show_their_history_and_are_merged(library):
+def test_outlets_show_their_history_and_are_merged(library, folder):
+    for name in ("Courier", "The Courier"):
+        text = PIPELINE.replace("ten days", f"ten days, {name} says")
+        write_article(folder, f"{name}.md", f"---\ntitle: {name}\noutlet: {name}\n---\n\n{text}")
+    lectern("index", library=library)
     lectern("outlets", "--grade", "Courier", "B", "--reason", "Corrects its errors.", library=library)
     lectern("outlets", "--grade", "Courier", "C", "--reason", "Twice wrong.", library=library)
     lectern("outlets", "--grade", "The Courier", "D", library=library)
@@ -111,8 +117,41 @@ def test_outlets_show_their_history_and_are_merged(library):
     assert "Corrects its errors." in shown
     (one,) = lectern("outlets", "--merge", "Courier", "The Courier", "--json", library=library).json
     assert (one["name"], one["aliases"], one["reliability"]) == ("Courier", ["The Courier"], "C")
+    assert one["articles"] == 2
     assert [grade["reliability"] for grade in one["history"]] == ["B", "D"]
     assert lectern("outlets", "--merge", "Courier", "Nobody's", library=library).code == 2
+
+
+def test_outlets_of_the_articles_are_listed_and_a_mistyped_one_is_pointed_to(library, folder):
+    write_article(folder, "courier.md", "---\ntitle: Port\noutlet: Velmora Courier\n---\n\n" + PIPELINE)
+    lectern("index", library=library)
+    assert "F  Velmora Courier, 1 article" in lectern("outlets", library=library).out
+    refused = lectern("outlets", "--grade", "Velmora Curier", "B", library=library)
+    assert (refused.code, "did you mean Velmora Courier?" in refused.err) == (2, True)
+    (one,) = lectern("outlets", "--grade", "velmora courier", "B", "--json", library=library).json
+    assert (one["name"], one["reliability"], one["articles"]) == ("Velmora Courier", "B", 1)
+
+
+def test_undo_names_the_correction_that_it_takes_back(library):
+    lectern("correct", "not-entity", "Ilse Brandvik", library=library)
+    assert "Taken back: the correction: “Ilse Brandvik” (PERSON) is no entity" in lectern("undo", library=library).out
+    lectern("mark", "harbour.txt", "amber", library=library)
+    undone = lectern("undo", "--json", library=library).json
+    assert undone["decision"] == {"topic": "handling", "tlp": "amber"}
+
+
+def test_notes_go_into_a_library_that_is_made_for_them_and_come_out_the_same(tmp_path, library):
+    annotate(library, QUOTE, "--note", "How many?", "--tag", "port", "--label", "doubt")
+    lectern("annotate", "harbour.txt", "--whole", "--note", "Read *twice*.", library=library)
+    lectern("mark", "harbour.txt", "amber", library=library)
+    first = lectern("export", "--format", "json", "--to", tmp_path / "a", "--json", library=library).json["written"]
+    new = tmp_path / "new" / "library"
+    assert lectern("import", *first, "--json", library=new).json["conflicts"] == []
+    second = lectern("export", "--format", "json", "--to", tmp_path / "b", "--json", library=new).json["written"]
+    assert Path(first[0]).read_bytes() == Path(second[0]).read_bytes()
+    assert not (tmp_path / "none").exists()
+    assert lectern("import", tmp_path / "none.json", library=tmp_path / "none").code == 2
+    assert not (tmp_path / "none").exists()
 
 
 def test_a_confirmation_by_copies_alone_is_flagged(tmp_path, folder, library):

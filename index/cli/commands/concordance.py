@@ -18,11 +18,12 @@ def run_hits(options: argparse.Namespace) -> int:
     with opened_library(options) as library:
         try:
             found = list(library.concordance(options.query, words=options.context))
+            folders = library.folders
         except QueryError as error:
             return refuse(options.query, error)
     number = sum(len(one.hits) for one in found)
     if options.target is not None:
-        write_hits_report(options.target, options.query, reported(found))
+        write_hits_report(options.target, options.query, reported(found, folders))
     if options.json:
         write_json([hit for one in found for hit in hits_to_json(one)])
         return 0

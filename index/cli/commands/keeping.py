@@ -7,13 +7,16 @@ import argparse
 from index.cli.commands.opening import opened_library
 from index.cli.output import say, write, write_json
 from index.layout import default_library
+from index.library.bringing_in import check_readable
 from index.library.handing_over import restore_library
 from index.notes.archive import Manifest
 
 
 def run_import(options: argparse.Namespace) -> int:
-    """Bring in notes of another library."""
-    with opened_library(options) as library:
+    """Bring in notes of another library; one is made where there is none yet."""
+    for file in options.files:
+        check_readable(file)  # before a library is made for it
+    with opened_library(options, create=True) as library:
         done, _ = library.bring_in(*options.files)
     if options.json:
         conflicts = [{"kind": one.kind, "kept": one.kept, "added": one.added or None} for one in done.conflicts]

@@ -6,7 +6,8 @@ import argparse
 
 from index.cli.commands.opening import opened_library
 from index.cli.note_values import undo_to_json
-from index.cli.output import counted, say, write, write_json
+from index.cli.output import say, write, write_json
+from index.cli.undo_words import undo_words
 from index.errors import NotesError, NotFoundError
 from index.library.library import Library
 from index.notes.looking_ahead import UndoLabel
@@ -85,7 +86,5 @@ def _say_step(options: argparse.Namespace, label: UndoLabel | None, done: str, n
     elif label is None:
         say(nothing)
     else:
-        what = f"{label.aspect} of" if label.aspect else label.verb.value
-        which = counted(label.count, label.kind.value) if label.count > 1 else f"{label.kind.value} “{label.about}”"
-        write(f"{done}: {what} {which}" + (f" ({label.title})" if label.title else ""))
+        write(f"{done}: {undo_words(label)}")
     return 0

@@ -29,7 +29,7 @@ DOSSIER = Dossier(
 )
 ENTRY = TimelineEntry(
     *("a1", "=cmd()", "Gazette", date(2024, 5, 1), Span(5, 9), EVIL, "in 2019", Span(5, 7)),
-    *(date(2019, 1, 1), date(2019, 12, 31), "year"),
+    *(date(2019, 1, 1), date(2019, 12, 31), "year", "articles/a.txt"),
 )
 
 
@@ -52,6 +52,7 @@ def test_timeline_shows_sentence_source_interval_and_precision():
     assert "**2019-01-01 to 2019-12-31** (in 2019, year)" in page
     assert "<b>" not in page
     assert "published 2024-05-01" in page
+    assert "[Open in Lectern](lectern://article/a1?start=5&end=9)" in page
 
 
 def test_timeline_as_a_table_has_a_row_for_each_entry_and_no_formula():
@@ -60,6 +61,7 @@ def test_timeline_as_a_table_has_a_row_for_each_entry_and_no_formula():
     (row,) = csv.DictReader(table.decode("utf-8-sig").splitlines())
     assert (row["first"], row["last"], row["precision"]) == ("2019-01-01", "2019-12-31", "year")
     assert row["title"] == "'=cmd()"
+    assert (row["path"], row["link"]) == ("articles/a.txt", "lectern://article/a1?start=5&end=9")
 
 
 def test_dossier_of_the_latest_articles_says_so():

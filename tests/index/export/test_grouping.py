@@ -8,9 +8,11 @@ import yaml
 
 from index.entities.mentions import Kind
 from index.export.grouping import (
+    LISTED,
     By,
     Named,
     entities_in_article,
+    entity_names,
     left_out,
     page_of_query,
     pages_by_annotation,
@@ -208,3 +210,11 @@ def test_an_entity_is_wanted_under_any_of_its_names_in_every_article(articles):
 
     (page,) = pages_by_entity(articles, named, lambda one: "Old Velmora" in one.aliases, lambda _named: "")
     assert [opened.id for opened in page.articles] == ["article1", "article2"]
+
+
+def test_article_lists_whom_it_names_as_the_library_calls_them(articles):
+    opened = articles[0]
+    named = len(opened.recognition.entities)
+    assert entity_names(opened) == [one.name for one in opened.recognition.entities if one.kind in LISTED]
+    called = replace(opened, linked=("",) * named, linked_names=("Velmora City", *("",) * (named - 1)))
+    assert entity_names(called)[0] == "Velmora City"
