@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from index.articles.article import Article
+from index.catalogue.records import FileRecord
 from index.entities.mentions import Recognition
 from index.notes.annotation import PlacedAnnotation
 from index.notes.outlets import Outlet
@@ -126,6 +127,12 @@ class UnreadableFile:
     path: str
     code: str
     reason: str
+
+    @classmethod
+    def of(cls, record: FileRecord) -> UnreadableFile:
+        """Return a failed file as lists show it."""
+        assert record.failure is not None  # noqa: S101 - only failed files are asked for
+        return cls(record.place, record.failure.code, record.failure.reason)
 
 
 @dataclass(frozen=True, slots=True)

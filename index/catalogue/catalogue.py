@@ -28,7 +28,6 @@ from index.catalogue.tallies import Tallies
 from index.database import Database
 from index.errors import DamagedError
 
-# The first file in the order of paths stands for an article that several files hold.
 _PUT_ARTICLE = """
     INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '{"mentions": [], "entities": []}', '', ?, ?)
     ON CONFLICT (id) DO UPDATE SET

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from index.catalogue.statements import Statements
-from index.text.similarity import bands, likeness
 
 COPY = 0.55  # likeness from which two articles count as copies: wire texts are cut and get another headline
 _MOST_CANDIDATES = 60  # looked at for one article, so that a text in ten thousand files stays affordable
@@ -28,6 +27,8 @@ class Origins:
 
     def place(self, article: str, signature: bytes) -> None:
         """File an article, and join it with its copies; groups that turn out to be one become one."""
+        from index.text.similarity import bands, likeness  # it brings numpy, which only an update needs here
+
         write = self._statements.write
         write(_HAND_ON, article)
         filed = bands(signature)

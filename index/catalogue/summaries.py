@@ -8,6 +8,7 @@ from typing import Any
 from index.catalogue.records import Summary
 from index.catalogue.statements import Statements
 
+# The first file in the order of paths stands for an article that several files hold.
 FIRST_FILE = "files WHERE files.article = articles.id ORDER BY path, part LIMIT 1"
 SUMMARY = f"""
     SELECT id, (SELECT path FROM {FIRST_FILE}), title, outlet, published, language, entities,

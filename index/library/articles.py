@@ -11,7 +11,6 @@ from index.catalogue.records import ArticleRecord
 from index.entities import own_lists
 from index.entities.corrections.applying import corrected
 from index.entities.mentions import Recognition
-from index.entities.recognition import recognise
 from index.errors import NotFoundError
 from index.ingest.naming import rules_of
 from index.library.recognised import linked, recognised_in
@@ -142,6 +141,8 @@ def _open_gone(rooms: Rooms, name: str) -> OpenedArticle:
         direction=direction_of(text),
     )
     rules = rules_of(rooms.notes)
+    from index.entities.recognition import recognise
+
     own = own_lists.load(rooms.layout.gazetteers)
     recognised = recognise(text, language=article.language, own=own)
     found = linked(rooms, rules, corrected(recognised, text, rules, name))

@@ -9,7 +9,6 @@ from index.entities.corrections.correction import Action, Correction, correction
 from index.entities.corrections.rules import Rules, spellings
 from index.entities.mentions import Kind, Mention, Recognition
 from index.errors import DamagedError, LibraryError, NotesError, NotFoundError
-from index.ingest.feeding import feed
 from index.ingest.naming import Naming, is_settled, rules_of
 from index.library.recognised import Opener
 from index.library.rooms import Rooms
@@ -48,6 +47,8 @@ def settle(rooms: Rooms) -> None:
         return
     try:
         with rooms.updating():
+            from index.ingest.feeding import feed
+
             feed(rooms.catalogue, rooms.search(repair=False), rooms.overlay())
     except LibraryError as error:
         if error.code != "library-busy":  # whoever is updating tells search of these too

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from index.articles.article import Article, Role
 from index.catalogue.records import Summary
@@ -21,8 +22,10 @@ from index.search.interpretation import with_forms
 from index.search.query import ParsedQuery, parse
 from index.search.results import Hit, Match, Matches, Order, SearchResults, Snippet
 from index.search.snippets import make_snippet
-from index.search.suggesting import Suggestion
 from index.text.spans import Span
+
+if TYPE_CHECKING:
+    from index.search.suggesting import Suggestion
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from index.changes import Changes
 from index.errors import NotesError
 from index.export.citation import DEFAULT_STYLE, Style, cite, styles
 from index.export.grouping import By
 from index.layout import Layout
-from index.library import bringing_in, citing, correcting, exporting, settings
+from index.library import correcting, settings
 from index.library.articles import open_article, resolve
 from index.library.keeping_exports import KeptExportVerbs
 from index.library.rooms import Rooms, backups_of, locked_notes
@@ -20,6 +21,9 @@ from index.notes.making import utc_now
 from index.notes.recovery import Recovery, restore
 from index.text.spans import Span
 from index.views import ExportReport
+
+if TYPE_CHECKING:
+    from index.library import exporting
 
 
 class HandingOverVerbs(KeptExportVerbs):
@@ -63,6 +67,8 @@ class HandingOverVerbs(KeptExportVerbs):
             NotFoundError: there is no such article or annotation.
             QueryError: the query cannot be understood.
         """
+        from index.library import exporting
+
         choice = exporting.Choice(tuple(articles), tag, query, entity, tuple(annotations))
         shape = exporting.Shape(form, By(by), template)
         report, _ = exporting.export(
@@ -76,6 +82,8 @@ class HandingOverVerbs(KeptExportVerbs):
         Raises:
             NotesError: a file holds no notes, or cannot be read.
         """
+        from index.library import bringing_in
+
         done = bringing_in.bring_in(self._rooms, files)
         changes = Changes(
             annotations=done.annotations,
@@ -101,6 +109,8 @@ class HandingOverVerbs(KeptExportVerbs):
             NotFoundError: there is no such article or annotation.
             ExportError: there is no such style.
         """
+        from index.library import citing
+
         opened = open_article(self._rooms, resolve(self._rooms, article))
         return cite(opened, citing.paragraph(opened, span, annotation), style, citing.on_file_since(opened))
 

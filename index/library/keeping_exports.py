@@ -7,15 +7,17 @@ import json
 from collections.abc import Collection, Iterable
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from index.errors import ExportError, LecternError, NotFoundError
 from index.export.grouping import By
-from index.library import exporting
 from index.library.rooms import Rooms
 from index.notes.memory import KEPT_EXPORTS
 from index.views import ExportReport, KeptExport
 from index.wording import describe
+
+if TYPE_CHECKING:
+    from index.library import exporting
 
 JsonObject: TypeAlias = dict[str, Any]
 
@@ -125,6 +127,8 @@ def _write(
     refuse: exporting.Refuse | None,
 ) -> ExportReport:
     """Write an export, and remember which files it has, unless it was dropped meanwhile."""
+    from index.library import exporting
+
     memory = rooms.notes.memory
     former = set((memory.get(KEPT_EXPORTS, kept.id) or {}).get(_FILES, ()))
     choice = exporting.Choice(kept.articles, kept.tag, kept.query, kept.entity)

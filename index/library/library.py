@@ -2,21 +2,22 @@
 
 Verbs delegate. A verb that alters something returns ``Changes``. Reading verbs may be called from any thread;
 verbs that write from one thread at a time.
+
+What only an update, an export, a timeline or a diagnosis needs is imported by the verb that does it: a window is not
+to wait for all of it before its first results.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from index.changes import Changes
 from index.errors import LibraryError
-from index.export.hits_report import write_hits_report
-from index.ingest.update import Update
 from index.layout import Layout
-from index.library import concordance, diagnosing, finding, listing, settings
+from index.library import finding, listing, settings
 from index.library.articles import open_article, resolve
-from index.library.concordance import ArticleHits
 from index.library.furniture import FurnitureVerbs
 from index.library.handing_over import HandingOverVerbs
 from index.library.naming import NamingVerbs
@@ -27,9 +28,12 @@ from index.library.watching import WatchingVerbs
 from index.progress import CancelToken, Report, ignore_progress
 from index.search.counts import Facets
 from index.search.results import Order, SearchResults
-from index.search.suggesting import Suggestion
 from index.text.spans import Span
 from index.views import Finding, IngestReport, OpenedArticle, Overview
+
+if TYPE_CHECKING:
+    from index.library.concordance import ArticleHits
+    from index.search.suggesting import Suggestion
 
 _SETTLING = 5.0  # seconds to wait for another process that lets search follow a correction
 
@@ -107,6 +111,8 @@ class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, Handin
             LibraryError: no folder is followed, or another process is updating.
             Cancelled: it was asked to stop; what was done is kept.
         """
+        from index.ingest.update import Update
+
         if not self.folders:
             raise LibraryError("no-folders")
         with self._rooms.updating(_SETTLING):
@@ -183,6 +189,8 @@ class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, Handin
         Raises:
             QueryError: the query cannot be understood.
         """
+        from index.library import concordance
+
         return concordance.concordance(self._rooms, query, words=words, repair=self.repairs)
 
     def report_hits(self, query: str, target: Path, *, words: int = 8) -> None:
@@ -192,6 +200,9 @@ class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, Handin
             QueryError: the query cannot be understood.
             ExportError: the file cannot be written, or is there and no report.
         """
+        from index.export.hits_report import write_hits_report
+        from index.library import concordance
+
         write_hits_report(target, query, concordance.reported(self.concordance(query, words=words), self.folders))
 
     def overview(self) -> Overview:
@@ -202,6 +213,8 @@ class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, Handin
 
     def diagnose(self) -> tuple[Finding, ...]:
         """Return what is wrong with the library; nothing when all is well."""
+        from index.library import diagnosing
+
         return diagnosing.diagnose(self._rooms, self._settings)
 
     def repair(self, report: Report = ignore_progress, *, with_catalogue: bool = False) -> IngestReport:

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from index.ingest.update import unreadable
 from index.library.articles import open_article
 from index.library.listed import About
 from index.library.note_filter import NoteFilter, is_under
@@ -17,7 +16,7 @@ from index.library.settings import Settings
 from index.library.standing import place_all, placed_today
 from index.notes.annotation import Annotation, PlacedAnnotation
 from index.text.folding import fold
-from index.views import ListedNote, OpenedArticle, Overview, Tally
+from index.views import ListedNote, OpenedArticle, Overview, Tally, UnreadableFile
 
 __all__ = ["NoteFilter", "is_under", "list_notes", "noted_articles", "overview", "prepare_lists", "terms"]
 
@@ -92,7 +91,7 @@ def overview(rooms: Rooms, settings: Settings) -> Overview:
         outlets=_tallies(rooms.catalogue.tallies.by("outlet")),
         languages=_tallies(rooms.catalogue.tallies.by("language")),
         tags=_tallies(sorted(tags.items(), key=lambda item: (fold(item[0]), item[0]))),
-        unreadable=tuple(unreadable(record) for record in rooms.catalogue.failures()),
+        unreadable=tuple(UnreadableFile.of(record) for record in rooms.catalogue.failures()),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from index.changes import Changes
 from index.entities.corrections.correction import Correction
 from index.entities.mentions import Kind
-from index.library import correcting, dossiers, entity_listing, timelines
+from index.library import correcting
 from index.library.rooms import Rooms
 from index.named import (
     CorrectionPreview,
@@ -43,6 +43,8 @@ class NamingVerbs:
             offset: How many to pass over.
             order: How to sort them.
         """
+        from index.library import entity_listing
+
         return entity_listing.page(self._rooms, query, kind, limit=limit, offset=offset, order=order)
 
     def entity(self, reference: str) -> LinkedEntity:
@@ -51,14 +53,20 @@ class NamingVerbs:
         Raises:
             NotFoundError: there is none, or more than one.
         """
+        from index.library import entity_listing
+
         return entity_listing.entity(self._rooms, reference)
 
     def dossier(self, reference: str) -> Dossier:
         """Return all that the library knows of an entity; see ``entity`` for how it is named, and for errors."""
+        from index.library import dossiers
+
         return dossiers.dossier(self._rooms, reference)
 
     def dossier_to_hand_over(self, reference: str) -> Dossier:
         """Return a dossier without what may leave only when that is asked for; see ``dossier``."""
+        from index.library import dossiers
+
         return dossiers.without_red(self._rooms, self.dossier(reference))
 
     def timeline(self, *, query: str = "", article: str = "", entity: str = "") -> tuple[TimelineEntry, ...]:
@@ -68,10 +76,14 @@ class NamingVerbs:
             QueryError: the query cannot be understood.
             NotFoundError: there is no such article or entity.
         """
+        from index.library import timelines
+
         return timelines.timeline(self._rooms, query=query, article=article, entity=entity, repair=self.repairs)
 
     def review_queue(self, limit: int = 50) -> tuple[Doubt, ...]:
         """Return the entities of which the recogniser is least sure, the least sure first."""
+        from index.library import entity_listing
+
         return entity_listing.doubts(self._rooms, limit)
 
     # corrections -----------------------------------------------------------------------------------------

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from index.changes import Changes
 from index.library.articles import resolve
-from index.library.encodings import encoding_of
 from index.library.rooms import Rooms
 from index.notes.making import utc_now
 from index.notes.memory import READ
@@ -56,6 +55,8 @@ class RememberingVerbs:
 
     def encoding_of(self, opened: OpenedArticle) -> str:
         """Return the encoding of an article's file; empty where it is no plain text, or cannot be told any more."""
+        from index.library.encodings import encoding_of
+
         return encoding_of(self._rooms, opened)
 
     def _mark(self, articles: tuple[str, ...], *, is_read: bool) -> Changes:

@@ -7,13 +7,13 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
 from index.articles.version import ARTICLE_RULES_VERSION
 from index.catalogue.catalogue import Catalogue
 from index.errors import DamagedError, LibraryError, NotesError
-from index.ingest.feeding import feed
 from index.ingest.overlay import Overlay
 from index.layout import Layout
 from index.library.listed import Listed
@@ -21,7 +21,9 @@ from index.notes.backups import Backups
 from index.notes.derived import DerivedFile, name_lists, placements, word_lists
 from index.notes.making import utc_now
 from index.notes.recovery import open_store
-from index.search.engine import SearchIndex
+
+if TYPE_CHECKING:  # it brings Whoosh and numpy with it: a list of the newest articles does not wait for them
+    from index.search.engine import SearchIndex
 
 _RULES = f"articles {ARTICLE_RULES_VERSION}"  # a recognition knows its recogniser, and is made anew without the file
 _RECOVERY_WAIT = 30.0  # seconds to wait for another process that recovers or restores the notes
@@ -126,6 +128,8 @@ class Rooms:
         Raises:
             LibraryError: another process is updating the library.
         """
+        from index.ingest.feeding import feed
+
         with self.updating(_REPAIR_WAIT):
             feed(self.catalogue, self.search(repair=True), self.overlay())
 
@@ -147,6 +151,8 @@ class Rooms:
         _set_aside(self.layout, self.layout.search)
 
     def _open_search(self, *, repair: bool) -> SearchIndex:
+        from index.search.engine import SearchIndex
+
         try:
             return SearchIndex.open(self.layout.search)
         except DamagedError:

@@ -12,7 +12,6 @@ from index.articles.version import ARTICLE_RULES_VERSION
 from index.catalogue.editions import Edition
 from index.catalogue.records import ArticleRecord
 from index.library.rooms import Rooms
-from index.notes.anchoring import anchor_all
 from index.notes.annotation import Annotation, NotedArticle, PlacedAnnotation, Placement
 from index.notes.derived import placement_key
 
@@ -111,6 +110,8 @@ def anchored(rooms: Rooms, made: Iterable[Annotation], text: str) -> dict[str, P
         by_version.setdefault(one.text_hash, []).append(one)
     found: dict[str, Placement] = {}
     for version, alike in by_version.items():
+        from index.notes.anchoring import anchor_all
+
         placements = anchor_all([one.selector for one in alike], rooms.notes.text(version), text)
         found.update(zip((one.id for one in alike), placements, strict=True))
     return found

@@ -164,7 +164,7 @@ def test_a_search_index_that_was_made_anew_only_half_is_completed_by_the_next_se
     shutil.rmtree(layout.search)
     library = reopened(layout)
     with monkeypatch.context() as interrupted:
-        interrupted.setattr("index.library.rooms.feed", interrupt)
+        interrupted.setattr("index.ingest.feeding.feed", interrupt)
         with pytest.raises(KeyboardInterrupt):
             library.search("harbour")
     library.close()
