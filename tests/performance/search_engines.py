@@ -4,10 +4,11 @@ Run it from the checkout, with the interpreter of the development environment::
 
     python -m tests.performance.search_engines --articles 2000 20000
 
-The others are Whoosh with its own files, SQLite's FTS5, and tantivy and Xapian where Python packages of these names
-can be imported. Each indexes title, text, day and id, with one thread, in a process of its own, and answers with the
-ids of the best twenty and the number of all that were found. Times are medians and 95ths of 100 after one unmeasured
-round, of the processor; where an engine uses threads or waits for the disk, those of the clock stand beside them.
+The others are Whoosh with its own files, SQLite's FTS5, tantivy and Xapian where Python packages of these names can
+be imported, and Recoll where its programs are. Each indexes title, text, day and id, with one thread, in a process of
+its own, and answers with the ids of the best twenty and the number of all that were found. Times are medians and
+95ths of 100 after one unmeasured round, of the processor; where an engine uses threads or waits for the disk, those of
+the clock stand beside them.
 It reports; it judges nothing.
 """
 
@@ -119,10 +120,10 @@ def read_questions(work: Path) -> dict[str, list[Question]]:
 def step_build(engine: Engine, work: Path) -> dict[str, Any]:
     """Build the index."""
     documents = read_texts(work)
-    before, cpu, wall = _resident(), time.process_time(), time.perf_counter()
+    before, cpu, wall = _resident(), _processor(), time.perf_counter()
     engine.build(documents)
     return {
-        "build seconds": time.process_time() - cpu,
+        "build seconds": _processor() - cpu,
         "build wall": time.perf_counter() - wall,
         "build peak": _peak() - before,
         "size": size_of(engine.folder),
@@ -161,7 +162,10 @@ def step_save(engine: Engine, work: Path) -> dict[str, Any]:
             f"saved{number}", "Saved", f"unheard{number} " * 3 + "harbour " * 500, published=FIRST_DAY
         )
         wall = time.perf_counter()
-        engine.save(document)
+        try:
+            engine.save(document)
+        except NotImplementedError:
+            return {"save": None}
         found = engine.ask(Question("all", (f"unheard{number}",)))
         times.append((time.perf_counter() - wall) * 1000)
         assert found == 1
@@ -185,11 +189,17 @@ def _asked(engine: Engine, some: list[Question]) -> tuple[float, float, float, i
     cpu, wall = [], []
     for _ in range(REPEATS):
         for question in some:
-            started, begun = time.process_time(), time.perf_counter()
+            started, begun = _processor(), time.perf_counter()
             engine.ask(question)
-            cpu.append((time.process_time() - started) * 1000)
+            cpu.append((_processor() - started) * 1000)
             wall.append((time.perf_counter() - begun) * 1000)
     return statistics.median(cpu), statistics.quantiles(cpu, n=20)[-1], statistics.median(wall), _middle(found)
+
+
+def _processor() -> float:
+    """Return the seconds of the processor that this process and its children have had."""
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + children.ru_utime + children.ru_stime
 
 
 def _middle(numbers: list[int]) -> int:
@@ -241,7 +251,7 @@ def report(articles: int, size: int, measured: dict[str, dict[str, Any]]) -> str
         _row("memory of a reader, MB", [f"{one['own'] / 1e6:,.0f}" for one in some]),
         _row("the same with mapped files", [f"{one['reader'] / 1e6:,.0f}" for one in some]),
         _row("first result, cold, clock", [f"{one['cold']:,.0f}" for one in some]),
-        _row("one article saved, clock", ["{:,.1f} / {:,.1f}".format(*one["save"]) for one in some]),
+        _row("one article saved, clock", [_saving(one["save"]) for one in some]),
     ]
     classes = next(iter(some))["classes"]
     rows.extend(_row(name, [_timing(one["classes"][name]) for one in some]) for name in classes)
@@ -254,6 +264,10 @@ def _timing(measured: tuple[float, float, float, int] | None) -> str:
     median, p95, wall, found = measured
     clock = f", clock {wall:.2f}" if wall > 2 * median + 0.1 else ""
     return f"{median:.2f} / {p95:.2f}{clock} ({found:,})"
+
+
+def _saving(measured: tuple[float, float] | None) -> str:
+    return "{:,.1f} / {:,.1f}".format(*measured) if measured else "–"
 
 
 def _row(name: str, cells: list[str]) -> str:

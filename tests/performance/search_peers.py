@@ -356,4 +356,6 @@ def engines() -> dict[str, type[Engine]]:
     """Return those that can be used here, by name."""
     found: list[type[Engine]] = [Lectern, StockWhoosh, Fts5]
     found += [kind for kind in (Tantivy, Xapian) if importlib.util.find_spec(kind.__name__.lower())]
+    recoll: Any = importlib.import_module("tests.performance.search_recoll")  # which needs this module
+    found += [recoll.Recoll] if recoll.is_installed() else []
     return {kind.name: kind for kind in found}
