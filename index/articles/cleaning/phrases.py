@@ -14,6 +14,7 @@ from index.articles.cleaning.cues import (
     eastern,
     english,
     english_appeals,
+    everywhere,
     french,
     german,
     levant,
@@ -28,7 +29,7 @@ from index.articles.cleaning.cues.table import Cues
 
 _TABLES = (
     english, english_appeals, german, french, spanish, romance, northern, turkish, russian, arabic, levant, eastern,
-    danubian, southern_asia,
+    danubian, southern_asia, everywhere,
 )  # fmt: skip
 _LINE_FIELDS = ("whole", "opens", "weak")
 _PLACED_FIELDS = ("start", "within", "sure")
