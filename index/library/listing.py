@@ -10,7 +10,7 @@ from index.library.articles import open_article
 from index.library.listed import About
 from index.library.note_filter import NoteFilter, is_under
 from index.library.note_words import terms, with_words, word_lists
-from index.library.passage_names import is_called, names_in_passages
+from index.library.passage_names import names_in_passages, who_names
 from index.library.rooms import Rooms
 from index.library.settings import Settings
 from index.library.standing import place_all, placed_today
@@ -39,7 +39,8 @@ def list_notes(rooms: Rooms, wanted: NoteFilter) -> tuple[ListedNote, ...]:
         placed = [one for one in placed if one.placement.state == wanted.state]
     if wanted.entity:
         names = names_in_passages(rooms, placed, editions)
-        placed = [one for one in placed if is_called(names.get(one.annotation.id, ()), wanted.entity)]
+        is_wanted = who_names(rooms, wanted.entity)
+        placed = [one for one in placed if is_wanted(names.get(one.annotation.id, ()))]
     return tuple(rooms.listed.note(one, about[one.annotation.article]) for one in sorted(placed, key=_place))
 
 

@@ -6,13 +6,15 @@ What a passage names is kept with what it was worked out from: its place, the re
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from index.catalogue.editions import Edition
-from index.entities.mentions import Recognition
+from index.entities.mentions import Kind, Recognition
 from index.errors import NotFoundError
 from index.ingest.naming import rules_of
 from index.library.articles import open_article
+from index.library.correcting import settled_rules
+from index.library.entity_listing import row_of
 from index.library.recognised import Opener
 from index.library.rooms import Rooms
 from index.notes.annotation import PlacedAnnotation
@@ -62,6 +64,29 @@ def is_called(names: Collection[Names], wanted: str) -> bool:
     """Whether any of some entities bears a name; case and accents do not count."""
     folded = fold(wanted)
     return any(folded in map(fold, names_of_one[1:]) for names_of_one in names)
+
+
+def who_names(rooms: Rooms, wanted: str) -> Callable[[Collection[Names]], bool]:
+    """Return what tells whether any of some entities is the wanted one.
+
+    It is when it bears the name, or when the library has it for the same: a passage that says "Akar" names the
+    Hulusi Akar of another article.
+
+    Args:
+        rooms: The library's.
+        wanted: The id of an entity, its name, or one of its other names.
+    """
+    rules = settled_rules(rooms)
+    try:
+        root = row_of(rooms, wanted).root
+    except NotFoundError:  # no article of today names it, or several might be meant: the name alone decides
+        return lambda names: is_called(names, wanted)
+
+    def is_linked(kind: str, name: str) -> bool:
+        found = rooms.catalogue.entity_lists.of_key(*rules.subject(Kind(kind), name))
+        return found is not None and found.root == root
+
+    return lambda names: is_called(names, wanted) or any(is_linked(kind, name) for kind, name, *_ in names)
 
 
 def _key(placed: PlacedAnnotation, edition: Edition | None, state: str) -> str:

@@ -61,6 +61,15 @@ def test_opened_article_tells_the_entity_of_the_library(filled):
     assert linked["Vendrell"] == "Oskar Vendrell"
 
 
+def test_notes_on_a_passage_are_found_by_every_name_that_the_library_has_for_whom_it_names(filled):
+    opened = filled.article("surname.txt")
+    start = opened.article.text.index("Vendrell")
+    made, _ = filled.annotate(opened.id, Span(start, start + len("Vendrell")))
+    for name in ("Oskar Vendrell", "vendrell", "PERSON/oskar vendrell"):
+        assert [one.placed.annotation.id for one in filled.notes(entity=name)] == [made.id], name
+    assert filled.notes(entity="Rosa Brask") == ()
+
+
 def test_two_full_names_of_one_surname_stay_apart(filled):
     assert {one.name for one in filled.entities("Brask").entities} == {"Anton Brask", "Rosa Brask"}
 
