@@ -44,7 +44,7 @@ def _steps() -> list[tuple[str, tuple[str, ...], dict[str, str]]]:
             {"LECTERN_TEST_WITHOUT_QT": "1"},
         ),
         ("shell", ("pytest", "tests/desktop", "-n", "2"), {"QT_QPA_PLATFORM": "offscreen"}),
-        ("journeys", ("pytest", "tests/e2e"), {}),
+        ("journeys", ("pytest", "tests/e2e", "-n", "2", "--dist", "loadfile"), {}),
     ]
 
 

@@ -48,6 +48,7 @@ class EntitiesDialog(QDialog):
         self._withdraw = QPushButton(self.tr("Withdraw"))
         self._withdraw.setAutoDefault(False)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.windowTitle())
         self._compose()
         self.tabs.currentChanged.connect(self.turned)
         self.doubts.opened.connect(self.doubt_opened)

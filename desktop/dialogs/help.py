@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.theme import Theme
 from desktop.models.help_pages import HelpPage, help_pages, rendered
+from desktop.widgets.labels import give_clear_button
 
 _PAGE = Qt.ItemDataRole.UserRole
 _STYLE = """
@@ -45,7 +46,7 @@ class HelpDialog(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the help"))
         self.search.setAccessibleName(self.tr("Search the help"))
-        self.search.setClearButtonEnabled(True)
+        give_clear_button(self.search)
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(self._find_on)
         self.list = QListWidget()

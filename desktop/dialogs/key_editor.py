@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.widgets.labels import plain_label
+from desktop.widgets.labels import give_clear_button, plain_label
 from index.text.folding import fold
 
 _ID = Qt.ItemDataRole.UserRole
@@ -48,13 +48,15 @@ class KeyEditor(QDialog):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find an action"))
         self.filter.setAccessibleName(self.tr("Find an action"))
-        self.filter.setClearButtonEnabled(True)
+        give_clear_button(self.filter)
         self.filter.textChanged.connect(self._narrow)
         self.tree = self._make_tree()
         self.pressed = QKeySequenceEdit()
         self.pressed.setMaximumSequenceLength(1)
-        self.pressed.setClearButtonEnabled(True)
         self.pressed.setAccessibleName(self.tr("New key"))
+        for field in self.pressed.findChildren(QLineEdit):  # the field within has the focus
+            field.setAccessibleName(self.tr("New key"))
+            give_clear_button(field)
         self.told = plain_label("", "muted")
         self.told.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -32,6 +32,7 @@ class KeysDialog(QDialog):
         for number, section in enumerate(Section):
             grid.addWidget(_section(section, actions), number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(columns)

@@ -113,6 +113,7 @@ class PreferencesDialog(QDialog):
         self.setMinimumWidth(480)
         self.fields: dict[str, QComboBox | QSpinBox | QLineEdit] = {}
         self.pages = QTabWidget()
+        self.pages.setAccessibleName(self.windowTitle())
         for title, rows in PAGES.items():
             self.pages.addTab(self._make_page(rows), _words(title))
         buttons = QDialogButtonBox()

@@ -21,6 +21,7 @@ from desktop.reading.card_face import CardFace, paint_card_ground, paint_marker
 from desktop.reading.edits import AnnotationEdit
 from desktop.reading.hints import show_hint
 from desktop.reading.shapes import label_kind
+from desktop.reading.telling import label_said
 from index.notes.annotation import PlacedAnnotation
 from index.notes.labels import label_named
 
@@ -169,8 +170,7 @@ class AnnotationCard(QFrame):
 
     def _describe(self) -> None:
         annotation = self._placed.annotation
-        name = wording.translated(label_named(annotation.label).name)
-        self.setAccessibleName(f"{name}: {annotation.selector.quote[:80]}")
+        self.setAccessibleName(f"{label_said(annotation.label)}: {annotation.selector.quote[:80]}")
         state = wording.state_of(self._placed.placement.state)
         tags = " ".join(f"#{tag}" for tag in annotation.tags)
         self.setAccessibleDescription(" ".join(part for part in (state, annotation.note, tags) if part))

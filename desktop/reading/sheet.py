@@ -19,6 +19,7 @@ from desktop.reading.map_strip import MapStrip
 from desktop.reading.painting import Emphasis
 from desktop.reading.selection_bar import SelectionBar
 from desktop.reading.shown import Shown
+from desktop.reading.telling import contents_said
 from desktop.reading.tray import Tray
 from desktop.reading.typesetting import Typesetter
 from desktop.reading.view import ArticleView
@@ -201,6 +202,9 @@ class Sheet(QWidget):
         self.view.set_marks(shown.marks())
         self.view.set_note_hints(marking.note_hints(shown.annotations))
         self.strip.set_ticks(shown.ticks())
+        mentions = len(shown.opened.recognition.mentions)
+        said = contents_said(mentions, len(shown.annotations), len(shown.hits))
+        self.view.setAccessibleDescription(said)
 
     def _typeset_again(self) -> None:
         if self._shown is not None:
@@ -234,6 +238,15 @@ class Sheet(QWidget):
             stretches = self._shown.positions.stretches(span)
         if stretches:
             self.view.reveal(stretches[0].start, stretches[0].end)
+
+    def _go_to(self, span: Span) -> None:
+        """Bring a passage into sight, and let a caret begin there; a selection stays what it is."""
+        self.reveal(span)
+        stretches = self._shown.positions.stretches(span) if self._shown is not None else ()
+        cursor = self.view.textCursor()
+        if stretches and not cursor.hasSelection():
+            cursor.setPosition(stretches[0].start)
+            self.view.setTextCursor(cursor)
 
     def finish_editing(self) -> None:
         """Close all forms, keeping what was entered."""

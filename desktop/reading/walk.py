@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import Theme
 from desktop.overriding import override
-from desktop.reading import marking
+from desktop.reading import marking, telling
 from desktop.reading.entity_card import EntityCard
 from desktop.reading.finding import MOST
 from desktop.reading.marks import Mark
@@ -77,7 +77,8 @@ class Walk(Sheet):
             return
         self._emphasise(annotation)
         if placed.placement.span is not None:
-            self.reveal(placed.placement.span)
+            self._go_to(placed.placement.span)
+        telling.tell(self.view, telling.annotation_said(placed))
 
     def edit_note(self, annotation: str, field: str = "note") -> None:
         """Open the form on the annotation of this id, with the keys going to a field, see ``AnnotationCard.edit``."""
@@ -120,8 +121,10 @@ class Walk(Sheet):
         hits, current = self._shown.hits, self.view.emphasis.hit
         chosen = (current + by) % len(hits) if current is not None else self._next_from_here(hits, by)
         self.view.set_emphasis(replace(self.view.emphasis, hit=chosen))
-        self.reveal(hits[chosen])
+        self._go_to(hits[chosen])
         self.hit_changed.emit(chosen + 1, len(hits))
+        article = self._shown.opened.article
+        telling.tell(self.view, telling.hit_said(article, hits[chosen], chosen, len(hits)))
 
     # Finding
 
@@ -166,7 +169,7 @@ class Walk(Sheet):
     def step_mention(self, entity: int, by: int) -> None:
         """Go to the next place (1) or the one before (-1) where the entity of this number is named."""
         spans = self._shown.mentions(entity) if self._shown is not None else ()
-        if not spans:
+        if self._shown is None or not spans:
             return
         if self._mention is not None and self._mention[0] == entity:
             chosen = (self._mention[1] + by) % len(spans)
@@ -174,7 +177,9 @@ class Walk(Sheet):
             chosen = self._next_from_here(spans, by)
         self._mention = (entity, chosen)
         self.view.set_emphasis(replace(self.view.emphasis, entity=entity))
-        self.reveal(spans[chosen])
+        self._go_to(spans[chosen])
+        named = self._shown.opened.recognition.entities[entity]
+        telling.tell(self.view, telling.mention_said(named, chosen, len(spans)))
 
     def step_chosen_mention(self, by: int) -> None:
         """Go to the next mention (1) or the one before (-1) of the entity that was chosen last."""

@@ -68,6 +68,7 @@ class DossierPage(QWidget):
         self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(150)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("What is known of it"))
         self._empty = EmptyState()
         self._empty.say("", self.tr("Choose a name, and press Enter, to see all about it."))
         self._compose()

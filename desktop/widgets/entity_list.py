@@ -24,7 +24,7 @@ from desktop.models.entity_list import ENTITY_ROLE, Column, EntityListModel
 from desktop.models.wording import counted
 from desktop.overriding import override
 from desktop.reading.kind_shapes import paint_kind
-from desktop.widgets.labels import plain_label
+from desktop.widgets.labels import give_clear_button, plain_label
 from index.entities.mentions import Kind
 from index.named import EntityOrder, EntityPage, LinkedEntity
 
@@ -69,7 +69,7 @@ class EntityList(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a name"))
         self.search.setAccessibleName(self.tr("Find a name"))
-        self.search.setClearButtonEnabled(True)
+        give_clear_button(self.search)
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(self.tr("Kind"))
         self.kinds.addItem(self.tr("All kinds"), "")

@@ -1,9 +1,9 @@
-"""Labels as the window uses them: plain text always, since a label with rich text would show what a file names."""
+"""Words as the window uses them: plain text always, since a label with rich text would show what a file names."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 
 def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -20,3 +20,10 @@ def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -
     if role:
         label.setProperty("role", role)
     return label
+
+
+def give_clear_button(field: QLineEdit) -> None:
+    """Give a field the button that empties it, with a name for those who do not see its cross."""
+    field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(QCoreApplication.translate("Field", "Clear"))

@@ -25,7 +25,7 @@ from desktop.models.sections import ROW_ROLE
 from desktop.models.wording import counted, grouped
 from desktop.overriding import override
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.labels import plain_label
+from desktop.widgets.labels import give_clear_button, plain_label
 from desktop.widgets.note_card import NoteDelegate
 from desktop.widgets.note_form import NoteForm, UnplacedBar
 from desktop.widgets.notes_selection import NotesSelectionBar
@@ -147,7 +147,7 @@ class NotesColumn(QWidget):
         self.search = NotesSearch()
         self.search.setPlaceholderText(self.tr("Words in notes, passages, tags, titles"))
         self.search.setAccessibleName(self.tr("Search the notes"))
-        self.search.setClearButtonEnabled(True)
+        give_clear_button(self.search)
         self.selection = NotesSelectionBar(theme)
         self.form = NoteForm()
         self.unplaced = UnplacedBar()

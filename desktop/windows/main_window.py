@@ -231,6 +231,8 @@ class MainWindow(QMainWindow):
         for name, widget in (("left", self.left), ("results", self.lists), ("reading", self.centre)):
             widget.setMinimumWidth(_NARROWEST[name])
             self.columns.addWidget(widget)
+        for number, said in ((1, self.tr("Width of the left column")), (2, self.tr("Width of the list"))):
+            self.columns.handle(number).setAccessibleName(said)
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
         self.columns.setStretchFactor(2, 1)

@@ -1211,6 +1211,10 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>What is known of it</source>
+        <translation>ما هو معروف عنه</translation>
+    </message>
+    <message>
         <source>Choose a name, and press Enter, to see all about it.</source>
         <translation>اختر اسمًا واضغط Enter لترى كل ما يتعلق به.</translation>
     </message>
@@ -1781,8 +1785,12 @@
         <translation>لا تصحيح {correction}؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>There is no outlet {outlet} in the register.</source>
-        <translation>لا جهة ناشرة ⁨{outlet}⁩ في السجل.</translation>
+        <source>There is no outlet {outlet} in the register, nor in any article of this library.</source>
+        <translation>لا توجد جهة نشر باسم {outlet} في السجل ولا في أي مقال في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>There is no outlet {outlet} in this library; did you mean {known}?</source>
+        <translation>لا توجد جهة نشر باسم {outlet} في هذه المكتبة؛ هل قصدت {known}؟</translation>
     </message>
     <message>
         <source>The quotation does not stand in the article; check it against the text, word for word.</source>
@@ -2401,6 +2409,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -2789,6 +2804,14 @@
         <source>Choose one from the list, or press Ctrl+F and type what you look for.</source>
         <translation>اختر واحدًا من القائمة، أو اضغط Ctrl+F واكتب ما تبحث عنه.</translation>
     </message>
+    <message>
+        <source>Width of the left column</source>
+        <translation>عرض العمود الجانبي</translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>عرض القائمة</translation>
+    </message>
 </context>
 <context>
     <name>MapStrip</name>
@@ -2964,6 +2987,14 @@
     <message>
         <source>the only person of this surname in the library</source>
         <translation>الشخص الوحيد بهذا الاسم العائلي في المكتبة</translation>
+    </message>
+    <message>
+        <source>the only person of this surname in the library, named beside the same others</source>
+        <translation>الشخص الوحيد بهذا اللقب في المكتبة، ويُذكر مع الأسماء نفسها</translation>
+    </message>
+    <message>
+        <source>the only person of this surname in the library, named in the same weeks beside the same place</source>
+        <translation>الشخص الوحيد بهذا اللقب في المكتبة، ويُذكر في الأسابيع نفسها مع المكان نفسه</translation>
     </message>
     <message>
         <source>by far the most often named person of this surname in the library</source>
@@ -4459,6 +4490,21 @@
     <message>
         <source>Show beside</source>
         <translation>إظهار إلى الجانب</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Highlight</source>
+        <translation>تمييز</translation>
+    </message>
+    <message>
+        <source>A goes to the next note, E to a name, P to a hit; F7 for a caret.</source>
+        <translation>ينتقل A إلى الملاحظة التالية، وE إلى اسم، وP إلى نتيجة؛ وF7 لإظهار المؤشر.</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} من {total}</translation>
     </message>
 </context>
 <context>

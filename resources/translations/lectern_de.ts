@@ -1179,6 +1179,10 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>What is known of it</source>
+        <translation>Was davon bekannt ist</translation>
+    </message>
+    <message>
         <source>Choose a name, and press Enter, to see all about it.</source>
         <translation>Einen Namen wählen und die Eingabetaste drücken, um alles darüber zu sehen.</translation>
     </message>
@@ -1749,8 +1753,12 @@
         <translation>Es gibt keine Berichtigung {correction}; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>There is no outlet {outlet} in the register.</source>
-        <translation>Im Verzeichnis gibt es kein Medium {outlet}.</translation>
+        <source>There is no outlet {outlet} in the register, nor in any article of this library.</source>
+        <translation>Ein Medium {outlet} steht weder im Verzeichnis noch in einem Artikel dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is no outlet {outlet} in this library; did you mean {known}?</source>
+        <translation>Ein Medium {outlet} gibt es in dieser Bibliothek nicht; war {known} gemeint?</translation>
     </message>
     <message>
         <source>The quotation does not stand in the article; check it against the text, word for word.</source>
@@ -2369,6 +2377,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -2757,6 +2772,14 @@
         <source>Choose one from the list, or press Ctrl+F and type what you look for.</source>
         <translation>Einen Artikel aus der Liste wählen oder mit Strg+F die Suche beginnen.</translation>
     </message>
+    <message>
+        <source>Width of the left column</source>
+        <translation>Breite der linken Spalte</translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>Breite der Liste</translation>
+    </message>
 </context>
 <context>
     <name>MapStrip</name>
@@ -2932,6 +2955,14 @@
     <message>
         <source>the only person of this surname in the library</source>
         <translation>die einzige Person dieses Nachnamens in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>the only person of this surname in the library, named beside the same others</source>
+        <translation>die einzige Person dieses Nachnamens in der Bibliothek, neben denselben anderen genannt</translation>
+    </message>
+    <message>
+        <source>the only person of this surname in the library, named in the same weeks beside the same place</source>
+        <translation>die einzige Person dieses Nachnamens in der Bibliothek, in denselben Wochen neben demselben Ort genannt</translation>
     </message>
     <message>
         <source>by far the most often named person of this surname in the library</source>
@@ -4399,6 +4430,21 @@
     <message>
         <source>Show beside</source>
         <translation>Daneben anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>A goes to the next note, E to a name, P to a hit; F7 for a caret.</source>
+        <translation>A geht zur nächsten Notiz, E zu einem Namen, P zu einem Treffer; F7 gibt eine Schreibmarke.</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} von {total}</translation>
     </message>
 </context>
 <context>

@@ -1171,6 +1171,10 @@
         <translation>Not</translation>
     </message>
     <message>
+        <source>What is known of it</source>
+        <translation>Hakkında bilinenler</translation>
+    </message>
+    <message>
         <source>Choose a name, and press Enter, to see all about it.</source>
         <translation>Hakkındaki her şeyi görmek için bir ad seçip Enter’a basın.</translation>
     </message>
@@ -1741,8 +1745,12 @@
         <translation>{correction} diye bir düzeltme yok; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>There is no outlet {outlet} in the register.</source>
-        <translation>Kayıtlarda {outlet} diye bir yayın yok.</translation>
+        <source>There is no outlet {outlet} in the register, nor in any article of this library.</source>
+        <translation>{outlet} adlı yayın ne kayıtta ne de bu kitaplığın bir makalesinde var.</translation>
+    </message>
+    <message>
+        <source>There is no outlet {outlet} in this library; did you mean {known}?</source>
+        <translation>Bu kitaplıkta {outlet} adlı bir yayın yok; {known} mu demek istediniz?</translation>
     </message>
     <message>
         <source>The quotation does not stand in the article; check it against the text, word for word.</source>
@@ -2361,6 +2369,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -2749,6 +2764,14 @@
         <source>Choose one from the list, or press Ctrl+F and type what you look for.</source>
         <translation>Listeden bir makale seçin ya da Ctrl+F’ye basıp aradığınızı yazın.</translation>
     </message>
+    <message>
+        <source>Width of the left column</source>
+        <translation>Sol sütunun genişliği</translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>Listenin genişliği</translation>
+    </message>
 </context>
 <context>
     <name>MapStrip</name>
@@ -2924,6 +2947,14 @@
     <message>
         <source>the only person of this surname in the library</source>
         <translation>kitaplıkta bu soyadını taşıyan tek kişi</translation>
+    </message>
+    <message>
+        <source>the only person of this surname in the library, named beside the same others</source>
+        <translation>kütüphanede bu soyadını taşıyan tek kişi; aynı kişi ve yerlerle birlikte anılıyor</translation>
+    </message>
+    <message>
+        <source>the only person of this surname in the library, named in the same weeks beside the same place</source>
+        <translation>kütüphanede bu soyadını taşıyan tek kişi; aynı haftalarda aynı yerle birlikte anılıyor</translation>
     </message>
     <message>
         <source>by far the most often named person of this surname in the library</source>
@@ -4384,6 +4415,21 @@
     <message>
         <source>Show beside</source>
         <translation>Yanda göster</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Vurgu</translation>
+    </message>
+    <message>
+        <source>A goes to the next note, E to a name, P to a hit; F7 for a caret.</source>
+        <translation>A sonraki nota, E bir ada, P bir sonuca gider; F7 imleci açar.</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{total} içinde {current}</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,19 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.screen import virtual_screen
+
 PICTURES = Path(__file__).with_name("screenshots")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _screen_of_its_own():
+    """Give each of several processes that walk journeys at a time its own screen, where a window has the keys."""
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        with virtual_screen(is_own=True):
+            yield
+    else:
+        yield
 
 
 @pytest.hookimpl(wrapper=True)

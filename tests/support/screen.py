@@ -12,9 +12,21 @@ from pathlib import Path
 
 SIZE = "1600x1000x24"
 
-# Programs and fonts for journeys through a real window, with the Debian packages that bring them.
-_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool", "openbox": "openbox"}
-_FONTS = {"/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf": "fonts-noto-core"}
+# What journeys through a real window and its accessibility tree need, with the Debian packages that bring it.
+_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "setxkbmap": "x11-xkb-utils",
+    "xdotool": "xdotool",
+    "openbox": "openbox",
+}
+_FILES = {
+    "usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf": "fonts-noto-core",
+    "usr/bin/dbus-daemon": "dbus-daemon",
+    "usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+    "usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
+}
 
 
 def missing_packages() -> list[str]:
@@ -22,13 +34,18 @@ def missing_packages() -> list[str]:
     if not sys.platform.startswith("linux"):
         return []
     programs = [package for program, package in _PROGRAMS.items() if shutil.which(program) is None]
-    return programs + [package for font, package in _FONTS.items() if not Path(font).exists()]
+    return programs + [package for pattern, package in _FILES.items() if not any(Path("/").glob(pattern))]
 
 
 @contextmanager
-def virtual_screen() -> Iterator[None]:
-    """Have a screen for the time of the block: the present one, or a virtual one where X can bring it up."""
-    has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+def virtual_screen(*, is_own: bool = False) -> Iterator[None]:
+    """Have a screen for the time of the block: the present one, or a virtual one where X can bring it up.
+
+    Args:
+        is_own: Whether a virtual one is wanted even where there is a screen: two windows cannot both have the keys.
+    """
+    before = os.environ.get("DISPLAY")
+    has_screen = not is_own and bool(before or os.environ.get("WAYLAND_DISPLAY"))
     if has_screen or not sys.platform.startswith("linux") or shutil.which("Xvfb") is None:
         yield
         return
@@ -51,7 +68,10 @@ def virtual_screen() -> Iterator[None]:
             if process is not None:
                 process.terminate()
                 process.wait()
-        del os.environ["DISPLAY"]
+        if before is None:
+            del os.environ["DISPLAY"]
+        else:
+            os.environ["DISPLAY"] = before
 
 
 def _window_manager() -> subprocess.Popen[bytes] | None:
