@@ -12,13 +12,13 @@ from index.articles.formats import Format
 from index.articles.held import Held
 from index.articles.identity import bytes_hash
 from index.articles.opening import day_of_change, read_bytes
+from index.articles.own_files import is_own_export
 from index.articles.packages import DEEPEST, Allowance
 from index.articles.reading import OWN_NOTES, Failure, Reading
 from index.errors import ReadError
 from index.wording import describe
 
 _LOG = logging.getLogger(__name__)
-_FRONT_MATTER = 65_536  # bytes in which the front matter of an export ends
 _COVER_NOTE = 60  # words; a message that is shorter and brings an article is about that article
 
 
@@ -62,7 +62,7 @@ def _refuse_own_notes(data: bytes) -> None:
     Raises:
         ReadError: "own-notes".
     """
-    if data.startswith(b"---") and b"\nlectern: " in data[:_FRONT_MATTER] and b"\n<!-- lectern:begin " in data:
+    if is_own_export(data):
         raise ReadError(OWN_NOTES)
 
 
