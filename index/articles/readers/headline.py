@@ -11,6 +11,7 @@ from index.text.normalisation import canonical
 
 _TITLE_CHARACTERS = re.compile(r"\W+")
 _AMONG = 6  # parts
+_HEADINGS = frozenset({Role.HEADING, Role.HEADLINE})
 _SHORTEST = 3  # words of a headline that is a part of the title
 _LEAST_SHARE = 0.5
 
@@ -29,6 +30,10 @@ def place_headline(parts: list[Part], facts: Facts) -> None:
     for part in parts[:_AMONG]:
         if _compared(part.text) == wanted:
             part.role = Role.HEADLINE
+            return
+    for part in parts[:_AMONG]:
+        if part.role in _HEADINGS and _is_most_of(wanted, _compared(part.text)):
+            part.role = Role.HEADLINE  # a kicker stands before it
             return
     for part in parts[:_AMONG]:
         if _is_most_of(_compared(part.text), wanted):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from index.articles.article import Article, Role
@@ -13,12 +14,13 @@ from index.articles.readers.json_ld import stated_text
 from index.articles.readers.main_text import letters_of, main_parts
 from index.articles.readers.page import Element, drop_hidden, parsed
 from index.articles.readers.page_blocks import parts_of
-from index.articles.readers.page_facts import page_facts
+from index.articles.readers.page_facts import page_facts, searched_day
 from index.errors import ReadError
 
 __all__ = ["parts_of", "read_html"]
 
 _NOT_CONTENT = ("nav", "header", "footer", "aside", "form", "script", "style", "button", "select", "head", "title")
+_UNSURE = frozenset({"", "caption", "file name"})  # sources of a day that are less sure than what a page calls so
 _AMONG = 8  # parts, of which one may repeat the standfirst
 
 
@@ -39,6 +41,7 @@ def read_html(text: str, path: Path, title: str = "") -> Article:
     facts = page_facts(root, text)
     facts.title = title or facts.title
     stated = stated_text(root)
+    searched = searched_day(root, facts.title) if facts.published is None else (None, "")
     drop_hidden(root)
     above, parts, below = main_parts(root, facts, stated)
     if not parts:
@@ -48,7 +51,10 @@ def read_html(text: str, path: Path, title: str = "") -> Article:
     facts.title = without_site(facts.title, above)
     place_headline(parts, facts)
     _place_standfirst(parts, facts)
-    return finished(parts, facts, path, Around(above, below))
+    article = finished(parts, facts, path, Around(above, below))
+    if searched[0] is not None and article.published_from in _UNSURE:
+        return replace(article, published=searched[0], published_from=searched[1])
+    return article
 
 
 def _all_parts(root: Element) -> list[Part]:

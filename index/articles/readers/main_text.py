@@ -23,6 +23,7 @@ from index.articles.article import Role
 from index.articles.cleaning.cues import table
 from index.articles.cleaning.lines import Line
 from index.articles.draft import Facts, Part
+from index.articles.readers.boxes import box_around, boxed_blocks
 from index.articles.readers.page import Element, fold
 from index.articles.readers.page_blocks import PageBlock, blocks_of, parts_of
 from index.text.normalisation import canonical
@@ -34,23 +35,12 @@ _LEAST_FOUND = 0.7  # of what trafilatura found, by letters
 _LITTLE = 400  # letters; an article with fewer may be only a part of one
 _CLEARLY_MORE = 1.5  # times what was found otherwise
 _FEW_LINKS = 0.5  # of a block's text
+_ALL_LINKED = 0.9  # of a block's text
+_LONGEST_LINK = 60  # code points
 _LEAST_WORDS = 12  # of a paragraph that is taken for the article's although nothing else says so
 _LONGEST_TOP = 15  # blocks from the headline to the first paragraph
 _MOST_SEARCHED = 50_000_000  # code points looked through for blocks; pages need far fewer
 _PARAGRAPHS = frozenset({"p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "td", "tr", "pre"})
-_ASIDE = frozenset({"aside", "nav", "form", "footer", "button", "header"})
-_BOXES = (
-    (table.NEWSLETTER, re.compile(r"newsletter|sign-?up|subscribe|mailchimp", re.IGNORECASE)),
-    (table.SHARING, re.compile(r"share|sharing|social", re.IGNORECASE)),
-    (table.ADVERT, re.compile(r"(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|outbrain|taboola)(?:$|[\s_-])")),
-    (table.COMMENTS, re.compile(r"comment|disqus", re.IGNORECASE)),
-    (table.TAGS, re.compile(r"(?:^|[\s_-])(?:tags?|topics?|keywords)(?:$|[\s_-])", re.IGNORECASE)),
-    (table.OFFER, re.compile(r"paywall|donat|membership", re.IGNORECASE)),
-    (
-        table.RELATED,
-        re.compile(r"related|recommend|read-?more|more-|also-?read|teaser|trending|popular", re.IGNORECASE),
-    ),
-)
 _STANDFIRST = re.compile(
     r"standfirst|sub-?(?:title|head|line)|(?:^|[\s_-])(?:lead|lede|dek|deck|intro|summary|excerpt|chapo|sapo|bajada"
     r"|entradilla|copete|sommario|vorspann|teasertext|kicker-text|abstract)(?:$|[\s_-])",
@@ -146,10 +136,23 @@ def _in_densest(blocks: Sequence[PageBlock]) -> list[bool]:
     return [is_text and _is_within(block.element, outer) for block, is_text in zip(blocks, texts, strict=True)]
 
 
+def _without_menu(blocks: Sequence[PageBlock], keys: Sequence[str], first: int, title: str) -> int:
+    """Return the number of the headline where the article seems to begin with a menu above it, else ``first``."""
+    near = range(first + 1, min(first + _LONGEST_TOP, len(blocks)))
+    headline = next((number for number in near if title and keys[number] == title), first)
+    is_menu = all(len(block.part.text) <= _LONGEST_LINK for block in blocks[first:headline])
+    return headline if is_menu else first
+
+
+def _is_only_link(block: PageBlock) -> bool:
+    """Whether a block is a short link and nothing else, such as the way back to a list."""
+    return block.linked >= _ALL_LINKED * len(block.part.text) and len(block.part.text) <= _LONGEST_LINK
+
+
 def _is_paragraph(block: PageBlock) -> bool:
     """Whether a block is text of its own, not a link, and in no part of the page made for something else."""
     is_text = block.linked < _FEW_LINKS * len(block.part.text)
-    return is_text and block.element is not None and not _box_around(block.element)
+    return is_text and block.element is not None and not box_around(block.element)
 
 
 def _is_within(element: Element | None, outer: Element) -> bool:
@@ -166,6 +169,9 @@ def _chosen(blocks: Sequence[PageBlock], keys: Sequence[str], inside: Sequence[b
         last += 1
     while first > 0 and inside[first - 1]:
         first -= 1
+    first = _without_menu(blocks, keys, first, letters_of(facts.title))
+    while last > sure[-1] and _is_only_link(blocks[last]):
+        last -= 1
     while last + 1 < len(blocks) and _goes_on(blocks[last + 1], blocks[last], facts.language):
         last += 1
     # The elements themselves, not their ids: lxml makes an element anew when nobody holds it, and ids come again.
@@ -173,10 +179,15 @@ def _chosen(blocks: Sequence[PageBlock], keys: Sequence[str], inside: Sequence[b
     start = _headline(blocks, keys, first, facts)
     parts = [_in_top(block, key, facts) for block, key in zip(blocks[start:first], keys[start:first], strict=True)]
     has_begun = False
+    boxed = boxed_blocks(blocks, inside)
     for number in range(first, last + 1):
         block = blocks[number]
-        if not inside[number] and number <= sure[-1]:
+        if not inside[number] and not has_begun and (role := _role_in_top(block, keys[number], facts)):
+            block.part.role = role
+        elif not inside[number] and number <= sure[-1]:
             _judge(block, parents)
+        elif number in boxed:
+            block.part.role, block.part.why = Role.BOILERPLATE, boxed[number]
         elif number < last and not has_begun and _is_standfirst(block, keys[number], facts):
             block.part.role = Role.STANDFIRST
         has_begun = has_begun or block.part.role is Role.BODY
@@ -192,7 +203,7 @@ def _furniture(block: PageBlock, why: str) -> Part:
     """Return a block outside the article as boilerplate, for a reason that its element does not tell."""
     block.part.role = Role.BOILERPLATE
     is_linked = block.linked >= _FEW_LINKS * len(block.part.text)
-    told = _box_around(block.element) if block.element is not None else ""
+    told = box_around(block.element) if block.element is not None else ""
     block.part.why = why or told or (table.RELATED if is_linked else table.FOOTER)
     return block.part
 
@@ -214,7 +225,7 @@ def _reads_on(line: Line) -> bool:
 
 def _judge(block: PageBlock, parents: set[Element]) -> None:
     """Keep a block that trafilatura left out if it stands among the paragraphs; else say what box it is in."""
-    why = _box_around(block.element) if block.element is not None else ""
+    why = box_around(block.element) if block.element is not None else ""
     is_linked = block.linked >= _FEW_LINKS * len(block.part.text)
     if block.part.role is Role.CAPTION and not why:
         return
@@ -225,20 +236,6 @@ def _judge(block: PageBlock, parents: set[Element]) -> None:
     block.part.why = why or (table.RELATED if is_linked else table.FOOTER)
 
 
-def _box_around(element: Element) -> str:
-    """Return what box of a page an element stands in, by the names that its makers gave the elements around it."""
-    for above in (element, *element.iterancestors()):
-        if above.tag in {"body", "main", "article", "html"}:
-            return ""
-        name = f"{above.get('class') or ''} {above.get('id') or ''}"
-        for why, pattern in _BOXES:
-            if name.strip() and len(name) < _LITTLE and pattern.search(name):
-                return why
-        if above.tag in _ASIDE:
-            return table.FOOTER if above.tag == "footer" else table.RELATED
-    return ""
-
-
 def _headline(blocks: Sequence[PageBlock], keys: Sequence[str], first: int, facts: Facts) -> int:
     """Return the number of the headline, where it stands not far above the first block; else of that block.
 
@@ -247,9 +244,19 @@ def _headline(blocks: Sequence[PageBlock], keys: Sequence[str], first: int, fact
     title = letters_of(facts.title)
     near = range(first - 1, max(-1, first - _LONGEST_TOP), -1)
     stated = next((number for number in near if title and keys[number] == title), None)
+    if stated is None:
+        stated = next(
+            (number for number in near if title and _is_with_kicker(blocks[number], keys[number], title)), None
+        )
     if stated is not None:
         return stated
     return next((number for number in near if _is_first_heading(blocks[number])), first)
+
+
+def _is_with_kicker(block: PageBlock, key: str, title: str) -> bool:
+    """Whether a block is a heading that says the title behind something shorter."""
+    is_heading = block.element is not None and block.element.tag in {"h1", "h2", "h3"}
+    return is_heading and key.endswith(title) and len(key) < 2 * len(title)
 
 
 def _is_first_heading(block: PageBlock) -> bool:
@@ -260,7 +267,8 @@ def _is_first_heading(block: PageBlock) -> bool:
 
 def _in_top(block: PageBlock, key: str, facts: Facts) -> Part:
     """Return a block between headline and text as what it says about the article, or as the furniture it is."""
-    is_heading = key == letters_of(facts.title) or _is_first_heading(block)
+    title = letters_of(facts.title)
+    is_heading = key == title or _is_first_heading(block) or bool(title and _is_with_kicker(block, key, title))
     role = Role.HEADING if is_heading else _role_in_top(block, key, facts)
     if role is None:
         return _furniture(block, "")
@@ -275,7 +283,7 @@ def _role_in_top(block: PageBlock, key: str, facts: Facts) -> Role | None:
         return Role.BYLINE
     if line.is_date_line:
         return Role.DATELINE
-    if block.element is None or _box_around(block.element) or block.linked >= _FEW_LINKS * len(block.part.text):
+    if block.element is None or box_around(block.element) or block.linked >= _FEW_LINKS * len(block.part.text):
         return None
     if block.part.role is Role.CAPTION:
         return Role.CAPTION

@@ -31,6 +31,8 @@ def parsed(text: str) -> Element | None:
         )
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    for line_break in root.iter("br"):
+        line_break.tail = f" {line_break.tail or ''}"  # or the words on both sides of it would be one
     return root
 
 

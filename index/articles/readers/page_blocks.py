@@ -10,7 +10,7 @@ from lxml import etree
 
 from index.articles.article import Role
 from index.articles.draft import Part
-from index.articles.readers.page import Element, fold
+from index.articles.readers.page import Element, fold, words_of
 from index.text.normalisation import canonical
 
 _ROLES = {
@@ -26,6 +26,9 @@ _LINKS = frozenset({"a", "ref"})
 _CELLS = frozenset({"cell", "td", "th"})
 _ROWS = frozenset({"row", "tr"})
 _SENTENCE_END = re.compile(r"[.!?…:;。！？؟।][\"'”’»)\]]*$")
+_INLINE = frozenset({"a", "time", "span", "b", "strong", "i", "em", "font", "small", "big", "cite"})
+_WHOLE = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "head", "figcaption", "th"})  # broken for looks alone
+_LONGEST_LINE = 60  # code points; what is longer may be a line of text that was wrapped by its writer
 _LONGEST_CELL = 300  # code points; longer cells are columns of a page's layout
 
 
@@ -54,6 +57,7 @@ class _Gathered:
     begun: Element = None
     linked: int = 0
     links: int = 0
+    line: list[str] = field(default_factory=list)
 
     def take(self, text: str | None) -> None:
         """Take in text at the present place."""
@@ -64,6 +68,14 @@ class _Gathered:
         if self.links:
             self.linked += len(text)
         self.words.append(text)
+        self.line.append(text)
+
+    def is_line_over(self, break_: Element) -> bool:
+        """Whether a break ends a line that stands for itself, and does not only wrap one."""
+        if any(element.tag in _WHOLE for element in self.blocks):
+            return False
+        line = fold("".join(self.line))
+        return len(line) <= _LONGEST_LINE or bool(_SENTENCE_END.search(line)) or _is_one_element(line, break_)
 
     def flushed(self) -> Iterator[PageBlock]:
         """Yield the gathered text as a block, if there is any, and forget it."""
@@ -71,6 +83,7 @@ class _Gathered:
         if text:
             yield PageBlock(Part(text, self.roles[-1]), self.begun, min(self.linked, len(text)))
         self.words.clear()
+        self.line.clear()
         self.begun, self.linked = None, 0
 
 
@@ -99,10 +112,12 @@ def blocks_of(body: Element) -> Iterator[PageBlock]:
 
 def _step(event: str, element: Element, gathered: _Gathered) -> Iterator[PageBlock]:
     """Yield what ends at one end of an element, and take in the text behind it."""
-    is_block = element.tag in _BLOCKS
-    if is_block and (element.tag not in _BREAKS or _SENTENCE_END.search("".join(gathered.words).rstrip())):
+    is_block, is_break = element.tag in _BLOCKS, element.tag in _BREAKS
+    if (is_block and not is_break) or (is_break and event == "start" and gathered.is_line_over(element)):
         yield from gathered.flushed()
+    gathered.line = [] if is_break else gathered.line
     if event == "start":
+        gathered.words.append(_gap(element, gathered.words))
         _enter(element, gathered)
         gathered.take(element.text if isinstance(element.tag, str) else "")
         return
@@ -110,6 +125,27 @@ def _step(event: str, element: Element, gathered: _Gathered) -> Iterator[PageBlo
     if is_block:
         gathered.words.append(" ")
     gathered.take(element.tail)
+
+
+def _is_one_element(line: str, break_: Element) -> bool:
+    """Whether all of the line in front of a break is one element, such as a headline in bold type."""
+    before = break_.getprevious()
+    return before is not None and before.tag in _INLINE and words_of(before) == line
+
+
+def _gap(element: Element, words: list[str]) -> str:
+    """Return the space that a page leaves by its looks alone, or "".
+
+    It is in front of a time, of a link right behind another, and of a capital behind an element that ends in small
+    letters: a kicker and its headline, a name and its post.
+    """
+    if not words or not words[-1][-1:].isalnum() or element.tag not in _INLINE:
+        return ""
+    before = element.getprevious()
+    is_beside = before is not None and before.tag in _INLINE and not before.tail
+    is_linked = is_beside and element.tag == before.tag == "a"
+    is_new_word = is_beside and words[-1][-1:].islower() and "".join(element.itertext())[:1].isupper()
+    return " " if element.tag == "time" or is_linked or is_new_word else ""
 
 
 def _enter(element: Element, gathered: _Gathered) -> None:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from copy import deepcopy
 from datetime import date
 
 from htmldate import find_date
 
-from index.articles.bylines import authors_of, is_bare_name, split_names
+from index.articles.bylines import split_names
 from index.articles.dates import stated_date
 from index.articles.draft import Facts
 from index.articles.readers.json_ld import json_ld_facts
 from index.articles.readers.page import Element, fold, words_of
+from index.articles.readers.page_bylines import byline_of
+from index.articles.readers.page_days import days_in_scripts, drop_days_of_others, stated_days
+from index.articles.readers.page_places import Places
 
 # Names of meta elements, the most reliable first (Open Graph, Dublin Core, Highwire, and those of large publishers).
 _TITLES = ("og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "parsely-title", "headline")
@@ -43,24 +46,8 @@ _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?![a-zA-Z])")
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
 _SAVED_WITHIN = 8000  # code points
 _FAMILY_NAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w.'’-]*(?: [^\W\d_]\.)?)")
-_POST_TITLES = ".//*[contains(@class, 'entry-title') or contains(@class, 'post-title')]"
-_LONGEST_CASELESS = 30  # code points of a name in a script without capitals
 _SITE_SUFFIX = re.compile(r"\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»]{2,40}$")
 _SHORTEST_CUT = 20  # code points of a title that was cut short
-_LONGEST_BYLINE = 160  # code points
-_TIMES = (
-    ".//*[@itemprop='datePublished']", ".//time[@pubdate]", ".//article//time", ".//main//time", ".//time",
-)  # fmt: skip
-_BYLINES = (
-    ".//*[@itemprop='author']", ".//*[@rel='author']",
-    ".//*[contains(concat(' ', normalize-space(@class), ' '), ' byline ')]",
-    ".//*[contains(@class, 'byline') or contains(@class, 'article-author') or contains(@class, 'author-name')]",
-    ".//a[contains(@href, '/author/') or contains(@href, '/authors/') or contains(@href, '/autor/')]",
-    ".//*[contains(@data-testid, 'byline') or contains(@data-testid, 'author') or contains(@data-qa, 'author')]",
-    ".//*[contains(concat(' ', normalize-space(@class), ' '), ' author ')]",
-    ".//*[contains(concat(' ', normalize-space(@class), ' '), ' fn ')]",
-    ".//*[contains(@class, 'autor') or contains(@class, 'auteur') or contains(@class, 'redactor')]",
-)  # fmt: skip
 
 _LOG = logging.getLogger(__name__)
 
@@ -71,16 +58,17 @@ def page_facts(root: Element, text: str) -> Facts:
         origin="html element",
         language=_language(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""),
     )
-    for other in (json_ld_facts(root), _meta_facts(_meta(root)), _visible_facts(root)):
+    for other in (json_ld_facts(root), _meta_facts(_meta(root))):
         facts.fill(other)
+    visible = _visible_facts(Places(root, facts.title), facts.language)
+    if set(visible.authors) > set(facts.authors):  # metadata often has the first of several alone
+        facts.authors = ()
+    facts.fill(visible)
     facts.fill(Facts(origin="link element", url=_canonical(root)))
     facts.fill(Facts(origin="saving browser", url=_saved_from(text)))
     facts.title = _whole(facts.title, root)
     facts.title = _without_site(facts.title, facts.outlet)
-    facts.authors = tuple(name for name in facts.authors if name.casefold() != facts.outlet.casefold())
-    if facts.published is None:
-        facts.published = _searched_day(root)
-        facts.published_from = "text" if facts.published else ""
+    facts.authors = tuple(name for name in facts.authors if letters(name) != letters(facts.outlet))
     return facts
 
 
@@ -108,15 +96,27 @@ def letters(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).casefold()
 
 
-def _searched_day(root: Element) -> date | None:
-    """Return the day that htmldate finds in the elements of the page (Barbaresi 2020, doi 10.21105/joss.02439)."""
+def searched_day(root: Element, title: str) -> tuple[date | None, str]:
+    """Return a day of publication that nothing on a page states clearly, and where it is from.
+
+    It is called so in the data of the page's scripts, or htmldate finds it in the elements (Barbaresi 2020, doi
+    10.21105/joss.02439).
+    """
+    day = next(days_in_scripts(root), None)
+    return (day, "meta") if day else _found_day(root, title)
+
+
+def _found_day(root: Element, title: str) -> tuple[date | None, str]:
+    places = Places(deepcopy(root), title)
+    drop_days_of_others(places)
     try:
-        found = find_date(deepcopy(root), original_date=True, extensive_search=False)
+        found = find_date(places.root, original_date=True, extensive_search=False)
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError, OverflowError) as error:
         # Another's code on a hostile page, as in the search for the main text.
         _LOG.info("htmldate gave up: %r", error)
-        return None
-    return stated_date(found) if found else None
+        return None, ""
+    day = stated_date(found) if found else None
+    return day, "text" if day else ""
 
 
 def _meta(root: Element) -> dict[str, list[str]]:
@@ -164,50 +164,20 @@ def _is_address(value: str) -> bool:
     return value.startswith(("http://", "https://", "//"))
 
 
-def _visible_facts(root: Element) -> Facts:
-    """Return what headings, bylines and time elements say."""
-    headings = (*root.iter("h1"), *root.xpath(_POST_TITLES))
-    heading = next((words for element in headings if (words := words_of(element))), "")
-    facts = Facts(origin="heading" if heading else "page title", title=heading or _window_title(root))
-    for line in _byline_texts(root):
-        names = authors_of(line) or _bare_names(line)
-        if names:
-            facts.byline, facts.authors = line, names
-            facts.sources |= {"byline": "html element", "authors": "html element"}
-            break
-    facts.published, facts.published_from = next(_days(root), (None, ""))
+def _visible_facts(places: Places, language: str) -> Facts:
+    """Return what the headline, bylines and elements with a day say."""
+    heading = words_of(places.headline) if places.headline is not None else ""
+    facts = Facts(
+        origin="heading" if heading else "page title",
+        title=heading or _SITE_SUFFIX.sub("", places.window_title) or places.window_title,
+        published=next(stated_days(places, language), None),
+    )
+    facts.published_from = "time element" if facts.published else ""
+    found = byline_of(places, language)
+    if found is not None:
+        facts.byline, facts.authors = found
+        facts.sources |= {"byline": "html element", "authors": "html element"}
     return facts
-
-
-def _bare_names(line: str) -> tuple[str, ...]:
-    """Return the names in an element that is marked as a byline and holds nothing else."""
-    is_caseless = not re.search(r"[a-zà-ÿа-я]", line) and len(line) <= _LONGEST_CASELESS
-    is_name = is_bare_name(line) or (is_caseless and not re.search(r"[\d.,:!?،؟。]", line))
-    return split_names(line) if is_name else ()
-
-
-def _days(root: Element) -> Iterator[tuple[date, str]]:
-    """Yield the days that elements of the page state, those marked as the day of publication first."""
-    for path in _TIMES:
-        for element in root.xpath(path):
-            day = stated_date(element.get("datetime") or element.get("content") or words_of(element))
-            if day is not None:
-                yield day, "time element"
-
-
-def _byline_texts(root: Element) -> Iterator[str]:
-    """Yield the texts of elements that are marked as bylines."""
-    for path in _BYLINES:
-        for element in root.xpath(path):
-            line = words_of(element)
-            if 0 < len(line) <= _LONGEST_BYLINE:
-                yield line
-
-
-def _window_title(root: Element) -> str:
-    """Return the page's title without the name of the site behind it."""
-    title = next((words_of(element) for element in root.iter("title")), "")
-    return _SITE_SUFFIX.sub("", title) or title
 
 
 def _canonical(root: Element) -> str:

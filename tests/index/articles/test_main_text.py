@@ -143,3 +143,42 @@ def test_byline_and_day_beside_the_headline_are_read(tmp_path: Path) -> None:
     top = "<div><h1>Harbour closed</h1><span>By Mira Tolan</span><div>14 March 2022</div></div>"
     article = read(tmp_path, f"{top}<div>{paragraphs(*TEXT)}</div>")
     assert (article.authors, str(article.published)) == (("Mira Tolan",), "2022-03-14")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<section data-area='related_articles'><h3>More</h3><a href='/x'>The old wall</a><p>{}</p></section>",
+        "<div class='subscription-widget'><p>{}</p></div>",
+    ],
+)
+def test_a_paragraph_in_a_box_is_boilerplate_although_it_reads_as_the_article(tmp_path: Path, box: str) -> None:
+    other = "Shipowners of the whole coast have called for a wall of stone since the old one gave way, says a report."
+    article = read(tmp_path, paragraphs(*TEXT[:2]) + box.format(other) + paragraphs(*TEXT[2:]))
+    assert blocks(article)[other][0] is Role.BOILERPLATE
+    assert all(blocks(article)[text][0] is Role.BODY for text in TEXT)
+
+
+def test_a_box_that_holds_the_article_is_the_article(tmp_path: Path) -> None:
+    article = read(tmp_path, f"<div class='subscription-content related'>{paragraphs(*TEXT)}</div>")
+    assert all(blocks(article)[text][0] is Role.BODY for text in TEXT)
+
+
+def test_a_label_and_a_link_are_no_paragraph(tmp_path: Path) -> None:
+    line = "<p><strong>Läs också:</strong> <a href='/x'>Why the old wall of Orisk still stands in the sea</a></p>"
+    article = read(tmp_path, paragraphs(*TEXT[:2]) + line + paragraphs(*TEXT[2:]))
+    found = blocks(article)["Läs också: Why the old wall of Orisk still stands in the sea"]
+    assert found == (Role.BOILERPLATE, "related link")
+
+
+def test_a_paragraph_with_a_link_behind_a_colon_stays(tmp_path: Path) -> None:
+    line = "The council put it so: <a href='/x'>nobody pays</a>, and nobody in the town has paid so far this year."
+    article = read(tmp_path, paragraphs(*TEXT[:2], line, *TEXT[2:]))
+    assert blocks(article)["The council put it so: nobody pays, and nobody in the town has paid so far this year."][
+        0
+    ] is (Role.BODY)
+
+
+def test_the_way_back_below_the_article_is_none_of_it(tmp_path: Path) -> None:
+    article = read(tmp_path, f"<div>{'<br><br>'.join(TEXT)}<br><br><a href='/'>Back to index</a></div>")
+    assert blocks(article)["Back to index"][0] is Role.BOILERPLATE

@@ -1,0 +1,145 @@
+"""The authors as the elements of a page name them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from index.articles.bylines import authors_of, is_bare_name, split_names
+from index.articles.dates import dates_in
+from index.articles.readers.page import Element, words_of
+from index.articles.readers.page_places import Places
+
+# What the makers of pages call what names the author, the surest first.
+_BYLINE = re.compile(r"by-?line")
+_AUTHOR = re.compile(
+    r"(?:^|[\s_-])(?:article|story|post|entry|news|meta|td-post|c)?[-_]*(?:author|autor|auteur|autore|redactor|writer"
+    r"|contributor|journalist|reporter|columnist|schreiber|författare|yazar|penulis)s?(?![a-z])|authorname|author-name"
+)
+_ADDRESS = re.compile(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|by|people|staff|journalists?|reporters?|contributors?|columnists?"
+    r"|redakteure?|yazarlar|writers?|team|agency)/[^/?#]"
+)
+_VCARD = re.compile(r"(?:^|\s)(?:fn|username|p-author|signature|posted-?by|postedby)(?:$|\s)")
+_BOX = re.compile(r"avatar|image|photo|social|follow|twitter|count")
+_BETWEEN_NAMES = re.compile(r"\s*[,;/&|]\s*")
+_LONGEST = 160  # code points of a byline
+_LONGEST_CASELESS = 30  # code points of a name in a script without capitals
+_WIDEST = 3  # elements around the first name, in which others of the same article stand
+_MOST = 8  # names in one byline
+_SAID_BEFORE = re.compile(
+    r"^(?:(?:posted|submitted|published|written|reported|contributed|uploaded|added|compiled|edited)\s+by"
+    r"|interview(?:er)?|words|story|report|author|published|updated)\s*[:：]?\s+(?=[A-ZÀ-ÞА-Я])",
+    re.IGNORECASE,
+)
+_REST = re.compile(
+    r"\s+(?:on|at)\s+(?=[A-Z\d])|\s*[|·•–—]\s*|\s+-\s+|\s*\d|\s*[,(]\s*(?=[A-Z]{2,}\b|the\b|[A-Z]\w+\s*$)"
+)
+
+
+class Byline(NamedTuple):
+    """A byline as an element of the page has it, and the names in it."""
+
+    line: str
+    names: tuple[str, ...]
+
+
+def byline_of(places: Places, language: str) -> Byline | None:
+    """Return the byline of a page's article: of the surest mark that any element has, the nearest to the headline.
+
+    Where nothing is marked as one, it is a name that stands beside a day.
+    """
+    tiers: dict[int, list[Element]] = {}
+    for element in places.root.iter("*"):
+        tier = _tier(element)
+        if tier:
+            tiers.setdefault(tier, []).append(element)
+    for tier in sorted(tiers):
+        found = _first(places.nearest(tiers[tier]))
+        if found is not None:
+            return found
+    return _beside_day(places, language)
+
+
+def _beside_day(places: Places, language: str) -> Byline | None:
+    """Return a name that stands alone in an element beside a day, near the headline."""
+    for element in places.root.iter("span", "div", "p", "a", "b", "strong", "em", "li"):
+        if not places.is_near(element) or len(element) > 1 or not is_bare_name(words_of(element)):
+            continue
+        around = _line(element.getparent())
+        if len(around) <= _LONGEST and dates_in(around, language) and places.is_own(element):
+            return Byline(words_of(element), split_names(words_of(element)))
+    return None
+
+
+def _tier(element: Element) -> int:
+    """Return how surely an element names the author, 1 the surest; 0 where nothing says that it does."""
+    if "author" in (element.get("itemprop") or "").lower() or element.get("rel") == "author":
+        return 1
+    if element.tag in {"body", "html", "meta", "link", "script", "img", "article", "main"}:
+        return 0
+    name = " ".join(element.get(key) or "" for key in ("class", "id", "data-testid", "data-qa")).lower()
+    if name.strip() and not _BOX.search(name):
+        if _BYLINE.search(name):
+            return 2
+        if _AUTHOR.search(name):
+            return 3
+        if _VCARD.search(name):
+            return 5
+    return 4 if element.tag == "a" and _ADDRESS.search(element.get("href") or "") else 0
+
+
+def _first(elements: Sequence[Element]) -> Byline | None:
+    """Return the first byline with names among some elements, with the names that stand beside it."""
+    for element in elements:
+        line = _line(element)
+        names = names_in(line)
+        if names:
+            return Byline(line, _with_those_beside(element, names, elements))
+    return None
+
+
+def _with_those_beside(element: Element, names: tuple[str, ...], others: Sequence[Element]) -> tuple[str, ...]:
+    """Return names with those that elements of the same kind have in the closest element that holds several."""
+    outer = element
+    for _ in range(_WIDEST):
+        outer = outer.getparent()
+        if outer is None or outer.tag in {"body", "html", "main", "article"}:
+            break
+        inside = [one for one in others if any(above is outer for above in one.iterancestors())]
+        found = tuple(dict.fromkeys([*names, *(name for one in inside for name in names_in(_line(one)))]))
+        if len(found) > len(names):
+            return found if len(found) <= _MOST else names
+    return names
+
+
+def names_in(line: str) -> tuple[str, ...]:
+    """Return the names in a line that is marked as a byline, whatever else stands in it."""
+    if not 0 < len(line) <= _LONGEST:
+        return ()
+    said = _SAID_BEFORE.sub("By ", line)
+    return next(filter(None, _readings(said)), ())
+
+
+def _readings(line: str) -> Iterator[tuple[str, ...]]:
+    """Yield the ways to read a byline: as a whole, as a bare name, and so without what stands behind the names."""
+    head = _REST.split(line)[0].strip(" ,")
+    for piece in (line, head):
+        yield authors_of(piece)
+        yield _bare_names(piece)
+
+
+def _bare_names(line: str) -> tuple[str, ...]:
+    """Return the names in an element that holds nothing else."""
+    is_caseless = not re.search(r"[a-zà-ÿа-я]", line) and len(line) <= _LONGEST_CASELESS
+    pieces = tuple(dict.fromkeys(_BETWEEN_NAMES.split(line)))
+    if len(pieces) > 1 and all(map(is_bare_name, pieces)):
+        return pieces
+    is_name = is_bare_name(line) or (is_caseless and not re.search(r"[\d.,:：!?،؟。]", line))
+    return split_names(line) if is_name else ()
+
+
+def _line(element: Element) -> str:
+    """Return the text of an element on one line, what stands in different elements kept apart."""
+    return words_of(element) if len(element) == 0 else " ".join(" ".join(element.itertext("*")).split())

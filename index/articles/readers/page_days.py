@@ -1,0 +1,81 @@
+"""The day of publication as elements of a page and its scripts state it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from index.articles.dates import dates_in, stated_date
+from index.articles.readers.page import Element, words_of
+from index.articles.readers.page_places import Places
+
+_MARKED = (".//*[@itemprop='datePublished']", ".//time[@pubdate]")
+_CALLED = re.compile(
+    r"(?:^|[\s_-])(?:date|datum|fecha|data|published?|pubdate|posted|timestamp|time|veröffentlicht)(?:$|[\s_-])"
+    r"|date-?time|pub-?date|publish-?(?:ed|date|time)|post-?(?:date|time)|entry-?date|article-?date|story-?date|dateline",
+)
+_LATER = re.compile(r"updat|modif|last-?change|aktualis|mis à jour|actualiza|обновл", re.IGNORECASE)
+_LONGEST = 80  # code points of the text of an element that is there to give a day
+_IN_SCRIPT = re.compile(
+    r"\"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate"
+    r"|publication_date|publishedDate|published_date|pubDate|firstPublished|firstPublishedAt|first_published_at"
+    r"|publishedTime|articlePublicationDate|datetimePublished)\"\s*:\s*\"(?P<day>\d{4}-\d\d-\d\d)"
+)
+_LONGEST_SCRIPT = 2_000_000  # code points of one script that is looked at
+
+
+def stated_days(places: Places, language: str) -> Iterator[date]:
+    """Yield the days that elements of the page state, those nearest to its headline first.
+
+    Elements that are marked as the day of publication go before all others, and days of changes come last.
+    """
+    for path in _MARKED:
+        for element in places.root.xpath(path):
+            yield from filter(None, [_day(element, language)])
+    found = [element for element in places.root.iter("time", "abbr", "span", "div", "p", "li") if _gives_day(element)]
+    for element in sorted(places.nearest(found), key=_is_later):
+        if element.tag == "time" or places.is_near(element):
+            yield from filter(None, [_day(element, language)])
+
+
+def drop_days_of_others(places: Places) -> None:
+    """Take what gives the day of another article out of a page."""
+    for element in [
+        element for element in places.root.iter("time", "abbr", "span", "div", "p") if _gives_day(element)
+    ]:
+        if element.getparent() is not None and not places.is_own(element):
+            element.drop_tree()
+
+
+def days_in_scripts(root: Element) -> Iterator[date]:
+    """Yield the days that the data of a page's scripts call those of publication."""
+    for script in root.iter("script"):
+        for found in _IN_SCRIPT.finditer((script.text or "")[:_LONGEST_SCRIPT]):
+            yield from filter(None, [stated_date(found["day"])])
+
+
+def _gives_day(element: Element) -> bool:
+    """Whether an element is there to give a day."""
+    if element.tag == "time":
+        return True
+    name = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+    return bool(name.strip() and _CALLED.search(name)) and len(words_of(element)) <= _LONGEST
+
+
+def _is_later(element: Element) -> bool:
+    """Whether an element gives the day of a change."""
+    name = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+    return bool(_LATER.search(name) or _LATER.match(words_of(element)))
+
+
+def _day(element: Element, language: str) -> date | None:
+    """Return the day that an element states, in an attribute or in words."""
+    stated = (
+        element.get("datetime") or element.get("content") or (element.get("title") if element.tag == "abbr" else "")
+    )
+    day = stated_date(stated, language) if stated else None
+    if day is not None:
+        return day
+    written = dates_in(words_of(element), language)
+    return written[0].day if written else None

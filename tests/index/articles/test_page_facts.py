@@ -1,0 +1,154 @@
+"""What a page says of its own article, among what it says of others."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from index.articles.article import Article, Role
+from index.articles.read import read_file
+
+TITLE = "Harbour of Varn closed after storm"
+TEXT = (
+    "The harbour of Varn was closed to all ships on Wednesday after a storm tore the northern breakwater open.",
+    "Some thirty vessels were waiting in the roads by noon, the harbour master said, and a dozen left for Orisk.",
+    "The breakwater was built in 1931 and was last repaired after the flood of 1962, the archive of the port says.",
+    "Insurers put the damage at some two million crowns a day, a sum that the council says it cannot carry alone.",
+)
+BODY = "".join(f"<p>{text}</p>" for text in TEXT)
+DAY = date(2022, 3, 14)
+CARDS = "".join(
+    f"<article class='item'><a href='/{number}'><h3>Another story of the week, number {number}</h3></a>"
+    f"<time datetime='2020-01-0{number}'>once</time> <a href='/author/x'>Otto Farr</a></article>"
+    for number in range(1, 4)
+)
+COMMENTS = "<div class='comments'><div><span class='comment-author'>Odo Grell</span><p>Well said.</p></div></div>"
+
+
+def read(folder: Path, body: str, head: str = "", title: str = f"{TITLE} | The Coast") -> Article:
+    path = folder / "page.html"
+    path.write_text(
+        f"<html lang='en'><head><title>{title}</title>{head}</head><body>{body}{BODY}{COMMENTS}</body></html>",
+        encoding="utf-8",
+    )
+    article = read_file(path).article
+    assert article is not None
+    return article
+
+
+@pytest.mark.parametrize(
+    "site", ["<h1>The Coast</h1>", "<h1><a href='/'>News of the whole coast</a></h1>", "<h1 class='title'>Notes</h1>"]
+)
+def test_the_name_of_the_site_is_no_headline(tmp_path: Path, site: str) -> None:
+    article = read(tmp_path, f"<div>{site}</div><h2>{TITLE}</h2>")
+    assert article.title == TITLE
+
+
+def test_the_day_below_the_headline_goes_before_those_of_cards(tmp_path: Path) -> None:
+    article = read(tmp_path, f"{CARDS}<div><h1>{TITLE}</h1><time datetime='2022-03-14'>14 March</time></div>{CARDS}")
+    assert article.published == DAY
+
+
+def test_no_day_of_a_card_is_that_of_the_article(tmp_path: Path) -> None:
+    assert read(tmp_path, f"{CARDS}<h1>{TITLE}</h1>").shown_day[1] == "file time"
+
+
+def test_an_element_called_date_tells_the_day(tmp_path: Path) -> None:
+    article = read(tmp_path, f"<h1>{TITLE}</h1><div class='ArticleHeader-date-a1b2'>March 14, 2022 / 7:14 AM</div>")
+    assert article.published == DAY
+
+
+def test_the_day_of_a_change_comes_last(tmp_path: Path) -> None:
+    changed = "<time class='updated' datetime='2022-04-01'>1 April</time>"
+    article = read(tmp_path, f"<h1>{TITLE}</h1><p>{changed}<time datetime='2022-03-14'>14 March</time></p>")
+    assert article.published == DAY
+
+
+def test_the_data_of_a_script_tell_the_day(tmp_path: Path) -> None:
+    data = json.dumps({"page": {"article": {"datePublished": "2022-03-14T09:00:00Z"}}})
+    article = read(tmp_path, f"<h1>{TITLE}</h1>", f"<script type='application/json'>{data}</script>")
+    assert (article.published, article.published_from) == (DAY, "meta")
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<a rel='author'>Mira Tolan</a> and <a rel='author'>Jo Marr</a>",
+        "<ul><li><a href='/author/t'>Mira Tolan</a><b>Reporter</b></li><li><a href='/author/m'>Jo Marr</a></li></ul>",
+        "<p class='BylineBar-x1'>By Mira Tolan and Jo Marr, The Coast</p>",
+        "<p class='byline'>Written by Mira Tolan and Jo Marr | Varn | Updated: 14 March 2022</p>",
+        "<span class='articleAuthor'>Mira Tolan, Jo Marr</span>",
+    ],
+    ids=["links", "list", "bar", "line", "names"],
+)
+def test_all_authors_beside_the_headline_are_named(tmp_path: Path, byline: str) -> None:
+    article = read(tmp_path, f"{CARDS}<h1>{TITLE}</h1><div>{byline}</div>")
+    assert article.authors == ("Mira Tolan", "Jo Marr")
+
+
+def test_authors_that_the_metadata_leave_out_are_taken_from_the_byline(tmp_path: Path) -> None:
+    byline = "<p class='byline'>By Mira Tolan and Jo Marr</p>"
+    article = read(tmp_path, f"<h1>{TITLE}</h1>{byline}", "<meta name='author' content='Mira Tolan'>")
+    assert article.authors == ("Mira Tolan", "Jo Marr")
+
+
+def test_nobody_who_commented_is_an_author(tmp_path: Path) -> None:
+    article = read(tmp_path, f"<h1>{TITLE}</h1><p class='author'>Mira Tolan</p>")
+    assert article.authors == ("Mira Tolan",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Submitted by <span class='username'>Mira Tolan</span> on Mon, 03/14/2022 - 14:22",
+        "<span>Mira Tolan</span><time datetime='2022-03-14'>2022-03-14</time>",
+        "<p class='byline'>Interview: Mira Tolan</p>",
+        "<footer class='post-footer'>Posted by <span class='fn'>Mira Tolan</span> at 10:32</footer>",
+    ],
+)
+def test_a_byline_is_known_by_where_it_stands_and_what_it_is_called(tmp_path: Path, line: str) -> None:
+    article = read(tmp_path, f"<article><h1>{TITLE}</h1><div>{line}</div></article>")
+    assert article.authors == ("Mira Tolan",)
+
+
+def test_name_and_day_that_touch_are_read_apart(tmp_path: Path) -> None:
+    article = read(tmp_path, f"<h1>{TITLE}</h1><div><b>Mira Tolan</b><time>14 March 2022</time></div>")
+    assert "Mira Tolan 14 March 2022" in article.text
+
+
+def test_head_of_a_page_made_with_breaks_alone(tmp_path: Path) -> None:
+    text = "<br><br>&nbsp;&nbsp;".join(TEXT)
+    title = f"{TITLE}: the whole story of a night on the northern breakwater"
+    head = f"<font size=5><b>{title}</b></font><br>"
+    about = "<font size=2>By Mira Tolan<br>Staff Writer<br>Monday, March 14, 2022; Page A01</font><br><br>"
+    path = tmp_path / "page.html"
+    path.write_text(
+        f"<html><head><title>{title}</title></head><body><table>"
+        f"<tr><td><a>News</a><br><a>Sports</a></td><td>{head}{about}{text}</td></tr></table></body></html>"
+    )
+    article = read_file(path).article
+    assert article is not None
+    assert (article.authors, article.published) == (("Mira Tolan",), DAY)
+    body = [block.span.of(article.text) for block in article.blocks if block.role is Role.BODY]
+    assert body[-len(TEXT) :] == list(TEXT)
+
+
+def test_a_line_that_its_writer_wrapped_with_breaks_stays_whole(tmp_path: Path) -> None:
+    first, second = TEXT[0][:70], TEXT[0][70:]
+    article = read(tmp_path, f"<h1>{TITLE}</h1><p>{first}<br>{second}</p>")
+    assert f"{first.strip()} {second.strip()}" in [block.span.of(article.text) for block in article.blocks]
+
+
+def test_a_headline_broken_for_its_looks_stays_whole(tmp_path: Path) -> None:
+    article = read(tmp_path, "<h1>Harbour of Varn<br>closed after storm</h1>")
+    assert [block.span.of(article.text) for block in article.blocks if block.role is Role.HEADLINE] == [TITLE]
+
+
+def test_a_kicker_in_the_headline_is_parted_from_it(tmp_path: Path) -> None:
+    article = read(tmp_path, f"<h2><span>Storm in Varn</span><span>{TITLE}</span></h2>")
+    assert article.title == TITLE
+    headlines = [block.span.of(article.text) for block in article.blocks if block.role is Role.HEADLINE]
+    assert headlines == [f"Storm in Varn {TITLE}"]
