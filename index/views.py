@@ -218,6 +218,8 @@ class KeptExport:
         by: What each Markdown file is about.
         form: "markdown", or another form.
         template: A template's name or path; empty for none.
+        is_due: Whether notes have changed since it was last in step.
+        at: When it was last in step, ISO 8601; empty where that is not known.
     """
 
     id: str
@@ -229,6 +231,8 @@ class KeptExport:
     by: str = "article"
     form: str = "markdown"
     template: str = ""
+    is_due: bool = False
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,10 @@ _LAST_TIME = "kept-export/{}"  # the part of the window's state
 _DUE = "kept-exports-due"  # likewise, while files are behind: a window that was closed then catches up
 
 
+def _are_due(library: Library) -> bool:
+    return any(one.is_due for one in library.kept_exports())
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -101,6 +105,13 @@ class KeptExports(QObject):
         self._concerned, self._told = set(), frozenset()
         if self._settings.window_state(_DUE):
             self._concerned = None
+            self._timer.start()
+        else:
+            self._access.read("kept-due", _are_due, self._catch_up)
+
+    def _catch_up(self, are_due: bool) -> None:  # noqa: FBT001 - a delivered answer
+        """Follow what another window or the command line did since the exports were last in step."""
+        if are_due:
             self._timer.start()
 
     def _take(self, changes: Changes) -> None:

@@ -169,7 +169,7 @@ def _annotation(placed: PlacedAnnotation, reliability: str) -> JsonObject:
 
 def kept_to_json(kept: KeptExport) -> JsonObject:
     """Return one entry of what ``lectern export --kept`` prints."""
-    return asdict(kept)
+    return {("due" if key == "is_due" else key): value for key, value in asdict(kept).items()}
 
 
 def export_to_json(report: ExportReport) -> JsonObject:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from index.errors import ExportError, LecternError, NotFoundError
 from index.export.grouping import By
 from index.library.rooms import Rooms
+from index.notes.in_step import Mark
+from index.notes.making import utc_now
 from index.notes.memory import KEPT_EXPORTS
 from index.views import ExportReport, KeptExport
 from index.wording import describe
@@ -23,6 +25,7 @@ JsonObject: TypeAlias = dict[str, Any]
 
 _FILES = "files"  # ids of the files that it ever wrote: a file of something that is gone has to say so
 _ID_LENGTH = 12
+_NOT_CHOSEN = frozenset({"id", "is_due", "at"})  # what is not part of the choice
 
 
 class KeptExportVerbs:
@@ -62,11 +65,12 @@ class KeptExportVerbs:
         if is_new:  # first: an export of everything holds what is kept, and would differ the next time
             memory.put(KEPT_EXPORTS, wanted.id, {**_to_json(wanted), _FILES: []})
         try:
-            return wanted, _write(self._rooms, wanted, None, repair=self.repairs, refuse=refuse)
+            report = _write(self._rooms, wanted, None, repair=self.repairs, refuse=refuse)
         except LecternError:
             if is_new:
                 memory.forget(KEPT_EXPORTS, wanted.id)
             raise
+        return next((one for one in _all(self._rooms) if one.id == wanted.id), wanted), report
 
     def drop_kept_export(self, identity: str) -> None:
         """Keep an export in step no more; its files stay as they are.
@@ -126,10 +130,14 @@ def _write(
     repair: bool,
     refuse: exporting.Refuse | None,
 ) -> ExportReport:
-    """Write an export, and remember which files it has, unless it was dropped meanwhile."""
+    """Write an export, and remember which files it has, unless it was dropped meanwhile.
+
+    Whatever was done in the library since it was last in step is written too, by whichever process.
+    """
     from index.library import exporting
 
-    memory = rooms.notes.memory
+    memory, stamp = rooms.notes.memory, rooms.notes.ahead.stamp()
+    articles = _behind(rooms, kept, articles)
     former = set((memory.get(KEPT_EXPORTS, kept.id) or {}).get(_FILES, ()))
     choice = exporting.Choice(kept.articles, kept.tag, kept.query, kept.entity)
     concerned = former
@@ -138,7 +146,7 @@ def _write(
         concerned = former & set(articles)
         choice = replace(choice, articles=tuple(sorted(articles)))
         if not articles:
-            return ExportReport((), (), ())
+            return _noted(rooms, kept, stamp, ExportReport((), (), ()))
     report, files = exporting.export(
         rooms,
         Path(kept.target),
@@ -150,17 +158,39 @@ def _write(
     )
     # Another process may have dropped it during the write, or written other files of it.
     memory.replace(KEPT_EXPORTS, kept.id, lambda now: {**now, _FILES: sorted({*now.get(_FILES, ()), *files})})
+    return _noted(rooms, kept, stamp, report)
+
+
+def _behind(rooms: Rooms, kept: KeptExport, articles: Collection[str] | None) -> Collection[str] | None:
+    """Return the articles whose files may be behind, these among them; None where they may be all."""
+    mark = rooms.in_step.marks().get(kept.id)
+    since = rooms.notes.ahead.articles_since(mark.stamp) if mark else None
+    return None if articles is None or since is None else {*articles, *since}
+
+
+def _noted(rooms: Rooms, kept: KeptExport, stamp: str, report: ExportReport) -> ExportReport:
+    """Take note that an export is in step with a state of the notes, unless something hindered it."""
+    if not report.skipped:
+        rooms.in_step.mark(kept.id, Mark(stamp, utc_now().isoformat(timespec="seconds")))
     return report
 
 
 def _all(rooms: Rooms) -> tuple[KeptExport, ...]:
     shelf = rooms.notes.memory.all(KEPT_EXPORTS)
-    found: Iterable[KeptExport] = (_from_json(identity, value) for identity, value in shelf.items())
+    stamp, marks = rooms.notes.ahead.stamp(), rooms.in_step.marks()
+    found: Iterable[KeptExport] = (
+        _marked(_from_json(identity, value), marks.get(identity), stamp) for identity, value in shelf.items()
+    )
     return tuple(sorted(found, key=lambda kept: (kept.target, kept.id)))
 
 
+def _marked(kept: KeptExport, mark: Mark | None, stamp: str) -> KeptExport:
+    """Return an export with whether it is behind the notes, which are in the state of the stamp."""
+    return replace(kept, is_due=mark is None or mark.stamp != stamp, at=mark.at if mark else "")
+
+
 def _to_json(kept: KeptExport) -> JsonObject:
-    return {key: value for key, value in asdict(kept).items() if key != "id"}
+    return {key: value for key, value in asdict(kept).items() if key not in _NOT_CHOSEN}
 
 
 def _from_json(identity: str, value: JsonObject) -> KeptExport:

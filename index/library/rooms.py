@@ -19,6 +19,7 @@ from index.layout import Layout
 from index.library.listed import Listed
 from index.notes.backups import Backups
 from index.notes.derived import DerivedFile, name_lists, placements, word_lists
+from index.notes.in_step import InStep
 from index.notes.making import utc_now
 from index.notes.recovery import open_store
 
@@ -41,6 +42,7 @@ class Rooms:
         catalogue: The catalogue; empty when it had to be made anew.
         placements: Where annotations stand today, as far as it was worked out.
         word_lists: The words of annotations, as far as they were worked out.
+        in_step: Which kept exports are in step with the notes.
         passage_names: Whom and what their passages name, likewise.
         listed: The entries of the last lists.
 
@@ -62,6 +64,7 @@ class Rooms:
         self.placements = placements(self._derived)
         self.word_lists = word_lists(self._derived)
         self.passage_names = name_lists(self._derived)
+        self.in_step = InStep(self._derived)
         self.listed = Listed()
         try:
             self.catalogue = self._open_catalogue()

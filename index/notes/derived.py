@@ -18,9 +18,9 @@ from index.database import Database
 from index.notes.annotation import Annotation, Placement, State
 from index.text.spans import Span
 
-_VERSION = 2
+_VERSION = 3
 _PRAGMAS = ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL")
-_TABLES = ("placements", "words", "names")
+_TABLES = ("placements", "words", "names", "kept")
 _CHUNK = 500  # ids in one statement; SQLite allows 999 in old builds
 _LOG = logging.getLogger(__name__)
 

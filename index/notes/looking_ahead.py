@@ -66,6 +66,30 @@ class Ahead:
         """Return what the next redo would do again; None where there is nothing."""
         return self._step("SELECT min(batch) FROM journal WHERE undone = 1")
 
+    def stamp(self) -> str:
+        """Return a word for the state of all actions; the same word later means that nothing was done since."""
+        with expected_failures(self._connections.path):
+            return " ".join(map(str, _state_of(self._connections.reading())))
+
+    def articles_since(self, stamp: str) -> frozenset[str] | None:
+        """Return the articles that actions since a state concern; None where that may be any, or cannot be told.
+
+        Args:
+            stamp: As ``stamp`` gave it.
+        """
+        last, *_ = map(int, stamp.split())
+        with expected_failures(self._connections.path):
+            connection = self._connections.reading()
+            present, _ = _state_of(connection)
+            # An action that was done then and is no longer known was taken back for good, or lies too far back.
+            if last and connection.execute("SELECT 1 FROM journal WHERE number = ?", (last,)).fetchone() is None:
+                return None
+            rows = connection.execute(
+                "SELECT DISTINCT article FROM journal WHERE number > ?", (min(last, present),)
+            ).fetchall()
+        found = {row["article"] for row in rows}
+        return None if None in found or "" in found else frozenset(found)
+
     def _step(self, which: str) -> UndoLabel | None:
         with expected_failures(self._connections.path):
             connection = self._connections.reading()
@@ -73,6 +97,14 @@ class Ahead:
                 f"SELECT * FROM journal WHERE batch = ({which}) ORDER BY number"  # noqa: S608 - one of the two above
             ).fetchall()
             return _label(rows, _title(connection, rows[0]["article"])) if rows else None
+
+
+def _state_of(connection: sqlite3.Connection) -> tuple[int, int]:
+    """Return the numbers of the latest entry that holds, and of the latest one at all; 0 where there is none."""
+    row = connection.execute(
+        "SELECT coalesce(max(number) FILTER (WHERE undone = 0), 0), coalesce(max(number), 0) FROM journal"
+    ).fetchone()
+    return row[0], row[1]
 
 
 def _title(connection: sqlite3.Connection, article: str | None) -> str:

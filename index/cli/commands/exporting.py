@@ -54,8 +54,12 @@ def _print_kept(kept: tuple[KeptExport, ...], *, as_json: bool) -> None:
         write_json([kept_to_json(one) for one in kept])
         return
     for one in kept:
+        standing = f"behind since {one.at or 'it was chosen'}" if one.is_due else f"in step since {one.at}"
         chosen = (one.form, f"by {one.by}", one.tag and f"#{one.tag}", one.query, one.entity, one.template)
         write(f"{one.id}  {one.target}  {' · '.join(part for part in (*chosen, *one.articles) if part)}")
+        write(f"    {standing}")
+    if any(one.is_due for one in kept):
+        say("'lectern export --again' brings them up to date.")
 
 
 def _print(report: ExportReport, by: str) -> None:

@@ -13,6 +13,7 @@ from desktop.settings import Settings
 from index.changes import Changes
 from index.errors import NotesError
 from index.text.spans import Span
+from index.views import KeptExport
 
 pytestmark = pytest.mark.qt
 
@@ -176,6 +177,14 @@ def test_nothing_is_due_at_the_next_start_where_all_went_well(shell, kept, setti
     with qtbot.waitSignal(shell.access.opened):
         shell.access.open(Path("/data"))
     assert not later._timer.isActive()
+
+
+def test_what_another_window_left_behind_is_caught_up_with(shell, settings, qtbot):
+    shell.library.kept = (KeptExport("k1", "/out", is_due=True),)
+    later = keeping(shell, settings)
+    with qtbot.waitSignal(later.listed):
+        shell.access.open(Path("/data"))
+    assert shell.library.in_step == [frozenset()]
 
 
 def test_without_kept_exports_nothing_is_written(shell, settings, qtbot):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 
 import pytest
 
 from index.errors import ExportError, NotFoundError, QueryError
+from index.library.library import Library
 from index.text.spans import Span
 from tests.support.articles import HARBOUR, PIPELINE, write_article
 
@@ -157,3 +159,42 @@ def test_an_export_of_a_newer_version_with_more_to_it_is_understood(library, art
     assert library.kept_exports() == (kept,)
     library.bring_exports_in_step()
     assert memory.get("kept-exports", kept.id)["unheard of"] == 1
+
+
+def test_an_export_is_due_as_soon_as_notes_change_and_until_it_is_in_step(library, articles, target):
+    library.keep_export(target)
+    assert [one.is_due for one in library.kept_exports()] == [False]
+    library.annotate(articles[0].id, Span(20, 40))
+    assert [one.is_due for one in library.kept_exports()] == [True]
+    library.bring_exports_in_step(frozenset())
+    (kept,) = library.kept_exports()
+    assert (kept.is_due, bool(kept.at)) == (False, True)
+
+
+def test_what_another_process_noted_is_written_too(library, articles, target):
+    library.keep_export(target)
+    with closing(Library.open(library._layout.root)) as other:
+        other.annotate(articles[1].id, Span(20, 40), note="by somebody else")
+        assert [one.is_due for one in other.kept_exports()] == [True]
+    _, changes = library.annotate(articles[0].id, Span(20, 40), note="by me")
+    assert len(library.bring_exports_in_step(changes.noted_articles).written) == 2
+
+
+@pytest.mark.parametrize("later", ["nothing", "another action"])
+def test_what_was_taken_back_is_written_too(library, articles, target, later):
+    library.annotate(articles[0].id, Span(20, 40), note="for a while")
+    library.keep_export(target)
+    library.undo()
+    if later == "another action":
+        library.annotate(articles[1].id, Span(20, 40), note="instead")
+    assert [one.is_due for one in library.kept_exports()] == [True]
+    library.bring_exports_in_step(frozenset())
+    assert "for a while" not in "".join(path.read_text(encoding="utf-8") for path in target.iterdir())
+
+
+def test_a_hindered_export_stays_due(library, articles, target):
+    library.keep_export(target)
+    library.annotate(articles[0].id, Span(20, 40))
+    shutil.rmtree(target)
+    assert library.bring_exports_in_step().skipped
+    assert [one.is_due for one in library.kept_exports()] == [True]
