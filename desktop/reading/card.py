@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QToolTip, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import Theme
+from desktop.key_places import typed
 from desktop.overriding import override
 from desktop.reading import wording
 from desktop.reading.card_controls import WIDTH, CardControls
@@ -267,7 +268,7 @@ class AnnotationCard(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.activated.emit(self.id)
-        elif event.key() in {Qt.Key.Key_N, Qt.Key.Key_F2}:
+        elif event.key() == Qt.Key.Key_F2 or typed(event, "nN"):
             self.edit()
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self._remove()

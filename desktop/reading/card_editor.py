@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -52,7 +52,8 @@ class CardEditor(QWidget):
         self.setFocusProxy(self.note)
 
     def edit(self) -> AnnotationEdit:
-        """Return what differs from the annotation as it was."""
+        """Return what differs from the annotation as it was; what was being composed counts as written."""
+        _finish_composing(self.note)
         now, was = self._entered(), self._annotation
         return AnnotationEdit(
             now.label if now.label != was.label else None,
@@ -171,3 +172,17 @@ class CardEditor(QWidget):
             self.save()
             return True
         return False
+
+
+def _finish_composing(field: QPlainTextEdit) -> None:
+    """Take what an input method is composing in a field as written, once.
+
+    An input method that does not answer is taken at what the field shows, and told to begin anew.
+    """
+    QGuiApplication.inputMethod().commit()
+    composed = field.textCursor().block().layout().preeditAreaText()
+    if composed:
+        written = QInputMethodEvent("", [])
+        written.setCommitString(composed)
+        QCoreApplication.sendEvent(field, written)
+        QGuiApplication.inputMethod().reset()

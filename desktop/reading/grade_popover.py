@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.key_places import typed
 from desktop.overriding import override
 from desktop.reading import wording
 from index.notes.scales import reliability
@@ -113,7 +114,7 @@ class GradePopover(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._keep()
-        elif event.text().upper() in {step.key for step in reliability().steps} and not event.modifiers():
-            self.choose(event.text().upper())
+        elif not event.modifiers() and (key := typed(event, [step.key.lower() for step in reliability().steps])):
+            self.choose(key.upper())
         else:
             super().keyPressEvent(event)

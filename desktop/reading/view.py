@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent,
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.appearance.theme import Theme
+from desktop.key_places import typed
 from desktop.overriding import override
 from desktop.reading.composition import Link, Style
 from desktop.reading.glide import Glide
@@ -244,8 +245,8 @@ class ArticleView(Page):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_plain = not event.modifiers() & ~_PLAIN_MODIFIERS
-        if is_plain and event.text() in self._keys:
-            self.key_pressed.emit(event.text())
+        if is_plain and (key := typed(event, self._keys)):
+            self.key_pressed.emit(key)
             event.accept()
             return
         if event.key() == Qt.Key.Key_F7:  # as browsers do

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.theme import Theme
+from desktop.key_places import typed
 from desktop.models.note_lists import Grouping, NotesModel, grouped_notes
 from desktop.models.note_rows import NoteRow
 from desktop.models.notes import NoteFilter, NotesShown
@@ -32,7 +33,7 @@ from desktop.widgets.notes_selection import NotesSelectionBar
 from desktop.widgets.sections_view import SectionsView
 from index.notes.annotation import State
 
-_DEEDS = frozenset({Qt.Key.Key_E, Qt.Key.Key_F2, Qt.Key.Key_A})  # edit, edit, accept
+_EDIT = Qt.Key.Key_F2  # or E; A accepts
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -81,8 +82,8 @@ class NotesView(SectionsView):
             self.left_upwards.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & _CTRL:
             self._activate_behind(self.currentIndex())
-        elif event.key() in _DEEDS and not event.modifiers() and self.current() is not None:
-            (self.edit_wanted if event.key() != Qt.Key.Key_A else self.accept_wanted).emit(self.current())
+        elif not event.modifiers() and self.current() is not None and (event.key() == _EDIT or typed(event, "ea")):
+            (self.accept_wanted if typed(event, "a") else self.edit_wanted).emit(self.current())
         else:
             super().keyPressEvent(event)
 

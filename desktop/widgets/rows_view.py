@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from string import ascii_letters
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from desktop.appearance.fonts import interface_font
 from desktop.appearance.theme import Theme
+from desktop.key_places import typed
 from desktop.models.entity_rows import ROW_ROLE, Row, RowsModel
 from desktop.models.wording import isolated
 from desktop.overriding import override
@@ -126,11 +128,11 @@ class RowsView(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text()
+        letter = typed(event, ascii_letters)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._tell(self.currentIndex().row())
-        elif text.isalpha() and self.chosen is not None:
-            self.typed.emit(text.lower(), self.chosen)
+        elif letter and self.chosen is not None:
+            self.typed.emit(letter.lower(), self.chosen)
         else:
             super().keyPressEvent(event)
 

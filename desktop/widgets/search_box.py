@@ -47,6 +47,8 @@ class SearchBox(QLineEdit):
         self._back = -1  # which of the searches before stands in the box
         self._own = ""  # what the user had typed before going back
         self._word = Span(0, 0)
+        self._is_composing = False  # an input method has text here that is not the user's yet
+        self._is_colouring = False
         self.textChanged.connect(lambda _text: self._colour())
         self.textEdited.connect(lambda _text: self._on_edit())
 
@@ -137,6 +139,19 @@ class SearchBox(QLineEdit):
         self._close_list()
         super().focusOutEvent(event)
 
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Leave the colours until an input method is through: a new format would end what it is composing.
+
+        Korean is composed so that one event brings a finished syllable and the beginning of the next.
+        """
+        if self._is_colouring:
+            super().inputMethodEvent(event)
+            return
+        self._is_composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        self._colour()
+
     def _key_in_list(self, key: int) -> bool:
         """Use a key for the list, if the list has a use for it."""
         if self._list is None:
@@ -191,6 +206,8 @@ class SearchBox(QLineEdit):
 
     def _colour(self) -> None:
         """Set the parts of the query in their colours: formats of an input method, the one way Qt has for a line."""
+        if self._is_composing:
+            return
         text, cursor = self.text(), self.cursorPosition()
         kind = QInputMethodEvent.AttributeType.TextFormat
         attributes = [
@@ -202,7 +219,9 @@ class SearchBox(QLineEdit):
             )
             for mark in query_marks(text)
         ]
+        self._is_colouring = True
         QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
+        self._is_colouring = False
 
     def _format(self, part: Part) -> QTextCharFormat:
         """Never by colour alone: a clause stands on a ground of its own, operators are half bold."""

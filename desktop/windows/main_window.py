@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QV
 from desktop.actions import Actions
 from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
+from desktop.key_places import sequence_at_place
 from desktop.messages import Notice, Tone
 from desktop.overriding import override
 from desktop.reading.type_popover import TypePopover
@@ -195,6 +196,11 @@ class MainWindow(QMainWindow):
             else:
                 self.escaped_reading.emit()
             return
+        if (wanted := sequence_at_place(event)) is not None:
+            for action in self._actions.all():
+                if wanted in action.shortcuts() and action.isEnabled():
+                    action.trigger()
+                    return
         super().keyPressEvent(event)
 
     @override

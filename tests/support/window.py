@@ -86,6 +86,11 @@ class RealWindow:
         _xdotool("key", "--delay", "20", *keys)
         self._settle()
 
+    def hold(self, held: str, key: str) -> None:
+        """Press a key while another one is held; numbers are codes of places on the keyboard."""
+        _xdotool("keydown", held, "key", key, "keyup", held)
+        self._settle()
+
     def type(self, text: str) -> None:
         """Type a text on the keyboard."""
         _xdotool("type", "--delay", "15", text)

@@ -1,0 +1,44 @@
+"""The keys of reading on other keyboards: Russian, Arabic and Greek without a Latin layout beside, and French."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from tests.support.articles import HARBOUR, write_article
+
+pytestmark = [pytest.mark.e2e, pytest.mark.qt]
+QUOTE = "We are close to an agreement"
+# Keys by their codes in X, which are places: what they type depends on the layout.
+ONE, K, U, N = "10", "45", "30", "57"
+
+
+@pytest.fixture
+def reading(window, tmp_path):
+    write_article(tmp_path / "articles", "harbour.txt", HARBOUR)
+    window.open(tmp_path / "library", tmp_path / "articles")
+    window.press("Down", "Return")
+    window.until(lambda: window.pane.opened is not None and window.pane.view.hasFocus())
+    yield window
+    subprocess.run(["setxkbmap", "us"], check=True, timeout=20)
+
+
+@pytest.mark.parametrize("layout", ["ru", "ara", "gr", "fr"])
+def test_passage_is_highlighted_noted_and_taken_back_and_the_palette_opened(reading, layout):
+    window = reading
+    window.select(QUOTE)
+    subprocess.run(["setxkbmap", layout], check=True, timeout=20)
+    window.press(ONE)
+    window.until(lambda: window.pane.opened.annotations)
+    assert window.pane.opened.annotations[0].annotation.label == "claim"
+    window.press(N)
+    window.until(lambda: window.main.focusWidget() is not window.pane.view)
+    window.press("Escape")
+    window.until(window.pane.view.hasFocus)
+    window.press(U)
+    window.until(lambda: not window.pane.opened.annotations)
+    window.hold("ctrl", K)
+    window.until(window.main.palette_box.isVisible)
+    window.press("Escape")
+    window.until(window.main.palette_box.isHidden)
