@@ -14,6 +14,10 @@ from index.entities.tokenised import Setting, Tokenised
 _BINDERS = frozenset({"of", "for", "on"})
 _HEADED = 0.7
 _MEETINGS = frozenset({"Convention", "Conventions"})
+_STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Storm"})  # they have one name each
+_SPORTS = frozenset(
+    ["Olympic", "Paralympic", "Winter", "Summer", "Commonwealth", "World", "Youth", "Invictus", "Military"]
+)  # games of whom
 _DELEGATES = frozenset({"National", "Party", "Democratic", "Republican", "Fan", "Annual"})
 
 
@@ -81,10 +85,17 @@ class _HeadFinder:
             if self._is_someone(run, head) or not self._is_enough(first, head, pattern):
                 return None
             return Run(first, head + 1)
+        return self._by_prefix(run, pattern)
+
+    def _by_prefix(self, run: Run, pattern: _Pattern) -> Run | None:
+        """Return the name that begins with a word of the pattern: "Lake Velmora", "Tropical Storm Anna"."""
         opening = run.first + (self._words[run.first] == "Tropical")
-        if self._words[opening] in pattern.prefixes and run.after - run.first > 1:
+        if self._words[opening] not in pattern.prefixes or run.after - run.first < 2:
+            return None
+        if self._words[opening] not in _STORMS:
             return run
-        return None
+        named = opening + 1 < run.after and not self._lexicon.is_ordinary(self._words[opening + 1])
+        return Run(run.first, opening + 2) if named else None
 
     def _last(self, run: Run, wanted: frozenset[str]) -> int:
         for index in range(run.after - 1, run.first - 1, -1):
@@ -102,8 +113,11 @@ class _HeadFinder:
     def _is_enough(self, first: int, head: int, pattern: _Pattern) -> bool:
         """Whether the words before the head make a name with it: "Syrian Army", not "Our Party" at a start."""
         before = self._words[first:head]
+        if self._words[head] == "Games" and pattern.kind is Kind.EVENT:
+            return before[-1] in _SPORTS or self._lexicon.names.is_known(before[-1], Kind.GROUP)
         if self._words[head] in _MEETINGS:  # of delegates, or on a matter: an event, or what was agreed there
-            return (before[-1] in _DELEGATES) is (pattern.kind is Kind.EVENT)
+            are_people = before[-1] in _DELEGATES or (len(before) > 1 and before[-1].endswith("s"))
+            return are_people is (pattern.kind is Kind.EVENT)
         if pattern.kind is Kind.PLACE:
             return not self._lexicon.is_ordinary(before[0]) and (
                 len(before) > 1 or before[0] not in self._lexicon.given
@@ -113,7 +127,13 @@ class _HeadFinder:
         return True
 
     def _start(self, first: int, number: int) -> int:
-        """Take in "Justice and" before "Development Party": ordinary words with capitals that "and" binds."""
+        """Take in "Justice and" before "Development Party": ordinary words with capitals that "and" binds.
+
+        Also the first part of what a hyphen binds, though both are known by themselves: "Sino-Kestrian War".
+        """
+        if first > 1 and self._words[first - 1] == "-" and self._words[first - 2][0].isupper():
+            joined = self._tokens.touches(first) and self._tokens.touches(first - 1)
+            return first - 2 if joined else first
         if number == 0 or first < 2 or self._words[first - 1] not in {"and", "&"}:
             return first
         before = self._runs[number - 1]

@@ -117,7 +117,8 @@ class Lexicon:
             return None
         if words[-1] in self.sure_document_heads:
             return Kind.DOCUMENT
-        is_event = words[-1] in self.sure_event_heads or words[0] in self.sure_event_openers
+        is_against = words[-2] == "the"  # "Veterans Against the War" are people
+        is_event = (words[-1] in self.sure_event_heads and not is_against) or words[0] in self.sure_event_openers
         return Kind.EVENT if is_event else None
 
     def names_something(self, word: str) -> bool:

@@ -111,8 +111,9 @@ def _take_signs_of_things(totals: _Totals, tokens: Tokenised, names: Iterable[Na
         if one.kind is not Kind.PERSON or one.first == 0:
             continue
         before = words[one.first - 1]
-        is_thing = before == "the" and one.after - one.first > 1 and words[one.after : one.after + 1] != ["'s"]
-        is_ruled = before == "of" and one.first > 1 and words[one.first - 2].lower() in _RULERS
+        is_lone = one.after - one.first == 1
+        is_thing = before == "the" and not is_lone and words[one.after : one.after + 1] != ["'s"]
+        is_ruled = is_lone and before == "of" and one.first > 1 and words[one.first - 2].lower() in _RULERS
         if is_thing or is_ruled:
             totals[_form(tokens, one)][_PERSON] -= _AGAINST
 

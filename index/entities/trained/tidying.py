@@ -9,6 +9,7 @@ from index.entities.mentions import Kind
 from index.entities.rules.lexicon import Lexicon
 from index.entities.tokenised import Tokenised
 from index.entities.trained.labels import KINDS
+from index.entities.trained.marks import without_marks
 from index.entities.trained.nicknames import with_nicknames
 from index.entities.trained.tagger import Name
 
@@ -35,7 +36,7 @@ class _Forms:
 
 def tidied(tokens: Tokenised, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
     """Yield the names: people without titles and places, pairs of places as two, institutions with their country."""
-    found = list(names)
+    found = list(without_marks(tokens, names))
     forms = _forms(tokens.words, found)
     mended = [part for one in found for part in _parts(tokens, one, forms, lexicon)]
     yield from _joined(tokens, mended, lexicon)

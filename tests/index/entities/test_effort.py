@@ -34,6 +34,13 @@ TEXTS = {
     "figures": "1 million ",
     "at signs": "a@",
     "hyphens": "al-",
+    "no capitals": "president anna berg of norway met nato officials in oslo on 3 may 2020. berg said little. ",
+    "mixed scripts": "Анна Berg met برلين and 北京 with Иван Ivanov of Ελλάδα in İstanbul. ",
+    "one sentence without end": "Anna Berg of Oslo and Karl Lund of Bergen, ",
+    "teams": "the Oslo Hawks and Bergen Police of Norway for Bergen ",
+    "nicknames": 'Anna "Nan" Berg ',
+    "datelines": "OSLO , Norway 1996-08-30\n",
+    "marks that combine": "e\u0301\u0323\u0301 ",
 }
 
 

@@ -28,6 +28,10 @@ RULES = EnglishRules(gazetteer_for("en"))
         ("after Tropical Storm Zora", "Tropical Storm Zora", Kind.EVENT),
         ("at the Green National Convention", "Green National Convention", Kind.EVENT),
         ("under the Varnholm Convention", "Varnholm Convention", Kind.DOCUMENT),
+        ("at the Varnholm Writers Convention", "Varnholm Writers Convention", Kind.EVENT),
+        ("before Hurricane Zora Advisory Number came", "Hurricane Zora", Kind.EVENT),
+        ("at the Commonwealth Games again", "Commonwealth Games", Kind.EVENT),
+        ("since the Russo-Japanese War began", "Russo-Japanese War", Kind.EVENT),
     ],
 )
 def test_name_is_found_whole_and_of_its_kind(text: str, name: str, kind: Kind) -> None:
@@ -42,3 +46,11 @@ def test_first_name_is_no_bill() -> None:
 @pytest.mark.parametrize("text", ["The Party began at eight.", "Our Government must act.", "This Company is ours."])
 def test_a_head_alone_is_no_name(text: str) -> None:
     assert recognise(text, recogniser=RULES).mentions == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["a shop of EB Games closed", "they would Storm Area gates", "the Peace of the Road"]
+)
+def test_other_words_before_or_behind_make_no_event_or_document(text: str) -> None:
+    kinds = {one.kind for one in recognise(text, recogniser=RULES).mentions}
+    assert kinds.isdisjoint({Kind.EVENT, Kind.DOCUMENT})
