@@ -58,7 +58,7 @@ _POSTS = (
 _OFFICE = rf"\s*[,|–(-]\s*[^.!?]{{0,30}}(?:{_POSTS})[^.!?]{{0,30}}"
 _OFFICE_IN_TURKISH = rf"\s*/\s*{_WORD}(?:\s*,?\s*\(\w{{2,6}}\))?"  # "Name SURNAME/PLACE, (AGENCY)"
 _BARE = re.compile(
-    rf"(?P<names>{_NAMES})(?:\s+(?:in|at|aus|à|en|a)\s+{_WORD}(?:\s+{_WORD})?|{_OFFICE}|{_OFFICE_IN_TURKISH})?(?:\s+(?:기자|특파원))?,?$"
+    rf"(?P<names>{_NAMES})(?:\s+(?:in|at|aus|à|en|a)\s+{_WORD}(?:\s+{_WORD})?|{_OFFICE}|{_OFFICE_IN_TURKISH})?(?:\s+(?:기자|특파원)|,?\s+\(\w{{2,4}}\))?,?$"
 )
 # "Ana Reth Environment correspondent": two words are the name, as nothing parts it from the post
 _BEFORE_POST = re.compile(
@@ -86,7 +86,7 @@ _NO_PERSON = re.compile(
     r"|redactie|redaktion|rédaction|redacción|redazione|redação|редакция|агентство|agency|agencies|agence|agencia)\b",
     re.IGNORECASE,
 )
-_BEFORE_DAY = re.compile(r"(?P<names>[^\d|·•,]{4,50}?)(?:\s*[|·•]\s*|(?<=[^\W\d_])(?=\d)).*\d")
+_BEFORE_DAY = re.compile(r"(?P<names>[^\d|·•,]{4,50}?)(?:,?\s*\(\w{2,4}\))?(?:\s*[|·•]\s*|(?<=[^\W\d_])(?=\d)).*\d")
 _BEHIND_DAY = re.compile(r"(?<=\d\s)[Bb]y [^\d|·•,]{4,50}$")
 _PREFIX = re.compile(rf"^\s*(?:(?:{_PREPOSITIONS}|{_LABELS})\s*[:：]\s*|(?:by|von|par|por|door)\s+)", re.IGNORECASE)
 
@@ -136,7 +136,7 @@ def authors_beside_day(line: str) -> tuple[str, ...]:
     """
     before = _BEFORE_DAY.match(line.strip())
     if before is not None and is_bare_name(before["names"]):
-        return split_names(before["names"])
+        return bare_names(before["names"])
     behind = _BEHIND_DAY.search(line.strip())
     return authors_of(behind[0]) if behind is not None else ()
 

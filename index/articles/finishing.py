@@ -58,7 +58,7 @@ def finished(parts: list[Part], facts: Facts, path: Path, around: Around = _NOTH
 def _facts_of(lines: Sequence[Line], furniture: Sequence[str]) -> Facts:
     """Return what the blocks tell by their roles, and for the outlet also what the page's furniture says."""
     byline = _byline(lines)
-    beside_day = authors_beside_day(_first(lines, Role.DATELINE)) if not byline else ()
+    beside_day = _authors_of_datelines(lines) if not byline else ()
     return Facts(
         origin="text",
         title=_first(lines, Role.HEADLINE) or _cut_title(lines),
@@ -75,6 +75,16 @@ def _facts_of(lines: Sequence[Line], furniture: Sequence[str]) -> Facts:
 def _first(lines: Sequence[Line], role: Role) -> str:
     """Return the first line of a role, or ""."""
     return next((line.text for line in lines if line.part.role is role), "")
+
+
+def _authors_of_datelines(lines: Sequence[Line]) -> tuple[str, ...]:
+    """Return the authors that a line with the day names, in front of it or behind it."""
+    for line in lines:
+        if line.part.role is Role.DATELINE and line.dates:
+            before = line.text[: line.dates[0].span.start].rstrip(" ,|–-(")
+            if names := authors_beside_day(line.text) or authors_of(before):
+                return names
+    return ()
 
 
 def _byline(lines: Sequence[Line]) -> str:

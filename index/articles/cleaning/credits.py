@@ -13,7 +13,7 @@ _AGENCIES = (
 _LABELS = (
     "photo|photograph|photos|image|images|picture|pic|credit|photo credit|image credit|foto|fotos|bild|bildquelle"
     "|fotograf|crédit|crédits|crédit photo|photo d'archives|imagen|fotografía|fotoğraf|фото|фотография|иллюстрация"
-    "|صورة|تصوير|kuva|zdjęcie|fot|צילום|撮影|図|写真"
+    "|bildrechte|صورة|تصوير|kuva|zdjęcie|fot|צילום|撮影|図|写真"
 )
 _KINDS = (
     "file photo|archivbild|symbolbild|image d'illustration|foto de archivo|arşiv|image caption|bildunterschrift"

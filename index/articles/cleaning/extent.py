@@ -8,6 +8,7 @@ is not lost.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from index.articles.article import Role
@@ -40,6 +41,7 @@ _LONG_STEM = 5
 _FAR_APART = 4  # lines between an article and a sentence that is hardly its own
 _LONGEST_STRAY = 28  # words
 _TOLD_FAR = 0.25  # share of the words of a last paragraph that are in the article as well
+_CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])$")
 _ENDINGS = frozenset({table.COPYRIGHT, table.COOKIES, table.FOOTER})
 _BELOW_ARTICLES = frozenset({table.TAGS, table.COMMENTS, table.FOOTER, table.REPRINT})
 _SENTENCE_OF_TEXT = 8  # words
@@ -126,6 +128,8 @@ def _without_last_group(lines: Sequence[Line], found: Span) -> Span:
     is_apart = sum(not line.why for line in gap) >= _FEWEST_APART and all(line.why or _is_tag(line) for line in gap)
     if is_apart and share_told(last, above, _STEM) == 0:
         return Span(found.start, end)
+    if _is_teaser(last, gap, lines[below - 1]):
+        return Span(found.start, end)
     if _is_card(lines, below, found.end) and share_told(last, above, _LONG_STEM) < _TOLD_IN_CARD:
         return Span(found.start, end)
     is_short = all(line.words <= _LONGEST_STRAY for line in last)
@@ -133,6 +137,14 @@ def _without_last_group(lines: Sequence[Line], found: Span) -> Span:
     is_below_end = is_far and any(line.why in _BELOW_ARTICLES or line.is_byline for line in gap)
     is_stray = is_below_end and share_told(last, above, _LONG_STEM) < _TOLD_FAR
     return Span(found.start, end) if is_stray else found
+
+
+def _is_teaser(last: Sequence[Line], gap: Sequence[Line], title: Line) -> bool:
+    """Whether a last sentence is the beginning of another article, cut off, below furniture or below its title."""
+    if len(last) != 1 or not _CUT.search(last[0].text):
+        return False
+    is_titled = not title.why and title.is_headline_like and not title.ends
+    return any(line.why for line in gap) and (is_titled or len(gap) >= _FEWEST_APART)
 
 
 def _is_card(lines: Sequence[Line], start: int, end: int) -> bool:

@@ -20,6 +20,7 @@ _LONGEST_CALL = 30  # words
 _TITLE = 4  # words of a title at least
 _TIME = re.compile(r"^(?=\W*\d{1,2}\b|\w+ \d{1,2}\b)(?:\W*\w+[ .,]+){1,4}\d{1,2}[:.h]\d\d\b.{0,6}$")
 _LONGEST_TIME = 5  # words
+_FEWEST_ROWS = 3
 _FAR_DOWN = 2  # sentences of the article above a card for another one
 
 
@@ -39,6 +40,19 @@ def _why(line: Line) -> str:
     if _CALL.match(line.text) and line.words <= _LONGEST_CALL:
         return table.OFFER
     return table.ADDRESS if " " not in line.text and _PATH.match(line.text) else ""
+
+
+def mark_dated_rows(lines: Sequence[Line], top: Span) -> None:
+    """Mark three and more lines in a row that end with a day, which are a list of other articles."""
+    run: list[Line] = []
+    for number, line in enumerate([*lines, None]):
+        if line is not None and line.ends_with_day and number != top.start:
+            run.append(line)
+            continue
+        if len(run) >= _FEWEST_ROWS:
+            for row in run:
+                row.why = row.why or table.RELATED
+        run = []
 
 
 def _why_of_tag(lines: Sequence[Line], number: int) -> str:

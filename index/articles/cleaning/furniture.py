@@ -18,7 +18,7 @@ from index.articles.cleaning.boxes import mark_boxes, mark_runs_of_links, mark_t
 from index.articles.cleaning.cues import table
 from index.articles.cleaning.echoes import mark_echoes
 from index.articles.cleaning.extent import extent, is_heading_of_writer
-from index.articles.cleaning.forms import mark_cards, mark_forms
+from index.articles.cleaning.forms import mark_cards, mark_dated_rows, mark_forms
 from index.articles.cleaning.lines import Line
 from index.articles.cleaning.offers import mark_certain_service, mark_inside_offers, mark_service
 from index.articles.cleaning.phrases import Cue
@@ -34,6 +34,10 @@ _LONGEST_WITHIN = 25
 _MOST_WORDS_PER_CUE = 5  # of a line that is little else than phrases of furniture
 _LONGEST_FURNITURE = 90  # words: nothing longer is furniture by one phrase
 _LINKS_IN_A_ROW = 3
+_LEAST_FRAMED = 2  # paragraphs between the rows
+_LONG_FRAME = 5  # lines in a row
+_LONGEST_IN_FRAME = 3  # words
+_COUNT = re.compile(r"^[\W\d]+$")
 _WITH_COLON = re.compile(r"^\W*\w+\s*[:|：·•»>]")
 _PLAYER = re.compile(r"^0?0:00$|^-?\d{1,2}:\d\d\s*/\s*-?\d{1,2}:\d\d$|^[0-2](?:[.,]\d{1,2})?[x×]$")
 
@@ -49,13 +53,14 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
     for number, line in enumerate(lines):
         if number != top.start:
             line.why = _certain(line)
-    if not _is_page(lines) and not _has_menu(lines):
+    if not (_is_page(lines) or _has_menu(lines) or _is_framed(lines)):
         for line in lines:
             line.why = ""
         return False
     mark_certain_service(lines, top)
     _spare_headings(lines, top)
     mark_forms(lines, top)
+    mark_dated_rows(lines, top)
     mark_echoes(lines, top)
     core = extent(lines, top)
     mark_author_boxes(lines, top, core)
@@ -113,6 +118,25 @@ def _is_page(lines: Sequence[Line]) -> bool:
     """
     certain = [line for line in lines if line.why]
     return len(certain) > 1 or any(len(line.tokens) > 1 or line.why not in _AMBIGUOUS for line in certain)
+
+
+def _is_framed(lines: Sequence[Line]) -> bool:
+    """Whether rows of single words stand both above and below the text, as on a page whose language nobody knows."""
+    prose = [number for number, line in enumerate(lines) if line.is_prose]
+    if len(prose) < _LEAST_FRAMED:
+        return False
+    above, below = lines[: prose[0]], lines[prose[-1] + 1 :]
+    return all(_longest_run(part) >= _LONG_FRAME for part in (above, below))
+
+
+def _longest_run(lines: Sequence[Line]) -> int:
+    """Return how many lines of a few words stand in a row at most; items of lists are none of them."""
+    longest = run = 0
+    for line in lines:
+        is_short = line.words <= _LONGEST_IN_FRAME and not (line.ends or line.is_item or line.text[-1] in ":：,;")
+        run = run + 1 if is_short and not _COUNT.match(line.text) else 0
+        longest = max(longest, run)
+    return longest
 
 
 def _spare_headings(lines: Sequence[Line], top: Span) -> None:

@@ -46,6 +46,7 @@ _LONG_ROW = 12  # longer words, nearly all with a capital
 _SENTENCE_MARK = re.compile(r"[.,;:!?]")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _FEWEST_CAPITALS = 3  # longer words of a title in which each has a capital
+_FEWEST_ABOVE_DAY = 4  # words
 _LONGEST_CREDIT = 12  # words
 _LONGEST_SERVICE = 120  # words
 _LISTED = re.compile(r"[,;]")
@@ -143,6 +144,14 @@ class Line:
         """Whether it is there to give a day."""
         longest = _LONGEST_DATE_LINE * (2 if self.says_published else 1)
         return bool(self.dates) and self.words <= longest and not self.is_prose and not self.is_caption
+
+    @cached_property
+    def ends_with_day(self) -> bool:
+        """Whether it is some words with a day behind them, as in a list of articles: "Depot burns - 3 May 2021"."""
+        if not self.dates or self.is_item or self.words > _LONGEST_TRAIL:
+            return False
+        last = self.dates[-1].span
+        return last.end >= len(self.text) - 1 and len(self.text[: last.start].split()) >= _FEWEST_ABOVE_DAY
 
     @cached_property
     def is_caption(self) -> bool:

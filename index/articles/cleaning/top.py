@@ -76,7 +76,9 @@ def _headline(lines: Sequence[Line]) -> int | None:
         return 0 if lines and lines[0].is_headline_like else None
     if first is None:
         first = next((number for number, line in enumerate(lines[:_LOOK_AT]) if line.is_prose), len(lines) - 1)
-    candidates = [number for number in range(first + 1) if _may_be_headline(lines[number])]
+    candidates = [
+        number for number in range(first + 1) if _may_be_headline(lines[number]) and not _is_of_list(lines, number)
+    ]
     if not candidates:
         return None
     wanted = _words_of_text(lines)
@@ -87,6 +89,7 @@ def _headline(lines: Sequence[Line]) -> int | None:
         likeliest = next(number for number in candidates if scores[number] == best)
         return candidates[0] if is_first else likeliest if best > 0 else candidates[-1]
     found = _below_menus(lines, [number for number in candidates if scores[number] >= _NEAR_BEST * best])
+    found = _above_day(lines, found, wanted)
     above = found - 1  # a standfirst often shares more words with the text than the headline above it
     while above > found - _NEAR_BELOW and _is_furniture(lines[above]):
         above -= 1
@@ -102,6 +105,28 @@ def _below_menus(lines: Sequence[Line], candidates: Sequence[int]) -> int:
         if menus < _FEWEST_IN_MENU:
             return upper
     return candidates[-1]
+
+
+def _above_day(lines: Sequence[Line], found: int, wanted: Counter[str]) -> int:
+    """Return a headline right above byline and day, where the line found below them is rather a caption."""
+    number = found - 1
+    while number > max(0, found - _FAR_BELOW) and (_is_about_article(lines[number]) or _is_label(lines[number])):
+        number -= 1
+    is_signed = number < found - 1 and any(line.is_date_line for line in lines[number + 1 : found])
+    is_fit = number >= 0 and lines[number].words >= _SHORTEST_HEADLINE and _may_be_headline(lines[number])
+    return number if is_signed and is_fit and _shared(lines[number], wanted) > 0 else found
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line is a name or a few words such as a source."""
+    return line.is_name or (line.words < _SHORTEST_HEADLINE and not line.ends)
+
+
+def _is_of_list(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line is a caption above its credit, or one of several links in a row that end with a day."""
+    beside = [lines[other] for other in (number - 1, number + 1) if 0 <= other < len(lines)]
+    is_dated = lines[number].ends_with_day and any(other.ends_with_day for other in beside)
+    return is_dated or (number + 1 < len(lines) and lines[number + 1].is_credit)
 
 
 def _is_of_menu(line: Line) -> bool:
@@ -125,7 +150,11 @@ def _is_paragraph(line: Line) -> bool:
     """Whether a line is a paragraph of the article."""
     is_addressed = any(cue.field == "start" and cue.words > 1 and cue.why in _APPEALS for cue in line.cues)
     is_service = line.service[1] >= _SURE_SERVICE
-    return line.is_prose and line.words >= 12 and not (is_addressed or is_service or _is_furniture(line))
+    return (
+        line.is_prose
+        and line.words >= 12
+        and not (line.ends_with_day or is_addressed or is_service or _is_furniture(line))
+    )
 
 
 def _is_furniture(line: Line) -> bool:

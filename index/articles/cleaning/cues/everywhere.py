@@ -79,7 +79,8 @@ CUES: CueTable = {
         "|recibir una comisión|ricevere una commissione",
     ),
     table.COMMENTS: Cues(
-        whole="dejar un comentario|escribe tu comentario|cargando comentarios|ya tengo suscripción"
+        whole="deje su comentario|deje un comentario|deja tu comentario|escriba su comentario"
+        "|dejar un comentario|escribe tu comentario|cargando comentarios|ya tengo suscripción"
         "|suscribite para comentar|comente|deixe seu comentário|leggi i contributi|plaats reactie"
         "|bekijk reacties|kommentera artikeln|skriv kommentar|skriv en kommentar|lähetä kommentti"
         "|skomentuj|zobacz komentarze|vstoupit do diskuze|pridať komentár|lasă un comentariu"
