@@ -12,6 +12,7 @@ from index.export.grouping import UNTITLED, By, Page, entity_names
 from index.export.links import link_to_annotation
 from index.export.shared_lists import TAGS
 from index.notes.annotation import PlacedAnnotation, State
+from index.notes.handling import marking_of, shown_marking
 from index.notes.labels import label_named
 from index.notes.scales import credibility, reliability
 from index.notes.tags import normalise_tags
@@ -97,10 +98,11 @@ def _heading(level: int, title: str) -> str:
 
 
 def source_of(opened: OpenedArticle) -> str:
-    """Return outlet, authors and day of an article on one line."""
+    """Return outlet, authors, day and marking of an article on one line."""
     article = opened.article
     published = article.published.isoformat() if article.published else ""
-    return " · ".join(inline(part) for part in (article.outlet, ", ".join(article.authors), published) if part)
+    parts = (article.outlet, ", ".join(article.authors), published, shown_marking([opened.marking]))
+    return " · ".join(inline(part) for part in parts if part)
 
 
 def _annotations(opened: OpenedArticle) -> list[str]:
@@ -154,8 +156,14 @@ def _grade(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
         f"Reliability: {source.key} ({source.name})",
         f"Credibility: {step.key} ({step.name}{f': {reason}' if reason else ''})",
         inline(annotation.author),
+        marking_on(opened, placed),
     )
     return " · ".join(part for part in parts if part)
+
+
+def marking_on(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
+    """Return how far an annotation may be passed on, as "TLP:AMBER": the stricter of its own and its article's."""
+    return shown_marking([marking_of(placed.annotation.tags), opened.marking])
 
 
 def link_to(opened: OpenedArticle, placed: PlacedAnnotation) -> str:

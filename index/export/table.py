@@ -9,15 +9,16 @@ import csv
 import io
 from collections.abc import Sequence
 
-from index.export.pages import paragraph_of
+from index.export.pages import marking_on, paragraph_of
 from index.notes.annotation import PlacedAnnotation
 from index.views import OpenedArticle
 
 _COLUMNS = (
     *("id", "article", "title", "outlet", "published", "url", "file", "sha256", "paragraph", "state"),
     *("quotation", "label", "note", "tags", "reliability", "credibility", "grade_reason", "author"),
-    *("created", "modified"),
+    *("created", "modified", "tlp"),
 )
+_FORMER_COLUMNS = _COLUMNS[:-1]
 _MARK = "\ufeff"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -36,7 +37,7 @@ def write_table(articles: Sequence[OpenedArticle]) -> bytes:
 
 def is_table(content: bytes) -> bool:
     """Whether a file was written by ``write_table``, by its first line."""
-    return content.startswith((_MARK + ",".join(_COLUMNS)).encode())
+    return content.startswith((_MARK + ",".join(_FORMER_COLUMNS)).encode())
 
 
 def _row(opened: OpenedArticle, placed: PlacedAnnotation) -> tuple[str, ...]:
@@ -47,7 +48,7 @@ def _row(opened: OpenedArticle, placed: PlacedAnnotation) -> tuple[str, ...]:
         *(article.url, opened.path, opened.sha256, str(paragraph_of(opened, placed)), placed.placement.state.value),
         *(annotation.selector.quote, annotation.label, annotation.note, " ".join(annotation.tags)),
         *(opened.reliability, str(annotation.credibility), annotation.grade_reason, annotation.author),
-        *(annotation.created.isoformat(), annotation.modified.isoformat()),
+        *(annotation.created.isoformat(), annotation.modified.isoformat(), marking_on(opened, placed)),
     )
 
 

@@ -16,12 +16,14 @@ from index.export.pages import (
     block_id,
     hashtags,
     link_to,
+    marking_on,
     paragraph_of,
     said_of_state,
     source_of,
     tags_of,
 )
 from index.notes.annotation import PlacedAnnotation
+from index.notes.handling import shown_marking
 from index.notes.labels import label_named
 from index.notes.scales import credibility, reliability
 from index.overriding import override
@@ -93,6 +95,7 @@ class AnnotationValue:
     link: Markdown
     citation: str
     citations: Mapping[str, str]
+    tlp: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,7 @@ class ArticleValue:
     citation: str
     citations: Mapping[str, str]
     annotations: tuple[AnnotationValue, ...]
+    tlp: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +185,7 @@ def _article(opened: OpenedArticle, annotations: tuple[AnnotationValue, ...], no
         citation=cite(opened, 0),
         citations=Citations(opened, 0),
         annotations=annotations,
+        tlp=shown_marking([opened.marking]),
     )
 
 
@@ -210,4 +215,5 @@ def _annotation(opened: OpenedArticle, placed: PlacedAnnotation, number: int) ->
         link=Markdown(link_to(opened, placed)),
         citation=cite(opened, paragraph),
         citations=Citations(opened, paragraph),
+        tlp=marking_on(opened, placed),
     )

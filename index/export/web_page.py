@@ -15,7 +15,7 @@ import nh3
 from index.export.citation import cite
 from index.export.escaping import clean
 from index.export.grouping import UNTITLED
-from index.export.pages import paragraph_of
+from index.export.pages import marking_on, paragraph_of
 from index.notes.annotation import PlacedAnnotation
 from index.notes.labels import label_named
 from index.notes.scales import credibility, reliability
@@ -71,6 +71,7 @@ def _annotation(opened: OpenedArticle, placed: PlacedAnnotation) -> Iterator[str
         f"{source.key}{passage.key}: {source.name}, {passage.name}",
         annotation.grade_reason,
         annotation.author,
+        marking_on(opened, placed),
         f"paragraph {paragraph_of(opened, placed)}, {placed.placement.state.value}",
     )
     yield f'<section id="{escape(annotation.id)}"><blockquote>{escape(annotation.selector.quote)}</blockquote>'

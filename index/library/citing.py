@@ -34,10 +34,13 @@ def paragraph(opened: OpenedArticle, span: Span | None, annotation: str) -> int:
 def on_file_since(opened: OpenedArticle) -> date | None:
     """Return a day on which the article was certainly on file; None where there is no evidence.
 
-    It is the day of its file, or of the first annotation, whichever is earlier: a file that was saved again is
-    younger than what was noted about it. The catalogue is no evidence, since it is made anew when its form changes.
+    It is the day of its file, of the first annotation, or on which it was read to its end, whichever is earliest: a
+    file that was saved again is younger than what was done with it, and that stands among the notes, in their backups
+    too. The catalogue is no evidence, since it is made anew when its form changes.
     """
     times = [placed.annotation.created for placed in opened.annotations]
+    if opened.read.at:
+        times.append(opened.read.at)
     if opened.path:
         try:
             times.append(datetime.fromtimestamp(Path(opened.path).stat().st_mtime, UTC))

@@ -33,7 +33,7 @@ from index.export.whole_files import write_whole
 from index.library import finding, listing, settings
 from index.library.articles import open_article, resolve
 from index.library.listing import NoteFilter
-from index.library.marking import red_articles, without_red
+from index.library.marking import red_articles, with_markings, without_red
 from index.library.rooms import Rooms
 from index.notes.annotation import Annotation, PlacedAnnotation
 from index.notes.bundle import bundle_of, is_bundle, without, write_bundle
@@ -123,7 +123,7 @@ def export(
     Returns:
         What was written, and the ids of the files that there were to write.
     """
-    selection = allowed(chosen(rooms, choice, repair=repair), refuse)
+    selection = allowed(with_markings(rooms, chosen(rooms, choice, repair=repair)), refuse)
     if not allow_red:
         open_ones, held_back = without_red(rooms, selection.articles)
         selection = Selection(open_ones, (*selection.refused, *held_back))

@@ -89,6 +89,12 @@ def article_markings(rooms: Rooms) -> dict[str, str]:
     return {name: decided_marking(one) for name, one in _decisions(rooms).items()}
 
 
+def with_markings(rooms: Rooms, articles: Iterable[OpenedArticle]) -> tuple[OpenedArticle, ...]:
+    """Return articles with what they are marked."""
+    marked = article_markings(rooms)
+    return tuple(replace(one, marking=marked[one.id]) if one.id in marked else one for one in articles)
+
+
 def red_articles(rooms: Rooms) -> frozenset[str]:
     """Return the articles that are held back as a whole."""
     return frozenset(name for name, marking in article_markings(rooms).items() if is_held_back(marking))

@@ -80,6 +80,12 @@ def strictest(keys: Iterable[str]) -> str:
     return best if markings().strictness(best) >= 0 else ""
 
 
+def shown_marking(keys: Iterable[str]) -> str:
+    """Return the strictest of some markings as it is written, such as "TLP:AMBER"; empty where there is none."""
+    key = strictest(keys)
+    return f"TLP:{key.upper()}" if key else ""
+
+
 def is_held_back(key: str) -> bool:
     """Whether what is marked so may leave in an export only when that is asked for."""
     return markings().strictness(key) >= markings().strictness(markings().held_back)

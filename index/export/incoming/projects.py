@@ -16,12 +16,13 @@ from index.articles.readers.xml_tree import children, descendants, has_document_
 from index.errors import NotesError, ReadError
 from index.export.incoming.passages import Incoming, LeftOut, Passage, Remark, Source, time_from
 from index.export.refi import GRADES, INTERNAL, LABELS, MARKED, ORIGIN, SOURCES
+from index.notes.annotation import CONTEXT
 from index.notes.labels import labels
-from index.notes.textmap import CONTEXT
 from index.text.spans import Span
+from index.wording import describe
 
-MOST_SELECTIONS = 20_000
-"""Selections in one project."""
+MOST_SELECTIONS = 50_000
+"""Selections in one project. One takes about a kilobyte of XML, and a part of a package may unpack to 64 MiB."""
 MOST_QUOTED = 1_000_000
 """Code points that the selections of a project may quote together, however short its texts are."""
 _MOST_OFTEN = 4  # times that texts may be quoted as a whole, where that is more
@@ -57,7 +58,7 @@ def read_project(content: bytes, own_article: OwnId, own_annotation: OwnId) -> I
             raise NotesError("bad-notes", detail="the project declares a document type")
         return _Reading(package, root, own_article, own_annotation).all()
     except ReadError as error:
-        raise NotesError("bad-notes", detail=error.data.get("detail", error.code)) from error
+        raise NotesError("bad-notes", detail=describe(error).rstrip(".")) from error
 
 
 @dataclass(slots=True)

@@ -40,6 +40,14 @@ def test_a_file_that_was_saved_again_is_on_file_since_it_was_annotated(library, 
     assert f"on file since {annotation.created.date()}" in library.citation(article.id)
 
 
+def test_a_file_that_was_saved_again_is_on_file_since_it_was_read(library, article):
+    library.mark_read(article.id)
+    at = datetime(2090, 1, 1, tzinfo=UTC).timestamp()
+    os.utime(article.path, (at, at))
+    read = library.read_state(article.id).at
+    assert f"on file since {read.date()}" in library.citation(article.id)
+
+
 def test_an_article_whose_file_is_gone_is_cited_from_the_notes(library, article):
     annotation, _ = library.annotate(article.id, Span(0, 10))
     Path(article.path).unlink()

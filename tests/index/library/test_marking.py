@@ -125,3 +125,13 @@ def test_a_dossier_that_is_handed_over_holds_nothing_red(library, harbour):
     library.mark_article(harbour.id, "red")
     handed = library.dossier_to_hand_over("Ilse Brandvik")
     assert (handed.annotations, handed.mentions) == ((), ())
+
+
+@pytest.mark.parametrize("form", ["markdown", "csv", "html"])
+def test_an_export_says_how_far_a_note_and_an_article_may_be_passed_on(library, harbour, tmp_path, form):
+    annotate(library, harbour, 0, "One.")
+    annotate(library, harbour, 30, "Two.", tags=["tlp/amber"])
+    library.mark_article(harbour.id, "green")
+    _, text = exported(library, tmp_path / "out", form=form)
+    assert "TLP:AMBER" in text
+    assert "TLP:GREEN" in text
