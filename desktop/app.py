@@ -105,7 +105,8 @@ class Application(QObject):
             self,
         )
         self.exporting = ExportController(self.access, self.messages, settings, self.questions.target, self)
-        self.updating = UpdateController(self.access, self.messages, FolderWatcher(self.runner, self), parent=self)
+        watcher = FolderWatcher(self.runner, self)
+        self.updating = UpdateController(self.access, self.messages, watcher, keeps_ready=True, parent=self)
         app.applicationStateChanged.connect(self.updating.rounds.follow_state)
         self.preferences = PreferencesController(settings, self.appearance, self)
         self.presenter = Presenter(self.window, self.desk, self)

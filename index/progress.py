@@ -31,6 +31,7 @@ class Progress:
         total: Files, or articles, to deal with; 0 while that is unknown.
         searchable: Articles that a search finds by now.
         rate: Files or articles a second, since the stage began.
+        told: How often search was told of something since the update began; whoever shows results looks again.
     """
 
     stage: Stage
@@ -38,6 +39,7 @@ class Progress:
     total: int = 0
     searchable: int = 0
     rate: float = 0.0
+    told: int = 0
 
 
 Report: TypeAlias = Callable[[Progress], None]
@@ -48,9 +50,10 @@ def ignore_progress(_progress: Progress) -> None:
 
 
 class CancelToken:
-    """Asks long work to stop, or to rest, at its next safe point. May be set from any thread."""
+    """Asks long work to stop, to rest or to look around at its next safe point. May be set from any thread."""
 
     def __init__(self) -> None:
+        self._look = threading.Event()
         self._event = threading.Event()
         self._may_go_on = threading.Event()
         self._may_go_on.set()
@@ -73,6 +76,16 @@ class CancelToken:
     def rest(self) -> None:
         """Wait here as long as a rest is asked for."""
         self._may_go_on.wait()
+
+    def look(self) -> None:
+        """Ask an update to look at the folders again before it goes on."""
+        self._look.set()
+
+    def took_look(self) -> bool:
+        """Return whether a look was asked for since this was last called."""
+        was_asked = self._look.is_set()
+        self._look.clear()
+        return was_asked
 
     @property
     def is_cancelled(self) -> bool:

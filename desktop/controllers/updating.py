@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.rounds import Rounds
@@ -18,7 +18,7 @@ from index.errors import LecternError
 from index.progress import Progress
 from index.views import IngestReport, Overview
 
-_BETWEEN_LOOKS = 1_500  # milliseconds between two looks at what an update has made searchable
+_BETWEEN_LOOKS = 1_500  # milliseconds between two looks at what an update has told search; the first comes at once
 # Milliseconds until the next try where another process updates the library: each costs the start of a child, so they
 # come less and less often while it goes on.
 _FIRST_TRY, _LATEST_TRY = 3_000, 24_000
@@ -29,6 +29,14 @@ class UpdateController(QObject):
 
     Where another window or a command is updating the library already, nothing is wrong: what it brings is shown, and
     the update is tried again until it is this one's turn.
+
+    Args:
+        access: The library.
+        messages: Told the outcome.
+        watcher: Hears of changes.
+        command: Gives the command line of an update.
+        keeps_ready: Whether a process waits for the next update, so that a saved file is found sooner.
+        parent: Qt's parent.
 
     Attributes:
         rounds: When to look although nothing was heard of a change.
@@ -53,6 +61,8 @@ class UpdateController(QObject):
         messages: Messages,
         watcher: FolderWatcher,
         command: Callable[[Path], list[str]] = update_command,
+        *,
+        keeps_ready: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,14 +70,15 @@ class UpdateController(QObject):
         self._messages = messages
         self._watcher = watcher
         self._command = command
-        self._searchable = -1
+        self._keeps_ready = keeps_ready
+        self._told = 0
         self._is_wanted_again = False
         self._is_asked_for = False
         self._is_outdated = False  # whether the update under way is not for what is open now
         self._next_try = _FIRST_TRY
+        self._since_look = QElapsedTimer()
         self._look_timer = QTimer(self)
         self._look_timer.setSingleShot(True)
-        self._look_timer.setInterval(_BETWEEN_LOOKS)
         self._look_timer.timeout.connect(lambda: self._look(is_last=False))
         self._retry_timer = QTimer(self)
         self._retry_timer.setSingleShot(True)
@@ -98,20 +109,24 @@ class UpdateController(QObject):
         self._retry_timer.stop()
         self._next_try = _FIRST_TRY
         self._watcher.follow(folders)
-        self._searchable = -1
         self.ended.emit()
         self.read_overview()
         if folders:
             self.update()
 
     def update(self) -> None:
-        """Bring the library up to date; if that is under way, once more afterwards."""
+        """Bring the library up to date; if that is under way, let it look again, and once more afterwards.
+
+        What is under way may be past the place where it looks again.
+        """
         if self._access.data is None:
             return
         if self._process.is_running:
             self._is_wanted_again = True
+            self._process.look()
             return
         self._is_wanted_again = False
+        self._told = 0
         self._retry_timer.stop()
         self._process.start(self._command(self._access.data))
 
@@ -165,12 +180,14 @@ class UpdateController(QObject):
         if self._is_outdated:
             return
         self.progressed.emit(progress)
-        if progress.searchable != self._searchable and not self._look_timer.isActive():
-            self._searchable = progress.searchable
-            self._look_timer.start()
+        if progress.told != self._told and not self._look_timer.isActive():
+            self._told = progress.told
+            since = self._since_look.elapsed() if self._since_look.isValid() else _BETWEEN_LOOKS
+            self._look_timer.start(max(0, _BETWEEN_LOOKS - since))
 
     def _look(self, *, is_last: bool) -> None:
         """See what the other process committed, then let the lists follow."""
+        self._since_look.start()
 
         def done(_nothing: None) -> None:
             (self.refreshed if is_last else self.grown).emit()
@@ -189,6 +206,8 @@ class UpdateController(QObject):
         self._next_try = _FIRST_TRY
         if self._is_wanted_again:
             self.update()
+        elif self._keeps_ready and self._access.data is not None:
+            self._process.make_ready(self._command(self._access.data))
 
     def _on_stop(self) -> None:
         if self._pass_over():

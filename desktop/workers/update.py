@@ -4,6 +4,9 @@ The child is ``python -P -m index index --library DATA --json-progress``. It spe
 and stops at the next safe point when its standard input says ``cancel`` or ends. Exit codes are those of
 the command line: 0 done, 2 cannot be done, 130 stopped as asked. Anything else is a crash: the child is started
 once more (it goes on where it stopped), and a second crash is reported.
+
+To load what an update needs takes longer than to bring in a file that was saved. So a child can be made ready before
+it is wanted: it waits for ``begin`` on its standard input.
 """
 
 from __future__ import annotations
@@ -19,6 +22,8 @@ from index.errors import LecternError
 from index.progress import Progress
 from index.views import IngestReport
 
+ON_REQUEST = "--on-request"
+
 _LOG = logging.getLogger(__name__)
 
 _DONE, _UNMET, _STOPPED = 0, 2, 130
@@ -26,7 +31,10 @@ _PATIENCE = 20_000  # milliseconds; between two safe points lies at most a batch
 
 
 def update_command(data: Path) -> list[str]:
-    """Return the command line that updates the library whose data folder is ``data``."""
+    """Return the command line that updates the library whose data folder is ``data``.
+
+    With ``ON_REQUEST`` behind it, it waits until it is asked to begin.
+    """
     # -P keeps the current folder, which may hold an "index" of its own, off the module path.
     return [sys.executable, "-P", "-m", "index", "index", "--library", str(data), "--json-progress"]
 
@@ -50,7 +58,9 @@ class IngestProcess(QObject):
         super().__init__(parent)
         self._patience = patience
         self._process: QProcess | None = None
+        self._ready: QProcess | None = None
         self._command: list[str] = []
+        self._ready_command: list[str] = []
         self._lines = LineBuffer()
         self._report: IngestReport | None = None
         self._error: LecternError | None = None
@@ -76,6 +86,35 @@ class IngestProcess(QObject):
         self._launch()
         self.started.emit()
 
+    def make_ready(self, command: list[str]) -> None:
+        """Let a child wait for the next update.
+
+        Args:
+            command: As ``update_command`` returns it.
+        """
+        if self._is_ready(command):
+            return
+        self._drop_ready()
+        self._ready, self._ready_command = QProcess(self), command
+        self._ready.start(command[0], [*command[1:], ON_REQUEST])
+
+    def _is_ready(self, command: list[str]) -> bool:
+        is_alive = self._ready is not None and self._ready.state() is not QProcess.ProcessState.NotRunning
+        return is_alive and self._ready_command == command
+
+    def _drop_ready(self) -> None:
+        """End the child that waits, if there is one; it has nothing to finish."""
+        process, self._ready = self._ready, None
+        if process is not None:
+            process.kill()
+            process.waitForFinished(self._patience)
+            process.deleteLater()
+
+    def look(self) -> None:
+        """Ask the child to look at the folders again before it goes on with what takes long."""
+        if self._process is not None:
+            self._process.write(b"look\n")
+
     def cancel(self) -> None:
         """Ask the child to stop at its next safe point; ``stopped`` follows."""
         if self._process is not None:
@@ -89,6 +128,7 @@ class IngestProcess(QObject):
 
     def close(self) -> None:
         """Stop the child now: let it reach a safe point, and end it by force if it does not."""
+        self._drop_ready()
         process, self._process = self._process, None
         if process is None:
             return
@@ -102,12 +142,23 @@ class IngestProcess(QObject):
     def _launch(self) -> None:
         self._lines = LineBuffer()
         self._report = self._error = None
-        process = QProcess(self)
+        process, is_ready = self._taken_ready()
         self._process = process
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._end)
         process.errorOccurred.connect(self._on_process_error)
-        process.start(self._command[0], self._command[1:])
+        if is_ready:
+            process.write(b"begin\n")
+        else:
+            process.start(self._command[0], self._command[1:])
+
+    def _taken_ready(self) -> tuple[QProcess, bool]:
+        """Return the child that waits, if it does so for this update, or a new one; and whether it waits."""
+        if self._ready is None or not self._is_ready(self._command):
+            self._drop_ready()
+            return QProcess(self), False
+        process, self._ready = self._ready, None
+        return process, True
 
     def _read(self) -> None:
         if self._process is None:

@@ -58,6 +58,7 @@ def _value(value: dict[str, Any]) -> UpdateLine:
         total=int(value["total"]),
         searchable=int(value["searchable"]),
         rate=float(value["rate"]),
+        told=int(value.get("told", 0)),
     )
 
 

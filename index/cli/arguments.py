@@ -23,6 +23,9 @@ def _index(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="print progress as lines of JSON, then the report; stop on 'cancel'",
     )
+    parser.add_argument(
+        "--on-request", action="store_true", help="be ready, and begin when standard input says 'begin'"
+    )
 
 
 def _search(parser: argparse.ArgumentParser) -> None:

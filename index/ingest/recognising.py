@@ -59,13 +59,13 @@ class Recognised:
         article: Its id.
         found: As ``recognition_to_json`` gives it.
         recogniser: The name of the recogniser that found it.
-        skip: What was boilerplate when it was asked, in code points.
+        task: What was asked.
     """
 
     article: str
     found: JsonObject
     recogniser: str
-    skip: tuple[Span, ...]
+    task: Task
 
 
 def recogniser_count() -> int:
@@ -76,8 +76,9 @@ def recogniser_count() -> int:
 class SecondPass:
     """Recognises the articles of a library that today's recogniser has not been at.
 
-    It takes long, and the user goes on ruling what is furniture meanwhile. So each ruling is carried to the articles
-    when the next few are stored, and what was found under other rulings is not stored but found again.
+    It takes long, and the user goes on ruling what is furniture, and editing files, meanwhile. So each ruling is
+    carried to the articles when the next few are stored, and what was found under other rulings, or in another text,
+    is not stored but found again.
 
     Args:
         catalogue: Says which; what comes of them is stored there.
@@ -86,7 +87,7 @@ class SecondPass:
         cancel: Asked before each article whether to stop.
 
     Attributes:
-        is_outdated: Whether articles are to be recognised again, by another run, since rulings changed.
+        is_outdated: Whether articles are to be recognised by another run, since rulings or texts changed.
     """
 
     def __init__(self, catalogue: Catalogue, notes: NotesStore, lists: Path, cancel: CancelToken) -> None:
@@ -122,7 +123,7 @@ class SecondPass:
         for task in tasks:
             if self._cancel.is_cancelled:
                 return
-            yield Recognised(task.article, _recognised_here(task, own), recogniser_version(own), task.skip)
+            yield Recognised(task.article, _recognised_here(task, own), recogniser_version(own), task)
 
     def _by_children(
         self, waiting: Sequence[str], wanted: str, count: Callable[[int], None]
@@ -137,10 +138,10 @@ class SecondPass:
             for task, found in crew.each(self._tasks(waiting), _recognised_there):
                 if self._cancel.is_cancelled:
                     return
-                yield Recognised(task.article, found, version, task.skip)
+                yield Recognised(task.article, found, version, task)
 
     def store(self, batch: Sequence[Recognised]) -> None:
-        """Store what was found under the rulings that hold now; see ``is_outdated`` for the rest."""
+        """Store what was found in texts and under rulings as they are now; see ``is_outdated`` for the rest."""
         for start in range(0, len(batch), _STORED_AT_ONCE):
             with self._catalogue.transaction():
                 self._follow_rulings()
@@ -161,9 +162,11 @@ class SecondPass:
             self._overlay = Overlay(self._catalogue, self._notes)
 
     def _holds(self, one: Recognised) -> bool:
-        """Whether an article has the furniture that it had when it was recognised."""
+        """Whether an article has the text and the furniture that it had when it was recognised."""
         record = self._catalogue.article(one.article)
-        return record is not None and self._overlay.of(one.article, record.article).boilerplate() == one.skip
+        if record is None or record.article.text != one.task.text:
+            return False
+        return self._overlay.of(one.article, record.article).boilerplate() == one.task.skip
 
     def _tasks(self, names: Sequence[str]) -> Iterator[Task]:
         for name in names:

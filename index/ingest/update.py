@@ -59,6 +59,7 @@ class _Tally:
     total: int = 0
     done: int = 0
     searchable: int = 0
+    told: int = 0
     gone: dict[str, FileRecord] = field(default_factory=dict)
 
 
@@ -97,6 +98,7 @@ class Update:
         self._tally = _Tally()
         self._storer = Storer(catalogue, notes)
         self._moved: frozenset[str] = frozenset()
+        self._folders: tuple[Path, ...] = ()
 
     def run(self, folders: Sequence[Path]) -> IngestReport:
         """Do it.
@@ -104,63 +106,44 @@ class Update:
         Raises:
             Cancelled: the token asked for a stop; finished batches are kept.
         """
+        self._folders = tuple(folders)
+        unchanged = self._bring_in()
+        self._tally.unchanged += unchanged
+        self._recognise_all()
+        tidy(self._search, self._cancel)
+        self._tell(Stage.DONE)
+        return self._summary()
+
+    def _bring_in(self) -> int:
+        """Let catalogue and search follow the folders; return how many files are as they were."""
+        self._begin_stage(0)
         self._tell(Stage.SCANNING)
-        found = scan(folders, is_candidate)
+        found = scan(self._folders, is_candidate)
         known = self._catalogue.files()
         plan = compare(found, known)
-        self._tally.unchanged = len(plan.unchanged)
         self._tally.total = len(plan.to_read)
         self._forget_gone(plan, known)
         with self._catalogue.transaction():
             apply_rulings(self._catalogue, self._notes)
         self._store_failures(found)
-        # What an interrupted run left untold; after the loss of the index, everything.
-        feed(
-            self._catalogue,
-            self._search,
-            Overlay(self._catalogue, self._notes),
-            lambda *_: self._tell(Stage.INDEXING),
-            self._cancel,
-        )
-        self._tally.searchable = self._catalogue.count()
+        self._feed(self._cancel)  # what an interrupted run left untold; after the loss of the index, everything
         self._read_all(plan.to_read, known)
         self._catalogue.set_lost(is_lost=False)
         self._learn()
-        self._recognise_all()
-        tidy(self._search, self._cancel)
-        self._tally.removed = sum(bool(record.article) for record in self._tally.gone.values())
-        self._tell(Stage.DONE)
-        return self._summary()
+        return len(plan.unchanged)
 
     # what is gone or cannot be looked at ------------------------------------------------------------------
 
     def _forget_gone(self, plan: Plan, known: dict[str, FileRecord]) -> None:
         """Forget gone files, except those whose content turns up under a new name."""
         self._tally.gone = {path: known[path] for path in plan.gone}
-        moves = self._moves(plan.to_read)
+        moves = _moves(plan.to_read, self._tally.gone, self._cancel)
         self._in_short_transactions(moves, lambda move: self._storer.move(move[1], move[0]))
         self._in_short_transactions(list(self._tally.gone), self._catalogue.remove_file)
         self._moved = frozenset(seen.path for seen, _ in moves)
-        self._tally.moved = len(moves)
+        self._tally.moved += len(moves)
+        self._tally.removed += sum(bool(record.article) for record in self._tally.gone.values())
         self._tally.total -= len(moves)
-
-    def _moves(self, to_read: Iterable[SeenFile]) -> list[tuple[SeenFile, FileRecord]]:
-        """Pair new paths with gone ones of the same bytes. Only files of the same size are opened for it."""
-        by_size: dict[int, list[FileRecord]] = {}
-        for record in self._tally.gone.values():
-            if record.sha256:
-                by_size.setdefault(record.size, []).append(record)
-        moves: list[tuple[SeenFile, FileRecord]] = []
-        for seen in to_read:
-            self._cancel.raise_if_cancelled()
-            candidates = by_size.get(seen.size, [])
-            digest = _digest(seen.path) if candidates else ""
-            match = next((record for record in candidates if record.sha256 == digest), None)
-            if match is not None:
-                candidates.remove(match)
-                del self._tally.gone[match.path]
-                moves.append((seen, match))
-        return moves
 
     def _store_failures(self, found: Scan) -> None:
         """List what cannot be looked at; an article that was there is not there any more."""
@@ -197,10 +180,10 @@ class Update:
                 untold += self._store(few, known)
                 few.clear()
                 if untold >= size:
-                    self._tell_of_stored()
+                    self._feed()
                     size, untold = min(size * 2, _LARGEST_BATCH), 0
         self._store(few, known)
-        self._tell_of_stored()
+        self._feed()
         if self._cancel.is_cancelled:
             raise Cancelled
 
@@ -214,13 +197,15 @@ class Update:
         self._tell(Stage.READING)
         return len(few)
 
-    def _tell_of_stored(self) -> None:
-        self._feed()
-        self._tell(Stage.INDEXING, at_once=True)
+    def _feed(self, cancel: CancelToken | None = None) -> None:
+        """Tell the search index of what was just stored; without a token, so that what was read is found."""
 
-    def _feed(self) -> None:
-        """Tell the search index of what was just stored; a stop waits for it, so that what was read is found."""
-        feed(self._catalogue, self._search, Overlay(self._catalogue, self._notes))
+        def tell(*_: int) -> None:
+            self._tally.told += 1
+            self._tally.searchable = self._catalogue.count()
+            self._tell(Stage.INDEXING, at_once=True)
+
+        feed(self._catalogue, self._search, Overlay(self._catalogue, self._notes), tell, cancel)
         self._tally.searchable = self._catalogue.count()
 
     def _store_one(self, one: Prepared, before: FileRecord | None) -> None:
@@ -262,16 +247,29 @@ class Update:
                 batch.append(one)
                 self._tally.done += 1
                 self._tell(Stage.RECOGNISING)
-                if len(batch) >= size:
+                is_look_wanted = self._cancel.took_look()
+                if len(batch) >= size or is_look_wanted:
                     self._store_recognitions(second_pass, batch)
                     batch.clear()
                     size = min(size * 2, _LARGEST_RECOGNISED)
+                if is_look_wanted:
+                    self._look_again(second_pass)
         self._store_recognitions(second_pass, batch)
 
+    def _look_again(self, second_pass: SecondPass) -> None:
+        """Bring in what was saved since: it is not to wait until very many articles are recognised."""
+        done, total, started = self._tally.done, self._tally.total, self._started_stage
+        self._bring_in()
+        second_pass.is_outdated = True
+        self._tally.done, self._tally.total, self._started_stage = done, total, started
+
     def _begin_recognising(self, count: int) -> None:
+        self._begin_stage(count)
+        self._tell(Stage.RECOGNISING, at_once=True)
+
+    def _begin_stage(self, count: int) -> None:
         self._started_stage = self._clock()
         self._tally.done, self._tally.total = 0, count
-        self._tell(Stage.RECOGNISING, at_once=True)
 
     def _store_recognitions(self, second_pass: SecondPass, batch: Sequence[Recognised]) -> None:
         second_pass.store(batch)
@@ -288,7 +286,8 @@ class Update:
         self._reported = now
         elapsed = now - self._started_stage
         rate = self._tally.done / elapsed if elapsed > 0 else 0.0
-        self._report(Progress(stage, self._tally.done, self._tally.total, self._tally.searchable, rate))
+        tally = self._tally
+        self._report(Progress(stage, tally.done, tally.total, tally.searchable, rate, tally.told))
 
     def _summary(self) -> IngestReport:
         return IngestReport(
@@ -307,6 +306,30 @@ def _is_only_touched(reading: Reading, before: FileRecord) -> bool:
     """Whether a file holds the bytes that it held, and the user did not ask for it to be read anew."""
     is_asked_for = before.mtime_ns < 0  # see ``Catalogue.forget_times``
     return bool(before.article) and before.sha256 == reading.sha256 and not is_asked_for
+
+
+def _moves(
+    to_read: Iterable[SeenFile], gone: dict[str, FileRecord], cancel: CancelToken
+) -> list[tuple[SeenFile, FileRecord]]:
+    """Pair new paths with gone ones of the same bytes, and take these out of those that are gone.
+
+    Only files of the same size are opened for it.
+    """
+    by_size: dict[int, list[FileRecord]] = {}
+    for record in gone.values():
+        if record.sha256:
+            by_size.setdefault(record.size, []).append(record)
+    moves: list[tuple[SeenFile, FileRecord]] = []
+    for seen in to_read:
+        cancel.raise_if_cancelled()
+        candidates = by_size.get(seen.size, [])
+        digest = _digest(seen.path) if candidates else ""
+        match = next((record for record in candidates if record.sha256 == digest), None)
+        if match is not None:
+            candidates.remove(match)
+            del gone[match.path]
+            moves.append((seen, match))
+    return moves
 
 
 def _digest(path: str) -> str:

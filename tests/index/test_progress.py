@@ -3,7 +3,7 @@ from __future__ import annotations
 import io
 import threading
 
-from index.ingest.listening import cancel_on_request
+from index.ingest.listening import cancel_on_request, is_asked_to_begin
 from index.progress import CancelToken
 
 
@@ -53,3 +53,24 @@ def test_another_process_pauses_and_goes_on():
         token._event.wait(10)
     assert told == ["pause", "go on"]
     assert token.is_cancelled
+
+
+def test_look_is_asked_for_once():
+    token = CancelToken()
+    assert not token.took_look()
+    token.look()
+    assert token.took_look()
+    assert not token.took_look()
+
+
+def test_look_is_heard():
+    token = CancelToken()
+    with cancel_on_request(io.StringIO("look\n"), token):
+        token._event.wait(10)  # the end of the input
+    assert token.took_look()
+
+
+def test_only_begin_begins():
+    assert is_asked_to_begin(io.StringIO("begin\ncancel\n"))
+    assert not is_asked_to_begin(io.StringIO("cancel\n"))
+    assert not is_asked_to_begin(io.StringIO(""))

@@ -12,7 +12,7 @@ from types import FrameType
 from index.cli.commands.opening import opened_library
 from index.cli.output import ProgressLine, counted, say, write, write_json
 from index.cli.values import report_to_json
-from index.ingest.listening import cancel_on_request
+from index.ingest.listening import cancel_on_request, is_asked_to_begin
 from index.library.settings import check_folder
 from index.progress import CancelToken, Progress
 from index.views import IngestReport
@@ -20,6 +20,8 @@ from index.views import IngestReport
 
 def run_index(options: argparse.Namespace) -> int:
     """Follow the named folders and bring the library up to date."""
+    if options.on_request and not is_asked_to_begin(sys.stdin):
+        return 0  # whoever wanted it ready needs it no more
     for folder in options.folders:
         check_folder(folder)  # before a library is made for it
     cancel = CancelToken()
@@ -80,6 +82,7 @@ def _report_json(progress: Progress) -> None:
             "total": progress.total,
             "searchable": progress.searchable,
             "rate": round(progress.rate, 1),
+            "told": progress.told,
         }
     )
 

@@ -137,7 +137,7 @@ def test_another_library_is_not_tried_on_behalf_of_the_one_before(child, updatin
 def test_progress_is_passed_on_and_new_articles_are_looked_for(shell, child, updating, qtbot):
     said: list[Any] = []
     updating.progressed.connect(said.append)
-    line = '{"stage": "indexing", "done": 1, "total": 2, "searchable": 1, "rate": 9.5}'
+    line = '{"stage": "indexing", "done": 1, "total": 2, "searchable": 1, "rate": 9.5, "told": 1}'
     child.code = f"print('''{line}''', flush=True); input(); raise SystemExit(130)"
     updating.update()
     with qtbot.assertNotEmitted(updating.refreshed), qtbot.waitSignal(updating.grown):
@@ -145,6 +145,38 @@ def test_progress_is_passed_on_and_new_articles_are_looked_for(shell, child, upd
     assert said[0].searchable == 1
     updating.cancel()
     qtbot.waitUntil(lambda: not updating.is_running)
+
+
+def test_what_was_changed_is_looked_for_though_there_are_no_more_articles_than_before(child, updating, qtbot):
+    looks: list[Any] = []
+    updating.grown.connect(lambda: looks.append(1))
+    lines = [
+        f'{{"stage": "recognising", "done": 1, "total": 2, "searchable": 9, "rate": 9.5, "told": {told}}}'
+        for told in (1, 1, 2)
+    ]
+    said = "".join(f"print('''{line}''', flush=True); sys.stdin.readline()\n" for line in lines)
+    child.code = f"import sys\n{said}raise SystemExit(130)"
+    updating.update()
+    for looked in (1, 1, 2):
+        qtbot.waitUntil(lambda looked=looked: len(looks) == looked and not updating._look_timer.isActive())
+        updating.update()  # says "look", which lets the child go on
+    updating.cancel()
+    qtbot.waitUntil(lambda: not updating.is_running)
+
+
+def test_process_waits_for_the_next_update_where_that_is_wanted(shell, child, qtbot):
+    keeping = UpdateController(shell.access, shell.messages, FolderWatcher(shell.runner), child, keeps_ready=True)
+    child.code = f"import sys\nif '--on-request' in sys.argv: assert input() == 'begin'\nprint('''{REPORT % 3}''')"
+    with qtbot.waitSignal(keeping.refreshed):
+        keeping.update()
+    waiting = keeping._process._ready
+    assert waiting is not None
+    with qtbot.waitSignal(keeping.refreshed):
+        keeping.update()
+        assert keeping._process._process is waiting
+    assert keeping._process._ready is not waiting
+    assert len(shell.notices) == 2
+    keeping.close()
 
 
 def test_another_library_does_not_wait_for_the_update_of_the_one_before(shell, child, updating, qtbot, tmp_path):

@@ -97,6 +97,37 @@ def test_child_that_cannot_be_started_is_an_error(process, qtbot, tmp_path, capl
     caplog.clear()
 
 
+def test_child_that_waits_is_the_next_update_of_the_same_library_only(process, qtbot):
+    code = f"import sys; assert sys.stdin.readline() == 'begin\\n'; print('''{REPORT}''')"
+    process.make_ready(child(code))
+    waiting = process._ready
+    process.make_ready(child(code))
+    assert process._ready is waiting
+    with qtbot.waitSignal(process.finished):
+        process.start(child(code))
+        assert process._process is waiting
+    process.make_ready(child(code))
+    with qtbot.waitSignal(process.finished):
+        process.start(child(f"print('''{REPORT}''')"))
+    assert process._ready is None
+
+
+def test_child_that_died_waiting_costs_nothing(process, qtbot):
+    code = f"import sys; sys.exit() if '--on-request' in sys.argv else print('''{REPORT}''')"
+    process.make_ready(child(code))
+    qtbot.waitUntil(lambda: not process._is_ready(child(code)))
+    with qtbot.waitSignal(process.finished):
+        process.start(child(code))
+
+
+def test_look_is_said_to_the_child(process, qtbot):
+    code = f"import sys; print('''{PROGRESS}''', flush=True); sys.exit(130 if input() == 'look' else 1)"
+    with qtbot.waitSignal(process.progressed):
+        process.start(child(code))
+    with qtbot.waitSignal(process.stopped):
+        process.look()
+
+
 def test_second_start_while_one_runs_does_nothing(process, qtbot):
     started: list[Any] = []
     process.started.connect(lambda: started.append(1))

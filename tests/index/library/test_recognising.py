@@ -113,6 +113,32 @@ def test_line_ruled_furniture_while_articles_are_recognised_names_nobody(library
     assert library.search("records").total == len(left)
 
 
+def test_files_that_are_saved_while_articles_are_recognised_are_found_before_that_is_done(
+    library, folder, monkeypatch
+):
+    monkeypatch.setattr(recognising, "_FEW", 0)
+    paths = [write_article(folder, f"{n}.txt", f"{numbered(n)}\nOskar Lindqvist spoke.\n") for n in range(4)]
+    cancel, found, later = CancelToken(), [], []
+
+    def save(progress):
+        if progress.stage is Stage.RECOGNISING and progress.done == 1 and not found:
+            rewrite(paths[3], f"{numbered(3)}\nThe minister Ilse Brandvik spoke, not the other.\n")
+            write_article(folder, "new.txt", HARBOUR)
+            found.append(0)
+            cancel.look()
+        elif found and progress.stage is Stage.INDEXING:
+            library.refresh()
+            found.append(library.search("harbour OR minister").total)
+        elif found[-1:] == [2]:
+            later.append(progress.stage)
+
+    library.ingest(save, cancel)
+    assert Stage.RECOGNISING in later
+    assert people(library, paths[3]) == {"Ilse Brandvik"}
+    assert people(library, folder / "new.txt") == {"Ilse Brandvik"}
+    assert people(library, paths[0]) == {"Oskar Lindqvist"}
+
+
 def write_list(library, text):
     folder = library._layout.gazetteers
     folder.mkdir(exist_ok=True)
