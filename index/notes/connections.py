@@ -74,15 +74,21 @@ class Connections:
         if not has_database and log.exists() and log.stat().st_size > 0:
             raise NotesError("notes-damaged", path=self.path, detail="its log is there, the database is not")
 
-    def _connect(self) -> sqlite3.Connection:
+    def _connect(self, *pragmas: str) -> sqlite3.Connection:
         # Used by one thread at a time (see the class); close() may be called from another.
         connection = sqlite3.connect(
             self.path, timeout=self._patience, isolation_level=None, check_same_thread=False, cached_statements=64
         )
-        connection.row_factory = sqlite3.Row
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync alone does not reach the platter
+        try:
+            connection.row_factory = sqlite3.Row
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync alone does not reach the platter
+            for pragma in pragmas:
+                connection.execute(pragma)
+        except sqlite3.Error:  # a file that is no database shows at the first statement that looks into it
+            connection.close()
+            raise
         return connection
 
     def reading(self) -> sqlite3.Connection:
@@ -101,8 +107,7 @@ class Connections:
             if self.is_closed:
                 raise RuntimeError("the notes store was closed")
             if ident not in self._open:
-                connection = self._open[ident] = self._connect()
-                connection.execute("PRAGMA journal_mode = WAL")
+                self._open[ident] = self._connect("PRAGMA journal_mode = WAL")
             return self._open[ident]
 
     @contextmanager
