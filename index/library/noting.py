@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from index.articles.identity import text_hash
 from index.changes import Changes
@@ -16,8 +17,10 @@ from index.notes.annotation import UNJUDGED, Annotation
 from index.notes.looking_ahead import UndoLabel
 from index.notes.revising import Revision
 from index.notes.subject_notes import Subject, entity_key
-from index.notes.suggesting import Suggestion, suggest
 from index.text.spans import Span
+
+if TYPE_CHECKING:
+    from index.notes.suggesting import Suggestion
 
 
 class NotingVerbs(NoteListVerbs, MarkingVerbs, OutletVerbs):
@@ -125,6 +128,8 @@ class NotingVerbs(NoteListVerbs, MarkingVerbs, OutletVerbs):
         Raises:
             NotFoundError: there is no such annotation, or its article is gone.
         """
+        from index.notes.suggesting import suggest
+
         known = self._rooms.notes.annotation(annotation)
         return suggest(known.selector, open_bare(self._rooms, known.article).article.text)
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from index.text.spans import Span
 
+CONTEXT = 32  # code points that a selector keeps on each side of a passage
 UNJUDGED = 6  # information credibility: truth cannot be judged
 
 

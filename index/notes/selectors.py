@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from index.errors import NotFoundError
-from index.notes.annotation import Selector
-from index.notes.textmap import CONTEXT
+from index.notes.annotation import CONTEXT, Selector
 from index.notes.words import Vocabulary
 from index.text.spans import Span
 

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
-from index.notes.annotation import Selector
-from index.notes.textmap import CONTEXT
+from index.notes.annotation import CONTEXT, Selector
 from index.text.spans import Span
 
 _LIKE_ENOUGH = 0.5  # less than half in common is another passage

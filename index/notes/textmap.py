@@ -15,12 +15,9 @@ import numpy as np
 from rapidfuzz.distance import Indel
 
 from index.notes.alignment import Alignment, Pair, longest_chain
-from index.notes.annotation import Placement, State
+from index.notes.annotation import CONTEXT, Placement, State
 from index.notes.words import Vocabulary, Words
 from index.text.spans import Span
-
-CONTEXT = 32
-"""Code points of context on each side, as in the selectors."""
 
 _ENOUGH_LEFT = 0.5  # share of a passage's letters; with less of it left, it is another passage
 _EVIDENCE = 12  # words that have to agree; a shorter passage borrows from its surroundings

@@ -15,8 +15,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from index.search.clauses import Atom, Form
+from index.search.fitting import matching
 from index.search.phrases import Place
-from index.search.vocabulary import matching
 from index.text.stems import heads, languages_of
 from index.text.tokens import chunks
 

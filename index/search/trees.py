@@ -27,8 +27,8 @@ from index.search.backend import (
     Term,
 )
 from index.search.clauses import STEMMED_PARTS, Atom, Clause, Element, Form, Like, Near, Words
+from index.search.fitting import matching
 from index.search.schema import ARTICLE, FORMAT, LANGUAGE, OUTLET_NAME, PUBLISHED, UNDATED
-from index.search.vocabulary import matching
 from index.text.stems import languages_of
 
 

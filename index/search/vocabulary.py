@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import fnmatch
 import re
-from functools import lru_cache
 
 import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from index.search.clauses import Atom, Form
+from index.search.fitting import allowed_edits, expression_of
 from index.search.packing import Array
 from index.search.part import Part
-from index.text.stems import are_forms
 
-_LONG = 6  # letters; longer words may differ in two places, shorter ones in one
 _WILDCARD = re.compile(r"[*?]+")
 _MOST_BYTES = 4  # of a letter in UTF-8
 
@@ -34,34 +31,6 @@ def numbers(part: Part, atom: Atom) -> Array:
     return np.array([number] if number >= 0 else [], np.int64)
 
 
-def matching(atom: Atom, term: str, language: str = "") -> bool:
-    """Whether an atom stands for a term of a text in a language: the same as ``families``, for one word."""
-    match atom.form:
-        case Form.PREFIX:
-            return term.startswith(atom.term)
-        case Form.PATTERN:
-            return _expression(atom.term).match(term) is not None
-        case Form.FUZZY:
-            return OSA.distance(atom.term, term) <= allowed_edits(atom.term)
-        case Form.STEM:
-            return are_forms(atom.term, term, language)
-    return term == atom.term
-
-
-def allowed_edits(term: str) -> int:
-    """Return in how many places another word may differ and still be nearly the same.
-
-    A place is a letter more, less or other, or two neighbours exchanged: the restricted distance of Damerau (1964).
-    """
-    return 2 if len(term) > _LONG else 1
-
-
-@lru_cache(maxsize=256)
-def _expression(pattern: str) -> re.Pattern[str]:
-    """Return the regular expression of a pattern, one that never goes back; patterns have no square brackets."""
-    return re.compile(fnmatch.translate(pattern))
-
-
 def _fitting(part: Part, pattern: str) -> Array:
     """Return the words that fit a pattern: those with its longest piece of letters, looked through one by one."""
     first = _WILDCARD.split(pattern, maxsplit=1)[0]
@@ -72,7 +41,7 @@ def _fitting(part: Part, pattern: str) -> Array:
         candidates = _containing(part, longest.encode(), is_last=pattern.endswith(longest))
     if pattern in {f"*{longest}", f"*{longest}*"} or not len(candidates):
         return candidates
-    expression = _expression(pattern)
+    expression = expression_of(pattern)
     start = int(candidates[0])
     words = part.words(start, int(candidates[-1]) + 1)
     return np.array([one for one in candidates.tolist() if expression.match(words[one - start])], np.int64)

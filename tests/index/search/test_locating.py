@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.search.clauses import Atom, Form
+from index.search.fitting import matching
 from index.search.locating import Locator
-from index.search.vocabulary import matching
 from index.text.tokens import tokens
 
 TEXT = st.lists(
