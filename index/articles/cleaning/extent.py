@@ -36,6 +36,7 @@ _SURE_SERVICE = 2
 _LINES_OF_CARD = 3
 _LONGEST_TEASER = 35  # words of the only sentence of a card
 _TOLD_IN_CARD = 0.34  # share of its words that are in the article as well
+_LINES_COMPARED = 200  # of an article: its beginning says what it is about, and more would cost a long file dear
 _STEM = 4  # code points by which inflected words are compared
 _LONG_STEM = 5
 _FAR_APART = 4  # lines between an article and a sentence that is hardly its own
@@ -95,18 +96,14 @@ def _without_stray_end(lines: Sequence[Line], found: Span) -> Span:
 def _without_last_title(lines: Sequence[Line], found: Span) -> Span:
     """Return the extent without a last question below titles and furniture: the title of another article."""
     last = lines[found.end - 1] if found else None
-    if last is None or not _is_question(last) or last.is_speech or found.end - 2 < found.start:
+    if last is None or not _is_question(last) or last.is_speech:
         return found
-    gap = 0
-    while gap < _FAR_APART and found.end - 2 - gap > found.start and not _is_told(lines[found.end - 2 - gap]):
-        gap += 1
-    above = lines[found.start : found.end - 1 - gap]
-    is_apart = gap >= _FEWEST_APART and sum(map(_is_told, above)) >= _LEAST_ABOVE_COMMENTS
-    if not is_apart or not any(line.why for line in lines[found.end - 1 - gap : found.end + 1]):
-        return found
-    return Span(
-        found.start, found.end - 1 - next(place for place, line in enumerate(reversed(above)) if _is_told(line)) - gap
-    )
+    end = found.end - 1
+    while end > found.start and not _is_told(lines[end - 1]):
+        end -= 1
+    above = lines[found.start : min(end, found.start + _LINES_COMPARED)]
+    is_apart = found.end - 1 - end >= _FEWEST_APART and sum(map(_is_told, above)) >= _LEAST_ABOVE_COMMENTS
+    return Span(found.start, end) if is_apart and any(line.why for line in lines[end : found.end + 1]) else found
 
 
 def _is_told(line: Line) -> bool:
@@ -122,7 +119,8 @@ def _without_last_group(lines: Sequence[Line], found: Span) -> Span:
     below = end
     while end > found.start and (lines[end - 1].why or not lines[end - 1].is_sentence):
         end -= 1
-    gap, last, above = lines[end:below], lines[below : found.end], lines[found.start : end]
+    gap, last = lines[end:below], lines[below : found.end]
+    above = lines[found.start : min(end, found.start + _LINES_COMPARED)]
     if len(last) > _MOST_STRAY or sum(line.is_sentence for line in above) < _LEAST_ABOVE_COMMENTS:
         return found
     is_apart = sum(not line.why for line in gap) >= _FEWEST_APART and all(line.why or _is_tag(line) for line in gap)

@@ -17,6 +17,7 @@ _LIKELY = 2
 _LONGEST_BOX = 3  # lines between two of an offer
 _MOST_SENTENCES = 2
 _LONGEST_IN_BOX = 30  # words
+_LINES_COMPARED = 60  # right above a box
 _STEM = 5  # code points by which inflected words are compared
 _TOLD = 0.3  # share of the words of a box that the article has too
 
@@ -51,7 +52,7 @@ def mark_inside_offers(lines: Sequence[Line], core: Span) -> None:
         is_box = is_box and not any(line.is_speech for line in sentences)
         if not is_box or any(line.words > _LONGEST_IN_BOX for line in inside):
             continue
-        told = [line for line in lines[core.start : upper] if line.is_sentence and not line.why]
+        told = [line for line in lines[max(core.start, upper - _LINES_COMPARED) : upper] if line.is_sentence and not line.why]
         if share_told(inside, told, _STEM) < _TOLD:
             for line in inside:
                 line.why = line.why or lines[upper].why
