@@ -18,6 +18,9 @@ def main() -> int:
         from index.cli.main import run as run_command_line
 
         return run_command_line(arguments)
+    import gc
+
+    gc.disable()  # a tenth of a start is spent looking through what it makes, all of which stays; see ``running``
     from desktop.running import main as open_window
 
     return open_window(arguments)

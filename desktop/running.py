@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Application
@@ -17,6 +18,7 @@ from desktop.workers.requests import EndRequests
 from index.guard import forbid_network
 
 _EXIT_UNMET = 2
+_START = 3_000  # milliseconds after which the first results are there, even on a slow machine
 _LOG = logging.getLogger(__name__)
 
 
@@ -49,8 +51,9 @@ def main(arguments: list[str]) -> int:
     application = Application(app, settings)
     sys.excepthook = application.messages.report_bug
     application.window.setWindowTitle("Lectern")
+    application.open(launch)  # before the window is drawn: the library is loaded in a thread meanwhile
     application.window.show()
-    application.open(launch)
+    QTimer.singleShot(_START, collect_from_now_on)
     application.access.opened.connect(lambda _folders: _follow_library(instance, application))
     instance.asked.connect(application.opening.take)
     instance.listen()
@@ -59,6 +62,12 @@ def main(arguments: list[str]) -> int:
     instance.release()
     requests.close()
     return code
+
+
+def collect_from_now_on() -> None:
+    """Collect garbage again, and leave out what the start made: it lives as long as the window."""
+    gc.freeze()
+    gc.enable()
 
 
 def _follow_library(instance: Instance, application: Application) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
 
 import pytest
 
+from desktop.running import collect_from_now_on
 from tests.support.data import CHECKOUT
 
 pytestmark = [pytest.mark.qt, pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")]
@@ -81,3 +83,14 @@ def test_second_start_hands_over_to_the_first_and_ends(tmp_path):
     )
     said, _ = first.communicate(timeout=60)
     assert (second.returncode, first.returncode, said) == (0, 0, "ready\nlectern://article/a\n")
+
+
+def test_garbage_is_collected_again_after_the_start_without_what_the_start_made():
+    gc.disable()
+    try:
+        collect_from_now_on()
+        assert gc.isenabled()
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.enable()
+        gc.unfreeze()
