@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import logging
 import os
@@ -14,6 +13,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from desktop.links import is_link
+from index.cli.arguments import OneLineParser
 from index.layout import Layout, default_library, sample_library
 
 _PLATFORMS_WITHOUT_DISPLAY = frozenset({"offscreen", "minimal", "vnc"})
@@ -54,9 +54,9 @@ def launch_of(arguments: Sequence[str]) -> Launch:
     """Return what the arguments of ``lectern [FOLDER or FILE or LINK …] [--library DIR]`` ask for.
 
     Raises:
-        SystemExit: they cannot be understood; argparse has said why, and the code is 2.
+        SystemExit: they cannot be understood; a line has said why, and the code is 2.
     """
-    parser = argparse.ArgumentParser(prog="lectern", description="Open the window.", allow_abbrev=False)
+    parser = OneLineParser(prog="lectern", description="Open the window.", allow_abbrev=False)
     parser.add_argument(
         "given", metavar="FOLDER, FILE or LINK", nargs="*", help="folders of articles, article files, lectern: links"
     )
@@ -66,7 +66,7 @@ def launch_of(arguments: Sequence[str]) -> Launch:
     folders = [Path(_absolute(one)) for one in chosen.given if not (is_link(one) or Path(one).is_file())]
     for folder in folders:
         if not folder.is_dir():
-            parser.error(f"there is no command, folder or file {folder.name}; lectern --help lists the commands")
+            parser.error(f"there is no command, folder or file {folder.name}")
     if len(folders) == 1 and Layout(folders[0]).settings.is_file():
         return Launch(folders[0], (), tuple(things))
     if chosen.library is not None:

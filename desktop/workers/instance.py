@@ -16,6 +16,7 @@ import json
 import logging
 import os
 import time
+import warnings
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -67,7 +68,11 @@ class _Places:
     @classmethod
     def of(cls, data: Path) -> _Places:
         # Beside no other user's, on this machine, and with a short name wherever the library is.
-        home = platformdirs.user_runtime_path("lectern", appauthor=False)
+        with warnings.catch_warnings():
+            # A session that names no such folder is nothing that the user could mend; "_private" looks at the one
+            # that takes its place.
+            warnings.simplefilter("ignore", UserWarning)
+            home = platformdirs.user_runtime_path("lectern", appauthor=False)
         name = hashlib.sha256(str(data.expanduser().resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:20]
         return cls(home / f"{name}.lock", home / f"{name}.inbox")
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
+from index.overriding import override
+
+_UNMET = 2  # exit code of a request that cannot be met
 VERSION = "0.1.0"
 
 _DESCRIPTION = "Search, read, annotate and export local articles, offline."
@@ -243,9 +247,18 @@ def is_command_line(arguments: Sequence[str]) -> bool:
     return bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in {"-h", "--help", "--version"})
 
 
+class OneLineParser(argparse.ArgumentParser):
+    """Says in one line what it cannot take and where to read what it can; argparse would show all options first."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, and leave."""
+        self.exit(_UNMET, f"{self.prog}: {message}; '{self.prog} --help' shows what it takes.\n")
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    parser = argparse.ArgumentParser(prog="lectern", description=_DESCRIPTION, epilog=_EPILOGUE, allow_abbrev=False)
+    parser = OneLineParser(prog="lectern", description=_DESCRIPTION, epilog=_EPILOGUE, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"lectern {VERSION}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (summary, add_arguments, has_library) in COMMANDS.items():
@@ -260,7 +273,10 @@ def build_parser() -> argparse.ArgumentParser:
 
 def _count(text: str) -> int:
     """Return a whole number from 0, as an argument's type."""
-    number = int(text)
+    try:
+        number = int(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no whole number") from error
     if number < 0:
         raise argparse.ArgumentTypeError(f"{text} is less than 0")
     return number

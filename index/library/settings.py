@@ -94,6 +94,8 @@ def save(layout: Layout, settings: Settings) -> None:
             file.flush()
             os.fsync(file.fileno())
         aside.replace(layout.settings)
+    except FileNotFoundError as error:  # all folders above it were to be made, so it is not that one is missing
+        raise LibraryError("library-not-writable", path=layout.root, detail="no folder can be made there") from error
     except OSError as error:
         raise LibraryError("library-not-writable", path=layout.root, detail=error.strerror) from error
 

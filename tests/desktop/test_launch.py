@@ -110,3 +110,12 @@ def test_what_is_neither_command_nor_folder_nor_file_is_refused(tmp_path, monkey
         launch_of(["serach"])
     assert left.value.code == 2
     assert "there is no command, folder or file serach" in capsys.readouterr().err
+
+
+def test_refusal_is_one_line_that_says_where_to_read_on(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit):
+        launch_of(["serach"])
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "'lectern --help' shows what it takes" in said

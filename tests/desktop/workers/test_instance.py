@@ -129,3 +129,11 @@ def test_library_of_a_process_that_was_killed_is_free(tmp_path):
     instance = Instance()
     assert instance.claim(tmp_path / "library")
     instance.release()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there may a session lack such a folder")
+def test_session_without_a_folder_for_running_programs_warns_of_nothing(tmp_path, monkeypatch):
+    monkeypatch.undo()  # to ask where it really is
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    places = module._Places.of(tmp_path)
+    assert places.lock.parent == places.inbox.parent
