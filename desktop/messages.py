@@ -17,7 +17,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from index.errors import LecternError
-from index.wording import TEMPLATES
+from index.wording import TEMPLATES, filled
 
 _LOG = logging.getLogger(__name__)
 _KEPT = 500  # messages
@@ -102,4 +102,8 @@ class Messages(QObject):
 
 def in_words(error: LecternError) -> str:
     """Return the sentence about an expected error, in the language of the interface where it is translated."""
-    return QCoreApplication.translate("Errors", TEMPLATES[error.code]).format(**error.data)
+
+    def say(text: str) -> str:
+        return QCoreApplication.translate("Errors", text)
+
+    return say(TEMPLATES[error.code]).format(**filled(error, say))

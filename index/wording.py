@@ -6,6 +6,8 @@ translator, with the code as the key.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from index.errors import LecternError
 
 TEMPLATES: dict[str, str] = {
@@ -128,7 +130,7 @@ TEMPLATES: dict[str, str] = {
     "unbalanced-quote": "A quotation mark has no partner; close the phrase, or leave the mark out.",
     "unbalanced-bracket": "A bracket has no partner; expected {expected}.",
     "missing-operand": "{operator} needs {expected}.",
-    "empty-field": "The field {field} is empty; write {expected}, such as {field}:word.",
+    "empty-field": "The field {field} is empty; write {expected}, such as {field}:{example}.",
     "bad-date": "{value} is no date; write a year, month or day ({expected}), or two with .. between.",
     "bad-language": "{value} is no language; write its code, such as {expected}.",
     "unknown-has": "The field has: understands {expected}, and not {value}.",
@@ -180,6 +182,33 @@ TEMPLATES: dict[str, str] = {
 }
 
 
+EXPECTED: dict[str, str] = {
+    "word": "a word",
+    "word-before": "a word before it",
+    "word-after": "a word after it",
+    "word-around": "a word or phrase before and after it",
+    "word-after-colon": "a word after the colon",
+    "closing-quote": "a closing quotation mark",
+    "opening-bracket": "an opening bracket before it",
+    "closing-bracket": "a closing bracket",
+    "fewer-brackets": "fewer brackets",
+    "shorter": "a shorter query",
+    "more-letters": "more letters",
+}
+"""What a query lacks, by the code that an error has as ``expected``; others, such as dates, say themselves."""
+
+
 def describe(error: LecternError) -> str:
     """Return one sentence, in English, about the error."""
-    return TEMPLATES[error.code].format(**error.data)
+    return TEMPLATES[error.code].format(**filled(error))
+
+
+def filled(error: LecternError, say: Callable[[str], str] = str) -> dict[str, object]:
+    """Return the data of an error as it stands in its sentence.
+
+    Args:
+        error: The error.
+        say: Gives a text of ``EXPECTED`` in the language of the sentence.
+    """
+    expected = str(error.data.get("expected", ""))
+    return {**error.data, "expected": say(EXPECTED[expected]) if expected in EXPECTED else expected}

@@ -57,11 +57,12 @@ def table_texts() -> Iterator[tuple[str, str]]:
         naming,
         notes,
         palette,
+        searched,
         suggestions,
         undo_wording,
     )
     from index.entities import reasons
-    from index.wording import TEMPLATES
+    from index.wording import EXPECTED, TEMPLATES
 
     tables: dict[Any, tuple[Mapping[Any, str], ...]] = {
         encoding: (encoding._SCRIPTS,),
@@ -72,12 +73,13 @@ def table_texts() -> Iterator[tuple[str, str]]:
         contents: ({held: held.value for held in facet_clauses.Held if held is not facet_clauses.Held.OPEN},),
         notes: (notes.STATE_WORDS, notes.ABOUT_WORDS),
         palette: ({kind: kind.value for kind in palette.OfferKind},),
+        searched: (searched.SENTENCES,),
         suggestions: (suggestions._MEANINGS,),
         undo_wording: (undo_wording.ASPECTS,),
     }
     for module, of_module in tables.items():
         yield from ((module._TR, text) for table in of_module for text in table.values() if text)
-    yield from (("Errors", template) for template in TEMPLATES.values())
+    yield from (("Errors", text) for table in (TEMPLATES, EXPECTED) for text in table.values())
     yield from _action_texts()
     yield from _preference_texts()
     yield from _reading_texts()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from desktop.controllers.library_access import LibraryAccess
 from desktop.messages import in_words
 from desktop.models.batch import BatchLine
+from desktop.models.searched import searched
 from index.errors import QueryError
 from index.search.results import Order
 
@@ -40,4 +41,4 @@ def _line(library: Library, query: str) -> BatchLine:
     except QueryError as error:
         return BatchLine(query, -1, "", in_words(error))
     newest = next((hit.published.isoformat() for hit in found.hits if hit.published), "")
-    return BatchLine(query, found.total, newest, found.interpreted)
+    return BatchLine(query, found.total, newest, searched(found.said))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, Q
 from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
 from desktop.models.results import ResultsModel
+from desktop.models.searched import searched
 from desktop.models.wording import counted
 from desktop.translating import plural
 from desktop.widgets.elided_label import ElidedLabel
@@ -118,7 +119,7 @@ class ResultsColumn(QWidget):
     def _searched(self, results: SearchResults) -> str:
         if not results.query.strip():
             return ""
-        said = self.tr("Searched: %1").replace("%1", results.interpreted or results.query)
+        said = self.tr("Searched: %1").replace("%1", searched(results.said))
         return said if results.is_complete else said + "  " + self.tr("(the index is being rebuilt)")
 
     def _explain(self, query: str) -> None:

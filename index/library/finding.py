@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,16 +11,19 @@ from typing import TYPE_CHECKING
 from index.articles.article import Article, Role
 from index.catalogue.records import Summary
 from index.errors import DamagedError, LibraryError
+from index.library.articles import resolve
 from index.library.membership import meaning, noted, shelves
 from index.library.rooms import Rooms
 from index.notes.memory import READ
 from index.notes.read_states import read_state_from_json
 from index.search.clauses import BOILERPLATE
 from index.search.counts import Facets
+from index.search.fields import LIKE_FIELD
 from index.search.highlights import find_hits
-from index.search.interpretation import with_forms
+from index.search.interpretation import with_forms, with_titles
 from index.search.query import ParsedQuery, parse
 from index.search.results import Hit, Match, Matches, Order, SearchResults, Snippet
+from index.search.said import worded
 from index.search.snippets import make_snippet
 from index.text.spans import Span
 
@@ -60,7 +63,7 @@ def search(rooms: Rooms, query: str, wanted: Wanted, *, repair: bool) -> SearchR
     started = time.perf_counter()
     parsed = parse(query)
     is_complete = True
-    interpreted = parsed.interpreted
+    said = parsed.said
     if not query.strip() and not wanted.collapse:
         page = rooms.catalogue.newest(
             limit=wanted.limit, offset=wanted.offset, oldest_first=wanted.order is Order.OLDEST
@@ -70,10 +73,10 @@ def search(rooms: Rooms, query: str, wanted: Wanted, *, repair: bool) -> SearchR
         found, is_complete = _matches(rooms, parsed, wanted, repair=repair)
         summaries = rooms.catalogue.summaries(match.article for match in found.matches)
         page = tuple(summaries[match.article] for match in found.matches if match.article in summaries)
-        interpreted = with_forms(interpreted, _forms(rooms, parsed))
+        said = with_forms(with_titles(said, _titles(rooms, parsed)), _forms(rooms, parsed))
     hits = tuple(_dressed(rooms, parsed, page, {match.article: match for match in found.matches}))
     milliseconds = (time.perf_counter() - started) * 1000
-    return SearchResults(query, interpreted, found.total, milliseconds, hits, is_complete, found.copies)
+    return SearchResults(query, worded(said), found.total, milliseconds, hits, is_complete, found.copies, said)
 
 
 def all_matches(rooms: Rooms, query: str, *, repair: bool) -> frozenset[str]:
@@ -177,6 +180,14 @@ def _forms(rooms: Rooms, parsed: ParsedQuery) -> Iterator[tuple[str, tuple[str, 
         return
 
 
+def _titles(rooms: Rooms, parsed: ParsedQuery) -> dict[str, str]:
+    """Return the titles of the articles that ``like:`` names, by what was typed."""
+    named = {one.value: resolve(rooms, one.value) for one in parsed.members if one.field == LIKE_FIELD}
+    summaries = rooms.catalogue.summaries(named.values()) if named else {}
+    titles = {typed: summaries[name].title for typed, name in named.items() if name in summaries}
+    return {typed: f"“{title}”" for typed, title in titles.items() if title}
+
+
 def _is_whole(rooms: Rooms, *, repair: bool) -> bool:
     """Whether the search index knows every article; one that is being made anew is completed where that is wanted."""
     if repair:
@@ -190,9 +201,10 @@ def _is_whole(rooms: Rooms, *, repair: bool) -> bool:
 
 
 def _dressed(
-    rooms: Rooms, parsed: ParsedQuery, page: Iterable[Summary], matches: Mapping[str, Match]
+    rooms: Rooms, parsed: ParsedQuery, page: Sequence[Summary], matches: Mapping[str, Match]
 ) -> Iterable[Hit]:
     annotations = rooms.notes.counts()
+    read = rooms.notes.memory.some(READ, [summary.id for summary in page])
     for summary in page:
         record = rooms.catalogue.article(summary.id)
         snippet = Snippet("")
@@ -211,7 +223,7 @@ def _dressed(
             snippet=snippet,
             annotations=annotations.get(summary.id, 0),
             entities=summary.entities,
-            is_read=read_state_from_json(rooms.notes.memory.get(READ, summary.id)).is_read,
+            is_read=read_state_from_json(read.get(summary.id)).is_read,
         )
 
 

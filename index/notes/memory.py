@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
@@ -65,6 +65,16 @@ class MemoryStore:
                 .fetchone()
             )
         return json.loads(row["value"]) if row else None
+
+    def some(self, shelf: str, keys: Collection[str]) -> dict[str, JsonValue]:
+        """Return what lies on a shelf under these keys, a few hundred at most, by key."""
+        with expected_failures(self._connections.path):
+            places = ", ".join("?" * len(keys))
+            rows = self._connections.reading().execute(
+                f"SELECT key, value FROM memory WHERE shelf = ? AND key IN ({places})",  # noqa: S608 - only signs
+                (shelf, *keys),
+            )
+            return {row["key"]: json.loads(row["value"]) for row in rows}
 
     def all(self, shelf: str) -> dict[str, JsonValue]:
         """Return all that lies on a shelf, by key."""

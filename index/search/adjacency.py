@@ -26,7 +26,7 @@ _DENSE = 6  # where one position in so many has a word, cells would rule out too
 _SMALLEST_CELL = 3  # bits: cells of eight positions
 _MOST_STAMPS = 255  # different marks of a byte; it is cleaned when they are used up
 _WHOLE = 2  # words of which one document in so many is wanted are read in all: that takes no picking
-_FREQUENT = 2  # places of all words together for each document
+_FREQUENT, _FREQUENT_NEAR = 8, 4  # places of all words together for each document
 _MOST_WORDS = 16  # that one step may stand for; prefixes stand for more
 _FARTHEST = 64  # words apart; beyond, the space between documents would be most of a block
 
@@ -49,10 +49,16 @@ def steps_of(lexicon: Lexicon, elements: Sequence[Element]) -> list[Step] | None
     return steps
 
 
-def are_frequent(part: Part, steps: Sequence[Step]) -> bool:
-    """Whether words stand in so many places that this is quicker than ``places``, as measured."""
+def are_frequent(part: Part, steps: Sequence[Step], *, is_near: bool) -> bool:
+    """Whether words stand in so many places that this is quicker than ``places``, as measured.
+
+    Args:
+        part: Where they stand.
+        steps: What ``steps_of`` gave.
+        is_near: Whether they are to stand near one another, and not one after the other.
+    """
     places = sum(int(part.place_counts(group.numbers).sum()) for step in steps for group in step)
-    return places >= _FREQUENT * part.size
+    return places >= (_FREQUENT_NEAR if is_near else _FREQUENT) * part.size
 
 
 def following(part: Part, steps: Sequence[Step]) -> Counted:

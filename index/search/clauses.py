@@ -46,11 +46,13 @@ class Element:
         paths: At least one; where there are two, the first is the joined term.
         shown: What is searched, folded, as a reader would write it.
         position: Where it was typed, in code points of the query.
+        is_exact: Whether it was asked for in this very form.
     """
 
     paths: tuple[tuple[Atom, ...], ...]
     shown: str
     position: int = dataclasses.field(default=0, compare=False)
+    is_exact: bool = dataclasses.field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

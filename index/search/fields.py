@@ -21,15 +21,8 @@ DATE_FIELD, LAST_FIELD, LANGUAGE_FIELD, TYPE_FIELD = "date", "last", "lang", "ty
 HAS_FIELD, IS_FIELD, IN_FIELD = "has", "is", "in"
 GRADE_FIELD, LIKE_FIELD = "grade", "like"
 
-# Fields that name sets of articles which other rooms know, with how they are said.
-MEMBER_FIELDS: dict[str, str] = {
-    "tag": "with a note tagged {value}",
-    "label": "with a passage labelled {value}",
-    "note": "with a note that says {value}",
-    "grade": "graded {value}",
-    "is": "that you have {value}",
-    "like": "like {value}",
-}
+# Fields that name sets of articles which other rooms know.
+MEMBER_FIELDS = frozenset({"tag", "label", "note", GRADE_FIELD, IS_FIELD, LIKE_FIELD})
 FIELDS = frozenset(
     {
         *WORD_FIELDS,
@@ -39,17 +32,15 @@ FIELDS = frozenset(
     }
 )
 
-# How a field is named in the sentence that says what was searched.
-IN_WORDS: dict[str, str] = {
-    "title": "in the title",
-    "body": "in the text",
-    "outlet": "as the outlet",
-    "author": "as an author",
-    "person": "among the people",
-    "org": "among the organisations",
-    "place": "among the places",
-    "entity": "among the people, organisations and places",
-    "path": "in the path",
-    "folder": "in the names of folders",
-    "in": "in the furniture of the page",
+# What may follow a field, where that is not any word.
+EXAMPLES: dict[str, str] = {
+    DATE_FIELD: "2021-09",
+    LAST_FIELD: "7d",
+    LANGUAGE_FIELD: "tr",
+    TYPE_FIELD: "pdf",
+    HAS_FIELD: "notes",
+    IS_FIELD: "unread",
+    IN_FIELD: "boilerplate",
+    GRADE_FIELD: "B2",
+    LIKE_FIELD: "report.html",
 }

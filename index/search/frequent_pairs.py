@@ -21,8 +21,8 @@ from index.search.packing import Array, ragged
 
 PAIRS = "pairs"
 WORDS = f"{PAIRS}.words"
-MOST_WORDS = 40  # that are frequent
-FREQUENT = 1  # places for each document, from which on a word may be
+MOST_WORDS = 48  # that are frequent
+FREQUENT = 0.75  # places for each document, from which on a word may be
 FEWEST_DOCUMENTS = 4096  # of a segment that keeps any; in smaller ones all is quick
 
 _WORD_BITS, _POSITION_BITS, _DOCUMENT_BITS = 6, 32, 16

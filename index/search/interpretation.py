@@ -1,8 +1,9 @@
-"""Says in plain words what a query searches, folded spellings included."""
+"""Says what a query searches, folded spellings included, as ``said`` has it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from index.search.clauses import (
@@ -25,117 +26,190 @@ from index.search.clauses import (
     Type,
     Words,
 )
-from index.search.fields import IN_WORDS, MEMBER_FIELDS
+from index.search.fields import GRADE_FIELD, IS_FIELD, LIKE_FIELD
+from index.search.said import Said, Value
 
 _MOST_FORMS = 5  # of a word that are named
+_COMPARED = re.compile(r"(<=|>=|<|>)\s*(\w+)")
+_RANGE = re.compile(r"(\w+)\s*(?:\.\.|-|–)\s*(\w+)")
+_COMPARISONS = {"<=": "grade-or-better", ">=": "grade-or-worse", "<": "grade-better", ">": "grade-worse"}
 
 
-def in_words(root: Clause) -> str:
-    """Return the sentence, such as "articles with the phrase “status quo” and idlib in the title, not libya"."""
+def interpreted(root: Clause, strangers: Iterable[tuple[str, str]] = ()) -> Said:
+    """Return what is searched, such as "articles with the phrase “status quo” and idlib in the title, not libya".
+
+    Args:
+        root: The query.
+        strangers: What looked like a field and is none, with all that was typed there.
+    """
+    return _listed("also", (_sentence(root), *(Said("no-field", stranger) for stranger in strangers)))
+
+
+def with_forms(said: Said, forms: Iterable[tuple[str, Sequence[str]]]) -> Said:
+    """Return the same with the other forms of its words that were searched too, each word with its own."""
+    told = []
+    for word, others in forms:
+        named = _listed("comma", others[:_MOST_FORMS])
+        more = len(others) - _MOST_FORMS
+        told.append(Said("more-forms", (word, named, more)) if more > 0 else Said("forms", (word, named)))
+    return _listed("also", (said, *told))
+
+
+def with_titles(said: Said, titles: Mapping[str, str]) -> Said:
+    """Return the same with the titles of the articles that ``like:`` names, by what was typed."""
+    if said.code == LIKE_FIELD:
+        (typed,) = said.values
+        return Said(said.code, (titles.get(str(typed), typed),))
+    values: list[Value] = []
+    for value in said.values:  # a plain loop: a comprehension would double the depth of the recursion
+        inner = with_titles(value, titles) if isinstance(value, Said) else value
+        values.append(inner)
+    return Said(said.code, tuple(values))
+
+
+def _sentence(root: Clause) -> Said:
     if isinstance(root, Everything):
-        return "all articles"
+        return Said("everything")
     clauses = root.clauses if isinstance(root, All) else (root,)
     words = [_clause(clause) for clause in clauses if isinstance(clause, Words | Near)]
     groups = [_clause(clause) for clause in clauses if isinstance(clause, Any)]
-    filters = [_clause(clause) for clause in clauses if isinstance(clause, Filter)]
-    negatives = [f"not {_clause(clause.clause)}" for clause in clauses if isinstance(clause, Not)]
+    filters = [_clause(clause) for clause in clauses if isinstance(clause, Filter) or _is_filter(clause)]
+    negatives = [_clause(clause) for clause in clauses if isinstance(clause, Not) and not _is_filter(clause)]
     if len(clauses) == 1 and groups:
-        groups = [groups[0][1:-1]]  # alone, it needs no brackets
-    wanted = " and ".join([*words, *groups])
-    subject = f"articles with {wanted}" if wanted else "articles" if filters else "all articles"
-    sentence = f"{subject}, {', '.join(filters)}" if wanted and filters else " ".join([subject, ", ".join(filters)])
-    return ", ".join([sentence.rstrip(), *negatives])
+        groups = [_inside(groups[0])]  # alone, it needs no brackets
+    wanted = _listed("and", [*words, *groups])
+    if words or groups:
+        return _listed("comma", (Said("articles-with", (wanted,)), *filters, *negatives))
+    if filters:
+        return _listed("comma", (Said("articles", (filters[0],)), *filters[1:], *negatives))
+    return _listed("comma", (Said("everything"), *negatives))
 
 
-def with_forms(sentence: str, forms: Iterable[tuple[str, Sequence[str]]]) -> str:
-    """Return the sentence with the other forms of its words that were searched too, each word with its own."""
-    told = []
-    for word, others in forms:
-        more = f" and {len(others) - _MOST_FORMS} more" if len(others) > _MOST_FORMS else ""
-        told.append(f"{word} also as {', '.join(others[:_MOST_FORMS])}{more}")
-    return "; ".join([sentence, *told])
+def _is_filter(clause: Clause) -> bool:
+    """Whether a clause is the contrary of a filter that has words of its own."""
+    return isinstance(clause, Not) and _contrary(clause.clause) is not None
 
 
-def _clause(clause: Clause) -> str:
-    """Return one clause in words; groups stand in brackets."""
+def _contrary(clause: Clause) -> Said | None:
+    """Return the contrary of a filter in words of its own; None where it has none."""
+    if isinstance(clause, HasNotes):
+        return Said("not-noted")
+    return Said("unread") if isinstance(clause, Members) and clause.field == IS_FIELD else None
+
+
+def _inside(said: Said) -> Said:
+    """Return what stands in brackets."""
+    (inside,) = said.values
+    return inside if isinstance(inside, Said) else said
+
+
+def _listed(code: str, values: Sequence[Value]) -> Said:
+    """Return several things strung together; one as it is."""
+    if len(values) == 1 and isinstance(values[0], Said):
+        return values[0]
+    return Said(code, tuple(values))
+
+
+def _clause(clause: Clause) -> Said:
+    """Return one clause; groups stand in brackets."""
     match clause:
         case Not():
-            return "not " + _clause(clause.clause)
+            return _contrary(clause.clause) or Said("not", (_clause(clause.clause),))
         case All() | Any():
             parts = []
-            for child in clause.clauses:  # a plain loop: a comprehension would double the depth of the recursion
-                parts.append(_clause(child))  # noqa: PERF401 - see above
-            return f"({(' and ' if isinstance(clause, All) else ' or ').join(parts)})"
+            for child in clause.clauses:  # a plain loop, as in ``worded``
+                parts.append(_clause(child))  # noqa: PERF401 - see there
+            return Said("brackets", (_listed("and" if isinstance(clause, All) else "or", parts),))
         case Words() | Near():
             return _words(clause)
         case _:
             return _filter(clause)
 
 
-def _filter(clause: Filter) -> str:  # noqa: PLR0911 - one for each kind of clause
+def _filter(clause: Filter) -> Said:  # noqa: PLR0911 - one for each kind of clause
     """Return a clause without words."""
     match clause:
         case Dates():
             return _dates(clause)
         case Language():
-            return f"in the language {clause.code}"
+            return Said("language", (clause.code,))
         case Type():
-            return f"of the type {clause.name}"
+            return Said("type", (clause.name,))
         case Outlets():
-            return f"published by {' or '.join(sorted(clause.names))}"
+            return Said("published-by", (_listed("or", sorted(clause.names)),))
         case Like():
-            return f"like {clause.article}"
+            return Said(LIKE_FIELD, (clause.article,))
         case HasNotes():
-            return "with notes"
+            return Said("noted")
         case Members():
-            return MEMBER_FIELDS[clause.field].format(value=clause.value)
+            return _members(clause)
         case Everything():
-            return "all articles"
+            return Said("everything")
 
 
-def _words(words: Passage) -> str:
+def _members(clause: Members) -> Said:
+    if clause.field == IS_FIELD:
+        return Said("read")
+    return (
+        _grades(clause.value.strip().upper()) if clause.field == GRADE_FIELD else Said(clause.field, (clause.value,))
+    )
+
+
+def _grades(value: str) -> Said:
+    """Return a grade, or several, as the room of notes understands them."""
+    compared, between = _COMPARED.fullmatch(value), _RANGE.fullmatch(value)
+    if compared:
+        return Said(_COMPARISONS[compared[1]], (compared[2],))
+    return Said("grade-range", (between[1], between[2])) if between else Said("grade", (value,))
+
+
+def _words(words: Passage) -> Said:
     """Return a word or phrase, with the field it is searched in."""
     if isinstance(words, Near):
-        text = _near(words)
+        said = _near(words)
     elif len(words.elements) > 1:
-        text = _phrase(words.elements)
+        said = _phrase(words.elements)
     else:
-        text = _element(words.elements[0])
-    return f"{text} {IN_WORDS[words.field]}" if words.field else text
+        said = _element(words.elements[0])
+    return Said(f"in-{words.field}", (said,)) if words.field else said
 
 
-def _near(near: Near) -> str:
+def _near(near: Near) -> Said:
     """Return words near one another."""
-    *most, last = (_element(operand[0]) if len(operand) == 1 else _phrase(operand) for operand in near.operands)
-    distance = f"{near.distance} words" if near.distance > 1 else "1 word"
+    operands = [_element(operand[0]) if len(operand) == 1 else _phrase(operand) for operand in near.operands]
     if near.is_ordered:
-        return f"{most[0]} at most {distance} before {last}"
-    return f"{', '.join(most)} and {last} within {distance} of one another"
+        return Said("before" if near.distance > 1 else "just-before", (operands[0], near.distance, operands[1]))
+    together = Said("and", (_listed("comma", operands[:-1]), operands[-1]))
+    return Said("near" if near.distance > 1 else "next", (together, near.distance))
 
 
-def _phrase(elements: tuple[Element, ...]) -> str:
-    return f"the phrase “{' '.join(element.shown for element in elements)}”"
+def _phrase(elements: tuple[Element, ...]) -> Said:
+    return Said("phrase", (" ".join(element.shown for element in elements),))
 
 
-def _element(element: Element) -> str:
+def _element(element: Element) -> Said:
     """Return a single word, with its other spellings."""
     last = element.paths[-1]
-    if last[-1].form is Form.PREFIX:
-        return f"words that begin with {element.shown.removesuffix('*')}"
-    if last[-1].form is Form.PATTERN:
-        return f"words of the form {element.shown}"
-    if last[-1].form is Form.FUZZY:
-        return f"{element.shown} and words nearly the same"
-    if len(element.paths) > 1:
-        return f"{element.shown} (or {element.paths[0][0].term}, or {' '.join(atom.term for atom in last)})"
-    return element.shown
+    match last[-1].form:
+        case Form.PREFIX:
+            said = Said("begins", (element.shown.removesuffix("*"),))
+        case Form.PATTERN:
+            said = Said("pattern", (element.shown,))
+        case Form.FUZZY:
+            said = Said("fuzzy", (element.shown,))
+        case _ if len(element.paths) > 1:
+            spellings = (element.paths[0][0].term, " ".join(atom.term for atom in last))
+            said = Said("spellings", (element.shown, *spellings))
+        case _:
+            said = Said("word", (element.shown,))
+    return Said("exact", (said,)) if element.is_exact else said
 
 
-def _dates(dates: Dates) -> str:
-    """Return a span of days in words."""
+def _dates(dates: Dates) -> Said:
+    """Return a span of days."""
     first, last = dates.first, dates.last
     if first == date.min:
-        return f"published until {last}"
+        return Said("until", (last,))
     if last == date.max:
-        return f"published since {first}"
-    return f"published on {first}" if first == last else f"published from {first} to {last}"
+        return Said("since", (first,))
+    return Said("on", (first,)) if first == last else Said("from-to", (first, last))

@@ -72,7 +72,7 @@ def lex(query: str) -> Iterator[Lexeme]:
         if sign is None:
             word = _TEXT.match(query, at)
             if word is None:  # every character is a sign or part of a word; this guards the loop's progress
-                raise QueryError("bad-query", position=at, expected="a word")
+                raise QueryError("bad-query", position=at, expected="word")
             yield from _lex_word(word.group(), at, query[word.end() : word.end() + 1])
             at = word.end()
             continue
@@ -83,11 +83,19 @@ def lex(query: str) -> Iterator[Lexeme]:
         elif mark in QUOTES:
             closing = _ANY_QUOTE.search(query, at)
             if closing is None:
-                raise QueryError("unbalanced-quote", position=sign.start(), expected="a closing quotation mark")
+                raise QueryError("unbalanced-quote", position=sign.start(), expected="closing-quote")
             within = _WITHIN.match(query, closing.end())
             distance = int(within[1]) if within else 0
             yield Lexeme(Sign.PHRASE, query[at : closing.start()], sign.start(), distance)
             at = within.end() if within else closing.end()
+
+
+def strangers(query: str) -> Iterator[tuple[str, str]]:
+    """Yield what looks like a field and is none, with all that was typed there: addresses and hours are not meant."""
+    for lexeme in lex(query):
+        name = _FIELD.match(lexeme.text) if lexeme.sign is Sign.TEXT else None
+        if name and lexeme.text[name.end() : name.end() + 1].isalnum():
+            yield name[1], lexeme.text
 
 
 def _lex_word(word: str, at: int, following: str) -> Iterator[Lexeme]:

@@ -33,9 +33,10 @@ from index.search.clauses import (
     elements_in,
     leaves,
 )
-from index.search.fields import IN_FIELD
-from index.search.interpretation import in_words
-from index.search.lexer import Lexeme, Sign, lex
+from index.search.fields import EXAMPLES, IN_FIELD
+from index.search.interpretation import interpreted
+from index.search.lexer import Lexeme, Sign, lex, strangers
+from index.search.said import Said, worded
 from index.search.terms import clause_of
 
 MOST_WORDS = 1000
@@ -49,17 +50,22 @@ class ParsedQuery:
 
     Attributes:
         text: As typed.
-        interpreted: In words, what is searched.
+        said: What is searched.
         root: The tree.
         members: The sets of articles that it asks other rooms for.
         wants_notes: True where ``has:notes`` is asked for, False where only its contrary is, None where neither.
     """
 
     text: str
-    interpreted: str
-    root: Clause = field(repr=False)  # as deep as its brackets, deeper than repr may recurse
+    said: Said = field(repr=False)  # as deep as its brackets, deeper than repr may recurse
+    root: Clause = field(repr=False)  # as above
     wants_notes: bool | None = None
     members: tuple[Members, ...] = ()
+
+    @property
+    def interpreted(self) -> str:
+        """What is searched, in English."""
+        return worded(self.said)
 
 
 def parse(text: str) -> ParsedQuery:
@@ -72,16 +78,17 @@ def parse(text: str) -> ParsedQuery:
             "query-too-long", "query-too-deep".
     """
     if len(text) > MOST_CODE_POINTS:
-        raise QueryError("query-too-long", position=MOST_CODE_POINTS, limit=MOST_WORDS, expected="a shorter query")
+        raise QueryError("query-too-long", position=MOST_CODE_POINTS, limit=MOST_WORDS, expected="shorter")
     root: Clause = Everything()
     if text.strip():
         parsed = _Parser().parse(text)
         if parsed is None:
-            raise QueryError("no-words", position=0, expected="a word")
+            raise QueryError("no-words", position=0, expected="word")
         root = parsed
     signs = {sign for leaf, sign in leaves(root) if isinstance(leaf, HasNotes)}
+    said = interpreted(root, strangers(text))
     members = tuple(leaf for leaf, _ in leaves(root) if isinstance(leaf, Members))
-    return ParsedQuery(text, in_words(root), root, (True in signs) if signs else None, members)
+    return ParsedQuery(text, said, root, (True in signs) if signs else None, members)
 
 
 @dataclass(slots=True)
@@ -151,7 +158,7 @@ class _Parser:
         frame = self._stack[-1]
         self._refuse_pending(frame)
         if frame.opening:
-            raise QueryError("unbalanced-bracket", position=frame.opening.position, expected="a closing bracket")
+            raise QueryError("unbalanced-bracket", position=frame.opening.position, expected="closing-bracket")
         root = frame.finish()
         return _in_boilerplate(root) if root and self._is_in_boilerplate else root
 
@@ -195,7 +202,7 @@ class _Parser:
         elements = elements_in(clause) if isinstance(clause, Words | Near) else ()
         self._words += sum(len(element.paths[-1]) for element in elements) or 1
         if self._words > MOST_WORDS:
-            raise QueryError("query-too-long", position=lexeme.position, limit=MOST_WORDS, expected="a shorter query")
+            raise QueryError("query-too-long", position=lexeme.position, limit=MOST_WORDS, expected="shorter")
         frame.add(clause)
 
     def _take_place(self, frame: _Frame, lexeme: Lexeme) -> None:
@@ -210,7 +217,7 @@ class _Parser:
         """Go into brackets."""
         if len(self._stack) > DEEPEST_NESTING:
             raise QueryError(
-                "query-too-deep", position=lexeme.position, limit=DEEPEST_NESTING, expected="fewer brackets"
+                "query-too-deep", position=lexeme.position, limit=DEEPEST_NESTING, expected="fewer-brackets"
             )
         _refuse_near(frame)
         self._stack.append(_Frame(opening=lexeme, outer_field=frame.field or frame.outer_field))
@@ -219,7 +226,7 @@ class _Parser:
         """Come out of brackets."""
         self._refuse_pending(frame)
         if frame.opening is None:
-            raise QueryError("unbalanced-bracket", position=lexeme.position, expected="an opening bracket before it")
+            raise QueryError("unbalanced-bracket", position=lexeme.position, expected="opening-bracket")
         self._stack.pop()
         clause = frame.finish()
         outer = self._stack[-1]
@@ -232,7 +239,7 @@ class _Parser:
         self._refuse_pending(frame)
         if not frame.has_operand:
             raise QueryError(
-                "missing-operand", position=lexeme.position, operator=lexeme.text, expected="a word before it"
+                "missing-operand", position=lexeme.position, operator=lexeme.text, expected="word-before"
             )
         if lexeme.sign is Sign.OR:
             frame.turn_to_alternative()
@@ -258,7 +265,7 @@ class _Parser:
                 "missing-operand",
                 position=frame.pending.position,
                 operator=frame.pending.text,
-                expected="a word after it",
+                expected="word-after",
             )
 
 
@@ -294,9 +301,7 @@ def _refuse_near(frame: _Frame) -> None:
 
 def _bad_near(sign: Lexeme) -> QueryError:
     """Return the error that a NEAR or BEFORE does not stand between two words or phrases of one field."""
-    return QueryError(
-        "bad-near", position=sign.position, operator=sign.text, expected="a word or phrase before and after it"
-    )
+    return QueryError("bad-near", position=sign.position, operator=sign.text, expected="word-around")
 
 
 def _negation(clause: Clause) -> Clause:
@@ -306,4 +311,5 @@ def _negation(clause: Clause) -> Clause:
 
 def _empty_field(name: str, position: int) -> QueryError:
     """Return the error that a field is followed by no word."""
-    return QueryError("empty-field", position=position, field=name, expected="a word after the colon")
+    example = EXAMPLES.get(name, "word")
+    return QueryError("empty-field", position=position, field=name, expected="word-after-colon", example=example)

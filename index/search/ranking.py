@@ -88,7 +88,7 @@ def _frequencies(lexicon: Lexicon, elements: tuple[Element, ...]) -> tuple[Array
     if pair is not None:
         return pair.documents, _float(pair)
     steps = adjacency.steps_of(lexicon, elements) if lexicon.is_one_text else None
-    if steps is not None and adjacency.are_frequent(lexicon.part, steps):
+    if steps is not None and adjacency.are_frequent(lexicon.part, steps, is_near=False):
         return adjacency.following(lexicon.part, steps)
     lookups = Lookups(lexicon)
     wanted: Array | None = None
@@ -106,7 +106,7 @@ def _near(lexicon: Lexicon, clause: Near) -> tuple[Array, Array]:
     if lexicon.is_one_text and all(len(operand) == 1 for operand in clause.operands):
         steps = [adjacency.steps_of(lexicon, operand) for operand in clause.operands]
         plain = [step[0] for step in steps if step is not None and len(step) == 1]
-        if len(plain) == len(steps) and adjacency.are_frequent(lexicon.part, plain):
+        if len(plain) == len(steps) and adjacency.are_frequent(lexicon.part, plain, is_near=True):
             found = adjacency.near(lexicon.part, plain, clause.distance, is_ordered=clause.is_ordered)
             if found is not None:
                 return found
@@ -221,7 +221,7 @@ class Lookups:
     def _look_up(self, atom: Atom) -> Places:
         groups = self._groups_of(atom)
         if sum(int(self.part.place_counts(group.numbers).sum()) for group in groups) > _MOST_PLACES:
-            raise QueryError("prefix-too-broad", position=0, prefix=atom.term, expected="more letters")
+            raise QueryError("prefix-too-broad", position=0, prefix=atom.term, expected="more-letters")
         wanted = self.wanted if self.wanted is not None else np.ones(self.part.size, bool)
         some = [
             self.part.places(numbers, wanted if counts is None else wanted & counts) for numbers, counts in groups

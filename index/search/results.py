@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from index.search.said import Said
 from index.text.spans import Span
 
 
@@ -101,12 +103,13 @@ class SearchResults:
 
     Attributes:
         query: The query as typed.
-        interpreted: In words, what was searched.
+        interpreted: In English, what was searched.
         total: How many articles were found in all.
         milliseconds: How long it took.
         hits: The page that was asked for.
         is_complete: False while the search index is being rebuilt.
         copies: How many articles were found besides, copies of those that ``total`` counts, where that was asked for.
+        said: What was searched, for a shell to word.
     """
 
     query: str
@@ -116,3 +119,4 @@ class SearchResults:
     hits: tuple[Hit, ...]
     is_complete: bool = True
     copies: int = 0
+    said: Said = dataclasses.field(default=Said("everything"), repr=False)

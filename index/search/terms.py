@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from index.errors import QueryError
@@ -48,7 +49,9 @@ def clause_of(text: str, field: str, position: int, *, is_quoted: bool = False) 
     if field in WORD_FIELDS or not field:
         is_exact = not is_quoted and text.startswith(_EXACT_SIGN)
         elements = elements_of(text, position)
-        if not is_quoted and not is_exact:
+        if is_exact and len(elements) == 1:
+            elements = (replace(elements[0], is_exact=True),)
+        elif not is_quoted:
             elements = tuple(map(_in_all_forms, elements)) if len(elements) == 1 else elements
         if not elements:
             return None

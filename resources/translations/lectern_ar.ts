@@ -1077,6 +1077,10 @@
         <translation>ملف بتاريخ {day}</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
@@ -1973,8 +1977,52 @@
         <translation>يحتاج {operator} إلى ⁨{expected}⁩.</translation>
     </message>
     <message>
-        <source>The field {field} is empty; write {expected}, such as {field}:word.</source>
-        <translation>الحقل ⁨{field}⁩ فارغ؛ اكتب ⁨{expected}⁩، مثل ⁦{field}:word⁩.</translation>
+        <source>The field {field} is empty; write {expected}, such as {field}:{example}.</source>
+        <translation>الحقل {field} فارغ؛ اكتب {expected}، مثل {field}:{example}.</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>كلمة</translation>
+    </message>
+    <message>
+        <source>a word before it</source>
+        <translation>كلمة قبله</translation>
+    </message>
+    <message>
+        <source>a word after it</source>
+        <translation>كلمة بعده</translation>
+    </message>
+    <message>
+        <source>a word or phrase before and after it</source>
+        <translation>كلمة أو عبارة قبله وبعده</translation>
+    </message>
+    <message>
+        <source>a word after the colon</source>
+        <translation>كلمة بعد النقطتين</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <translation>علامة اقتباس خاتمة</translation>
+    </message>
+    <message>
+        <source>an opening bracket before it</source>
+        <translation>قوس فتح قبله</translation>
+    </message>
+    <message>
+        <source>a closing bracket</source>
+        <translation>قوس إغلاق</translation>
+    </message>
+    <message>
+        <source>fewer brackets</source>
+        <translation>أقواس أقل</translation>
+    </message>
+    <message>
+        <source>a shorter query</source>
+        <translation>استعلام أقصر</translation>
+    </message>
+    <message>
+        <source>more letters</source>
+        <translation>أحرف أكثر</translation>
     </message>
     <message>
         <source>{value} is no date; write a year, month or day ({expected}), or two with .. between.</source>
@@ -4305,6 +4353,221 @@
     <message>
         <source>Words, &quot;phrases&quot;, AND, OR, NOT, word*, and fields such as title: or outlet:</source>
         <translation>كلمات و&quot;عبارات&quot; وAND وOR وNOT وword* وحقول مثل title: أو outlet:</translation>
+    </message>
+</context>
+<context>
+    <name>Searched</name>
+    <message>
+        <source>all articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>articles with {0}</source>
+        <translation>مقالات فيها {0}</translation>
+    </message>
+    <message>
+        <source>articles {0}</source>
+        <translation>مقالات {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} و{1}</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} أو {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}؛ {1}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>دون {0}</translation>
+    </message>
+    <message>
+        <source>the phrase “{0}”</source>
+        <translation>العبارة «{0}»</translation>
+    </message>
+    <message>
+        <source>{0} in exactly this form</source>
+        <translation>{0} بهذه الصيغة تمامًا</translation>
+    </message>
+    <message>
+        <source>words that begin with {0}</source>
+        <translation>كلمات تبدأ بـ {0}</translation>
+    </message>
+    <message>
+        <source>words of the form {0}</source>
+        <translation>كلمات على شكل {0}</translation>
+    </message>
+    <message>
+        <source>{0} and words nearly the same</source>
+        <translation>{0} وكلمات قريبة منها</translation>
+    </message>
+    <message>
+        <source>{0} (or {1}, or {2})</source>
+        <translation>{0} (أو {1}، أو {2})</translation>
+    </message>
+    <message>
+        <source>{0} within {1} words of one another</source>
+        <translation>{0} بفارق لا يتجاوز {1} كلمات</translation>
+    </message>
+    <message>
+        <source>{0} within 1 word of one another</source>
+        <translation>{0} متجاورة</translation>
+    </message>
+    <message>
+        <source>{0} at most {1} words before {2}</source>
+        <translation>{0} قبل {2} بما لا يتجاوز {1} كلمات</translation>
+    </message>
+    <message>
+        <source>{0} at most 1 word before {2}</source>
+        <translation>{0} قبل {2} مباشرة</translation>
+    </message>
+    <message>
+        <source>{0} also as {1}</source>
+        <translation>{0} أيضًا بصيغة {1}</translation>
+    </message>
+    <message>
+        <source>{0} also as {1} and {2} more</source>
+        <translation>{0} أيضًا بصيغة {1} و{2} غيرها</translation>
+    </message>
+    <message>
+        <source>{0} is no field, so {1} was searched as words</source>
+        <translation>{0} ليس حقلًا، لذلك جرى البحث عن {1} ككلمات</translation>
+    </message>
+    <message>
+        <source>{0} in the title</source>
+        <translation>{0} في العنوان</translation>
+    </message>
+    <message>
+        <source>{0} in the text</source>
+        <translation>{0} في النص</translation>
+    </message>
+    <message>
+        <source>{0} as the outlet</source>
+        <translation>{0} جهةَ نشر</translation>
+    </message>
+    <message>
+        <source>{0} as an author</source>
+        <translation>{0} كاتبًا</translation>
+    </message>
+    <message>
+        <source>{0} among the people</source>
+        <translation>{0} بين الأشخاص</translation>
+    </message>
+    <message>
+        <source>{0} among the organisations</source>
+        <translation>{0} بين المنظمات</translation>
+    </message>
+    <message>
+        <source>{0} among the places</source>
+        <translation>{0} بين الأماكن</translation>
+    </message>
+    <message>
+        <source>{0} among the people, organisations and places</source>
+        <translation>{0} بين الأشخاص والمنظمات والأماكن</translation>
+    </message>
+    <message>
+        <source>{0} in the path</source>
+        <translation>{0} في المسار</translation>
+    </message>
+    <message>
+        <source>{0} in the names of folders</source>
+        <translation>{0} في أسماء المجلدات</translation>
+    </message>
+    <message>
+        <source>{0} in the furniture of the page</source>
+        <translation>{0} في حواشي الصفحة</translation>
+    </message>
+    <message>
+        <source>published until {0}</source>
+        <translation>نُشرت حتى {0}</translation>
+    </message>
+    <message>
+        <source>published since {0}</source>
+        <translation>نُشرت منذ {0}</translation>
+    </message>
+    <message>
+        <source>published on {0}</source>
+        <translation>نُشرت في {0}</translation>
+    </message>
+    <message>
+        <source>published from {0} to {1}</source>
+        <translation>نُشرت من {0} إلى {1}</translation>
+    </message>
+    <message>
+        <source>in the language {0}</source>
+        <translation>باللغة {0}</translation>
+    </message>
+    <message>
+        <source>in files of the type {0}</source>
+        <translation>في ملفات من نوع {0}</translation>
+    </message>
+    <message>
+        <source>published by {0}</source>
+        <translation>نشرتها {0}</translation>
+    </message>
+    <message>
+        <source>like {0}</source>
+        <translation>تشبه {0}</translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation>عليها ملاحظات</translation>
+    </message>
+    <message>
+        <source>without notes</source>
+        <translation>بلا ملاحظات</translation>
+    </message>
+    <message>
+        <source>with a note tagged {0}</source>
+        <translation>عليها ملاحظة بوسم {0}</translation>
+    </message>
+    <message>
+        <source>with a passage labelled {0}</source>
+        <translation>فيها مقطع بتصنيف {0}</translation>
+    </message>
+    <message>
+        <source>with a note that says {0}</source>
+        <translation>عليها ملاحظة تقول {0}</translation>
+    </message>
+    <message>
+        <source>graded {0}</source>
+        <translation>تقييمها {0}</translation>
+    </message>
+    <message>
+        <source>graded {0} or better</source>
+        <translation>تقييمها {0} أو أفضل</translation>
+    </message>
+    <message>
+        <source>graded {0} or worse</source>
+        <translation>تقييمها {0} أو أسوأ</translation>
+    </message>
+    <message>
+        <source>graded better than {0}</source>
+        <translation>تقييمها أفضل من {0}</translation>
+    </message>
+    <message>
+        <source>graded worse than {0}</source>
+        <translation>تقييمها أسوأ من {0}</translation>
+    </message>
+    <message>
+        <source>graded from {0} to {1}</source>
+        <translation>تقييمها من {0} إلى {1}</translation>
+    </message>
+    <message>
+        <source>that you have read</source>
+        <translation>قرأتها</translation>
+    </message>
+    <message>
+        <source>that you have not read</source>
+        <translation>لم تقرأها</translation>
     </message>
 </context>
 <context>

@@ -1077,6 +1077,10 @@
         <translation>Datei vom {day}</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
@@ -1941,8 +1945,52 @@
         <translation>{operator} braucht: {expected}.</translation>
     </message>
     <message>
-        <source>The field {field} is empty; write {expected}, such as {field}:word.</source>
-        <translation>Das Feld {field} ist leer; erwartet: {expected}, zum Beispiel {field}:Wort.</translation>
+        <source>The field {field} is empty; write {expected}, such as {field}:{example}.</source>
+        <translation>Das Feld {field} ist leer; bitte {expected} schreiben, zum Beispiel {field}:{example}.</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>ein Wort</translation>
+    </message>
+    <message>
+        <source>a word before it</source>
+        <translation>ein Wort davor</translation>
+    </message>
+    <message>
+        <source>a word after it</source>
+        <translation>ein Wort danach</translation>
+    </message>
+    <message>
+        <source>a word or phrase before and after it</source>
+        <translation>ein Wort oder eine Wortfolge davor und danach</translation>
+    </message>
+    <message>
+        <source>a word after the colon</source>
+        <translation>ein Wort nach dem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <translation>ein schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>an opening bracket before it</source>
+        <translation>eine öffnende Klammer davor</translation>
+    </message>
+    <message>
+        <source>a closing bracket</source>
+        <translation>eine schließende Klammer</translation>
+    </message>
+    <message>
+        <source>fewer brackets</source>
+        <translation>weniger Klammern</translation>
+    </message>
+    <message>
+        <source>a shorter query</source>
+        <translation>eine kürzere Anfrage</translation>
+    </message>
+    <message>
+        <source>more letters</source>
+        <translation>mehr Buchstaben</translation>
     </message>
     <message>
         <source>{value} is no date; write a year, month or day ({expected}), or two with .. between.</source>
@@ -4249,6 +4297,221 @@
     <message>
         <source>Words, &quot;phrases&quot;, AND, OR, NOT, word*, and fields such as title: or outlet:</source>
         <translation>Wörter, &quot;Wortfolgen&quot;, AND, OR, NOT, Wort* und Felder wie title: oder outlet:</translation>
+    </message>
+</context>
+<context>
+    <name>Searched</name>
+    <message>
+        <source>all articles</source>
+        <translation>alle Artikel</translation>
+    </message>
+    <message>
+        <source>articles with {0}</source>
+        <translation>Artikel mit {0}</translation>
+    </message>
+    <message>
+        <source>articles {0}</source>
+        <translation>Artikel, {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} oder {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>nicht {0}</translation>
+    </message>
+    <message>
+        <source>the phrase “{0}”</source>
+        <translation>der Wortfolge „{0}“</translation>
+    </message>
+    <message>
+        <source>{0} in exactly this form</source>
+        <translation>{0} in genau dieser Form</translation>
+    </message>
+    <message>
+        <source>words that begin with {0}</source>
+        <translation>Wörtern, die mit {0} beginnen</translation>
+    </message>
+    <message>
+        <source>words of the form {0}</source>
+        <translation>Wörtern der Form {0}</translation>
+    </message>
+    <message>
+        <source>{0} and words nearly the same</source>
+        <translation>{0} und ähnlichen Wörtern</translation>
+    </message>
+    <message>
+        <source>{0} (or {1}, or {2})</source>
+        <translation>{0} (oder {1}, oder {2})</translation>
+    </message>
+    <message>
+        <source>{0} within {1} words of one another</source>
+        <translation>{0} im Abstand von höchstens {1} Wörtern</translation>
+    </message>
+    <message>
+        <source>{0} within 1 word of one another</source>
+        <translation>{0} unmittelbar nebeneinander</translation>
+    </message>
+    <message>
+        <source>{0} at most {1} words before {2}</source>
+        <translation>{0} höchstens {1} Wörter vor {2}</translation>
+    </message>
+    <message>
+        <source>{0} at most 1 word before {2}</source>
+        <translation>{0} höchstens 1 Wort vor {2}</translation>
+    </message>
+    <message>
+        <source>{0} also as {1}</source>
+        <translation>{0} auch als {1}</translation>
+    </message>
+    <message>
+        <source>{0} also as {1} and {2} more</source>
+        <translation>{0} auch als {1} und {2} weitere</translation>
+    </message>
+    <message>
+        <source>{0} is no field, so {1} was searched as words</source>
+        <translation>{0} ist kein Feld, daher wurde {1} als Wörter gesucht</translation>
+    </message>
+    <message>
+        <source>{0} in the title</source>
+        <translation>{0} im Titel</translation>
+    </message>
+    <message>
+        <source>{0} in the text</source>
+        <translation>{0} im Text</translation>
+    </message>
+    <message>
+        <source>{0} as the outlet</source>
+        <translation>{0} als Medium</translation>
+    </message>
+    <message>
+        <source>{0} as an author</source>
+        <translation>{0} als Autor</translation>
+    </message>
+    <message>
+        <source>{0} among the people</source>
+        <translation>{0} unter den Personen</translation>
+    </message>
+    <message>
+        <source>{0} among the organisations</source>
+        <translation>{0} unter den Organisationen</translation>
+    </message>
+    <message>
+        <source>{0} among the places</source>
+        <translation>{0} unter den Orten</translation>
+    </message>
+    <message>
+        <source>{0} among the people, organisations and places</source>
+        <translation>{0} unter den Personen, Organisationen und Orten</translation>
+    </message>
+    <message>
+        <source>{0} in the path</source>
+        <translation>{0} im Pfad</translation>
+    </message>
+    <message>
+        <source>{0} in the names of folders</source>
+        <translation>{0} in den Namen der Ordner</translation>
+    </message>
+    <message>
+        <source>{0} in the furniture of the page</source>
+        <translation>{0} im Beiwerk der Seite</translation>
+    </message>
+    <message>
+        <source>published until {0}</source>
+        <translation>erschienen bis {0}</translation>
+    </message>
+    <message>
+        <source>published since {0}</source>
+        <translation>erschienen seit {0}</translation>
+    </message>
+    <message>
+        <source>published on {0}</source>
+        <translation>erschienen am {0}</translation>
+    </message>
+    <message>
+        <source>published from {0} to {1}</source>
+        <translation>erschienen von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>in the language {0}</source>
+        <translation>in der Sprache {0}</translation>
+    </message>
+    <message>
+        <source>in files of the type {0}</source>
+        <translation>in Dateien des Typs {0}</translation>
+    </message>
+    <message>
+        <source>published by {0}</source>
+        <translation>veröffentlicht von {0}</translation>
+    </message>
+    <message>
+        <source>like {0}</source>
+        <translation>ähnlich wie {0}</translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation>mit Notizen</translation>
+    </message>
+    <message>
+        <source>without notes</source>
+        <translation>ohne Notizen</translation>
+    </message>
+    <message>
+        <source>with a note tagged {0}</source>
+        <translation>mit einer Notiz mit dem Schlagwort {0}</translation>
+    </message>
+    <message>
+        <source>with a passage labelled {0}</source>
+        <translation>mit einer Stelle mit dem Label {0}</translation>
+    </message>
+    <message>
+        <source>with a note that says {0}</source>
+        <translation>mit einer Notiz, in der {0} steht</translation>
+    </message>
+    <message>
+        <source>graded {0}</source>
+        <translation>bewertet mit {0}</translation>
+    </message>
+    <message>
+        <source>graded {0} or better</source>
+        <translation>bewertet mit {0} oder besser</translation>
+    </message>
+    <message>
+        <source>graded {0} or worse</source>
+        <translation>bewertet mit {0} oder schlechter</translation>
+    </message>
+    <message>
+        <source>graded better than {0}</source>
+        <translation>besser bewertet als {0}</translation>
+    </message>
+    <message>
+        <source>graded worse than {0}</source>
+        <translation>schlechter bewertet als {0}</translation>
+    </message>
+    <message>
+        <source>graded from {0} to {1}</source>
+        <translation>bewertet von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>that you have read</source>
+        <translation>schon gelesen</translation>
+    </message>
+    <message>
+        <source>that you have not read</source>
+        <translation>noch nicht gelesen</translation>
     </message>
 </context>
 <context>

@@ -1077,6 +1077,10 @@
         <translation>dosya: {day}</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
@@ -1933,8 +1937,52 @@
         <translation>{operator} için gereken: {expected}.</translation>
     </message>
     <message>
-        <source>The field {field} is empty; write {expected}, such as {field}:word.</source>
-        <translation>{field} alanı boş; {expected} yazın, örneğin {field}:word.</translation>
+        <source>The field {field} is empty; write {expected}, such as {field}:{example}.</source>
+        <translation>{field} alanı boş; {expected} yazın, örneğin {field}:{example}.</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>bir sözcük</translation>
+    </message>
+    <message>
+        <source>a word before it</source>
+        <translation>önünde bir sözcük</translation>
+    </message>
+    <message>
+        <source>a word after it</source>
+        <translation>ardında bir sözcük</translation>
+    </message>
+    <message>
+        <source>a word or phrase before and after it</source>
+        <translation>önünde ve ardında bir sözcük veya söz öbeği</translation>
+    </message>
+    <message>
+        <source>a word after the colon</source>
+        <translation>iki noktadan sonra bir sözcük</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <translation>kapanan bir tırnak işareti</translation>
+    </message>
+    <message>
+        <source>an opening bracket before it</source>
+        <translation>önünde açılan bir ayraç</translation>
+    </message>
+    <message>
+        <source>a closing bracket</source>
+        <translation>kapanan bir ayraç</translation>
+    </message>
+    <message>
+        <source>fewer brackets</source>
+        <translation>daha az ayraç</translation>
+    </message>
+    <message>
+        <source>a shorter query</source>
+        <translation>daha kısa bir sorgu</translation>
+    </message>
+    <message>
+        <source>more letters</source>
+        <translation>daha çok harf</translation>
     </message>
     <message>
         <source>{value} is no date; write a year, month or day ({expected}), or two with .. between.</source>
@@ -4235,6 +4283,221 @@
     <message>
         <source>Words, &quot;phrases&quot;, AND, OR, NOT, word*, and fields such as title: or outlet:</source>
         <translation>Sözcükler, &quot;öbekler&quot;, AND, OR, NOT, sözcük* ve title: ya da outlet: gibi alanlar</translation>
+    </message>
+</context>
+<context>
+    <name>Searched</name>
+    <message>
+        <source>all articles</source>
+        <translation>tüm makaleler</translation>
+    </message>
+    <message>
+        <source>articles with {0}</source>
+        <translation>şunları içeren makaleler: {0}</translation>
+    </message>
+    <message>
+        <source>articles {0}</source>
+        <translation>makaleler: {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} ve {1}</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} veya {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>{0} hariç</translation>
+    </message>
+    <message>
+        <source>the phrase “{0}”</source>
+        <translation>“{0}” söz öbeği</translation>
+    </message>
+    <message>
+        <source>{0} in exactly this form</source>
+        <translation>tam bu biçimiyle {0}</translation>
+    </message>
+    <message>
+        <source>words that begin with {0}</source>
+        <translation>{0} ile başlayan sözcükler</translation>
+    </message>
+    <message>
+        <source>words of the form {0}</source>
+        <translation>{0} biçimindeki sözcükler</translation>
+    </message>
+    <message>
+        <source>{0} and words nearly the same</source>
+        <translation>{0} ve çok benzer sözcükler</translation>
+    </message>
+    <message>
+        <source>{0} (or {1}, or {2})</source>
+        <translation>{0} (veya {1} ya da {2})</translation>
+    </message>
+    <message>
+        <source>{0} within {1} words of one another</source>
+        <translation>birbirine en çok {1} sözcük uzaklıkta {0}</translation>
+    </message>
+    <message>
+        <source>{0} within 1 word of one another</source>
+        <translation>yan yana {0}</translation>
+    </message>
+    <message>
+        <source>{0} at most {1} words before {2}</source>
+        <translation>{2} sözcüğünden en çok {1} sözcük önce {0}</translation>
+    </message>
+    <message>
+        <source>{0} at most 1 word before {2}</source>
+        <translation>{2} sözcüğünden en çok 1 sözcük önce {0}</translation>
+    </message>
+    <message>
+        <source>{0} also as {1}</source>
+        <translation>{0}, şu biçimlerde de: {1}</translation>
+    </message>
+    <message>
+        <source>{0} also as {1} and {2} more</source>
+        <translation>{0}, şu biçimlerde de: {1} ve {2} biçim daha</translation>
+    </message>
+    <message>
+        <source>{0} is no field, so {1} was searched as words</source>
+        <translation>{0} bir alan değil, bu yüzden {1} sözcük olarak arandı</translation>
+    </message>
+    <message>
+        <source>{0} in the title</source>
+        <translation>başlıkta {0}</translation>
+    </message>
+    <message>
+        <source>{0} in the text</source>
+        <translation>metinde {0}</translation>
+    </message>
+    <message>
+        <source>{0} as the outlet</source>
+        <translation>yayın organı olarak {0}</translation>
+    </message>
+    <message>
+        <source>{0} as an author</source>
+        <translation>yazar olarak {0}</translation>
+    </message>
+    <message>
+        <source>{0} among the people</source>
+        <translation>kişiler arasında {0}</translation>
+    </message>
+    <message>
+        <source>{0} among the organisations</source>
+        <translation>kuruluşlar arasında {0}</translation>
+    </message>
+    <message>
+        <source>{0} among the places</source>
+        <translation>yerler arasında {0}</translation>
+    </message>
+    <message>
+        <source>{0} among the people, organisations and places</source>
+        <translation>kişiler, kuruluşlar ve yerler arasında {0}</translation>
+    </message>
+    <message>
+        <source>{0} in the path</source>
+        <translation>dosya yolunda {0}</translation>
+    </message>
+    <message>
+        <source>{0} in the names of folders</source>
+        <translation>klasör adlarında {0}</translation>
+    </message>
+    <message>
+        <source>{0} in the furniture of the page</source>
+        <translation>sayfa eklentilerinde {0}</translation>
+    </message>
+    <message>
+        <source>published until {0}</source>
+        <translation>{0} tarihine kadar yayımlanan</translation>
+    </message>
+    <message>
+        <source>published since {0}</source>
+        <translation>{0} tarihinden beri yayımlanan</translation>
+    </message>
+    <message>
+        <source>published on {0}</source>
+        <translation>{0} tarihinde yayımlanan</translation>
+    </message>
+    <message>
+        <source>published from {0} to {1}</source>
+        <translation>{0} – {1} arasında yayımlanan</translation>
+    </message>
+    <message>
+        <source>in the language {0}</source>
+        <translation>{0} dilinde</translation>
+    </message>
+    <message>
+        <source>in files of the type {0}</source>
+        <translation>{0} türündeki dosyalarda</translation>
+    </message>
+    <message>
+        <source>published by {0}</source>
+        <translation>yayımlayan: {0}</translation>
+    </message>
+    <message>
+        <source>like {0}</source>
+        <translation>{0} makalesine benzeyen</translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation>notu olan</translation>
+    </message>
+    <message>
+        <source>without notes</source>
+        <translation>notu olmayan</translation>
+    </message>
+    <message>
+        <source>with a note tagged {0}</source>
+        <translation>{0} etiketli notu olan</translation>
+    </message>
+    <message>
+        <source>with a passage labelled {0}</source>
+        <translation>{0} kategorisinde bir yeri olan</translation>
+    </message>
+    <message>
+        <source>with a note that says {0}</source>
+        <translation>notunda {0} geçen</translation>
+    </message>
+    <message>
+        <source>graded {0}</source>
+        <translation>{0} derecesi verilmiş</translation>
+    </message>
+    <message>
+        <source>graded {0} or better</source>
+        <translation>{0} veya daha iyi derece verilmiş</translation>
+    </message>
+    <message>
+        <source>graded {0} or worse</source>
+        <translation>{0} veya daha kötü derece verilmiş</translation>
+    </message>
+    <message>
+        <source>graded better than {0}</source>
+        <translation>{0} derecesinden iyi</translation>
+    </message>
+    <message>
+        <source>graded worse than {0}</source>
+        <translation>{0} derecesinden kötü</translation>
+    </message>
+    <message>
+        <source>graded from {0} to {1}</source>
+        <translation>{0} ile {1} arası derece verilmiş</translation>
+    </message>
+    <message>
+        <source>that you have read</source>
+        <translation>okuduğunuz</translation>
+    </message>
+    <message>
+        <source>that you have not read</source>
+        <translation>okumadığınız</translation>
     </message>
 </context>
 <context>

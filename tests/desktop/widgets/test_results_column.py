@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.widgets.results_column import ResultsColumn
+from index.search.query import parse
 from index.search.results import SearchResults
 from tests.support.fake_library import make_hit
 
@@ -14,7 +15,9 @@ pytestmark = pytest.mark.qt
 
 def results(count, query="harbour", total=None):
     hits = tuple(make_hit(number) for number in range(1, count + 1))
-    return SearchResults(query, f"articles with {query}", count if total is None else total, 1.0, hits)
+    parsed = parse(query)
+    found = count if total is None else total
+    return SearchResults(query, parsed.interpreted, found, 1.0, hits, said=parsed.said)
 
 
 @pytest.fixture

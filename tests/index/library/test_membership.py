@@ -116,3 +116,8 @@ def test_the_answer_says_in_which_forms_a_word_was_searched(library, folder):
     assert library.search("strike").interpreted == "articles with strike; strike also as strikes, striking"
     assert library.search("=strike").total == 0
     assert len(library.hits("strike", "strikes.txt")) == 3
+
+
+def test_the_answer_names_the_title_of_the_article_that_others_are_like(filled):
+    title = filled.article("dam.md").article.title
+    assert filled.search("like:dam.md").interpreted == f"articles like “{title}”"

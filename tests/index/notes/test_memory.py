@@ -48,6 +48,13 @@ def test_shelves_keep_things_of_one_name_apart(store):
     assert store.memory.get(READ, "b") is None
 
 
+def test_some_of_a_shelf_is_asked_for_at_once(store):
+    for key in ("a", "b", "c"):
+        store.memory.put(READ, key, key.upper())
+    assert store.memory.some(READ, ["a", "c", "none"]) == {"a": "A", "c": "C"}
+    assert store.memory.some(READ, []) == {}
+
+
 def test_what_was_forgotten_is_gone(store):
     store.memory.put(READ, "a", 1)
     store.memory.forget(READ, "a")

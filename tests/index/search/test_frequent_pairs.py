@@ -16,6 +16,7 @@ from index.search.families import Lexicon
 from index.search.places import different_ends, sequences
 from index.search.query import ParsedQuery
 from index.search.ranking import Lookups, _counted
+from index.search.said import Said
 from index.search.terms import elements_of
 from tests.support.search import document, scan
 
@@ -72,7 +73,7 @@ def test_a_phrase_of_frequent_words_finds_what_a_scan_finds(every_word_is_freque
         index = make(folder, texts, batch)
         for pair in pairs:
             clause = Words(elements_of(pair))
-            found = index.search(ParsedQuery("", "", clause), limit=100).matches
+            found = index.search(ParsedQuery("", Said("everything"), clause), limit=100).matches
             assert {match.article for match in found} == scan(documents, clause)
         index.close()
 

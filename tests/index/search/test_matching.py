@@ -36,6 +36,7 @@ from index.search.executor import Executor
 from index.search.highlights import find_hits
 from index.search.query import ParsedQuery
 from index.search.results import Order
+from index.search.said import Said
 from index.search.terms import elements_of
 from index.search.trees import tree
 from tests.support.search import scan
@@ -161,7 +162,7 @@ def test_the_index_finds_what_a_scan_finds(documents, trees, batch, order):
                 for one in numbered[start : start + batch]:
                     writer.put(one)
         for clause in trees:
-            matches = index.search(ParsedQuery("", "", clause), limit=100, order=order, noted=NOTED)
+            matches = index.search(ParsedQuery("", Said("everything"), clause), limit=100, order=order, noted=NOTED)
             found = [match.article for match in matches.matches]
             assert (set(found), len(found)) == (scan(numbered, clause, NOTED), matches.total)
         index.close()
@@ -219,11 +220,11 @@ def test_a_node_that_only_whoosh_knows_is_left_to_it(tmp_path):
 def test_words_near_one_another_are_marked_exactly_where_they_are_found(text, operands, distance):
     clause = Near(operands, distance, parts=("body",))
     found = scan([SearchDocument("d", "", text)], clause)
-    assert bool(find_hits(ParsedQuery("", "", clause), text)) == bool(found)
+    assert bool(find_hits(ParsedQuery("", Said("everything"), clause), text)) == bool(found)
 
 
 @given(TEXT, st.lists(WORD, min_size=1, max_size=3), st.booleans())
 def test_a_text_has_marks_exactly_where_it_is_found(text, words, prefixed):
     clause = _words(words, ("body",), prefixed)
     found = scan([SearchDocument("d", "", text)], clause)
-    assert bool(find_hits(ParsedQuery("", "", clause), text)) == bool(found)
+    assert bool(find_hits(ParsedQuery("", Said("everything"), clause), text)) == bool(found)

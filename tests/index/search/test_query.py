@@ -180,7 +180,7 @@ def test_as_many_words_are_taken_as_allowed():
 
 
 def test_a_deep_query_has_a_repr_for_the_log():
-    assert "interpreted" in repr(parse("-(a OR b " * DEEPEST_NESTING + "c" + ")" * DEEPEST_NESTING))
+    assert "wants_notes" in repr(parse("-(a OR b " * DEEPEST_NESTING + "c" + ")" * DEEPEST_NESTING))
 
 
 PIECES = st.sampled_from(

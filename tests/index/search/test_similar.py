@@ -13,6 +13,7 @@ from index.search.clauses import Like
 from index.search.engine import SearchIndex
 from index.search.executor import Executor
 from index.search.query import ParsedQuery
+from index.search.said import Said
 from index.search.similar import telling_words
 from tests.support.search import document
 
@@ -44,7 +45,7 @@ def test_what_has_enough_of_the_telling_words_is_found_and_nothing_else(tmp_path
     words = telling_words(snapshot_of(index), clause)
     having = {word: sum(word in text.split() for text in texts) for word in texts[0].split() if len(word) > 2}
     assert set(words) == {word for word, count in having.items() if count > 1}
-    found = {match.article for match in index.search(ParsedQuery("", "", clause), limit=100).matches}
+    found = {match.article for match in index.search(ParsedQuery("", Said("everything"), clause), limit=100).matches}
     needed = max(1, math.ceil(len(words) * 0.3))
     assert found == {
         f"d{number}" for number, text in enumerate(texts) if number and len(set(words) & set(text.split())) >= needed
@@ -66,7 +67,7 @@ def index(tmp_path):
 
 def test_the_nearest_comes_first_and_the_article_itself_is_left_out(index):
     clause = like("the dam on the river held the flood back", "model")
-    found = [match.article for match in index.search(ParsedQuery("", "", clause)).matches]
+    found = [match.article for match in index.search(ParsedQuery("", Said("everything"), clause)).matches]
     assert found[0] == "close"
     assert "model" not in found
 
