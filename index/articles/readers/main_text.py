@@ -37,6 +37,7 @@ _CLEARLY_MORE = 1.5  # times what was found otherwise
 _FEW_LINKS = 0.5  # of a block's text
 _ALL_LINKED = 0.9  # of a block's text
 _LONGEST_LINK = 60  # code points
+_CUT = ("…", "...")
 _LEAST_WORDS = 12  # of a paragraph that is taken for the article's although nothing else says so
 _LONGEST_TOP = 15  # blocks from the headline to the first paragraph
 _MOST_SEARCHED = 50_000_000  # code points looked through for blocks; pages need far fewer
@@ -149,6 +150,11 @@ def _is_only_link(block: PageBlock) -> bool:
     return block.linked >= _ALL_LINKED * len(block.part.text) and len(block.part.text) <= _LONGEST_LINK
 
 
+def _is_teaser(above: PageBlock, block: PageBlock) -> bool:
+    """Whether a block is the beginning of another article, below the link to it."""
+    return block.part.text.endswith(_CUT) and above.linked >= _ALL_LINKED * len(above.part.text)
+
+
 def _is_paragraph(block: PageBlock) -> bool:
     """Whether a block is text of its own, not a link, and in no part of the page made for something else."""
     is_text = block.linked < _FEW_LINKS * len(block.part.text)
@@ -170,8 +176,9 @@ def _chosen(blocks: Sequence[PageBlock], keys: Sequence[str], inside: Sequence[b
     while first > 0 and inside[first - 1]:
         first -= 1
     first = _without_menu(blocks, keys, first, letters_of(facts.title))
-    while last > sure[-1] and _is_only_link(blocks[last]):
+    while last > first and (_is_only_link(blocks[last]) or _is_teaser(blocks[last - 1], blocks[last])):
         last -= 1
+    sure = [number for number in sure if number <= last] or [first]
     while last + 1 < len(blocks) and _goes_on(blocks[last + 1], blocks[last], facts.language):
         last += 1
     # The elements themselves, not their ids: lxml makes an element anew when nobody holds it, and ids come again.
@@ -182,7 +189,8 @@ def _chosen(blocks: Sequence[PageBlock], keys: Sequence[str], inside: Sequence[b
     boxed = boxed_blocks(blocks, inside)
     for number in range(first, last + 1):
         block = blocks[number]
-        if not inside[number] and not has_begun and (role := _role_in_top(block, keys[number], facts)):
+        is_top = not has_begun and (not inside[number] or keys[number] == letters_of(facts.byline))
+        if is_top and (role := _role_in_top(block, keys[number], facts)):
             block.part.role = role
         elif not inside[number] and number <= sure[-1]:
             _judge(block, parents)
@@ -279,7 +287,7 @@ def _in_top(block: PageBlock, key: str, facts: Facts) -> Part:
 def _role_in_top(block: PageBlock, key: str, facts: Facts) -> Role | None:
     """Return what a block between headline and text is, or None where it says nothing about the article."""
     line = Line(block.part, facts.language)
-    if line.is_byline:
+    if line.is_byline or (key and key == letters_of(facts.byline)):
         return Role.BYLINE
     if line.is_date_line:
         return Role.DATELINE

@@ -60,6 +60,16 @@ def words_of(element: Element) -> str:
     return fold("".join(element.itertext("*")))
 
 
+def is_longer(element: Element, limit: int) -> bool:
+    """Whether the text inside an element has more code points than a limit; it is read no further than that."""
+    length = 0
+    for text in element.itertext("*"):
+        length += len(text.strip())
+        if length > limit:
+            return True
+    return False
+
+
 def fold(text: str) -> str:
     """Return text as HTML shows it: each run of white space as one space, no-break spaces kept."""
     return _SPACE.sub(" ", text).strip(" ")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from index.articles.bylines import authors_of, is_bare_name, split_names
 from index.articles.dates import dates_in
-from index.articles.readers.page import Element, words_of
+from index.articles.readers.page import Element, is_longer, words_of
 from index.articles.readers.page_places import Places
 
 # What the makers of pages call what names the author, the surest first.
@@ -24,8 +24,20 @@ _ADDRESS = re.compile(
 _VCARD = re.compile(r"(?:^|\s)(?:fn|username|p-author|signature|posted-?by|postedby)(?:$|\s)")
 _BOX = re.compile(r"avatar|image|photo|social|follow|twitter|count")
 _BETWEEN_NAMES = re.compile(r"\s*[,;/&|]\s*")
+_POST = re.compile(
+    r"correspond|editor|reporter|writer|journalis|columnist|contributor|staff|redakt|rédact|redacc|korrespond|redat",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}),? (?:is|was|ist|war|est|es|è) "
+    r"(?:an?|the|eine?|une?|una?|la|le|el|il)\b"
+)
+_IN_SCRIPT = re.compile(
+    r"\"(?:author|authors|authorName|author_name|byline)\"\s*:\s*\[?\s*\"(?P<names>[^\"\\]{4,80})\""
+)
 _LONGEST = 160  # code points of a byline
 _LONGEST_CASELESS = 30  # code points of a name in a script without capitals
+_LONGEST_SCRIPT = 2_000_000  # code points of one script that is looked at
 _WIDEST = 3  # elements around the first name, in which others of the same article stand
 _MOST = 8  # names in one byline
 _SAID_BEFORE = re.compile(
@@ -48,7 +60,8 @@ class Byline(NamedTuple):
 def byline_of(places: Places, language: str) -> Byline | None:
     """Return the byline of a page's article: of the surest mark that any element has, the nearest to the headline.
 
-    Where nothing is marked as one, it is a name that stands beside a day.
+    Where nothing is marked as one, it is a name that stands beside a day, one in the data of a script, or that with
+    which a note in italics below the text begins.
     """
     tiers: dict[int, list[Element]] = {}
     for element in places.root.iter("*"):
@@ -59,17 +72,37 @@ def byline_of(places: Places, language: str) -> Byline | None:
         found = _first(places.nearest(tiers[tier]))
         if found is not None:
             return found
-    return _beside_day(places, language)
+    return _beside_day(places, language) or _in_scripts(places) or _about_author(places)
 
 
 def _beside_day(places: Places, language: str) -> Byline | None:
     """Return a name that stands alone in an element beside a day, near the headline."""
     for element in places.root.iter("span", "div", "p", "a", "b", "strong", "em", "li"):
-        if not places.is_near(element) or len(element) > 1 or not is_bare_name(words_of(element)):
+        if not places.is_near(element) or len(element) > 1 or not is_bare_name(_line(element)):
             continue
         around = _line(element.getparent())
         if len(around) <= _LONGEST and dates_in(around, language) and places.is_own(element):
             return Byline(words_of(element), split_names(words_of(element)))
+    return None
+
+
+def _in_scripts(places: Places) -> Byline | None:
+    """Return the author that the data of a script name."""
+    for script in places.root.iter("script"):
+        for found in _IN_SCRIPT.finditer((script.text or "")[:_LONGEST_SCRIPT]):
+            names = _bare_names(found["names"])
+            if names:
+                return Byline("", names)
+    return None
+
+
+def _about_author(places: Places) -> Byline | None:
+    """Return the author whom a paragraph in italics introduces: "Mira Tolan is a lawyer in Varn."."""
+    for element in places.root.iter("em", "i"):
+        words, outer = words_of(element), element.getparent()
+        found = _ABOUT.match(words)
+        if found and is_bare_name(found["name"]) and words_of(outer) == words and places.is_own(element):
+            return Byline("", split_names(found["name"]))
     return None
 
 
@@ -133,13 +166,15 @@ def _readings(line: str) -> Iterator[tuple[str, ...]]:
 def _bare_names(line: str) -> tuple[str, ...]:
     """Return the names in an element that holds nothing else."""
     is_caseless = not re.search(r"[a-zà-ÿа-я]", line) and len(line) <= _LONGEST_CASELESS
-    pieces = tuple(dict.fromkeys(_BETWEEN_NAMES.split(line)))
-    if len(pieces) > 1 and all(map(is_bare_name, pieces)):
-        return pieces
+    pieces = dict.fromkeys(piece for piece in _BETWEEN_NAMES.split(line) if not _POST.search(piece))
+    if pieces and all(map(is_bare_name, pieces)):
+        return tuple(name for piece in pieces for name in split_names(piece))
     is_name = is_bare_name(line) or (is_caseless and not re.search(r"[\d.,:：!?،؟。]", line))
     return split_names(line) if is_name else ()
 
 
 def _line(element: Element) -> str:
-    """Return the text of an element on one line, what stands in different elements kept apart."""
+    """Return the text of an element on one line, different elements kept apart; "" where it is long."""
+    if is_longer(element, _LONGEST):
+        return ""
     return words_of(element) if len(element) == 0 else " ".join(" ".join(element.itertext("*")).split())

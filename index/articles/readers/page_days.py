@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from index.articles.dates import dates_in, stated_date
-from index.articles.readers.page import Element, words_of
+from index.articles.readers.page import Element, is_longer, words_of
 from index.articles.readers.page_places import Places
 
+_ELEMENTS = ("time", "abbr", "span", "div", "p", "li", "small", "em")
 _MARKED = (".//*[@itemprop='datePublished']", ".//time[@pubdate]")
 _CALLED = re.compile(
     r"(?:^|[\s_-])(?:date|datum|fecha|data|published?|pubdate|posted|timestamp|time|veröffentlicht)(?:$|[\s_-])"
     r"|date-?time|pub-?date|publish-?(?:ed|date|time)|post-?(?:date|time)|entry-?date|article-?date|story-?date|dateline",
 )
 _LATER = re.compile(r"updat|modif|last-?change|aktualis|mis à jour|actualiza|обновл", re.IGNORECASE)
+_NUMBERS = re.compile(r"(?<![\d/.-])(\d\d?)[/.-](\d\d?)[/.-]((?:19|20)\d\d)(?!\d)")
 _LONGEST = 80  # code points of the text of an element that is there to give a day
 _IN_SCRIPT = re.compile(
     r"\"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate"
@@ -33,7 +35,7 @@ def stated_days(places: Places, language: str) -> Iterator[date]:
     for path in _MARKED:
         for element in places.root.xpath(path):
             yield from filter(None, [_day(element, language)])
-    found = [element for element in places.root.iter("time", "abbr", "span", "div", "p", "li") if _gives_day(element)]
+    found = [element for element in places.root.iter(*_ELEMENTS) if _gives_day(element)]
     for element in sorted(places.nearest(found), key=_is_later):
         if element.tag == "time" or places.is_near(element):
             yield from filter(None, [_day(element, language)])
@@ -41,9 +43,7 @@ def stated_days(places: Places, language: str) -> Iterator[date]:
 
 def drop_days_of_others(places: Places) -> None:
     """Take what gives the day of another article out of a page."""
-    for element in [
-        element for element in places.root.iter("time", "abbr", "span", "div", "p") if _gives_day(element)
-    ]:
+    for element in [element for element in places.root.iter(*_ELEMENTS) if _gives_day(element)]:
         if element.getparent() is not None and not places.is_own(element):
             element.drop_tree()
 
@@ -57,10 +57,11 @@ def days_in_scripts(root: Element) -> Iterator[date]:
 
 def _gives_day(element: Element) -> bool:
     """Whether an element is there to give a day."""
-    if element.tag == "time":
+    stated = element.get("title") or ""
+    if element.tag == "time" or (stated[-1:].isdigit() and len(stated) <= _LONGEST and dates_in(stated)):
         return True
     name = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-    return bool(name.strip() and _CALLED.search(name)) and len(words_of(element)) <= _LONGEST
+    return bool(name.strip() and _CALLED.search(name)) and not is_longer(element, _LONGEST)
 
 
 def _is_later(element: Element) -> bool:
@@ -71,11 +72,21 @@ def _is_later(element: Element) -> bool:
 
 def _day(element: Element, language: str) -> date | None:
     """Return the day that an element states, in an attribute or in words."""
-    stated = (
-        element.get("datetime") or element.get("content") or (element.get("title") if element.tag == "abbr" else "")
-    )
-    day = stated_date(stated, language) if stated else None
-    if day is not None:
-        return day
-    written = dates_in(words_of(element), language)
+    for stated in filter(None, map(element.get, ("datetime", "content", "title"))):
+        day = stated_date(stated) or _written(stated, language)
+        if day is not None:
+            return day
+    return _written(words_of(element), language)
+
+
+def _written(words: str, language: str) -> date | None:
+    """Return the first day in some words; the country of a language says in which order numbers stand."""
+    primary, _, country = language.lower().replace("_", "-").partition("-")
+    numbers = _NUMBERS.search(words) if country else None
+    if numbers is not None:
+        day, month = (numbers[2], numbers[1]) if country == "us" else (numbers[1], numbers[2])
+        found = stated_date(f"{numbers[3]}-{int(month):02}-{int(day):02}")
+        if found is not None:
+            return found
+    written = dates_in(words, primary)
     return written[0].day if written else None

@@ -60,7 +60,8 @@ def page_facts(root: Element, text: str) -> Facts:
     )
     for other in (json_ld_facts(root), _meta_facts(_meta(root))):
         facts.fill(other)
-    visible = _visible_facts(Places(root, facts.title), facts.language)
+    places = Places(root, facts.title)
+    visible = _visible_facts(places, root.get("lang") or facts.language)
     if set(visible.authors) > set(facts.authors):  # metadata often has the first of several alone
         facts.authors = ()
     facts.fill(visible)
@@ -68,8 +69,15 @@ def page_facts(root: Element, text: str) -> Facts:
     facts.fill(Facts(origin="saving browser", url=_saved_from(text)))
     facts.title = _whole(facts.title, root)
     facts.title = _without_site(facts.title, facts.outlet)
-    facts.authors = tuple(name for name in facts.authors if letters(name) != letters(facts.outlet))
+    facts.authors = _without_outlet(facts.authors, facts.outlet, places)
     return facts
+
+
+def _without_outlet(authors: tuple[str, ...], outlet: str, places: Places) -> tuple[str, ...]:
+    """Return authors without the outlet; where nothing names it, the page's title has it beside the headline."""
+    people = tuple(name for name in authors if letters(name) != letters(outlet))
+    site = letters(places.window_title.replace(words_of(places.headline), "")) if places.headline is not None else ""
+    return tuple(name for name in people if letters(name) not in site) or people
 
 
 def _whole(title: str, root: Element) -> str:

@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from index.articles.readers.page import Element, words_of
+from index.articles.readers.page import Element, is_longer, words_of
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _TITLES = ("h1", "h2", "h3")
 _POST_TITLE = re.compile(
     r"(?:entry|post|article|story)[-_]?(?:title|headline)|(?:^|\s)(?:page-)?(?:headline|title)(?=\s|$)"
 )
+_LONGEST_TITLE = 300  # code points
 _MOST_OF_TITLE = 0.5
 _SHORTEST_TITLE = 10  # letters of a heading that a title is told by
 _NOT_WORDS = re.compile(r"[\W_]+")
@@ -27,6 +28,7 @@ _CARD = re.compile(
     r"|\bbio\b|(?<!post-)(?<!entry-)(?<!article-)footer|copyright"
 )
 _LONGEST_CARD = 600  # code points; what has a heading and is longer may be the article itself
+_MOST = 100  # elements of one kind that are looked at; those further from the headline say nothing of its article
 _FURTHEST = 400  # elements from the headline to what is said of its article, where that is not marked as such
 _HOME = frozenset({"/", "", "#", "index.html", "/index.html"})
 
@@ -48,6 +50,8 @@ class Places:
         """
         self.root = root
         self.headline = self._find_headline(title)
+        self._around = set(self.headline.iterancestors()) if self.headline is not None else set()
+        self._others: dict[Element, bool] = {}
 
     @cached_property
     def order(self) -> dict[Element, int]:
@@ -81,11 +85,13 @@ class Places:
 
     def is_own(self, element: Element) -> bool:
         """Whether what an element says may be about the page's article, and is in no card of another."""
-        around = set(self.headline.iterancestors()) if self.headline is not None else set()
         for above in (element, *element.iterancestors()):
-            if above in around or above.tag in {"body", "html"}:
+            if above in self._around or above.tag in {"body", "html"}:
                 return True
-            if above.tag in _BESIDE or _CARD.search(_names(above)) or _is_card(above) or _is_footer(above):
+            if above not in self._others:
+                is_beside = above.tag in _BESIDE or bool(_CARD.search(_names(above)))
+                self._others[above] = is_beside or _is_card(above) or _is_footer(above)
+            if self._others[above]:
                 return False
         return True
 
@@ -97,8 +103,8 @@ class Places:
         return there if there >= 0 else -2 * there
 
     def nearest(self, elements: Iterable[Element]) -> list[Element]:
-        """Return those of the elements that are in no card, the nearest to the headline first."""
-        return sorted(filter(self.is_own, elements), key=self.distance)
+        """Return those of the elements that are in no card, the nearest to the headline first; of very many, some."""
+        return sorted(filter(self.is_own, elements), key=self.distance)[:_MOST]
 
     def is_near(self, element: Element) -> bool:
         """Whether an element is so near to the headline that it may say something of the article unmarked."""
@@ -107,7 +113,8 @@ class Places:
 
 def _is_post_title(element: Element) -> bool:
     """Whether the makers of a page call an element the title of its post."""
-    return bool(_POST_TITLE.search((element.get("class") or "").lower())) and len(element) <= 3
+    is_title = bool(_POST_TITLE.search((element.get("class") or "").lower()))
+    return is_title and not is_longer(element, _LONGEST_TITLE)
 
 
 def _is_footer(element: Element) -> bool:
@@ -117,8 +124,7 @@ def _is_footer(element: Element) -> bool:
 
 def _is_card(element: Element) -> bool:
     """Whether an element is a heading with little else, as the card of another article is."""
-    has_heading = next(element.iter(*_HEADINGS), None) is not None
-    return has_heading and len(words_of(element)) <= _LONGEST_CARD
+    return not is_longer(element, _LONGEST_CARD) and next(element.iter(*_HEADINGS), None) is not None
 
 
 def _leads_home(element: Element) -> bool:

@@ -182,3 +182,36 @@ def test_a_paragraph_with_a_link_behind_a_colon_stays(tmp_path: Path) -> None:
 def test_the_way_back_below_the_article_is_none_of_it(tmp_path: Path) -> None:
     article = read(tmp_path, f"<div>{'<br><br>'.join(TEXT)}<br><br><a href='/'>Back to index</a></div>")
     assert blocks(article)["Back to index"][0] is Role.BOILERPLATE
+
+
+def test_a_list_of_nothing_but_links_is_boilerplate(tmp_path: Path) -> None:
+    titles = ("Why the old wall of Orisk still stands in the sea", "What the flood of 1962 left in the archive")
+    links = "".join(f"<li><a href='/x'>{title}</a></li>" for title in titles)
+    article = read(tmp_path, f"{paragraphs(*TEXT)}<ul>{links}</ul>")
+    assert {blocks(article)[title][0] for title in titles} == {Role.BOILERPLATE}
+
+
+def test_a_list_of_the_writers_own_below_a_colon_stays(tmp_path: Path) -> None:
+    items = ("the old bridge over the river", "two schools", "the market hall of the town")
+    own = "<p>The council means to sell:</p><ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>"
+    article = read(tmp_path, paragraphs(*TEXT[:2]) + own + paragraphs(*TEXT[2:]) + own)
+    assert {blocks(article)[item][0] for item in items} == {Role.LIST}
+
+
+def test_the_beginning_of_another_article_below_is_boilerplate(tmp_path: Path) -> None:
+    teaser = "Shipowners of the whole coast have called for a wall of stone since the old one gave way on…"
+    card = f"<div><a href='/x'><h3>Shipowners call for a wall of stone</h3></a><p>{teaser}</p></div>"
+    article = read(tmp_path, f"<div><div>{paragraphs(*TEXT)}</div>{card}</div>")
+    assert blocks(article)[teaser][0] is Role.BOILERPLATE
+
+
+def test_what_a_blog_says_of_its_post_is_boilerplate(tmp_path: Path) -> None:
+    said = "This entry was made on Monday at 10:22 and is filed under Harbours. You can follow it through the feed."
+    article = read(tmp_path, f"<div>{paragraphs(*TEXT)}<p class='postmetadata alt'><small>{said}</small></p></div>")
+    assert blocks(article)[said] == (Role.BOILERPLATE, "page footer")
+
+
+def test_the_line_that_the_page_calls_its_byline_is_one(tmp_path: Path) -> None:
+    line = "<h1>Harbour of Varn closed</h1><p class='author'>Mira Tolan | Prairie Post</p>"
+    article = read(tmp_path, line + paragraphs(*TEXT))
+    assert blocks(article)["Mira Tolan | Prairie Post"][0] is Role.BYLINE

@@ -152,3 +152,43 @@ def test_a_kicker_in_the_headline_is_parted_from_it(tmp_path: Path) -> None:
     assert article.title == TITLE
     headlines = [block.span.of(article.text) for block in article.blocks if block.role is Role.HEADLINE]
     assert headlines == [f"Storm in Varn {TITLE}"]
+
+
+@pytest.mark.parametrize(("language", "day"), [("en-US", date(2022, 3, 4)), ("en-GB", date(2022, 4, 3))])
+def test_the_country_of_the_language_says_what_numbers_of_a_day_mean(
+    tmp_path: Path, language: str, day: date
+) -> None:
+    path = tmp_path / "page.html"
+    head = f"<html lang='{language}'><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1>"
+    path.write_text(f"{head}<p class='publish-date'>03/04/2022</p>{BODY}</body></html>")
+    article = read_file(path).article
+    assert article is not None
+    assert article.published == day
+
+
+def test_the_title_of_an_element_tells_the_day_that_its_words_keep_back(tmp_path: Path) -> None:
+    article = read(tmp_path, f"<h1>{TITLE}</h1><span title='14 March 2022, 10:22'>2 years ago</span>")
+    assert article.published == DAY
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "<p class='author'>Mira Tolan, Chief Reporter</p>",
+        "<p class='author'>Mira Tolan | The Coast</p>",
+        '<script>window.data = {"author": "Mira Tolan", "kind": "article"}</script>',
+    ],
+    ids=["post", "outlet", "script"],
+)
+def test_an_author_is_named_without_post_and_outlet(tmp_path: Path, named: str) -> None:
+    assert read(tmp_path, f"<h1>{TITLE}</h1>{named}").authors == ("Mira Tolan",)
+
+
+def test_a_note_in_italics_below_the_text_names_the_author(tmp_path: Path) -> None:
+    note = "<p><em>Mira Tolan is a lawyer in Varn and the author of two books on rivers.</em></p>"
+    assert read(tmp_path, f"<h1>{TITLE}</h1>{BODY}{note}").authors == ("Mira Tolan",)
+
+
+def test_words_in_italics_inside_a_paragraph_name_no_author(tmp_path: Path) -> None:
+    text = "<p>They said that <em>Mira Tolan is the owner</em> of the harbour, and of the wall beside it.</p>"
+    assert read(tmp_path, f"<h1>{TITLE}</h1>{BODY}{text}").authors == ()
