@@ -71,6 +71,7 @@ class MessagesDialog(QDialog):
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
         copy = buttons.addButton(self.tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
         copy.setEnabled(bool(self._told))
         copy.clicked.connect(self.copy_all)
         buttons.rejected.connect(self.reject)

@@ -49,7 +49,6 @@ class UnreadableDialog(QDialog):
         self.table = self._make_table()
         buttons = QDialogButtonBox()
         close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)
         copy = buttons.addButton(self.tr("Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
         folder = buttons.addButton(self.tr("Open folder"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self.copy_list)
@@ -62,6 +61,8 @@ class UnreadableDialog(QDialog):
         encoding.clicked.connect(self._reopen)
         for button in (folder, again, encoding):
             button.setEnabled(bool(self._files))
+        for button in (close, copy, folder, again, encoding):
+            button.setAutoDefault(False)  # Enter is the table's, and none of them is what everybody wants
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(label)
@@ -90,8 +91,9 @@ class UnreadableDialog(QDialog):
                 item = QTableWidgetItem(text)
                 item.setToolTip(file.path if column != 1 else file.reason)
                 table.setItem(row, column, item)
-        for column in range(3):
-            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((0, 220), (2, 200)):  # the reason between them takes what is left
+            table.horizontalHeader().resizeSection(column, width)
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         if self._files:
             table.selectRow(0)
         return table
