@@ -3,7 +3,7 @@
 The words of "of the" or "that they" stand so often that looking through their places takes longer than all else that
 can be asked. So each larger segment names its most frequent words, and keeps for every two of them that follow one
 another somewhere the documents and how often, as the postings of one word: what Lucene calls common grams, but for
-pairs of frequent words alone. They weigh little more than a hundredth of the text.
+pairs of frequent words alone. They weigh less than two hundredths of the text.
 
 ``pairs.words`` are the frequent words, each with a line feed after it. The other sections are those of a part without
 places (see ``postings``), whose words are the pairs, with a space between.
