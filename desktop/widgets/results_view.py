@@ -76,11 +76,13 @@ class ResultsView(QListView):
         hit_opened(str): The id of the article that the user wants to read.
         hit_opened_behind(str): The id of an article that the user wants in a tab of its own, to read it later.
         left_upwards: The user goes from the first result back to the search box.
+        drag_begun(str): The id of the article that the user drags out of the list.
     """
 
     hit_opened = Signal(str)
     hit_opened_behind = Signal(str)
     left_upwards = Signal()
+    drag_begun = Signal(str)
 
     def __init__(self, model: ResultsModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +92,7 @@ class ResultsView(QListView):
         self._delegate = ResultsDelegate(theme, self)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
+        self.setDragEnabled(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -122,6 +125,12 @@ class ResultsView(QListView):
             self._open(self.indexAt(event.position().toPoint()), is_behind=True)
         else:
             super().mouseReleaseEvent(event)
+
+    @override
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        hit = self.currentIndex().data(HIT_ROLE)
+        if isinstance(hit, Hit):
+            self.drag_begun.emit(hit.article)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 from desktop.controllers.faceting import Counted, FacetController
 from desktop.controllers.filtering import FilterController
@@ -13,10 +14,11 @@ from desktop.controllers.reading import ReadingController
 from desktop.controllers.searching import SearchController
 from desktop.models.facet_clauses import Held
 from desktop.models.histogram import histogram, range_clause, range_of
+from desktop.reading.handing_out import article_data, drag_out
 from desktop.windows.main_window import MainWindow
 from desktop.windows.presenter import Presenter
 from index.search.counts import FacetCount
-from index.views import Overview
+from index.views import OpenedArticle, Overview
 
 
 class SearchRoom(QObject):
@@ -25,7 +27,7 @@ class SearchRoom(QObject):
     Args:
         window: Where the box, the list and the facets are.
         presenter: Shows answers.
-        access: The library, which is asked for facets.
+        access: The library, which is asked for facets, and for an article that is dragged out of the list.
         searching: Answers queries.
         reading: Opens what was found.
     """
@@ -41,6 +43,7 @@ class SearchRoom(QObject):
         super().__init__(window)
         self._window = window
         self._presenter = presenter
+        self._access = access
         self._searching = searching
         self._reading = reading
         self.filtering = FilterController(self)
@@ -104,6 +107,15 @@ class SearchRoom(QObject):
         results.grouping_toggled.connect(self.toggle_copies)
         results.view.hit_opened.connect(self._reading.open)
         results.view.left_upwards.connect(self._window.enter_search)
+        results.view.drag_begun.connect(self._fetch_dragged)
+
+    def _fetch_dragged(self, article: str) -> None:
+        self._access.read("dragged", lambda library: library.article(article), self._drag)
+
+    def _drag(self, opened: OpenedArticle) -> None:
+        """Let an article be dragged out as Markdown, unless the button was let go before it had arrived."""
+        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            drag_out(self._window.results.view, article_data(opened))
 
     def _wire_facets(self) -> None:
         library = self._window.left.library

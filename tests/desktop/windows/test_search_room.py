@@ -1,0 +1,55 @@
+"""Searching in the window: an article that is dragged out of the list of results."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from tests.support.fake_window import FakeWindow
+
+pytestmark = pytest.mark.qt
+
+
+@pytest.fixture
+def dragged(monkeypatch):
+    taken: list[str] = []
+    monkeypatch.setattr("desktop.windows.search_room.drag_out", lambda _source, data: taken.append(data.text()))
+    return taken
+
+
+@pytest.fixture
+def window(qtbot, qapp, tmp_path):
+    window = FakeWindow(qtbot, qapp, tmp_path)
+    qtbot.waitUntil(lambda: bool(window.main.results.model.hits))
+    yield window
+    window.close()
+
+
+def drag(window, qtbot):
+    """Press on the first result and move away from it."""
+    view = window.main.results.view
+    start = view.visualRect(view.model().index(0, 0)).center()
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    away = QPoint(QApplication.startDragDistance() + 8, 0)
+    for step in (1, 2):
+        qtbot.mouseMove(view.viewport(), start + away * step)
+    return view.model().hits[0]
+
+
+def test_result_is_dragged_out_as_markdown(window, qtbot, monkeypatch, dragged):
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", staticmethod(lambda: Qt.MouseButton.LeftButton))
+    with qtbot.waitSignal(window.main.results.view.drag_begun) as begun:
+        hit = drag(window, qtbot)
+    assert begun.args == [hit.article]
+    qtbot.waitUntil(lambda: bool(dragged))
+    assert dragged[0].startswith("# ")
+
+
+def test_article_that_arrives_after_the_button_was_let_go_is_not_dragged(window, qtbot, monkeypatch, dragged):
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", staticmethod(lambda: Qt.MouseButton.NoButton))
+    drag(window, qtbot)
+    with qtbot.waitSignal(window.app.updating.overview_arrived):  # asked for after the article, and answered after it
+        window.app.updating.read_overview()
+    assert dragged == []
