@@ -21,6 +21,8 @@ from index.text.normalisation import canonical
 
 _HEADER = re.compile(r"[A-Z][\w-]{1,40}\s*:")  # of a mail with too few headers to be told from a text
 _LENGTH = re.compile(rb"(\d{1,9})[ \t]*\r?\n")
+_FLAT_DOCUMENT = re.compile(r"<office:document\s")
+_LOOK_AT = 8_192  # code points
 _MAIL_ENDINGS = frozenset({".eml", ".emlx"})
 _ENCLOSING = frozenset({Format.EML, Format.MBOX, Format.XML, Format.ZIP, Format.EPUB})
 
@@ -71,7 +73,23 @@ def kind_of(data: bytes, stated: Format | None, name: Path, allowance: Allowance
         raise ReadError("empty")
     if name.suffix.lower() in _MAIL_ENDINGS and _HEADER.match(text):
         return Kind(Format.EML, data, decoded.encoding)
+    if _FLAT_DOCUMENT.search(text, 0, _LOOK_AT):
+        return Kind(_flat_format(text), data, decoded.encoding)
     return Kind(format_of(text, name), data, decoded.encoding, text)
+
+
+def _flat_format(text: str) -> Format:
+    """Return the format of a document of OpenDocument that is one file of XML.
+
+    Raises:
+        ReadError: it is none of text.
+    """
+    for kind, code in (("spreadsheet", "spreadsheet"), ("presentation", "presentation"), ("text", "")):
+        if f"vnd.oasis.opendocument.{kind}" in text[:_LOOK_AT]:
+            if code:
+                raise ReadError(code)
+            return Format.ODT
+    raise ReadError("other-document")
 
 
 def _message_of(data: bytes) -> bytes:
@@ -126,6 +144,10 @@ def _set(kind: Kind, name: Path) -> Article:
         from index.articles.readers.rtf import read_rtf
 
         return read_rtf(kind.data, name)
+    if kind.format is Format.ODT:
+        from index.articles.readers.odt import read_flat_odt
+
+        return read_flat_odt(kind.data, name)
     from index.articles.readers.mail import read_saved_page
 
     return read_saved_page(kind.data, name)

@@ -26,7 +26,7 @@ class Format(StrEnum):
 
 
 _SUFFIXES = (
-    ".txt .text .md .markdown .html .htm .xhtml .xht .mhtml .mht .pdf .docx .docm .dotx .odt .ott .rtf .epub"
+    ".txt .text .md .markdown .html .htm .xhtml .xht .mhtml .mht .pdf .docx .docm .dotx .odt .ott .fodt .rtf .epub"
     " .eml .emlx .mbox .mbx .xml .nitf .rss .atom .zip"
 )
 READABLE_SUFFIXES = frozenset(_SUFFIXES.split())

@@ -22,8 +22,12 @@ _MANIFEST = "META-INF/manifest.xml"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-# What is not part of the text as it is shown: deleted passages, comments, forms, and contents made from headings.
-_LEFT_OUT = (f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}forms", f"{_TEXT}table-of-content")
+# What is not part of the text as it is shown: deleted passages, comments, forms, contents made from headings, the
+# bytes of pictures, and what the styles of a flat document have in the heads and feet of pages.
+_LEFT_OUT = (
+    f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}forms", f"{_TEXT}table-of-content",
+    f"{_OFFICE}binary-data", f"{_OFFICE}master-styles",
+)  # fmt: skip
 _NOTE = f"{_TEXT}note"
 _BLOCKS = (f"{_TEXT}p", f"{_TEXT}h")
 _MOST_SPACES = 100
@@ -38,14 +42,29 @@ def read_odt(package: Package, path: Path) -> Article:
     """
     if b"encryption-data" in (package.read(_MANIFEST) if _MANIFEST in package else b""):
         raise ReadError("encrypted")
-    root = parsed_xml(package.read(_CONTENT))
+    return _document(parsed_xml(package.read(_CONTENT)), _properties(package), path)
+
+
+def read_flat_odt(data: bytes, path: Path) -> Article:
+    """Return the article in a text document that is one file of XML, as LibreOffice writes with the ending .fodt.
+
+    Raises:
+        ReadError: it is damaged or has no text.
+    """
+    root = parsed_xml(data, is_large=True)
+    meta = next(root.iterchildren(f"{_OFFICE}meta"), None)
+    return _document(root, _stated(meta) if meta is not None else Properties(), path)
+
+
+def _document(root: Element, properties: Properties, path: Path) -> Article:
+    """Return the article in a tree with the text of a document."""
     for element in list(root.iter(*_LEFT_OUT)):
         _remove(element)
     notes = list(root.iter(_NOTE))
     for note in notes:
         _remove(note)
     parts = [part for tree in (root, *notes) for part in _parts(tree)]
-    return finished_document(parts, _properties(package), path)
+    return finished_document(parts, properties, path)
 
 
 def _remove(element: Element) -> None:
@@ -114,6 +133,11 @@ def _properties(package: Package) -> Properties:
         root = parsed_xml(package.read(_META), recover=True)
     except ReadError:
         return Properties()
+    return _stated(root)
+
+
+def _stated(root: Element) -> Properties:
+    """Return what the elements with a document's metadata say."""
     return Properties(
         first_words(root, "title"),
         first_words(root, "initial-creator", "creator"),

@@ -11,7 +11,7 @@ from index.articles.readers.page import Element
 from index.errors import ReadError
 
 
-def parsed_xml(data: bytes, *, recover: bool = False) -> Element:
+def parsed_xml(data: bytes, *, recover: bool = False, is_large: bool = False) -> Element:
     """Return the root of an XML document.
 
     No entity is expanded, no document type or address is loaded, and libxml2's ordinary limits of nesting and size
@@ -20,6 +20,7 @@ def parsed_xml(data: bytes, *, recover: bool = False) -> Element:
     Args:
         data: The document.
         recover: Whether to read on behind a mistake, as readers of feeds and books do.
+        is_large: Whether one piece of text may have more than ten million characters, as a picture inside may.
 
     Raises:
         ReadError: "broken-file": it is not XML.
@@ -29,7 +30,7 @@ def parsed_xml(data: bytes, *, recover: bool = False) -> Element:
         no_network=True,
         load_dtd=False,
         dtd_validation=False,
-        huge_tree=False,
+        huge_tree=is_large,
         remove_comments=True,
         remove_pis=True,
         recover=recover,

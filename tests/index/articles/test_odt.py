@@ -75,3 +75,48 @@ def test_encrypted_document_is_told(tmp_path: Path) -> None:
     failure = read_file(path).failure
     assert failure is not None
     assert failure.code == "encrypted"
+
+
+SPACES = " ".join(
+    f"xmlns:{name}='urn:oasis:names:tc:opendocument:xmlns:{name}:1.0'" for name in ("office", "text", "table", "meta")
+)
+META = (
+    "<office:meta><dc:title xmlns:dc='http://purl.org/dc/elements/1.1/'>Harbour shut</dc:title>"
+    "<meta:creation-date>2022-03-14T08:00:00</meta:creation-date></office:meta>"
+)
+
+
+def flat(kind: str = "text", body: str = TEXT) -> str:
+    styles = "<office:master-styles><text:p>Head of every page</text:p></office:master-styles>"
+    return (
+        f"<?xml version='1.0' encoding='UTF-8'?><office:document {SPACES} office:version='1.2' "
+        f"office:mimetype='application/vnd.oasis.opendocument.{kind}'>{META}{styles}"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document>"
+    )
+
+
+def test_a_document_in_one_file_of_xml_is_read_as_a_packed_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.fodt"
+    path.write_text(flat(), encoding="utf-8")
+    reading = read_file(path)
+    assert reading.article is not None, reading.failure
+    assert reading.format == "odt"
+    assert reading.article.text == read(tmp_path, odt(TEXT)).text
+    assert reading.article.published == date(2022, 3, 14)
+
+
+def test_the_bytes_of_a_picture_in_one_file_of_xml_are_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.fodt"
+    picture = "<office:binary-data>" + "iVBORw0KGgo" * 1_000_000 + "</office:binary-data>"
+    path.write_text(flat(body=f"<text:p>Text{picture} goes on.</text:p>"), encoding="utf-8")
+    article = read_file(path).article
+    assert article is not None
+    assert article.text == "Text goes on."
+
+
+def test_a_spreadsheet_in_one_file_of_xml_is_called_so(tmp_path: Path) -> None:
+    path = tmp_path / "a.fods"
+    path.write_text(flat("spreadsheet"), encoding="utf-8")
+    failure = read_file(path).failure
+    assert failure is not None
+    assert failure.code == "spreadsheet"
