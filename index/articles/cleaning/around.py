@@ -43,7 +43,7 @@ def mark_top(lines: Sequence[Line], top: Span) -> None:
     """Mark single words between headline and article that say nothing about it: sections, buttons, counts."""
     for line in lines[top.start + 1 : top.end]:
         is_about = line.is_byline or line.is_name or line.dates or line.may_be_caption
-        says_something = is_about or line.is_sentence or bool(_AGENCY.match(line.text))
+        says_something = is_about or line.is_sentence or bool(_AGENCY.match(line.text) or _CLOCK.match(line.text))
         if not line.why and not says_something and line.words <= 2 and line.part.role is Role.BODY:
             line.why = table.MENU
 
@@ -57,7 +57,8 @@ def mark_below_buttons(lines: Sequence[Line], top: Span, core: Span) -> None:
             continue
         is_between = bool(lines[number - 1].why) and any(below.why for below in lines[number + 1 : number + 3])
         is_short = is_between and line.words < _LONGEST_BUTTON and line.text[-1] not in ":：" and not line.is_item
-        if _COUNT.match(line.text) or (is_short and not _CLOCK.match(line.text)):
+        is_entry = number == core.start - 1 and bool(_CLOCK.match(line.text))  # of a text that goes by the clock
+        if (_COUNT.match(line.text) and not is_entry) or (is_short and not _CLOCK.match(line.text)):
             line.why = lines[number - 1].why or table.MENU
 
 

@@ -17,9 +17,11 @@ _LIKELY = 2
 _LONGEST_BOX = 3  # lines between two of an offer
 _MOST_SENTENCES = 2
 _LONGEST_IN_BOX = 30  # words
-_LINES_COMPARED = 60  # right above a box
+_LINES_COMPARED = 60  # right above a box, and right below it
+_FEWEST_TOLD = 4  # sentences without which it cannot be told what an article is about
+_LONGEST_IN_SHORT_TEXT = 15  # words
 _STEM = 5  # code points by which inflected words are compared
-_TOLD = 0.3  # share of the words of a box that the article has too
+_TOLD = 0.2  # share of the words of a box that the article has too
 
 
 def mark_certain_service(lines: Sequence[Line], top: Span) -> None:
@@ -47,12 +49,20 @@ def mark_inside_offers(lines: Sequence[Line], core: Span) -> None:
     offers = [number for number in range(core.start, core.end) if lines[number].why in _OFFERS]
     for upper, lower in pairwise(offers):
         inside = lines[upper + 1 : lower]
-        sentences = [line for line in inside if line.is_sentence]
-        is_box = 0 < len(inside) <= _LONGEST_BOX and len(sentences) <= _MOST_SENTENCES
-        is_box = is_box and not any(line.is_speech for line in sentences)
-        if not is_box or any(line.words > _LONGEST_IN_BOX for line in inside):
+        if not 0 < len(inside) <= _LONGEST_BOX:
             continue
-        told = [line for line in lines[max(core.start, upper - _LINES_COMPARED) : upper] if line.is_sentence and not line.why]
-        if share_told(inside, told, _STEM) < _TOLD:
+        above = lines[max(core.start, upper - _LINES_COMPARED) : upper]
+        below = lines[lower : min(core.end, lower + _LINES_COMPARED)]
+        told = [line for line in (*above, *below) if line.is_sentence and not line.why]
+        if _fits_between_offers(inside, told):
             for line in inside:
                 line.why = line.why or lines[upper].why
+
+
+def _fits_between_offers(inside: Sequence[Line], told: Sequence[Line]) -> bool:
+    """Whether lines are short, few of them sentences, and not about what the article tells."""
+    sentences = [line for line in inside if line.is_sentence]
+    if len(sentences) > _MOST_SENTENCES or any(line.is_speech for line in sentences):
+        return False
+    longest = _LONGEST_IN_BOX if len(told) >= _FEWEST_TOLD else _LONGEST_IN_SHORT_TEXT
+    return all(line.words <= longest for line in inside) and share_told(inside, told, _STEM) < _TOLD

@@ -124,11 +124,9 @@ def phrases_in_row(tokens: Tokens) -> tuple[int, int]:
     index = _index()
     found = covered = place = 0
     while place < len(tokens):
-        length = next(
-            (length for length in range(_LONGEST_IN_ROW, 0, -1) if tokens[place : place + length] in index.lines), 1
-        )
-        is_phrase = tokens[place : place + length] in index.lines
-        found, covered, place = found + is_phrase, covered + length * is_phrase, place + length
+        longest = min(_LONGEST_IN_ROW, len(tokens) - place)
+        length = next((size for size in range(longest, 0, -1) if tokens[place : place + size] in index.lines), 0)
+        found, covered, place = found + bool(length), covered + length, place + max(1, length)
     return found, covered
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.articles.bylines import authors_beside_day, authors_of, is_bare_name, is_byline
+from index.articles.bylines import authors_beside_day, authors_of, bare_names, is_bare_name, is_byline
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,9 @@ from index.articles.bylines import authors_beside_day, authors_of, is_bare_name,
         ("Haber: Selin Korkut", ("Selin Korkut",)),
         ("Автор: Пётр Лавров", ("Пётр Лавров",)),
         ("بقلم سلمى حداد", ("سلمى حداد",)),
+        ("By Mira Tolan - June 4, 2019", ("Mira Tolan",)),
+        ("By MIRA TOLAN FOR THE COAST", ("MIRA TOLAN",)),
+        ("作者：周雨", ("周雨",)),
     ],
 )
 def test_names_are_taken_from_a_byline(line: str, authors: tuple[str, ...]) -> None:
@@ -60,6 +63,7 @@ def test_button_or_label_with_capitals_is_no_name(line: str) -> None:
     ("line", "authors"),
     [
         ("Owen Strand | 14 June 2019 | 3 min read", ("Owen Strand",)),
+        ("Owen Strand, (kg) | 14.06.2019, 19:51", ("Owen Strand",)),
         ("Paul Dacey9 Feb 2022", ("Paul Dacey",)),
         ("Posted on 3 March 2011 by Lena Orrin", ("Lena Orrin",)),
         ("New York, 3 May 2020", ()),
@@ -68,3 +72,19 @@ def test_button_or_label_with_capitals_is_no_name(line: str) -> None:
 )
 def test_name_in_a_line_with_the_day_is_the_author(line: str, authors: tuple[str, ...]) -> None:
     assert authors_beside_day(line) == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ana Reth Harbour correspondent", ("Ana Reth",)),
+        ("Ana Reth, harbour correspondent", ("Ana Reth",)),
+        ("Марина Гольц (редактор отдела новостей)", ("Марина Гольц",)),
+        ("Selin KORKUT/VARN, (DHA)", ("Selin KORKUT",)),
+        ("Hal Brennan at Mill Road", ("Hal Brennan",)),
+        ("Varn News Agency", ()),
+        ("Redaktion Küste", ()),
+    ],
+)
+def test_name_alone_comes_without_post_and_place(line: str, names: tuple[str, ...]) -> None:
+    assert bare_names(line) == names
