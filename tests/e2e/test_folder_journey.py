@@ -15,6 +15,7 @@ from tests.support.articles import HARBOUR, PIPELINE, numbered, write_article
 
 pytestmark = [pytest.mark.e2e, pytest.mark.qt]
 CHINESE = "维尔多拉港口谈判本周二恢复"
+LENGTH = 80  # bytes
 FURNITURE = "Ferry timetables are printed on the last page of every issue."
 
 
@@ -203,3 +204,23 @@ def test_unreadable_file_is_listed_with_its_reason_and_read_in_the_encoding_that
         window.press("ctrl+shift+u")
     window.until(lambda: found(window) == [CHINESE])
     window.until(lambda: not window.app.presenter.overview.unreadable)
+
+
+def test_unreadable_file_is_read_when_what_was_wrong_is_mended_and_it_is_tried_again(window, folder, tmp_path):
+    broken = folder / "broken.docx"
+    broken.write_bytes(b"PK\x03\x04 and no more".ljust(LENGTH))
+    window.open(tmp_path / "library", folder)
+    window.until(lambda: (overview := window.app.presenter.overview) is not None and overview.unreadable)
+    status = broken.stat()
+    broken.write_bytes(b"Bridge talks in Karsholm\n\nThe bridge of Varn stays shut.".ljust(LENGTH))
+    os.utime(broken, ns=(status.st_atime_ns, status.st_mtime_ns))  # looks unchanged, so nothing but a request helps
+
+    def try_again(dialog):
+        assert dialog.table.item(0, 0).text() == "broken.docx"
+        button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Try again")
+        window.click(button)
+
+    with window.dialog(UnreadableDialog, try_again):
+        window.press("ctrl+shift+u")
+    window.until(lambda: not window.app.presenter.overview.unreadable)
+    window.until(lambda: "Bridge talks in Karsholm" in found(window))
