@@ -102,6 +102,11 @@ class Gazetteer:
         key = tuple(words)
         return self._names.get(key[0], {}).get(len(key), {}).get(key) if key else None
 
+    def known_in_capitals(self, words: Iterable[str]) -> KnownName | None:
+        """Return what a list says of these words, which are set in capitals: LONDON."""
+        key = tuple(words)
+        return self._in_capitals.get(key[0], {}).get(len(key), {}).get(key) if key else None
+
     def is_known(self, word: str, *kinds: Kind) -> bool:
         """Whether a list has this single word as a name of one of ``kinds``."""
         known = self.known((word,))

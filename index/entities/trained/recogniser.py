@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from index.entities.candidates import Candidate, Recogniser
 from index.entities.gazetteer import Gazetteer
@@ -53,15 +54,26 @@ class TrainedRecogniser:
         )
         learned = [one for one in certain if (one.start, one.end) not in told]
         yield from learned
-        yield from _beside(tokens, learned, ruled)
+        yield from (self._called(tokens, one) for one in _beside(tokens, learned, ruled))
 
     def _candidate(self, tokens: Tokenised, tagged: Tagged, name: Name) -> Candidate:
         span = tokens.span(name.first, name.after)
         name = self._by_head(tokens, name)
-        known = self._names.known(tokens.words[name.first : name.after])
-        canonical = known.canonical if known and known.kind is name.kind else ""
+        canonical = self._listed(tokens.words[name.first : name.after], name.kind)
         score = min(tagged.probability(name.first, name.after), _SUREST)
         return Candidate(span.start, span.end, name.kind, score, canonical)
+
+    def _called(self, tokens: Tokenised, one: Candidate) -> Candidate:
+        """Return a candidate of the rules with the name that a list has for it: "LONDON" opens a report."""
+        if one.canonical or one.alias_of or one.kind is not Kind.PLACE:
+            return one
+        words = tokens.words[tokens.at_or_after(one.start) : tokens.at_or_after(one.end)]
+        return replace(one, canonical=self._listed(words, one.kind))
+
+    def _listed(self, words: list[str], kind: Kind) -> str:
+        """Return the usual form of a name of this kind; "" where no list has it."""
+        known = self._names.known(words) or self._names.known_in_capitals(words)
+        return known.canonical if known and known.kind is kind else ""
 
     def _by_head(self, tokens: Tokenised, name: Name) -> Name:
         """Return the name with the kind that its own words say: the networks know no laws and no storms."""

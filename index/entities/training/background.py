@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 import lzma
 from collections import Counter
@@ -13,6 +14,7 @@ import numpy as np
 
 from index.entities.forms import plain
 from index.entities.gazetteer import Gazetteer
+from index.entities.mentions import Kind
 from index.entities.tokenised import Tokenised
 from index.entities.trained.knowledge import CUE_CATEGORIES, NAME_CATEGORIES, Knowledge, bits
 from index.entities.trained.words import Reals
@@ -44,7 +46,7 @@ def read_knowledge(data: Path, lists: Gazetteer, words: list[str], vectors: Real
     with lzma.open(data / "unlabelled.txt.xz", "rt", encoding="utf-8") as lines:
         capitals = count_capitals(lines)
     return Knowledge(
-        names=_names(read_categories(data)),
+        names=_names(_with_lists(read_categories(data), lists)),
         cues=_cues(lists),
         capitals=capitals,
         vectors=words,
@@ -65,6 +67,28 @@ def read_vectors(file: Path) -> tuple[list[str], Reals]:
         words, vectors = held["words"].tolist(), held["V"].astype(np.float32)
     scaled = vectors / (vectors.std() * 3)
     return words, np.concatenate([np.zeros((1, vectors.shape[1]), np.float32), scaled])
+
+
+def listed_organisations(lists: Gazetteer) -> list[str]:
+    """Return the organisations of Lectern's own lists, in an order that is always the same."""
+    return sorted(" ".join(words) for words, known in lists.names() if known.kind is Kind.ORG)
+
+
+def digest_of_lists(lists: Gazetteer) -> str:
+    """Return the SHA-256, in hexadecimal digits, of all that the fitting takes from Lectern's own lists."""
+    taken = [listed_organisations(lists), sorted(_cues(lists).items()), sorted(lists.words("common-words"))]
+    return hashlib.sha256(json.dumps(taken).encode()).hexdigest()
+
+
+def _with_lists(categories: dict[str, list[str]], lists: Gazetteer) -> dict[str, list[str]]:
+    """Return the categories, those of organisations with the names of Lectern's own lists."""
+    listed = listed_organisations(lists)
+    short = [name for name in listed if name.isupper()]
+    return {
+        **categories,
+        "org": [*categories.get("org", ()), *listed],
+        "orgabbr": [*categories.get("orgabbr", ()), *short],
+    }
 
 
 def _names(categories: dict[str, list[str]]) -> dict[str, int]:

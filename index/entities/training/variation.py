@@ -20,12 +20,15 @@ _MOST_WORDS = 5  # of a replaced name; longer ones are often descriptions
 class Variation:
     """Replaces names."""
 
-    def __init__(self, records: Iterable[Record], names: Mapping[str, Sequence[str]], seed: int) -> None:
+    def __init__(
+        self, records: Iterable[Record], names: Mapping[str, Sequence[str]], organisations: Iterable[str], seed: int
+    ) -> None:
         """Gather the names that there are.
 
         Args:
             records: Annotated texts, whose names are put into each other.
-            names: More names by category ("first", "last", "city", "country", "region", "org").
+            names: More names by category ("first", "last", "city", "country", "region").
+            organisations: More names of organisations.
             seed: Decides what is replaced by what.
         """
         self._random = random.Random(seed)  # noqa: S311 - chance, not secrecy
@@ -36,6 +39,8 @@ class Variation:
             for start, end, kind in record.marks:
                 form = record.text[start:end]
                 self._seen.setdefault(_sort(kind, form), []).append(form)
+        for name in organisations:
+            self._seen.setdefault(_sort(Kind.ORG, name), []).append(name)
 
     def of(self, text: str, marks: Sequence[Mark], share: float) -> tuple[str, tuple[Mark, ...]]:
         """Return the text with about this share of its distinct names replaced, and its marks."""

@@ -48,6 +48,11 @@ def test_names_are_those_of_the_networks():
     assert [(one.text, one.kind) for one in found.mentions] == [("Zbrov", Kind.ORG), ("Maria", Kind.PERSON)]
 
 
+def test_listed_name_in_capitals_has_its_usual_form():
+    found = recognised("{OSLO|PLACE} 1996-08-30\nIt rained.")
+    assert [one.name for one in found.entities if one.kind is Kind.PLACE] == ["Oslo"]
+
+
 def test_people_of_the_rules_are_left_to_the_networks():
     assert recognised("President Zbrov Karst left.").mentions == ()
 

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from index.entities.gazetteer import gazetteer_for
 from index.entities.mentions import Kind
 from index.entities.recognition import (
     RECOGNISER_VERSION,
@@ -18,6 +19,8 @@ from index.entities.rules.recogniser import EnglishRules
 from index.entities.trained import shipped
 from index.entities.trained.model_file import checksum, load_model
 from index.entities.trained.recogniser import TrainedRecogniser
+from index.entities.training.background import read_knowledge, read_vectors
+from index.entities.training.making import recipe
 from tests.support.data import study_data
 
 
@@ -47,6 +50,18 @@ def test_card_tells_what_the_model_was_made_from(card):
     assert len(card["seeds"]) == len(model.networks) == len(model.linear)
     for name, digest in card["inputs"].items():
         assert checksum(study_data(f"entities/{name}")) == digest, name
+
+
+def test_model_was_made_by_the_script_as_it_is_today(card):
+    today = recipe()
+    assert {part: card[part] for part in today} == today
+
+
+def test_model_knows_what_the_script_reads_today():
+    model = load_model(shipped.shipped_model_file())
+    words, vectors = read_vectors(study_data("entities/vectors64.npz"))
+    knowledge = read_knowledge(study_data("entities"), gazetteer_for("en"), words, vectors)
+    assert model.knowledge == knowledge
 
 
 def test_card_tells_licence_and_scores(card):

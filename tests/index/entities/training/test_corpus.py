@@ -46,10 +46,13 @@ def test_records_are_read_from_plain_and_packed_files(tmp_path, packed):
 NAMES = {"first": ["Ida"], "last": ["Moe"], "city": ["Bergen"], "country": ["Norway"], "region": ["Upper Fjord"]}
 
 
-def varied(marked, share=1.0):
+ORGANISATIONS: tuple[str, ...] = ()
+
+
+def varied(marked, share=1.0, organisations=ORGANISATIONS):
     text, marks = unmarked(marked)
     records = [Record("own", text, tuple(marks))]
-    found, moved = Variation(records, NAMES, seed=3).of(text, marks, share)
+    found, moved = Variation(records, NAMES, organisations, seed=3).of(text, marks, share)
     return [found[start:end] for start, end, _ in moved], found
 
 
@@ -66,3 +69,8 @@ def test_marks_still_stand_on_the_names_after_renaming():
 def test_share_of_nothing_changes_nothing():
     marked = "{Anna Berg|PERSON} left {Oslo|PLACE}."
     assert varied(marked, share=0.0)[1] == unmarked(marked)[0]
+
+
+def test_listed_organisations_stand_in_for_others():
+    names, _ = varied("{Acme|ORG} paid {Bolt|ORG}.", organisations=["Harbour"] * 1000)
+    assert names == ["Harbour", "Harbour"]
