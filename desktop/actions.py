@@ -81,6 +81,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("note", Section.NOTE, "Note", "Write a note on the selected passage", ("N",), "note"),
     ActionSpec("cite", Section.NOTE, "Copy with citation", "Copy the passage with its source", ("Ctrl+Shift+C",)),
     ActionSpec("article_note", Section.NOTE, "Note on the article", "Note and mark all of it", ("Ctrl+Alt+N",)),
+    ActionSpec("mark_note", Section.NOTE, "Mark the note", "Say how far it may be passed on", ("Ctrl+Alt+M",)),
     ActionSpec("cite_as", Section.NOTE, "Cite as…", "Choose how to cite, and copy", ("Ctrl+Alt+Shift+C",)),
     ActionSpec("copy_article", Section.NOTE, "Copy the article", "Copy the article as Markdown", ("Ctrl+Alt+C",)),
     ActionSpec("correct_name", Section.NOTE, "Correct a name", "Correct a name, or mark one", ("Ctrl+Shift+N",)),

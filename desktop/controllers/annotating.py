@@ -13,6 +13,7 @@ from desktop.models.citations import DEFAULT_STYLE
 from desktop.models.undo_wording import action_words
 from desktop.reading.edits import AnnotationEdit
 from index.changes import Changes
+from index.notes.handling import marking_of
 from index.notes.looking_ahead import UndoLabel
 from index.text.spans import Span
 
@@ -93,6 +94,14 @@ class AnnotationController(QObject):
     def mark_article(self, article: str, marking: str) -> None:
         """Mark how far an article may be passed on; empty takes the marking away."""
         self._access.alter(lambda library: library.mark_article(article, marking))
+
+    def ask_note_marking(self, annotation: str, done: Callable[[str], object]) -> None:
+        """Ask how far an annotation may be passed on by its own marking; empty where it is not marked."""
+        self._access.read("note-marking", lambda library: marking_of(library.annotation(annotation).tags), done)
+
+    def mark_note(self, annotation: str, marking: str) -> None:
+        """Mark how far an annotation may be passed on; empty takes the marking away."""
+        self._access.alter(lambda library: library.mark([annotation], marking))
 
     def rule_block(self, article: str, span: Span, *, is_boilerplate: bool, everywhere: bool) -> None:
         """Say whether a block is the page's furniture, in this article or in all of its outlet.

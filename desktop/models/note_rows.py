@@ -31,6 +31,7 @@ class Facet(StrEnum):
     ENTITY = "entity"
     OUTLET = "outlet"
     MONTH = "month"
+    PUBLISHED = "published"
 
 
 class About(StrEnum):
@@ -122,7 +123,8 @@ def _folded(listed: ListedNote) -> str:
 
 def _values_of(row: NoteRow) -> dict[Facet, frozenset[str]]:
     annotation = row.annotation
-    created = local_month(annotation)
+    created, day = local_month(annotation), row.listed.published
+    published = frozenset({f"{day.year:04}-{day.month:02}"} if day else ())
     if row.about is not About.PASSAGE:
         none: frozenset[str] = frozenset()
         values = dict.fromkeys(Facet, none)
@@ -132,6 +134,7 @@ def _values_of(row: NoteRow) -> dict[Facet, frozenset[str]]:
             Facet.ENTITY: frozenset(row.names),
             Facet.OUTLET: frozenset({row.listed.outlet} if row.about is About.ARTICLE else ()),
             Facet.MONTH: frozenset({created}),
+            Facet.PUBLISHED: published,
         }
     return {
         Facet.LABEL: frozenset({annotation.label}),
@@ -143,6 +146,7 @@ def _values_of(row: NoteRow) -> dict[Facet, frozenset[str]]:
         Facet.ENTITY: frozenset(row.names),
         Facet.OUTLET: frozenset({row.listed.outlet}),
         Facet.MONTH: frozenset({created}),
+        Facet.PUBLISHED: published,
     }
 
 

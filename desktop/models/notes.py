@@ -9,6 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.models.note_days import lets_all_through, parted
 from desktop.models.note_rows import About, Facet, NoteRow
 from desktop.models.sections import Section
 from desktop.models.wording import month
@@ -33,7 +34,7 @@ class NoteFilter:
     """Which notes are wanted: every word, and of each facet any of the chosen values.
 
     Attributes:
-        words: As typed.
+        words: As typed; days among them narrow as well, see ``parted``.
         chosen: Facets and values; a facet without values does not narrow.
     """
 
@@ -85,12 +86,13 @@ class NotesShown:
 
 def filtered(rows: Sequence[NoteRow], wanted: NoteFilter) -> NotesShown:
     """Return the wanted notes, and for each value of each facet how many there would be with it."""
-    words = fold(wanted.words).split()
+    days, typed = parted(wanted.words)
+    words = fold(typed).split()
     chosen = {facet: wanted.values(facet) for facet in {facet for facet, _value in wanted.chosen}}
     counts: dict[Facet, list[str]] = {facet: [] for facet in Facet}
     shown = []
     for row in rows:
-        if not all(word in row.words for word in words):
+        if not (all(word in row.words for word in words) and lets_all_through(days, row)):
             continue
         values = row.values
         missed = [facet for facet, wishes in chosen.items() if not wishes & values[facet]]
@@ -117,6 +119,7 @@ def _facets(
         Facet.ENTITY: _words("Who and what"),
         Facet.OUTLET: _words("Outlets"),
         Facet.MONTH: _words("Made"),
+        Facet.PUBLISHED: _words("Published"),
     }
     rows = [
         FacetRow(facet, value, value_name(facet, value), counts[facet, value], (facet, value) in chosen)
@@ -148,7 +151,7 @@ def _facet_order(row: FacetRow) -> tuple[int, str]:
             return (0, fold(row.name))
         case Facet.CREDIBILITY | Facet.RELIABILITY:
             return (0, row.value)
-    is_month = row.facet is Facet.MONTH
+    is_month = row.facet in {Facet.MONTH, Facet.PUBLISHED}
     return (-int(row.value.replace("-", "")), "") if is_month else (-row.count, fold(row.name))
 
 
@@ -183,6 +186,7 @@ _NAMES: dict[Facet, Callable[[str], str]] = {
     Facet.ENTITY: lambda value: value.partition("/")[2],
     Facet.OUTLET: lambda value: value or _words("No outlet"),
     Facet.MONTH: _month_name,
+    Facet.PUBLISHED: _month_name,
 }
 
 

@@ -112,6 +112,11 @@ class AnnotatingPane(Surroundings):
         has_annotation = self._awaited is not None or bool(self.view.emphasis.annotation)
         return has_annotation or self.selected_span() is not None
 
+    @property
+    def active_annotation(self) -> str:
+        """The id of the active annotation; empty where none is."""
+        return self.view.emphasis.annotation or ""
+
     @override
     def activate_annotation(self, annotation: str) -> None:
         self._awaited = None  # the reader has turned to another one

@@ -148,6 +148,7 @@ class NotesColumn(QWidget):
         self.search = NotesSearch()
         self.search.setPlaceholderText(self.tr("Words in notes, passages, tags, titles"))
         self.search.setAccessibleName(self.tr("Search the notes"))
+        self.search.setToolTip(self.tr("Days narrow too: made:2024-03..2024-06, changed:2024-03-01, published:2024"))
         give_clear_button(self.search)
         self.selection = NotesSelectionBar(theme)
         self.form = NoteForm()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop.controllers.annotating import AnnotationController
@@ -16,6 +16,7 @@ from desktop.settings import Settings
 from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.deeds import Deeds
 from desktop.windows.main_window import MainWindow
+from index.notes.handling import markings
 from index.views import OpenedArticle
 
 
@@ -67,6 +68,7 @@ class AnnotatingRoom(QObject):
             "note": self._deeds.write_note,
             "cite": self._deeds.cite_selection,
             "article_note": self.note_article,
+            "mark_note": self.mark_note,
             "cite_as": self.choose_style,
             "copy_article": self._deeds.copy_article,
             "undo": self._annotating.undo,
@@ -76,13 +78,32 @@ class AnnotatingRoom(QObject):
 
     def choose_style(self) -> None:
         """Offer the styles of citing beside the passage, and copy in the one that is chosen."""
+        styles = [(key, style_name(key)) for key in STYLES]
+        self._offer(styles, self._settings.preferences.citation_style, self._cite_in)
+
+    def mark_note(self) -> None:
+        """Offer the markings of the Traffic Light Protocol for the active annotation."""
+        annotation = self._desk.pane.active_annotation
+        if not annotation:
+            self._deeds.say_no_note()
+            return
+        steps = [(step.key, QCoreApplication.translate("Reading", step.name)) for step in markings().steps]
+        choices = [("", self.tr("Not marked")), *steps]
+
+        def offer(present: str) -> None:
+            self._offer(choices, present, lambda key: self._annotating.mark_note(annotation, key))
+
+        self._annotating.ask_note_marking(annotation, offer)
+
+    def _offer(self, choices: Sequence[tuple[str, str]], present: str, chosen: Callable[[str], object]) -> None:
+        """Show a menu of choices, each a key and what it is called, beside the passage."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key in STYLES:
-            action = menu.addAction(style_name(key))
+        for key, name in choices:
+            action = menu.addAction(name)
             action.setCheckable(True)
-            action.setChecked(key == self._settings.preferences.citation_style)
-            action.triggered.connect(lambda _checked, key=key: self._cite_in(key))
+            action.setChecked(key == present)
+            action.triggered.connect(lambda _checked, key=key: chosen(key))
             if action.isChecked():
                 menu.setActiveAction(action)
         pane = self._desk.pane

@@ -91,6 +91,10 @@ class Deeds(QObject):
             self._messages.settle()
             self._desk.pane.write_note()
 
+    def say_no_note(self) -> None:
+        """Say how to get to a note first."""
+        self._messages.warn(self.tr("Go to a note first, with F4 or by a click on its passage."))
+
     def _has_selection(self) -> bool:
         """Whether a passage is selected; where none is, say how to select one."""
         if self._desk.pane.selected_span() is None:

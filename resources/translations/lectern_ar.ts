@@ -307,6 +307,14 @@
         <translation>كتابة ملاحظة عليه كله وتعليمه</translation>
     </message>
     <message>
+        <source>Mark the note</source>
+        <translation>وضع علامة على الملاحظة</translation>
+    </message>
+    <message>
+        <source>Say how far it may be passed on</source>
+        <translation>تحديد مدى جواز تمريرها</translation>
+    </message>
+    <message>
         <source>Cite as…</source>
         <translation>التوثيق بأسلوب…</translation>
     </message>
@@ -713,6 +721,10 @@
 </context>
 <context>
     <name>AnnotatingRoom</name>
+    <message>
+        <source>Not marked</source>
+        <translation>بلا علامة</translation>
+    </message>
     <message>
         <source>Notes on this article</source>
         <translation>ملاحظات هذا المقال</translation>
@@ -1182,6 +1194,10 @@
     <message>
         <source>The article was copied as Markdown.</source>
         <translation>نُسخ المقال بصيغة Markdown.</translation>
+    </message>
+    <message>
+        <source>Go to a note first, with F4 or by a click on its passage.</source>
+        <translation>انتقل أولًا إلى ملاحظة بالمفتاح F4 أو بالنقر على موضعها.</translation>
     </message>
     <message>
         <source>Select a passage of the article first, with the mouse or with Shift and the arrow keys.</source>
@@ -3087,6 +3103,10 @@
         <translation>البحث في الملاحظات</translation>
     </message>
     <message>
+        <source>Days narrow too: made:2024-03..2024-06, changed:2024-03-01, published:2024</source>
+        <translation>الأيام تضيّق البحث أيضًا: ⁦made:2024-03..2024-06⁩، ⁦changed:2024-03-01⁩، ⁦published:2024⁩</translation>
+    </message>
+    <message>
         <source>By article</source>
         <translation>حسب المقال</translation>
     </message>
@@ -3229,12 +3249,16 @@
         <translation>أُنشئت</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
         <source>No outlet</source>
         <translation>بلا جهة ناشرة</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation>بلا تصنيف</translation>
+        <translation>بلا علامة</translation>
     </message>
     <message>
         <source>%1, 1 origin</source>

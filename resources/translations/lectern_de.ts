@@ -307,6 +307,14 @@
         <translation>Notiz und Kennzeichnung für den ganzen Artikel</translation>
     </message>
     <message>
+        <source>Mark the note</source>
+        <translation>Notiz kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Say how far it may be passed on</source>
+        <translation>Sagen, wie weit sie weitergegeben werden darf</translation>
+    </message>
+    <message>
         <source>Cite as…</source>
         <translation>Zitieren als …</translation>
     </message>
@@ -713,6 +721,10 @@
 </context>
 <context>
     <name>AnnotatingRoom</name>
+    <message>
+        <source>Not marked</source>
+        <translation>Nicht gekennzeichnet</translation>
+    </message>
     <message>
         <source>Notes on this article</source>
         <translation>Notizen zu diesem Artikel</translation>
@@ -1150,6 +1162,10 @@
     <message>
         <source>The article was copied as Markdown.</source>
         <translation>Der Artikel wurde als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Go to a note first, with F4 or by a click on its passage.</source>
+        <translation>Gehen Sie zuerst zu einer Notiz, mit F4 oder mit einem Klick auf ihre Stelle.</translation>
     </message>
     <message>
         <source>Select a passage of the article first, with the mouse or with Shift and the arrow keys.</source>
@@ -3055,6 +3071,10 @@
         <translation>Notizen durchsuchen</translation>
     </message>
     <message>
+        <source>Days narrow too: made:2024-03..2024-06, changed:2024-03-01, published:2024</source>
+        <translation>Auch Tage grenzen ein: made:2024-03..2024-06, changed:2024-03-01, published:2024</translation>
+    </message>
+    <message>
         <source>By article</source>
         <translation>Nach Artikel</translation>
     </message>
@@ -3195,6 +3215,10 @@
     <message>
         <source>Made</source>
         <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>No outlet</source>

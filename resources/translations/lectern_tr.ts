@@ -307,6 +307,14 @@
         <translation>Makalenin tümüne not ve gizlilik işareti ekle</translation>
     </message>
     <message>
+        <source>Mark the note</source>
+        <translation>Notu işaretle</translation>
+    </message>
+    <message>
+        <source>Say how far it may be passed on</source>
+        <translation>Ne kadar paylaşılabileceğini söyle</translation>
+    </message>
+    <message>
         <source>Cite as…</source>
         <translation>Alıntılama biçimi…</translation>
     </message>
@@ -713,6 +721,10 @@
 </context>
 <context>
     <name>AnnotatingRoom</name>
+    <message>
+        <source>Not marked</source>
+        <translation>İşaretsiz</translation>
+    </message>
     <message>
         <source>Notes on this article</source>
         <translation>Bu makaledeki notlar</translation>
@@ -1142,6 +1154,10 @@
     <message>
         <source>The article was copied as Markdown.</source>
         <translation>Makale Markdown olarak kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Go to a note first, with F4 or by a click on its passage.</source>
+        <translation>Önce F4 ile veya bölümüne tıklayarak bir nota gidin.</translation>
     </message>
     <message>
         <source>Select a passage of the article first, with the mouse or with Shift and the arrow keys.</source>
@@ -3047,6 +3063,10 @@
         <translation>Notlarda ara</translation>
     </message>
     <message>
+        <source>Days narrow too: made:2024-03..2024-06, changed:2024-03-01, published:2024</source>
+        <translation>Günler de daraltır: made:2024-03..2024-06, changed:2024-03-01, published:2024</translation>
+    </message>
+    <message>
         <source>By article</source>
         <translation>Makaleye göre</translation>
     </message>
@@ -3187,6 +3207,10 @@
     <message>
         <source>Made</source>
         <translation>Yazıldığı ay</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Yayımlandı</translation>
     </message>
     <message>
         <source>No outlet</source>

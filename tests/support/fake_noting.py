@@ -131,6 +131,18 @@ class FakeNoting:
         self.markings[article] = marking
         return Changes(noted_articles=frozenset({article}), decisions=frozenset({"handling"}))
 
+    def annotation(self, annotation: str) -> Annotation:
+        """Return what was made."""
+        return self._annotations[annotation]
+
+    def mark(self, annotations: Sequence[str], marking: str) -> Changes:
+        """Remember the marking, and the tag by which annotations bear it."""
+        for name in annotations:
+            made = self._annotations[name]
+            others = tuple(tag for tag in made.tags if not tag.startswith("tlp/"))
+            self._annotations[name] = replace(made, tags=(*others, f"tlp/{marking}") if marking else others)
+        return Changes(annotations=frozenset(annotations))
+
     def write_note_on_entity(self, kind: str, name: str, note: str) -> Changes:
         """Remember it."""
         self.notes_on[Subject.ENTITY, f"{kind}/{name}"] = note

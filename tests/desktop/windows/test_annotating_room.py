@@ -20,8 +20,9 @@ def window(qtbot, qapp, tmp_path):
     window.close()
 
 
-def offered(window):
-    window.app.actions["cite_as"].trigger()
+def offered(window, action="cite_as"):
+    window.app.actions[action].trigger()
+    window.qtbot.waitUntil(lambda: any(menu.isVisible() for menu in window.main.findChildren(QMenu)))
     return next(menu for menu in window.main.findChildren(QMenu) if menu.isVisible())
 
 
@@ -59,3 +60,29 @@ def test_what_was_not_altered_is_not_written(window, qtbot):
     dialog = window.main.findChild(ArticleNoteDialog)
     with qtbot.assertNotEmitted(dialog.noted), qtbot.assertNotEmitted(dialog.marked):
         dialog._keep()
+
+
+def test_active_note_is_marked_by_a_key_and_the_marking_taken_away(window, qtbot):
+    window.read("a2")
+    made, changes = window.library.annotate("a2", Span(0, 7))
+    window.app.access.announce(changes)
+    pane = window.app.pane
+
+    def activated():
+        pane.activate_annotation(made.id)
+        return pane.active_annotation == made.id
+
+    qtbot.waitUntil(activated)
+    for wanted, tags in (("TLP:AMBER", ("tlp/amber",)), ("Not marked", ())):
+        menu = offered(window, "mark_note")
+        next(action for action in menu.actions() if action.text() == wanted).trigger()
+        menu.close()
+        qtbot.waitUntil(lambda tags=tags: window.library.annotation(made.id).tags == tags)
+        qtbot.waitUntil(lambda: not any(menu.isVisible() for menu in window.main.findChildren(QMenu)))
+
+
+def test_without_an_active_note_the_way_to_one_is_told(window, qtbot):
+    window.read("a2")
+    with qtbot.waitSignal(window.app.messages.posted) as told:
+        window.app.actions["mark_note"].trigger()
+    assert "F4" in told.args[0].text
