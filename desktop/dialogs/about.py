@@ -38,6 +38,9 @@ class AboutDialog(QDialog):
         for text, role in lines:
             label = plain_label(text, role)
             label.setWordWrap(True)
+            # What can be selected is set by its own direction: the name of the program from the left, also in Arabic.
+            side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label)
         buttons = QDialogButtonBox()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
 from desktop.widgets.likelihood_hint import LikelihoodHint
 from index.notes.handling import markings
@@ -31,7 +32,7 @@ class ArticleNoteDialog(QDialog):
         super().__init__(parent)
         self._before = (note, marking)
         self.setWindowTitle(self.tr("Note on the article"))
-        self.resize(560, 400)
+        resize_on_screen(self, 560, 400)
         self.note = QPlainTextEdit(note)
         self.note.setPlaceholderText(self.tr("Note, in Markdown"))
         self.note.setAccessibleName(self.tr("Note"))

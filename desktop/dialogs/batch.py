@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.models.batch import BatchLine, as_csv, queries_of
 from desktop.models.wording import grouped
+from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
 
 
@@ -43,7 +44,7 @@ class BatchDialog(QDialog):
     def __init__(self, queries: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Run several searches"))
-        self.resize(780, 560)
+        resize_on_screen(self, 780, 560)
         self._lines: tuple[BatchLine, ...] = ()
         self.queries = QPlainTextEdit("\n".join(queries))
         self.queries.setAccessibleName(self.tr("Searches, one a line"))

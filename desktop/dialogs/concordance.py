@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.models.concordance import LINE_ROLE, Column, ConcordanceModel, Line
 from desktop.models.wording import counted
 from desktop.overriding import override
+from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
 from index.text.direction import Direction, direction_of
 
@@ -57,7 +58,7 @@ class ConcordanceDialog(QDialog):
         super().__init__(parent)
         self.query = query
         self.setWindowTitle(self.tr("Every hit of %1").replace("%1", query))
-        self.resize(1080, 620)
+        resize_on_screen(self, 1080, 620)
         self.model = ConcordanceModel(self)
         self.table = self._make_table()
         self._said = plain_label(self.tr("Looking through the articles…"), "muted")

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
 
 _TR = "EncodingDialog"
@@ -56,7 +57,7 @@ class EncodingDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (label, self.list, buttons):
             column.addWidget(widget)
-        self.resize(420, 480)
+        resize_on_screen(self, 420, 480)
 
     @property
     def encoding(self) -> str:

@@ -10,6 +10,7 @@ from desktop.models.entity_rows import doubt_row, made_row
 from desktop.models.wording import grouped
 from desktop.widgets.dossier_page import DossierPage
 from desktop.widgets.entity_list import EntityList
+from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
 from desktop.widgets.rows_view import RowsView
 from index.named import Doubt, MadeCorrection
@@ -40,7 +41,7 @@ class EntitiesDialog(QDialog):
     def __init__(self, theme: Theme, page: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Entities of the library"))
-        self.resize(1120, 700)
+        resize_on_screen(self, 1120, 700)
         self.list = EntityList(theme, page)
         self.dossier = DossierPage(theme)
         self.doubts = RowsView(theme, self.tr("What is in doubt"))

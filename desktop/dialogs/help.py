@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.theme import Theme
 from desktop.models.help_pages import HelpPage, help_pages, rendered
+from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import give_clear_button
 
 _PAGE = Qt.ItemDataRole.UserRole
@@ -41,7 +42,7 @@ class HelpDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
-        self.resize(960, 700)
+        resize_on_screen(self, 960, 700)
         self._theme = theme
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the help"))

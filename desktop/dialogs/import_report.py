@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.models.wording import grouped
+from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
 from index.notes.importing import Imported
 
@@ -22,7 +23,7 @@ class ImportReportDialog(QDialog):
     def __init__(self, done: Imported, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Notes were brought in"))
-        self.resize(620, 420)
+        resize_on_screen(self, 620, 420)
         self.said = plain_label(self._summary(done), "heading")
         self.said.setWordWrap(True)
         self.details = QPlainTextEdit("\n".join(self._lines(done)))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import give_clear_button, plain_label
 from index.text.folding import fold
 
@@ -44,7 +45,7 @@ class KeyEditor(QDialog):
         self._actions = {action.objectName(): action for action in actions}
         self._items: list[QTreeWidgetItem] = []
         self.setWindowTitle(self.tr("Change keys"))
-        self.resize(620, 640)
+        resize_on_screen(self, 620, 640)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find an action"))
         self.filter.setAccessibleName(self.tr("Find an action"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QS
 
 from desktop.actions import KEYS_IN_PLACE, SPECS, Actions, Section, words
 from desktop.reading_keys import READING_KEYS
+from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
 
 
@@ -24,7 +25,7 @@ class KeysDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(900, 720)
+        resize_on_screen(self, 900, 720)
         columns = QWidget()
         grid = QGridLayout(columns)
         grid.setHorizontalSpacing(36)
@@ -49,14 +50,20 @@ def keys_of(section: Section, actions: Actions) -> Iterator[tuple[str, str]]:
     """Yield the keys of a section, each with what it does, in the language of the interface."""
     for spec in SPECS:
         if spec.section is section and (shortcuts := actions[spec.id].shortcuts()):
-            keys = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in shortcuts)
-            yield "  ".join(keys), words(spec.tooltip)
+            yield "  ".join(map(_native, shortcuts)), words(spec.tooltip)
     for line in READING_KEYS:
         if line.section is section:
-            yield f"Shift+{line.key}" if line.key.isupper() else line.key.upper(), words(line.what)
+            keys = f"Shift+{line.key}" if line.key.isupper() else line.key.upper()
+            yield _native(QKeySequence(keys)), words(line.what)
     for place, keys_in_place, what in KEYS_IN_PLACE:
         if place is section:
-            yield keys_in_place, words(what)
+            each = keys_in_place.split(", ")
+            yield ", ".join(_native(QKeySequence(one)) if "…" not in one else one for one in each), words(what)
+
+
+def _native(keys: QKeySequence) -> str:
+    """Return keys as they are written on keyboards of the language."""
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _section(section: Section, actions: Actions) -> QWidget:
@@ -66,7 +73,9 @@ def _section(section: Section, actions: Actions) -> QWidget:
     grid.setColumnStretch(1, 1)
     grid.addWidget(plain_label(words(section.value), "section"), 0, 0, 1, 2)
     for row, (keys, what) in enumerate(keys_of(section, actions), start=1):
-        grid.addWidget(plain_label(keys, "chip"), row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        chip = plain_label(keys, "chip")
+        chip.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys are pressed in the same order everywhere
+        grid.addWidget(chip, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         label = plain_label(what)
         label.setWordWrap(True)
         grid.addWidget(label, row, 1)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
 from desktop.messages import Notice, Told, Tone
+from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
 
 _TOLD = Qt.ItemDataRole.UserRole
@@ -40,7 +41,7 @@ class MessagesDialog(QDialog):
         super().__init__(parent)
         self._told = tuple(reversed(told))
         self.setWindowTitle(self.tr("Messages"))
-        self.resize(760, 480)
+        resize_on_screen(self, 760, 480)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Messages"))
         self.list.setWordWrap(True)

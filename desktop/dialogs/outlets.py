@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.models.wording import day
 from desktop.reading.wording import translated
+from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
 from index.notes.outlets import Outlet
 from index.notes.scales import reliability
@@ -44,7 +45,7 @@ class OutletsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Outlets"))
-        self.resize(780, 520)
+        resize_on_screen(self, 780, 520)
         self._present: Outlet | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Outlets"))

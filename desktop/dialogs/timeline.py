@@ -11,6 +11,7 @@ from desktop.appearance.theme import Theme
 from desktop.models.timeline import Source, between, entry_row, over_time, title_of
 from desktop.models.wording import day, grouped
 from desktop.translating import plural
+from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.histogram import HistogramView
 from desktop.widgets.labels import plain_label
 from desktop.widgets.rows_view import RowsView
@@ -38,7 +39,7 @@ class TimelineDialog(QDialog):
         self.source = source
         self._entries: tuple[TimelineEntry, ...] = ()
         self.setWindowTitle(title_of(source))
-        self.resize(860, 660)
+        resize_on_screen(self, 860, 660)
         self.chart = HistogramView(theme)
         self.chart.setAccessibleName(self.tr("Dated sentences over time"))
         self.rows = RowsView(theme, title_of(source))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.wording import counted
+from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
 from index.views import UnreadableFile
 
@@ -40,7 +41,7 @@ class UnreadableDialog(QDialog):
         super().__init__(parent)
         self._files = tuple(files)
         self.setWindowTitle(self.tr("Unreadable files"))
-        self.resize(820, 460)
+        resize_on_screen(self, 820, 460)
         nothing = self.tr("Every file of the followed folders could be read.")
         said = self.tr("%1 gave no article. They were left as they are, and are tried again when they change.")
         said = said.replace("%1", counted(len(self._files), "file")) if self._files else nothing

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop.models.entity_rows import Row
 from desktop.models.histogram import Histogram, histogram
-from desktop.models.wording import day, isolated
+from desktop.models.wording import day, isolated, month, year
 from index.named import TimelineEntry
 from index.search.counts import FacetCount
 
@@ -49,10 +49,9 @@ def span_in_words(entry: TimelineEntry) -> str:
     if first == last:
         return day(first, short=True)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
-        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+        return year(first) if first.year == last.year else f"{year(first)}–{year(last)}"
     if entry.precision == "month":
-        name = QLocale().standaloneMonthName(first.month, QLocale.FormatType.LongFormat)
-        return f"{name} {first.year}"
+        return month(first)
     return f"{day(first, short=True)} – {day(last, short=True)}"
 
 

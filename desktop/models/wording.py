@@ -55,10 +55,16 @@ def day_or_file(published: date | None, file_day: date | None, *, short: bool = 
     return QCoreApplication.translate("Counts", "file of {day}").format(day=day(file_day, short=short))
 
 
-def month(first: date) -> str:
-    """Return the month of a day such as "September 2021"."""
-    pattern = QCoreApplication.translate("Counts", "MMMM yyyy")
+def month(first: date, *, short: bool = False) -> str:
+    """Return the month of a day such as "September 2021", short "Sep 2021"."""
+    short_pattern = QCoreApplication.translate("Counts", "MMM yyyy")
+    pattern = short_pattern if short else QCoreApplication.translate("Counts", "MMMM yyyy")
     return _locale().toString(QDate(first.year, first.month, first.day), pattern)
+
+
+def year(first: date) -> str:
+    """Return the year of a day in the digits of the language."""
+    return _locale().toString(QDate(first.year, first.month, first.day), "yyyy")
 
 
 def isolated(text: str) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 
 from desktop.appearance.fonts import INTERFACE_POINTS, interface_font
 from desktop.appearance.theme import Theme
+from desktop.models.wording import isolated
 from desktop.reading import wording
 from desktop.reading.rendering import render
 from desktop.reading.shapes import label_kind, paint_shape
@@ -139,7 +140,7 @@ class CardFace:
         x, y, right = _LEFT, top + 1, self.width - _RIGHT
         chips = []
         for tag in self._annotation.tags:
-            text = metrics.elidedText(f"#{tag}", Qt.TextElideMode.ElideRight, right - _LEFT - 20)
+            text = isolated(metrics.elidedText(f"#{tag}", Qt.TextElideMode.ElideRight, right - _LEFT - 20))
             width = metrics.horizontalAdvance(text) + 20
             if x > _LEFT and x + width > right:
                 x, y = _LEFT, y + _CHIP + 4

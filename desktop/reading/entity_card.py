@@ -27,7 +27,7 @@ from desktop.reading.underlines import paint_underline
 from index.entities.mentions import Entity, Kind
 from index.named import LinkedEntity
 
-_WIDTH = 330  # pixels
+_WIDTH = 348  # pixels
 _AWAY = 7  # pixels between the name and the card
 _ALIASES = 8  # more of them would tell the reader less
 _FIELDS = {Kind.PERSON: "person", Kind.ORG: "org", Kind.PLACE: "place"}

@@ -12,7 +12,7 @@ from desktop.appearance.fonts import interface_font
 from desktop.appearance.theme import Theme
 from desktop.models.entities import QUIET_KINDS, EntitiesModel, EntityRow, entity_sections
 from desktop.models.sections import ROW_ROLE
-from desktop.models.wording import grouped
+from desktop.models.wording import grouped, isolated
 from desktop.overriding import override
 from desktop.reading.kind_shapes import paint_kind
 from desktop.widgets.empty_state import EmptyState
@@ -51,7 +51,9 @@ class EntityDelegate(SectionsDelegate):
         painter.setFont(interface_font(9.2))
         painter.setPen(self.theme.colour("text"))
         shown = painter.fontMetrics().elidedText(row.entity.name, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(self.placed(name, rect), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(
+            self.placed(name, rect), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, isolated(shown)
+        )
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, row: EntityRow) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

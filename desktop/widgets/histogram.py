@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop.appearance.fonts import interface_font
 from desktop.appearance.theme import Theme
 from desktop.models.histogram import Histogram, Unit
-from desktop.models.wording import counted, day
+from desktop.models.wording import counted, day, month, year
 from desktop.overriding import override
 
 _HEIGHT, _LABELS, _MARGIN = 58, 16, 16  # pixels: of all, of the line of dates, at the sides
@@ -186,7 +186,7 @@ class HistogramView(QWidget):
         """Return the name of the stretch that begins on a day."""
         if self._shown.unit is Unit.DAY:
             return day(first, short=True)
-        return str(first.year) if self._shown.unit is Unit.YEAR else f"{first:%Y-%m}"
+        return year(first) if self._shown.unit is Unit.YEAR else month(first, short=True)
 
     def _number_at(self, place: QPointF) -> int:
         share = (place.x() - _MARGIN) / max(self.width() - 2 * _MARGIN, 1)

@@ -94,7 +94,8 @@ class LeftColumn(QWidget):
         button.setText(name)
         button.setCheckable(True)
         button.setProperty("role", "segment")
-        button.setProperty("end", end)
+        mirrored = {"first": "last", "last": "first"} if self.isRightToLeft() else {}
+        button.setProperty("end", mirrored.get(end, end))  # style sheets know left and right only
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._switch.addButton(button, number)

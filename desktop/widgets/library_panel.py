@@ -16,7 +16,7 @@ from desktop.models.contents import Around, Choice, ContentsModel, ContentsRow, 
 from desktop.models.facet_clauses import Held
 from desktop.models.facet_rows import facet_sections
 from desktop.models.sections import ROW_ROLE
-from desktop.models.wording import grouped
+from desktop.models.wording import grouped, isolated
 from desktop.overriding import override
 from desktop.widgets.sections_view import LEFT, RIGHT, Index, SectionsDelegate, SectionsView
 from index.search.counts import Facets
@@ -62,7 +62,9 @@ class ContentsDelegate(SectionsDelegate):
         is_open = row.held is not Held.LEFT_OUT and row.count != 0
         painter.setPen(self.theme.colour("text" if is_open else "faint"))
         shown = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(self.placed(name, rect), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(
+            self.placed(name, rect), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, isolated(shown)
+        )
 
     def _paint_held(self, painter: QPainter, rect: QRect, mark: QRect, row: ContentsRow) -> None:
         """Say what the query says of a row: a tick and a ground where it is wanted, a bar where it is left out."""

@@ -91,7 +91,7 @@ class NoteDelegate(SectionsDelegate):
         is_current = bool(state & QStyle.StateFlag.State_HasFocus)
         painter.setPen(self.theme.colour("accent" if is_current else "text"))
         title = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, isolated(title))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self.theme.colour("line"))
 
     @override
@@ -148,7 +148,7 @@ class NoteDelegate(SectionsDelegate):
 
     def _paint_foot(self, painter: QPainter, row: NoteRow, line: QRectF) -> None:
         """Tags, then the article that the note is on."""
-        tags = " ".join(f"#{tag}" for tag in row.annotation.tags)
+        tags = " ".join(isolated(f"#{tag}") for tag in row.annotation.tags)
         own = (_grade(row), _origins(row), tags)
         parts = (*own, row.listed.outlet, row.listed.title) if self.names_articles else own
         painter.setFont(self._fonts.small)

@@ -15,13 +15,14 @@ from desktop.models.note_lists import FacetModel
 from desktop.models.note_rows import Facet
 from desktop.models.notes import FacetRow
 from desktop.models.sections import ROW_ROLE, Section
-from desktop.models.wording import grouped
+from desktop.models.wording import grouped, isolated
 from desktop.overriding import override
 from desktop.reading.shapes import label_kind, paint_shape
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.sections_view import LEFT, RIGHT, Index, SectionsDelegate, SectionsView
 from index.notes.labels import label_named
 
+_FOREIGN = {Facet.TAG, Facet.ENTITY, Facet.OUTLET}  # words of the articles and of the user, in any language
 _BOX, _SHAPE, _COUNT_WIDTH = 13, 9, 40  # pixels
 
 
@@ -51,6 +52,8 @@ class FacetDelegate(SectionsDelegate):
         painter.setFont(interface_font(9.2))
         painter.setPen(self.theme.colour("text" if row.count else "faint"))
         shown = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, name.width())
+        if row.facet in _FOREIGN:
+            shown = isolated(shown)
         painter.drawText(self.placed(name, rect), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _paint_box(self, painter: QPainter, box: QRect, row: FacetRow) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QMenu,
 from desktop.appearance.theme import Theme
 from desktop.models.wording import counted
 from desktop.reading.shapes import label_icon
+from desktop.reading.wording import translated
 from desktop.widgets.labels import plain_label
 from index.notes.labels import labels
 from index.notes.tags import normalise_tag
@@ -50,8 +51,8 @@ class NotesSelectionBar(QFrame):
         """Draw the labels in the colours of another theme."""
         menu = QMenu(self.label)
         for label in labels():
-            action = menu.addAction(label_icon(label, theme), label.name)
-            action.setToolTip(label.meaning)
+            action = menu.addAction(label_icon(label, theme), translated(label.name))
+            action.setToolTip(translated(label.meaning))
             action.triggered.connect(lambda _checked, key=label.key: self.label_wanted.emit(key))
         self.label.setMenu(menu)
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
 from desktop.models.wording import counted, isolated
+from desktop.overriding import override
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.labels import plain_label
 from desktop.widgets.search_box import SearchBox
 
 _HEIGHT = 52  # pixels
 _ICON = QSize(18, 18)
+_ROOM_FOR_WORDS = 920  # pixels: what all parts take beside the words of the export button
 _SEPARATOR = "  ›  "
 
 
@@ -37,7 +40,7 @@ class TopBar(QWidget):
         self.search_box.setMinimumWidth(150)
         self.search_box.setMaximumWidth(560)
         self.hits = plain_label("", "muted")
-        self.hits.setMinimumWidth(52)
+        self.hits.setMinimumWidth(62)
         self.text_size = self._button("typography")
         self.export = self._export_button()
         self._place()
@@ -68,6 +71,14 @@ class TopBar(QWidget):
             self.hits.setText(counted(total, "hit"))
         for action in ("next_hit", "previous_hit"):
             self._actions[action].setEnabled(total > 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words of the export button away before anything is cut off."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        is_narrow = event.size().width() < _ROOM_FOR_WORDS
+        self.export.setToolButtonStyle(style.ToolButtonIconOnly if is_narrow else style.ToolButtonTextBesideIcon)
 
     def _place(self) -> None:
         row = QHBoxLayout(self)

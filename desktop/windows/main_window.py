@@ -29,7 +29,7 @@ from desktop.widgets.welcome import Welcome
 from desktop.windows.focus_mode import FocusMode
 
 _LEFT, _RESULTS = 252, 330  # pixels, widths at first launch
-_NARROWEST = {"left": 190, "results": 240, "reading": 380}  # pixels
+_NARROWEST = {"left": 224, "results": 240, "reading": 380}  # pixels
 _ROOM_TO_READ = 680  # pixels, a comfortable measure with its margins
 _DRAWN_BY_OTHERS = frozenset({"export"})  # the top bar gives it the colour of its button
 
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.focus_mode = FocusMode(self, (self.top_bar, self.left, self.lists, self.status))
         self.addActions(actions.all())
         self.set_theme(theme)
-        self.setMinimumSize(800, 520)
+        self.setMinimumSize(848, 520)  # of a screen of 1280 × 800 at 150 %, 853 × 533 are there
         self.setAcceptDrops(True)
         self._restore()
 
