@@ -7,7 +7,8 @@ from datetime import date
 
 from index.catalogue.statements import HeldStatements
 
-_MOST_ARTICLES = 20  # of each name that are looked at, so that a frequent name costs no more than others
+_MOST_ARTICLES = 10  # of each name that are looked at, so that a frequent name costs no more than others
+_MOST_SHARED = 50  # names that are looked at
 _EVERYWHERE = 20  # articles, and
 _SHARE = 20  # one in so many of all: what more articles name says nothing of what one is about
 
@@ -30,12 +31,13 @@ def shared_company(
     here, there = (_articles(statements, keys) for keys in (some, others))
     shared = _named(statements, list(here), block) & _named(statements, list(there), block)
     (total,) = statements.rows("SELECT count(*) FROM named_articles")[0]
+    most = max(_EVERYWHERE, total // _SHARE)
     kinds: dict[str, int] = {}
-    for root, kind in shared:
+    for root, kind in sorted(shared)[:_MOST_SHARED]:
         (count,) = statements.rows(
             "SELECT sum(u.articles) FROM name_keys k JOIN name_uses u ON u.meant = k.number WHERE k.root = ?", root
         )[0]
-        if count <= max(_EVERYWHERE, total // _SHARE):
+        if count <= most:
             kinds[kind] = kinds.get(kind, 0) + 1
     return kinds, _days_between([day for day in here.values() if day], [day for day in there.values() if day])
 

@@ -59,6 +59,14 @@ def _said(rules: Rules) -> dict[str, str]:
     }
 
 
+# What supports a link stays true when articles come, so that it is not looked for again with each of them.
+_FOUND_BEFORE = {
+    Reason.SAME_COMPANY.value: Company(names=1),
+    Reason.MAIN_SURNAME.value: Company(names=1),
+    Reason.SAME_TIME.value: Company(others=1, days=0),
+}
+
+
 class Naming:
     """Keeps the entities of the library. Made for one transaction of the catalogue, which the caller holds.
 
@@ -190,8 +198,12 @@ class Naming:
     def _company(self, block: str, rows: Sequence[KeyRow]) -> CompanyOf:
         """Return what tells what the articles of the names of a block have in common."""
         numbers = {row.key: row.number for row in rows}
+        linked = {row.key: (row.target, _FOUND_BEFORE[row.reason]) for row in rows if row.reason in _FOUND_BEFORE}
 
         def company_of(one: str, others: Collection[str]) -> Company:
+            target, found = linked.get(one, (0, Company()))
+            if target in {numbers[key] for key in others}:
+                return found
             kinds, days = self._entities.shared_company({numbers[one]}, {numbers[key] for key in others}, block)
             names = kinds.pop(Kind.PERSON, 0) + kinds.pop(Kind.ORG, 0)
             return Company(names, sum(kinds.values()), days)
