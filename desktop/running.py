@@ -39,10 +39,10 @@ def main(arguments: list[str]) -> int:
     forbid_network()
     instance = Instance()
     asked = Request(tuple(map(str, launch.follow)), launch.things)
-    if not instance.claim(launch.data) and hand_over(launch.data, asked):
-        return 0
     qInstallMessageHandler(_log_from_qt)
     app = QApplication(sys.argv[:1])
+    if not instance.claim(launch.data) and hand_over(launch.data, asked):
+        return 0
     app.setApplicationName("Lectern")
     requests = EndRequests(app)
     requests.asked.connect(app.closeAllWindows)

@@ -24,12 +24,11 @@ from uuid import uuid4
 
 import platformdirs
 from filelock import FileLock, Timeout
-from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+from PySide6.QtCore import QEventLoop, QFileSystemWatcher, QObject, QTimer, Signal
 
 _LOG = logging.getLogger(__name__)
 
 PATIENCE = 5.0  # seconds to wait for a window that is busy, before opening another one
-_BEAT = 0.02  # seconds between two looks at whether a request was taken
 _LARGEST = 1_000_000  # bytes of a request
 
 
@@ -78,7 +77,7 @@ class _Places:
 
 
 def hand_over(data: Path, request: Request, patience: float = PATIENCE) -> bool:
-    """Ask the window that has a library to do something; return whether it took the request.
+    """Ask the window that has a library to do something; return whether it took the request. Needs an application.
 
     Args:
         data: The library's data folder.
@@ -96,13 +95,24 @@ def hand_over(data: Path, request: Request, patience: float = PATIENCE) -> bool:
     except OSError as error:
         _LOG.warning("the window that is open could not be asked: %s", error)
         return False
-    end = time.monotonic() + patience
-    while letter.exists():
-        if time.monotonic() > end:
-            letter.unlink(missing_ok=True)
-            return False
-        time.sleep(_BEAT)
-    return True
+    _wait_until_gone(letter, patience)
+    is_taken = not letter.exists()
+    letter.unlink(missing_ok=True)  # what was not taken in time is not to be done later
+    return is_taken
+
+
+def _wait_until_gone(letter: Path, patience: float) -> None:
+    """Wait for a file to be removed, at most so many seconds; needs an application, whose events run meanwhile."""
+    waiting = QEventLoop()
+    watcher = QFileSystemWatcher([str(letter.parent)])
+    watcher.directoryChanged.connect(lambda _folder: None if letter.exists() else waiting.quit())
+    end = QTimer()
+    end.setSingleShot(True)
+    end.timeout.connect(waiting.quit)
+    end.start(round(patience * 1000))
+    if letter.exists():  # not taken between its writing and the watch
+        waiting.exec()
+    end.stop()
 
 
 class Instance(QObject):

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.qt
 
 
 @pytest.fixture(autouse=True)
-def _own_place(tmp_path, monkeypatch):
+def _own_place(tmp_path, monkeypatch, qapp):
     monkeypatch.setattr("platformdirs.user_runtime_path", lambda *_args, **_options: tmp_path / "run")
 
 
@@ -88,7 +88,9 @@ def test_letter_that_is_not_understood_asks_for_nothing_much(held, tmp_path, qtb
 OTHER = """
 import sys
 from pathlib import Path
+from PySide6.QtCore import QCoreApplication
 from desktop.workers import instance as module
+app = QCoreApplication([])
 module.platformdirs.user_runtime_path = lambda *_args, **_options: Path(sys.argv[2])
 held = module.Instance()
 data = Path(sys.argv[1])
