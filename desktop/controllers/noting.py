@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -60,7 +60,8 @@ class NotesController(QObject):
     def refresh(self) -> None:
         """Read the notes again: they, or the texts they are on, may have changed."""
         if self._is_watched:
-            self._access.read("notes", _all_rows, self._take)
+            before = {row.annotation.id: row for row in self._rows}
+            self._access.read("notes", lambda library: _all_rows(library, before), self._take)
 
     def search(self, words: str) -> None:
         """Show only notes with these words."""
@@ -159,8 +160,8 @@ class NotesController(QObject):
         self.notes_arrived.emit(filtered(self._rows, self._filter))
 
 
-def _all_rows(library: Library) -> tuple[NoteRow, ...]:
-    return note_rows(library.notes(), library.subject_notes())
+def _all_rows(library: Library, before: Mapping[str, NoteRow]) -> tuple[NoteRow, ...]:
+    return note_rows(library.notes(), library.subject_notes(), before)
 
 
 def _completed(library: Library, rows: Sequence[NoteRow]) -> tuple[NoteRow, ...]:

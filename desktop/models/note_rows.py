@@ -79,14 +79,36 @@ class NoteRow:
         return self.support is not None and self.support.is_of_copies_only
 
 
-def note_rows(listed: Iterable[ListedNote], subjects: Iterable[ListedSubjectNote] = ()) -> tuple[NoteRow, ...]:
-    """Return notes with their folded words. Takes its time: for a worker's thread."""
-    rows = [NoteRow(one, _folded(one)) for one in listed]
+def note_rows(
+    listed: Iterable[ListedNote],
+    subjects: Iterable[ListedSubjectNote] = (),
+    before: Mapping[str, NoteRow] | None = None,
+) -> tuple[NoteRow, ...]:
+    """Return notes with their folded words. Takes its time: for a worker's thread.
+
+    Args:
+        listed: The annotations.
+        subjects: Notes on articles and on entities.
+        before: The rows of the last time, by the ids of their notes. The library lists a note that is as it was as
+            the same object; its row is taken over, with all that was found out about it.
+    """
+    known = before or {}
+    rows = [_row_of(one, known.get(one.placed.annotation.id)) for one in listed]
     for note in subjects:
         one = _as_listed(note)
         names = (note.about,) if note.kind is Subject.ENTITY else ()
-        rows.append(NoteRow(one, _folded(one), About(note.kind.value), names))
-    return tuple(replace(row, values=_values_of(row)) for row in rows)
+        rows.append(_with_values(NoteRow(one, _folded(one), About(note.kind.value), names)))
+    return tuple(rows)
+
+
+def _row_of(listed: ListedNote, before: NoteRow | None) -> NoteRow:
+    if before is not None and before.listed is listed:
+        return before
+    return _with_values(NoteRow(listed, _folded(listed)))
+
+
+def _with_values(row: NoteRow) -> NoteRow:
+    return replace(row, values=_values_of(row))
 
 
 def completed(
@@ -97,11 +119,16 @@ def completed(
     for row in rows:
         if row.about is About.PASSAGE:
             known = tuple(name for name in names.get(row.annotation.id, ()) if name.partition("/")[0] in _LISTED)
-            found = replace(row, names=known, support=supports.get(row.annotation.id))
-            whole.append(replace(found, values={**row.values, Facet.ENTITY: frozenset(known)}))
+            whole.append(_with_found(row, known, supports.get(row.annotation.id)))
         else:
             whole.append(row)
     return tuple(whole)
+
+
+def _with_found(row: NoteRow, names: tuple[str, ...], support: Support | None) -> NoteRow:
+    if (row.names, row.support) == (names, support):
+        return row
+    return replace(row, names=names, support=support, values={**row.values, Facet.ENTITY: frozenset(names)})
 
 
 def _as_listed(note: ListedSubjectNote) -> ListedNote:

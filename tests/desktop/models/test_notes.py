@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.models.note_rows import Facet, note_rows
+from desktop.models.note_rows import Facet, completed, note_rows
 from desktop.models.notes import NoteFilter, filtered, value_name
 from index.notes.annotation import State
 from tests.support.listed_notes import listed
@@ -106,3 +106,13 @@ def test_only_the_most_frequent_of_many_values_are_offered():
     offered = counts(filtered(rows, wanted), Facet.OUTLET)
     assert len(offered) <= 25
     assert "Outlet 59" in offered
+
+
+def test_row_of_a_note_that_is_as_it_was_is_taken_over_with_what_was_found_out():
+    found = completed(note_rows((FIRST, SECOND)), {"n1": ("PLACE/Velmora",)}, {})
+    before = {row.annotation.id: row for row in found}
+    revised = listed("n2", "claim", ("gas",), note="Asked.")
+    first, second = note_rows((FIRST, revised), (), before)
+    assert first is found[0]
+    assert (second.listed, second.words) == (revised, note_rows((revised,))[0].words)
+    assert completed((first,), {"n1": ("PLACE/Velmora",)}, {})[0] is first
