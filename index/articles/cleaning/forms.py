@@ -15,6 +15,8 @@ _LETTER_SIZE = re.compile(r"^[AaАA]\s?[-+−＋](?:\s?[AaАA]\s?[-+−＋])?$|^
 _TAGS = re.compile(r"^#\w[\w-]*(?:[\s,]+#\w[\w-]*)*$")
 _TAG_APART = re.compile(r"^#\s\w[\w'’ -]{1,40}$")
 _PATH = re.compile(r"^/?[\w@.-]+(?:[/=?&:\[\]'@]+[\w@.-]*){3,}$")
+# "More:Why the mill stands still": a label glued to a title
+_LABELLED_LINK = re.compile(r"^[^\W\d_]{3,12}:(?=[^\W\d_])")
 _CALL = re.compile(r"^[👉📲📩🔔🔗📧💬📱📰👇📬📢🗞📨]")
 _LONGEST_CALL = 30  # words
 _TITLE = 4  # words of a title at least
@@ -37,6 +39,8 @@ def _why(line: Line) -> str:
         return table.MENU
     if _TAGS.match(line.text):
         return table.TAGS
+    if _LABELLED_LINK.match(line.text) and line.words > _TITLE and not line.ends:
+        return table.RELATED
     if _CALL.match(line.text) and line.words <= _LONGEST_CALL:
         return table.OFFER
     return table.ADDRESS if " " not in line.text and _PATH.match(line.text) else ""

@@ -26,7 +26,7 @@ _WORDS_OF_DEALING = {
         r"|datelor personale"
     ),
     table.NEWSLETTER: (
-        r"newsletters?\b|news ?alerts?|google (?:news|discover)|notifications?\b|telegram\b|whatsapp\b"
+        r"newsletters?\b|sähköpostiisi|news ?alerts?|google (?:news|discover)|notifications?\b|telegram\b|whatsapp\b"
         r"|instagram\b|inbox|mailbox|unsubscrib|e-?mail address|your e-?mail|sign(?:ing)? up|digest\b|delivered"
         r"|every morning|posteingang|postfach|abmelden|kostenlos|e-mail-adresse|boîte mail|boîte de réception"
         r"|inscri(?:re|vez|ption|s-toi)|désinscri|désabonn|adresse e-?mail|adresse électronique"
@@ -36,7 +36,9 @@ _WORDS_OF_DEALING = {
         r"|订阅|邮箱|뉴스레터|이메일|hírlevél|abonează"
     ),
     table.OFFER: (
-        r"subscri(?:be|bing|ber|ption)|free or paid|support (?:us|my work|our)|receive new|free trial"
+        r"subscri(?:be|bing|ber|ption)|free or paid|support (?:us|my work|our)|receive new"
+        r"|free trial|local journalism"
+        r"|become a (?:subscriber|member)"
         r"|gift articles?|donat(?:e|ion)|membership|reader-supported|our journalism|independent journalism"
         r"|our app\b|the app\b|download|unlimited access|cancel any ?time|log ?in|account\b|abonnier|abonnent"
         r"|abo\b|spende|registrier|anmeld|jederzeit kündbar|unsere app|unabhängige[nr]? journal|s'abonn"
@@ -57,7 +59,7 @@ _DEALING = {why: re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE) for why, word
 _READER = re.compile(
     r"(?<!\w)(?:you|your|yours|(?-i:Sie|Ihnen|Ihre[mnrs]?|Ihr)|dein(?:e[mnrs]?)?|du|dir|dich|euch|eure[mnrs]?|vous"
     r"|votre|vos|tes|usted|ustedes|tus?|tua|tue|tuo|tuoi|vostr[aeio]|você|vocês|seus?|suas?|je|jij|jou|jouw|uw"
-    r"|cię|twój|twoja|twoje|twoich|państwa|din|ditt|dina|dig|deg|dit|sinu[na]?|sinulle|teidän|vám|vás|vaš[eií]?"
+    r"|cię|twój|twoja|twoje|twoich|państwa|din|ditt|dina|dig|deg|dit|sinu[na]?|sinulle|sähköpostiisi|teidän|vám|vás|vaš[eií]?"
     r"|тебе|тебя|вы|вам|вас|ваш\w*|size|sizin|sizi|siz|senin|iscriviti|لك|لكم|شما|بريدك|σας|εσάς|önnek|dvs)(?!\w)"
     r"|[你您]|あなた|ください|下さい|세요",
     re.IGNORECASE,

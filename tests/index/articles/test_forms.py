@@ -34,6 +34,7 @@ def reasons(inner: str, folder: Path) -> list[str]:
         ("1/12", "menu line"),
         ("#dam #lake", "tag line"),
         ("/html/head/meta[@name='title']/@content", "page address"),
+        ("More:What the engineers saw in the wall", "related link"),
         ("📲 The dam on your phone", "subscription offer"),
     ],
 )
@@ -41,7 +42,7 @@ def test_form_of_a_line_tells_furniture(line: str, why: str, tmp_path: Path) -> 
     assert reasons(line, tmp_path) == [why]
 
 
-@pytest.mark.parametrize("line", ["***", "What the engineers saw", "# The night", "12", "A plan B"])
+@pytest.mark.parametrize("line", ["***", "What the engineers saw", "# The night", "12", "A plan B", "Note:Closed"])
 def test_what_writers_put_between_paragraphs_stays(line: str, tmp_path: Path) -> None:
     assert reasons(line, tmp_path) == [""]
 

@@ -34,6 +34,7 @@ def marked(folder: Path, *lines: str) -> set[str]:
     [
         ("We keep cookies on your device, with your consent, to know your preferences.", "cookie notice"),
         ("Leave us your email address and a digest will be in your inbox every morning.", "newsletter box"),
+        ("Local journalism costs money: become a member today if you can.", "subscription offer"),
         ("Subscribe for unlimited access, support our journalism and cancel any time.", "subscription offer"),
         ("Wir bitten um Ihre Einwilligung, personenbezogene Daten an Drittanbieter zu geben.", "cookie notice"),
         ("Inscrivez-vous à notre newsletter : chaque matin, la vallée dans votre boîte mail.", "newsletter box"),

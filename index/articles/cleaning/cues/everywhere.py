@@ -7,7 +7,8 @@ from index.articles.cleaning.cues.table import Cues, CueTable
 
 CUES: CueTable = {
     table.MENU: Cues(
-        whole="till sidans huvudinnehåll|till huvudinnehåll|hoppa till huvudinnehåll|gå til hovedindhold"
+        whole="hear this story|ακούστε το άρθρο|kuuntele juttu|listen to this page|صوت الخبر"
+        "|till sidans huvudinnehåll|till huvudinnehåll|hoppa till huvudinnehåll|gå til hovedindhold"
         "|spring til indhold|gå til hovedinnhold|siirry pääsisältöön|hyppää sisältöön|przejdź do menu"
         "|přejít na obsah|preskočiť na obsah|sari la continut|mergi la conținut|прескочи към съдържанието"
         "|перейти к материалам|idi na sadržaj|παράκαμψη προς το κυρίως περιεχόμενο|רפתن به محتوا"
