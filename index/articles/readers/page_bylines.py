@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
-from index.articles.bylines import authors_of, is_bare_name, split_names
+from index.articles.bylines import authors_of, bare_names, is_bare_name, split_names
 from index.articles.dates import dates_in
 from index.articles.readers.page import Element, is_longer, words_of
 from index.articles.readers.page_places import Places
@@ -24,6 +25,16 @@ _ADDRESS = re.compile(
 _VCARD = re.compile(r"(?:^|\s)(?:fn|username|p-author|signature|posted-?by|postedby)(?:$|\s)")
 _BOX = re.compile(r"avatar|image|photo|social|follow|twitter|count")
 _BETWEEN_NAMES = re.compile(r"\s*[,;/&|]\s*")
+_LABEL = re.compile(
+    r"^(?:文|撰文|作者|記者|记者|本报记者|本報記者)\s*[／/：:\s]?\s*|(?<=\w)[／/](?=[\u3400-\u9fff]).*$"
+)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SAID_BEHIND = re.compile(
+    rf"\s+(?:[Pp]osted|[Uu]pdated|[Pp]ublished|[Ll]ast\s+[Uu]pdated|[Mm]odified|[Cc]reated)\b.*$|\s+@\w.*$"
+    rf"|(?<=[a-z])(?=(?:{_MONTHS})\s+\d).*$|\s+(?:Guest\s+)?(?:Contributor|Columnist|Author)s?$"
+)
+_AND = re.compile(r"\s+AND\s+")
+_ACRONYM = re.compile(r"[A-Z]{2,4}\s+[A-Z]{4,}$")  # an outlet: "USA TODAY"
 _POST = re.compile(
     r"correspond|editor|reporter|writer|journalis|columnist|contributor|staff|redakt|rédact|redacc|korrespond|redat",
     re.IGNORECASE,
@@ -78,11 +89,12 @@ def byline_of(places: Places, language: str) -> Byline | None:
 def _beside_day(places: Places, language: str) -> Byline | None:
     """Return a name that stands alone in an element beside a day, near the headline."""
     for element in places.root.iter("span", "div", "p", "a", "b", "strong", "em", "li"):
-        if not places.is_near(element) or len(element) > 1 or not is_bare_name(_line(element)):
+        if not places.is_near(element) or len(element) > 1:
             continue
-        around = _line(element.getparent())
-        if len(around) <= _LONGEST and dates_in(around, language) and places.is_own(element):
-            return Byline(words_of(element), split_names(words_of(element)))
+        line, around = _line(element), _line(element.getparent())
+        is_names = all(map(is_bare_name, _BETWEEN_NAMES.split(line)))
+        if is_names and dates_in(around, language) and places.is_own(element):
+            return Byline(line, names_in(line))
     return None
 
 
@@ -151,8 +163,10 @@ def names_in(line: str) -> tuple[str, ...]:
     """Return the names in a line that is marked as a byline, whatever else stands in it."""
     if not 0 < len(line) <= _LONGEST:
         return ()
-    said = _SAID_BEFORE.sub("By ", line)
-    return next(filter(None, _readings(said)), ())
+    said = _SAID_BEHIND.sub("", _SAID_BEFORE.sub("By ", _LABEL.sub("", line))).strip(" ,|")
+    names = next(filter(None, _readings(_AND.sub(" and ", said))), ())
+    people = tuple(name for name in names if not _ACRONYM.match(name))
+    return names if all(map(str.isupper, names)) else people
 
 
 def _readings(line: str) -> Iterator[tuple[str, ...]]:
@@ -166,9 +180,10 @@ def _readings(line: str) -> Iterator[tuple[str, ...]]:
 def _bare_names(line: str) -> tuple[str, ...]:
     """Return the names in an element that holds nothing else."""
     is_caseless = not re.search(r"[a-zà-ÿа-я]", line) and len(line) <= _LONGEST_CASELESS
-    pieces = dict.fromkeys(piece for piece in _BETWEEN_NAMES.split(line) if not _POST.search(piece))
-    if pieces and all(map(is_bare_name, pieces)):
-        return tuple(name for piece in pieces for name in split_names(piece))
+    pieces = [bare_names(piece) for piece in _BETWEEN_NAMES.split(line) if not _POST.search(piece)]
+    first = list(takewhile(bool, pieces))
+    if first:  # what stands behind the names is a place or an outlet
+        return tuple(dict.fromkeys(name for names in first for name in names))
     is_name = is_bare_name(line) or (is_caseless and not re.search(r"[\d.,:：!?،؟。]", line))
     return split_names(line) if is_name else ()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 
 from index.articles.dates import dates_in, stated_date
 from index.articles.readers.page import Element, is_longer, words_of
@@ -18,6 +18,9 @@ _CALLED = re.compile(
 )
 _LATER = re.compile(r"updat|modif|last-?change|aktualis|mis à jour|actualiza|обновл", re.IGNORECASE)
 _NUMBERS = re.compile(r"(?<![\d/.-])(\d\d?)[/.-](\d\d?)[/.-]((?:19|20)\d\d)(?!\d)")
+_DIGITS = re.compile(r"(?:19|20)\d{6}(?:\d{4}|\d{6})")
+_PRINTED = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2} \d\d?) [\d:]+ [A-Z]+[\d:+-]* (\d{4})")  # as Java prints a time
+_SHORT = re.compile(r"(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])")  # day, month, year
 _LONGEST = 80  # code points of the text of an element that is there to give a day
 _IN_SCRIPT = re.compile(
     r"\"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate"
@@ -73,10 +76,26 @@ def _is_later(element: Element) -> bool:
 def _day(element: Element, language: str) -> date | None:
     """Return the day that an element states, in an attribute or in words."""
     for stated in filter(None, map(element.get, ("datetime", "content", "title"))):
-        day = stated_date(stated) or _written(stated, language)
+        day = day_of(stated, language)
         if day is not None:
             return day
     return _written(words_of(element), language)
+
+
+def day_of(value: str, language: str = "") -> date | None:
+    """Return the day that a value states in any of the ways in which programs and people write one, or None.
+
+    Args:
+        value: ISO 8601, a time of Unix in seconds or milliseconds, digits alone, or words.
+        language: A tag of a language; the country in it says in which order numbers stand.
+    """
+    value = value.strip()
+    if value.isascii() and value.isdigit() and len(value) in {10, 13}:
+        return datetime.fromtimestamp(int(value[:10]), UTC).date()
+    if _DIGITS.fullmatch(value):
+        return stated_date(value[:8])
+    printed = _PRINTED.fullmatch(value)
+    return stated_date(" ".join(printed.groups())) if printed else stated_date(value) or _written(value, language)
 
 
 def _written(words: str, language: str) -> date | None:
@@ -89,4 +108,7 @@ def _written(words: str, language: str) -> date | None:
         if found is not None:
             return found
     written = dates_in(words, primary)
-    return written[0].day if written else None
+    if written:
+        return written[0].day
+    short = _SHORT.search(words)
+    return stated_date(f"20{short[3]}-{short[2]}-{short[1]}") if short else None

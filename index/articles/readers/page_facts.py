@@ -16,7 +16,7 @@ from index.articles.draft import Facts
 from index.articles.readers.json_ld import json_ld_facts
 from index.articles.readers.page import Element, fold, words_of
 from index.articles.readers.page_bylines import byline_of
-from index.articles.readers.page_days import days_in_scripts, drop_days_of_others, stated_days
+from index.articles.readers.page_days import day_of, days_in_scripts, drop_days_of_others, stated_days
 from index.articles.readers.page_places import Places
 
 # Names of meta elements, the most reliable first (Open Graph, Dublin Core, Highwire, and those of large publishers).
@@ -58,7 +58,7 @@ def page_facts(root: Element, text: str) -> Facts:
         origin="html element",
         language=_language(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""),
     )
-    for other in (json_ld_facts(root), _meta_facts(_meta(root))):
+    for other in (json_ld_facts(root), _meta_facts(_meta(root), root.get("lang") or "")):
         facts.fill(other)
     places = Places(root, facts.title)
     visible = _visible_facts(places, root.get("lang") or facts.language)
@@ -138,18 +138,18 @@ def _meta(root: Element) -> dict[str, list[str]]:
     return found
 
 
-def _meta_facts(meta: dict[str, list[str]]) -> Facts:
+def _meta_facts(meta: dict[str, list[str]], language: str) -> Facts:
     """Return what the meta elements say."""
 
     def first(names: Iterable[str]) -> str:
         return next((meta[name][0] for name in names if name in meta), "")
 
-    day = next(filter(None, (stated_date(meta[name][0]) for name in _DAYS if name in meta)), None)
+    day = next(filter(None, (day_of(meta[name][0], language) for name in _DAYS if name in meta)), None)
     names = next((meta[name] for name in _AUTHORS if name in meta and not _is_address(meta[name][0])), [])
     address = first(_ADDRESSES)
     return Facts(
         origin="meta",
-        modified=next(filter(None, (stated_date(meta[name][0]) for name in _CHANGES if name in meta)), None),
+        modified=next(filter(None, (day_of(meta[name][0], language) for name in _CHANGES if name in meta)), None),
         title=first(_TITLES),
         standfirst=first(_DESCRIPTIONS),
         outlet=first(_OUTLETS),

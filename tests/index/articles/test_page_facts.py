@@ -10,6 +10,7 @@ import pytest
 
 from index.articles.article import Article, Role
 from index.articles.read import read_file
+from index.articles.readers.page_bylines import names_in
 
 TITLE = "Harbour of Varn closed after storm"
 TEXT = (
@@ -105,6 +106,7 @@ def test_nobody_who_commented_is_an_author(tmp_path: Path) -> None:
     [
         "Submitted by <span class='username'>Mira Tolan</span> on Mon, 03/14/2022 - 14:22",
         "<span>Mira Tolan</span><time datetime='2022-03-14'>2022-03-14</time>",
+        "<p><b>Mira Tolan</b> 14 March 2022</p>",
         "<p class='byline'>Interview: Mira Tolan</p>",
         "<footer class='post-footer'>Posted by <span class='fn'>Mira Tolan</span> at 10:32</footer>",
     ],
@@ -192,3 +194,44 @@ def test_a_note_in_italics_below_the_text_names_the_author(tmp_path: Path) -> No
 def test_words_in_italics_inside_a_paragraph_name_no_author(tmp_path: Path) -> None:
     text = "<p>They said that <em>Mira Tolan is the owner</em> of the harbour, and of the wall beside it.</p>"
     assert read(tmp_path, f"<h1>{TITLE}</h1>{BODY}{text}").authors == ()
+
+
+@pytest.mark.parametrize(
+    "stated",
+    ["1647216000", "1647216000000", "202203141015", "Mon Mar 14 10:00:00 EST 2022", "Mon, 14 Mar 2022 10:00:00 GMT"],
+)
+def test_a_day_is_known_however_a_program_writes_it(tmp_path: Path, stated: str) -> None:
+    head = f"<meta property='article:published_time' content='{stated}'>"
+    assert read(tmp_path, f"<h1>{TITLE}</h1>", head).published == DAY
+
+
+def test_a_year_of_two_digits_is_one_of_this_century(tmp_path: Path) -> None:
+    assert read(tmp_path, f"<h1>{TITLE}</h1><p class='date'>14.03.22, 10:22 Uhr</p>").published == DAY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mira Tolan in Berlin", "Written by: Mira Tolan Posted on March 3, 2019", "Mira Tolan @miratolan",
+        "by Mira TolanMarch 4, 2019", "Mira Tolan Contributor", "Mira Tolan/Coast", "Mira Tolan, USA TODAY",
+        "By Mira Tolan | Coast Press",
+    ],
+)  # fmt: skip
+def test_what_stands_behind_a_name_is_none_of_it(line: str) -> None:
+    assert names_in(line) == ("Mira Tolan",)
+
+
+def test_names_in_capitals_are_parted() -> None:
+    assert names_in("BY MIRA TOLAN AND JO MARR") == ("MIRA TOLAN", "JO MARR")
+
+
+@pytest.mark.parametrize("line", ["文／王小明", "記者王小明／台北報導", "作者：王小明"])
+def test_chinese_labels_are_no_part_of_a_name(line: str) -> None:
+    assert names_in(line) == ("王小明",)
+
+
+def test_two_names_beside_a_day_are_the_authors(tmp_path: Path) -> None:
+    article = read(
+        tmp_path, f"<h1>{TITLE}</h1><div><span>Mira Tolan / Jo Marr</span><time>14 March 2022</time></div>"
+    )
+    assert article.authors == ("Mira Tolan", "Jo Marr")
