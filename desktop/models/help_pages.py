@@ -8,7 +8,7 @@ from importlib import resources as packaged
 
 from index.text.folding import fold
 
-_ORDER = ("start", "search", "reading", "entities", "notes", "export", "library")  # others follow, by name
+_ORDER = ("start", "search", "reading", "access", "entities", "notes", "export", "library")  # others follow, by name
 _TAGS = {
     *("h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "em", "strong", "code", "pre", "blockquote", "a", "hr", "br"),
     *("table", "thead", "tbody", "tr", "th", "td"),

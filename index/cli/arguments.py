@@ -62,7 +62,7 @@ def _entities(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", help="files, or - for lines of JSON on standard input")
 
 
-HELP_PAGES = ("start", "search", "reading", "entities", "notes", "export", "library", "speed")
+HELP_PAGES = ("start", "search", "reading", "access", "entities", "notes", "export", "library", "speed")
 _KINDS = ("PERSON", "PLACE", "ORG", "WEAPON", "EVENT", "DOCUMENT", "GROUP", "DATE", "MONEY", "QUANTITY", "CONTACT")
 
 
