@@ -21,7 +21,7 @@ from index.search.clauses import (
     Words,
 )
 from index.search.document import SearchDocument
-from index.search.vocabulary import matching
+from index.search.fitting import matching
 from index.text.tokens import Token, tokens
 
 
