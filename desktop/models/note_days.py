@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.models.note_rows import NoteRow
-from index.search.dates import Dates, parse_dates
+from index.search.clauses import Dates
+from index.search.dates import parse_dates
 
 _MADE, _CHANGED, _PUBLISHED = "made", "changed", "published"
 

@@ -106,6 +106,7 @@ def test_words_that_were_found_are_selected_when_the_search_ends(pane: ReadingPa
     qtbot.keyClick(pane.find_bar.field, Qt.Key.Key_Escape)
     span = pane.selected_span()
     assert span is not None
+    assert pane.opened is not None
     assert span.of(pane.opened.article.text).lower() == "fenwick"
 
 

@@ -118,7 +118,9 @@ def test_files_that_are_saved_while_articles_are_recognised_are_found_before_tha
 ):
     monkeypatch.setattr(recognising, "_FEW", 0)
     paths = [write_article(folder, f"{n}.txt", f"{numbered(n)}\nOskar Lindqvist spoke.\n") for n in range(4)]
-    cancel, found, later = CancelToken(), [], []
+    cancel = CancelToken()
+    found: list[int] = []
+    later: list[Stage] = []
 
     def save(progress):
         if progress.stage is Stage.RECOGNISING and progress.done == 1 and not found:

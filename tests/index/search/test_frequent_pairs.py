@@ -83,6 +83,7 @@ def segment_of(folder, texts):
     with index.writer() as writer:
         for number, text in enumerate(texts):
             writer.put(document(f"d{number}", text))
+    assert index._snapshot is not None
     ((segment, _),) = index._snapshot.segments
     return index, segment
 
