@@ -6,6 +6,8 @@ as if it could not be used.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPalette
@@ -37,7 +39,7 @@ def with_text(control):
     return control
 
 
-CONTROLS = {
+CONTROLS: dict[str, Callable[[], QWidget]] = {
     "line": QLineEdit,
     "text": QPlainTextEdit,
     "combo": QComboBox,
@@ -70,7 +72,7 @@ def test_what_a_field_says_while_it_is_empty_can_be_read(qtbot, theme, kind):
     assert contrast(said.name(), theme.colour("field").name()) >= LEGIBLE
 
 
-def picture(widget) -> QImage:
+def picture(widget: QWidget) -> QImage:
     return widget.grab().toImage()
 
 
