@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -286,3 +287,14 @@ def test_a_target_that_cannot_be_written_is_said_and_nothing_is_left_behind(fold
         export_articles([opened_article(placed(annotation_on(note="another")))], folder)
     assert raised.value.code == code
     assert (list(folder.iterdir()), path.read_bytes()) == ([path], before)
+
+
+def test_a_target_that_is_removed_while_a_file_is_written_is_said(folder, monkeypatch):
+    def remove(_handle):
+        shutil.rmtree(folder)
+
+    monkeypatch.setattr(os, "fsync", remove)
+    with pytest.raises(ExportError) as raised:
+        export_articles([opened_article()], folder)
+    assert raised.value.code == "target-missing"
+    assert not folder.exists()
