@@ -37,6 +37,7 @@ _CLEARLY_MORE = 1.5  # times what was found otherwise
 _FEW_LINKS = 0.5  # of a block's text
 _ALL_LINKED = 0.9  # of a block's text
 _LONGEST_LINK = 60  # code points
+_MOST_OF_TEXT = 0.5
 _CUT = ("…", "...")
 _LEAST_WORDS = 12  # of a paragraph that is taken for the article's although nothing else says so
 _LONGEST_TOP = 15  # blocks from the headline to the first paragraph
@@ -137,12 +138,18 @@ def _in_densest(blocks: Sequence[PageBlock]) -> list[bool]:
     return [is_text and _is_within(block.element, outer) for block, is_text in zip(blocks, texts, strict=True)]
 
 
-def _without_menu(blocks: Sequence[PageBlock], keys: Sequence[str], first: int, title: str) -> int:
-    """Return the number of the headline where the article seems to begin with a menu above it, else ``first``."""
-    near = range(first + 1, min(first + _LONGEST_TOP, len(blocks)))
-    headline = next((number for number in near if title and keys[number] == title), first)
-    is_menu = all(len(block.part.text) <= _LONGEST_LINK for block in blocks[first:headline])
-    return headline if is_menu else first
+def _without_menu(
+    blocks: Sequence[PageBlock], keys: Sequence[str], inside: Sequence[bool], first: int, title: str
+) -> int:
+    """Return the number of the headline where the article seems to begin with a menu or column before it.
+
+    Most of the article's text has to follow it, or all before it has to be short; else ``first`` is returned.
+    """
+    headline = next((number for number in range(first + 1, len(blocks)) if title and keys[number] == title), first)
+    if all(len(block.part.text) <= _LONGEST_LINK for block in blocks[first:headline]):
+        return headline if headline - first < _LONGEST_TOP else first
+    sizes = [len(key) if is_in else 0 for key, is_in in zip(keys, inside, strict=True)]
+    return headline if sum(sizes[headline + 1 :]) > _MOST_OF_TEXT * sum(sizes) else first
 
 
 def _is_only_link(block: PageBlock) -> bool:
@@ -175,10 +182,10 @@ def _chosen(blocks: Sequence[PageBlock], keys: Sequence[str], inside: Sequence[b
         last += 1
     while first > 0 and inside[first - 1]:
         first -= 1
-    first = _without_menu(blocks, keys, first, letters_of(facts.title))
+    first = _without_menu(blocks, keys, inside, first, letters_of(facts.title))
     while last > first and (_is_only_link(blocks[last]) or _is_teaser(blocks[last - 1], blocks[last])):
         last -= 1
-    sure = [number for number in sure if number <= last] or [first]
+    sure = [number for number in sure if first <= number <= last] or [first]
     while last + 1 < len(blocks) and _goes_on(blocks[last + 1], blocks[last], facts.language):
         last += 1
     # The elements themselves, not their ids: lxml makes an element anew when nobody holds it, and ids come again.

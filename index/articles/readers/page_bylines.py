@@ -99,9 +99,11 @@ def _beside_day(places: Places, language: str) -> Byline | None:
 
 
 def _in_scripts(places: Places) -> Byline | None:
-    """Return the author that the data of a script name."""
-    for script in places.root.iter("script"):
-        for found in _IN_SCRIPT.finditer((script.text or "")[:_LONGEST_SCRIPT]):
+    """Return the author that the data of a script name, or the same data in a meta element."""
+    told = [script.text or "" for script in places.root.iter("script")]
+    told += [element.get("content") or "" for element in places.root.iter("meta")]
+    for text in told:
+        for found in _IN_SCRIPT.finditer(text[:_LONGEST_SCRIPT]):
             names = _bare_names(found["names"])
             if names:
                 return Byline("", names)

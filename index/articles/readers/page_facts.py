@@ -49,6 +49,9 @@ _FAMILY_NAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w.'’-]*(?: 
 _SITE_SUFFIX = re.compile(r"\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»]{2,40}$")
 _SHORTEST_CUT = 20  # code points of a title that was cut short
 
+# Accounts that content systems begin with; who writes with one of them is not known by it.
+_ACCOUNTS = frozenset({"admin", "administrator", "superuser", "webmaster", "root", "user", "siteadmin", "wordpress"})
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -61,6 +64,7 @@ def page_facts(root: Element, text: str) -> Facts:
     for other in (json_ld_facts(root), _meta_facts(_meta(root), root.get("lang") or "")):
         facts.fill(other)
     places = Places(root, facts.title)
+    facts.authors = tuple(name for name in facts.authors if letters(name) not in _ACCOUNTS)
     visible = _visible_facts(places, root.get("lang") or facts.language)
     if set(visible.authors) > set(facts.authors):  # metadata often has the first of several alone
         facts.authors = ()

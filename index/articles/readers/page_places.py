@@ -14,6 +14,7 @@ from index.articles.readers.page import Element, is_longer, words_of
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _TITLES = ("h1", "h2", "h3")
+_PLAIN = ("span", "div", "b", "strong", "font", "big", "p", "td", "center")
 _POST_TITLE = re.compile(
     r"(?:entry|post|article|story)[-_]?(?:title|headline)|(?:^|\s)(?:page-)?(?:headline|title)(?=\s|$)"
 )
@@ -79,9 +80,18 @@ class Places:
         first = [element for element in found if keys[element] and (element.tag == "h1" or _is_post_title(element))]
         named = next((element for element in first if not _leads_home(element)), None)
         if told is None or named is None:
-            return told if told is not None else named
+            return next((one for one in (told, named) if one is not None), self._plain_headline(window))
         is_site = keys[named] in window.replace(keys[told], "")
         return told if is_site or len(keys[told]) > _MOST_OF_TITLE * len(wanted or window) else named
+
+    def _plain_headline(self, window: str) -> Element | None:
+        """Return the first element that says most of the page's title, where nothing is marked as a heading."""
+        for element in self.root.iter(*_PLAIN):
+            if not is_longer(element, _LONGEST_TITLE):
+                key = _key(words_of(element))
+                if len(key) >= _SHORTEST_TITLE and key in window and len(key) > _MOST_OF_TITLE * len(window):
+                    return element
+        return None
 
     def is_own(self, element: Element) -> bool:
         """Whether what an element says may be about the page's article, and is in no card of another."""

@@ -215,3 +215,12 @@ def test_the_line_that_the_page_calls_its_byline_is_one(tmp_path: Path) -> None:
     line = "<h1>Harbour of Varn closed</h1><p class='author'>Mira Tolan | Prairie Post</p>"
     article = read(tmp_path, line + paragraphs(*TEXT))
     assert blocks(article)["Mira Tolan | Prairie Post"][0] is Role.BYLINE
+
+
+def test_a_column_before_the_headline_is_none_of_the_article(tmp_path: Path) -> None:
+    other = "Shipowners of the whole coast have called for a wall of stone since the old one gave way, says a report."
+    column = f"<td><h4><a>Shipowners call for a wall</a></h4><p>{other}</p></td>"
+    headline = "<span>Harbour of Varn closed</span><br>"
+    article = read(tmp_path, f"<table><tr>{column}<td>{headline}{paragraphs(*TEXT)}</td></tr></table>")
+    assert blocks(article)[other][0] is Role.BOILERPLATE
+    assert all(blocks(article)[text][0] is Role.BODY for text in TEXT)

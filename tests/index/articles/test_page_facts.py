@@ -235,3 +235,20 @@ def test_two_names_beside_a_day_are_the_authors(tmp_path: Path) -> None:
         tmp_path, f"<h1>{TITLE}</h1><div><span>Mira Tolan / Jo Marr</span><time>14 March 2022</time></div>"
     )
     assert article.authors == ("Mira Tolan", "Jo Marr")
+
+
+def test_an_account_of_the_system_is_no_author(tmp_path: Path) -> None:
+    head = "<meta name='author' content='Super User'>"
+    article = read(tmp_path, f"<h1>{TITLE}</h1><p class='author'>Written by Mira Tolan</p>", head)
+    assert article.authors == ("Mira Tolan",)
+
+
+def test_data_in_a_meta_element_name_the_author(tmp_path: Path) -> None:
+    head = '<meta name=\'parsely-page\' content=\'{"title": "x", "author": "Mira Tolan"}\'>'
+    assert read(tmp_path, f"<h1>{TITLE}</h1>", head).authors == ("Mira Tolan",)
+
+
+def test_a_headline_that_is_no_heading_is_known_by_the_title_of_the_page(tmp_path: Path) -> None:
+    line = f"<td>{CARDS}</td><td><span class='hd'>{TITLE}</span><br><span>Posted: 14 March 2022</span><br>"
+    article = read(tmp_path, f"<table><tr>{line}{BODY}</td></tr></table>", title=f"Coast Gazette: {TITLE}")
+    assert (article.title, article.published) == (TITLE, DAY)
