@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import logging
 import sys
 
@@ -65,7 +66,12 @@ def main(arguments: list[str]) -> int:
 
 
 def collect_from_now_on() -> None:
-    """Collect garbage again, and leave out what the start made: it lives as long as the window."""
+    """Collect garbage again, and leave out what the start made: it lives as long as the window.
+
+    WORKAROUND: PySide6 6.11 reads the source of every module that is imported after it, to see whether that names
+    PySide6 (``shibokensupport/feature.py``), and the standard library keeps what was read: 8 MB.
+    """
+    linecache.clearcache()
     gc.freeze()
     gc.enable()
 
