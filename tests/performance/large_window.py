@@ -12,6 +12,7 @@ library in the system's cache. It reports; it judges nothing. Times are of the m
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import platform
 import statistics
@@ -23,14 +24,16 @@ STARTED = time.perf_counter()  # before Qt and Lectern are loaded: that is part 
 
 from pathlib import Path  # noqa: E402 - the clock comes first
 
+from PySide6.QtCore import QModelIndex  # noqa: E402 - the same
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from desktop.app import Application  # noqa: E402
 from desktop.launch import Launch  # noqa: E402
 from desktop.settings import Settings  # noqa: E402
 
-STARTS = 5
+STARTS = 7
 WORDS = 60
+READ = 20
 _UNIT = 1024  # kB in a MB
 
 
@@ -42,8 +45,8 @@ def open_window(app: QApplication, place: Path) -> Application:
     application.window.resize(1440, 960)
     watch = PaintWatch()
     application.window.results.view.viewport().installEventFilter(watch)
-    application.window.show()
     application.open(Launch(place / "library"))
+    application.window.show()
     wait_until(lambda: application.window.results.model.total > 0)
     answered = time.perf_counter()
     application.window.results.view.viewport().update()
@@ -52,16 +55,29 @@ def open_window(app: QApplication, place: Path) -> Application:
     return application
 
 
-def resident(kind: str = "VmRSS") -> float:
-    """Return the memory of this process in MB."""
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    return float(next(line for line in status.splitlines() if line.startswith(kind)).split()[1]) / _UNIT
+def memory() -> dict[str, float]:
+    """Return the memory of this process in MB.
+
+    What is mapped from files, as the search index is, counts wholly for "RSS", by the share of each process for
+    "PSS", and for "USS" only where no other process has it; "own" is what the process itself has written, which is
+    all that the system could not take back.
+    """
+    lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()[1:]
+    found = {name: float(size.split()[0]) / _UNIT for name, _, size in (line.partition(":") for line in lines)}
+    own = found["Private_Dirty"]
+    return {"RSS": found["Rss"], "PSS": found["Pss"], "USS": own + found["Private_Clean"], "own": own}
+
+
+def tell_memory(when: str) -> None:
+    """Write how much memory the process has."""
+    print(f"memory {when}: " + ", ".join(f"{name} {size:.0f} MB" for name, size in memory().items()), flush=True)
 
 
 def start_once(place: Path) -> None:
     """Start, and write how long it took and how much memory the window then has."""
+    gc.disable()  # as the program itself does
     application = open_window(QApplication(sys.argv[:1]), place)
-    print(f"{time.perf_counter() - STARTED:.3f} {resident():.0f}")
+    print(f"{time.perf_counter() - STARTED:.3f} {memory()['RSS']:.0f} {time.process_time():.3f}")
     application.window.close()
 
 
@@ -74,14 +90,31 @@ def measure(place: Path) -> None:
     wait_until(lambda: not application.updating.is_running)
     wait(2_000)
     count = application.window.results.model.total
-    print(f"memory after the start {resident():.0f} MB")
+    tell_memory("after the start")
     heart = Heart()
     say(count, "key to painted results", key_to_results(application, _words(place)))
     heart.stop()
     say(count, "event loop late meanwhile", heart.late)
     say(count, "   of that the window's own work", heart.busy)
-    print(f"memory after {WORDS} searches {resident():.0f} MB, most {resident('VmHWM'):.0f} MB")
+    tell_memory(f"after {WORDS} searches")
+    read_articles(application)
+    tell_memory(f"and {READ} articles read")
     application.window.close()
+
+
+def read_articles(application: Application) -> None:
+    """Open articles of the list, one after the other."""
+    from tests.performance.window import wait, wait_until
+
+    application.window.top_bar.search_box.clear()
+    model = application.window.results.model
+    wait_until(lambda: application.searching.answered.query == "")
+    model.fetchMore(QModelIndex())
+    wait_until(lambda: len(model.hits) >= READ)
+    for hit in model.hits[:READ]:
+        application.reading.open(hit.article)
+        wait_until(lambda hit=hit: getattr(application.pane.opened, "id", "") == hit.article)  # type: ignore[misc]
+        wait(100)
 
 
 def _words(place: Path) -> list[str]:
@@ -113,8 +146,9 @@ def main() -> None:
     print(f"{platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     command = [sys.executable, "-m", "tests.performance.large_window", "--place", str(chosen.place), "--once"]
     runs = [subprocess.run(command, check=True, capture_output=True, text=True).stdout for _ in range(STARTS)]
-    times, sizes = zip(*(map(float, run.split()) for run in runs), strict=True)
+    times, sizes, worked = zip(*(map(float, run.split()) for run in runs), strict=True)
     print(f"start to painted results: median {statistics.median(times):.2f} s, worst {max(times):.2f} s ({STARTS})")
+    print(f"   of that worked by the processor, in all threads: median {statistics.median(worked):.2f} s")
     print(f"memory then: median {statistics.median(sizes):.0f} MB")
     measure(chosen.place)
 
