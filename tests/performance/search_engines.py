@@ -5,10 +5,10 @@ Run it from the checkout, with the interpreter of the development environment::
     python -m tests.performance.search_engines --articles 2000 20000
 
 The others are Whoosh with its own files, SQLite's FTS5, tantivy and Xapian where Python packages of these names can
-be imported, and Recoll where its programs are. Each indexes title, text, day and id, with one thread, in a process of
-its own, and answers with the ids of the best twenty and the number of all that were found. Times are medians and
-95ths of 100 after one unmeasured round, of the processor; where an engine uses threads or waits for the disk, those of
-the clock stand beside them.
+be imported, and Recoll where its programs are. Each indexes title, text, day and id, with one thread, in a process
+of its own, and answers with the ids of the best twenty and the number of all that were found. Times are medians and
+95ths of 100 after one unmeasured round, of the processor; where an engine uses threads or waits for the disk, those
+of the clock stand beside them.
 It reports; it judges nothing.
 """
 
