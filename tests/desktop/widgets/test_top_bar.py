@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.actions import Actions
 from desktop.models.wording import isolated
@@ -16,3 +17,14 @@ def test_parts_of_the_breadcrumb_keep_their_own_direction(qtbot, theme):
     qtbot.addWidget(bar)
     bar.set_breadcrumb(("Library", "", "صوت الرمال"))
     assert bar.breadcrumb.text() == f"{isolated('Library')}  ›  {isolated('صوت الرمال')}"
+
+
+def test_button_of_the_export_gives_its_words_away_where_there_is_little_room(qtbot, theme):
+    bar = TopBar(Actions(), theme)
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.resize(1280, 52)
+    assert bar.export.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    bar.resize(848, 52)
+    assert bar.export.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert bar.export.accessibleName() == "Export notes"
