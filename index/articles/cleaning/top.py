@@ -94,7 +94,8 @@ def _headline(lines: Sequence[Line]) -> int | None:
     while above > found - _NEAR_BELOW and _is_furniture(lines[above]):
         above -= 1
     is_long = lines[found].words >= max(_LONG_STANDFIRST, lines[above].words)
-    is_headline = scores.get(above, 0.0) >= _NEAR_ABOVE * scores[found] or (above in scores and is_long)
+    may_be_short = above in scores and is_long and not _is_masthead(lines[above])
+    is_headline = may_be_short or scores.get(above, 0.0) >= _NEAR_ABOVE * scores[found]
     return above if is_headline and lines[above].words >= _SHORTEST_HEADLINE else found
 
 
@@ -105,6 +106,13 @@ def _below_menus(lines: Sequence[Line], candidates: Sequence[int]) -> int:
         if menus < _FEWEST_IN_MENU:
             return upper
     return candidates[-1]
+
+
+def _is_masthead(line: Line) -> bool:
+    """Whether a line is rather the paper's name and its menu: "Karsholm Post Latest Desks Log in"."""
+    words = line.text.split()
+    capitals = sum(word[0].isupper() for word in words)
+    return line.menu_words[0] >= _FEWEST_BUTTONS and capitals > len(words) / 2
 
 
 def _above_day(lines: Sequence[Line], found: int, wanted: Counter[str]) -> int:

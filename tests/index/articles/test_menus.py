@@ -103,3 +103,9 @@ def test_report_with_contents_above_and_nothing_below_is_no_page(tmp_path: Path)
 def test_time_above_the_first_paragraph_stays(tmp_path: Path) -> None:
     article = read(tmp_path, "Home", "Log in", HEADLINE, "4 June 2021", "06:10", *TEXT, *END)
     assert "06:10" not in marked(article)
+
+
+def test_name_and_menu_of_the_paper_on_one_line_above_the_headline_are_none(tmp_path: Path) -> None:
+    headline = "Two keepers have moved into the tower on the cape and counted every boat that ran onto the reef"
+    article = read(tmp_path, "Karsholm Post Latest Desks Log in", headline, "By Ana Reth", "4 June 2021", *TEXT, *END)
+    assert article.title == headline
