@@ -113,6 +113,11 @@ class MainWindow(QMainWindow):
         self.centre.setCurrentWidget(self.welcome)
         self.welcome.choose.setFocus()
 
+    @property
+    def shows_welcome(self) -> bool:
+        """Whether it shows what a user sees who has no library yet."""
+        return self.centre.currentWidget() is self.welcome
+
     def show_library(self) -> None:
         """Show the columns as the user left them, and no article."""
         for name, column in (("left", self.left), ("results", self.lists)):
@@ -149,7 +154,7 @@ class MainWindow(QMainWindow):
 
     def show_answers(self) -> None:
         """Show the list of results, or of notes where those are in front, wherever there is a library."""
-        self.lists.setVisible(self.centre.currentWidget() is not self.welcome)
+        self.lists.setVisible(not self.shows_welcome)
 
     def turn_to_answers(self) -> None:
         """Show the list of results, in place of the notes where those are in front."""
@@ -175,7 +180,7 @@ class MainWindow(QMainWindow):
     def enter_notes(self) -> None:
         """Show the list of notes, with the focus in its search."""
         self.focus_mode.leave()
-        self.left.setVisible(self.centre.currentWidget() is not self.welcome)
+        self.left.setVisible(not self.shows_welcome)
         self.show_answers()
         self.notes.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.notes.search.selectAll()
@@ -217,7 +222,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.focus_mode.leave()
         self._settings.keep_window_state("geometry", self.saveGeometry())
-        if self.centre.currentWidget() is not self.welcome:
+        if not self.shows_welcome:
             self._settings.keep_window_state("columns", self.columns.saveState())
         super().closeEvent(event)
         self.hide()  # what is left to end may take a moment, and nobody has to watch it

@@ -48,8 +48,11 @@ class Presenter(QObject):
         window.top_bar.set_breadcrumb(self._breadcrumb())
 
     def show_overview(self, overview: Overview) -> None:
-        """Show what the library holds."""
+        """Show what the library holds; notes that were brought in before any folder is followed come to the front."""
         self.overview = overview
+        if overview.annotations and self._window.shows_welcome:
+            self._window.show_library()
+            self._window.left.show_notes()
         self._window.left.library.show_overview(overview)
 
     def show_progress(self, progress: Progress) -> None:

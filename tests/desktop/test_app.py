@@ -146,6 +146,16 @@ def test_library_without_folders_is_a_welcome(qtbot, qapp, tmp_path):
     window.main.close()
 
 
+def test_notes_that_came_in_before_any_folder_are_shown_instead_of_the_welcome(qtbot, qapp, tmp_path):
+    library = FakeLibrary(0, ())
+    library.annotations = 2
+    window = FakeWindow(qtbot, qapp, tmp_path, library)
+    assert window.main.centre.currentWidget() is window.main.nothing_open
+    assert window.main.left.shows_notes
+    assert window.main.notes.isVisible()
+    window.main.close()
+
+
 def test_folder_chosen_at_the_welcome_is_followed(qtbot, qapp, tmp_path, monkeypatch):
     window = FakeWindow(qtbot, qapp, tmp_path, FakeLibrary(0, ()))
     monkeypatch.setattr(window.app.questions, "articles", lambda: Path("/articles"))

@@ -36,7 +36,7 @@ def make_hit(number: int) -> Hit:
     return Hit(opened.id, opened.path, known.title, known.outlet, known.published, "en", 1.0, snippet, 0, 2)
 
 
-def make_overview(articles: int = 3, unreadable: int = 0) -> Overview:
+def make_overview(articles: int = 3, unreadable: int = 0, annotations: int = 1) -> Overview:
     """Return what a small library holds."""
     files = tuple(
         UnreadableFile(f"/articles/bad{n}.bin", "not-text", "The file is not text.") for n in range(unreadable)
@@ -44,8 +44,8 @@ def make_overview(articles: int = 3, unreadable: int = 0) -> Overview:
     return Overview(
         (Tally("/articles", articles),),
         articles,
-        1,
-        1,
+        annotations,
+        annotations,
         (Tally("Velmora Courier", articles),),
         (Tally("en", articles),),
         (Tally("port", 1),),
@@ -79,6 +79,7 @@ class FakeLibrary(FakeNoting, FakeNaming):
 
     def __init__(self, articles: int = 3, folders: Sequence[Path] = (Path("/articles"),)) -> None:
         self.count = articles
+        self.annotations = min(1, articles)
         self.folders = tuple(folders)
         self.gate = threading.Event()
         self.gate.set()
@@ -217,7 +218,7 @@ class FakeLibrary(FakeNoting, FakeNaming):
 
     def overview(self) -> Overview:
         """Return a small overview."""
-        return make_overview(self.count)
+        return make_overview(self.count, annotations=self.annotations)
 
     def export(self, target: Path, **wanted: Any) -> ExportReport:
         """Remember what was asked for."""
