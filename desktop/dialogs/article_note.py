@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.reading.likelihood_hint import LikelihoodHint
 from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
-from desktop.widgets.likelihood_hint import LikelihoodHint
 from index.notes.handling import markings
 
 
@@ -58,7 +58,7 @@ class ArticleNoteDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(heading)
         column.addWidget(self.note, 1)
-        column.addWidget(LikelihoodHint(self.note))
+        column.addWidget(LikelihoodHint(self.note, self))
         column.addLayout(form)
         column.addWidget(self._buttons())
         self.note.setFocus()

@@ -119,7 +119,7 @@ class AnnotationCard(QFrame):
     def height_for(self, width: int) -> int:
         """Return how high it is at a width, both in pixels; lays it out."""
         if self._editor is not None:
-            return self._editor.sizeHint().height()
+            return self._editor.height_for(width)
         if self._is_marker:
             return _MARKER
         return int(self._laid_out(width).height)
@@ -134,6 +134,7 @@ class AnnotationCard(QFrame):
             self._editor.saved.connect(self.left)
             self._editor.cancelled.connect(self._close_editor)
             self._editor.cancelled.connect(self.left)
+            self._editor.resized.connect(self.resized)
             layout = self.layout()
             if layout is not None:
                 layout.addWidget(self._editor)

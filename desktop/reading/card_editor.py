@@ -20,6 +20,7 @@ from desktop.appearance.theme import Theme
 from desktop.overriding import override
 from desktop.reading import wording
 from desktop.reading.edits import AnnotationEdit
+from desktop.reading.likelihood_hint import LikelihoodHint
 from desktop.reading.shapes import label_icon
 from index.notes.annotation import Annotation
 from index.notes.labels import labels
@@ -35,21 +36,29 @@ class CardEditor(QWidget):
     Signals:
         saved(AnnotationEdit): The reader is done; only what differs is set, and nothing at all may.
         cancelled(): The reader wants to leave everything as it was.
+        resized(): It needs more height than before, or less.
     """
 
     saved = Signal(object)
     cancelled = Signal()
+    resized = Signal()
 
     def __init__(self, annotation: Annotation, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._annotation = annotation
         self._labels = self._label_buttons(theme)
         self.note = self._note_field()
+        self.hint = LikelihoodHint(self.note, self)
+        self.hint.changed.connect(self.resized)
         self.tags = self._tags_field()
         self.credibility = self._credibility_box()
         self._lay_out()
         self.setTabOrder(self.note, self.tags)
         self.setFocusProxy(self.note)
+
+    def height_for(self, width: int) -> int:
+        """Return how high it is at a width, both in pixels; a hint below the note wraps."""
+        return self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
 
     def edit(self) -> AnnotationEdit:
         """Return what differs from the annotation as it was; what was being composed counts as written."""
@@ -123,6 +132,7 @@ class CardEditor(QWidget):
         column.setSpacing(7)
         column.addLayout(self._row(*self._labels.buttons()))
         column.addWidget(self.note)
+        column.addWidget(self.hint)
         column.addWidget(self.tags)
         column.addWidget(self.credibility)
         column.addLayout(self._decisions())

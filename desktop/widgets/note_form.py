@@ -10,7 +10,6 @@ from desktop.models.note_rows import NoteRow
 from desktop.models.wording import isolated
 from desktop.reading.card_editor import CardEditor
 from desktop.widgets.labels import plain_label
-from desktop.widgets.likelihood_hint import LikelihoodHint
 
 _LONGEST_SHOWN = 160  # characters of a suggested passage
 
@@ -40,10 +39,7 @@ class NoteForm(QFrame):
         self.editor = CardEditor(row.annotation, theme, self)
         self.editor.saved.connect(lambda edit: self._be_done(row, edit))
         self.editor.cancelled.connect(self._close)
-        self._hint = LikelihoodHint(self.editor.note)
-        self._hint.setContentsMargins(16, 0, 12, 8)
         self._column.addWidget(self.editor)
-        self._column.addWidget(self._hint)
         self.show()
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -59,7 +55,6 @@ class NoteForm(QFrame):
     def _close(self) -> None:
         if self.editor is not None:
             self.editor.deleteLater()
-            self._hint.deleteLater()
             self.editor = None
         self.hide()
         self.closed.emit()

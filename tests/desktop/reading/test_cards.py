@@ -256,6 +256,44 @@ def test_a_card_grows_while_it_is_edited_and_the_others_give_way(pane: ReadingPa
     assert first.height() >= first.editor.minimumSizeHint().height()
 
 
+@pytest.mark.parametrize("width", [1180, 640])
+def test_a_card_grows_for_a_hint_below_the_note_and_shrinks_again(
+    pane: ReadingPane, qtbot: QtBot, width: int
+) -> None:
+    pane.set_annotations(crowd())
+    pane.resize(width, 800)
+    pane.activate_annotation("claim")
+    pane.edit_note("claim")
+    editor = form(pane)
+    card = editor.parentWidget()
+    assert isinstance(card, AnnotationCard)
+    plain = card.height()
+    editor.note.setPlainText("We judge with high confidence that a closure is likely.")
+    qtbot.waitUntil(lambda: editor.hint.height() >= editor.hint.heightForWidth(editor.hint.width()))
+    assert editor.hint.isVisibleTo(card)
+    assert card.height() >= plain + editor.hint.height()
+    assert editor.hint.geometry().top() > editor.note.geometry().bottom()
+    assert editor.tags.geometry().top() > editor.hint.geometry().bottom()
+    editor.note.setPlainText("A closure is likely.")
+    qtbot.waitUntil(lambda: card.height() == plain)
+
+
+def test_a_hint_on_a_note_in_the_margin_pushes_the_next_card_down(pane: ReadingPane) -> None:
+    pane.set_annotations(crowd())
+    pane.activate_annotation("claim")
+    pane.edit_note("claim")
+    first, second = pane.lane.cards()[:2]
+    form(pane).note.setPlainText("We judge with high confidence that a closure is likely.")
+    assert second.geometry().top() > first.geometry().bottom()
+
+
+def test_a_note_that_is_worth_a_hint_is_opened_with_it(pane: ReadingPane) -> None:
+    pane.set_annotations([annotated(TEXT, "Tuesday", note="A closure is possible.")])
+    pane.edit_note("claim")
+    assert "possible" in form(pane).hint.text()
+    assert pane.lane.cards()[0].height() >= form(pane).minimumSizeHint().height()
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
 def test_a_key_on_a_card_asks_for_its_removal(pane: ReadingPane, qtbot: QtBot, key: Qt.Key) -> None:
     pane.set_annotations([annotated(TEXT, "Tuesday")])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from index.notes.likelihood import Flaw, Remark, remarks
@@ -11,10 +11,15 @@ from index.notes.likelihood import Flaw, Remark, remarks
 class LikelihoodHint(QLabel):
     """Follows a field; goes where there is nothing to say.
 
+    Signals:
+        changed(): It says something else now, or nothing any more.
+
     Args:
         field: In which the note is written.
         parent: The widget it lies in.
     """
+
+    changed = Signal()
 
     def __init__(self, field: QPlainTextEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,5 +43,8 @@ class LikelihoodHint(QLabel):
 
     def _follow(self) -> None:
         said = self.words()
+        is_new = said != self.text()
         self.setText(said)
         self.setVisible(bool(said))
+        if is_new:
+            self.changed.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 
-from desktop.widgets.likelihood_hint import LikelihoodHint
+from desktop.reading.likelihood_hint import LikelihoodHint
 
 pytestmark = pytest.mark.qt
 
