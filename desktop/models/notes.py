@@ -161,7 +161,7 @@ def value_name(facet: Facet, value: str) -> str:
 
 
 def _label_name(value: str) -> str:
-    return label_named(value).name if value else _words("No label")
+    return QCoreApplication.translate("Reading", label_named(value).name) if value else _words("No label")
 
 
 def _credibility_name(value: str) -> str:
