@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypedDict, Unpack
 
 from index.library import listing, subject_listing, support
 from index.library.articles import resolve
@@ -11,6 +12,21 @@ from index.library.rooms import Rooms
 from index.notes.grades import Support, parse_grades
 from index.notes.subject_notes import ListedSubjectNote
 from index.views import ListedNote
+
+
+class Typed(TypedDict, total=False):
+    """What ``NoteListVerbs.note_filter`` takes beside the words."""
+
+    tag: str
+    label: str
+    article: str
+    entity: str
+    state: str
+    outlet: str
+    grade: str
+    created: Days
+    modified: Days
+    published: Days
 
 
 class NoteListVerbs:
@@ -59,36 +75,9 @@ class NoteListVerbs:
             *(created, modified, published),
         )
 
-    def notes(  # noqa: PLR0913 - the same
-        self,
-        query: str = "",
-        *,
-        tag: str = "",
-        label: str = "",
-        article: str = "",
-        entity: str = "",
-        state: str = "",
-        outlet: str = "",
-        grade: str = "",
-        created: Days = ANY_DAY,
-        modified: Days = ANY_DAY,
-        published: Days = ANY_DAY,
-    ) -> tuple[ListedNote, ...]:
+    def notes(self, query: str = "", **typed: Unpack[Typed]) -> tuple[ListedNote, ...]:
         """Return annotations of the whole library; see ``note_filter``."""
-        wanted = self.note_filter(
-            query,
-            tag=tag,
-            label=label,
-            article=article,
-            entity=entity,
-            state=state,
-            outlet=outlet,
-            grade=grade,
-            created=created,
-            modified=modified,
-            published=published,
-        )
-        return self.notes_like(wanted)
+        return self.notes_like(self.note_filter(query, **typed))
 
     def notes_like(self, wanted: NoteFilter) -> tuple[ListedNote, ...]:
         """Return the wanted annotations of the whole library, by article, each at its place in today's text."""
