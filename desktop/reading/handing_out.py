@@ -20,11 +20,11 @@ def passage_data(opened: OpenedArticle, span: Span, citation: str = "") -> QMime
     return markdown_data(passage_in_markdown(opened, span, citation))
 
 
-def annotation_data(opened: OpenedArticle, placed: PlacedAnnotation) -> QMimeData:
-    """Return an annotation with its note and its citation."""
+def annotation_data(opened: OpenedArticle, placed: PlacedAnnotation, citation: str = "") -> QMimeData:
+    """Return an annotation with its note and its citation; empty for the usual style."""
     from index.export.passages import annotation_in_markdown  # the same
 
-    return markdown_data(annotation_in_markdown(opened, placed))
+    return markdown_data(annotation_in_markdown(opened, placed, citation))
 
 
 def article_data(opened: OpenedArticle) -> QMimeData:

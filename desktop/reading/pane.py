@@ -92,7 +92,7 @@ class ReadingPane(AnnotatingPane):
         if span is not None:
             self._copy(passage_data(self._shown.opened, span, citation))
         elif placed is not None:
-            self._copy(annotation_data(self._shown.opened, placed))
+            self._copy(annotation_data(self._shown.opened, placed, citation))
 
     def copy_article(self) -> None:
         """Copy the whole article as Markdown, without the page's furniture."""

@@ -26,13 +26,19 @@ def passage_in_markdown(opened: OpenedArticle, span: Span, citation: str = "") -
     return _quoted(span.of(opened.article.text), citation or cite(opened, _paragraph(opened.article, span)))
 
 
-def annotation_in_markdown(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
-    """Return an annotation as a block quote with its note, its source, and a link back to it."""
+def annotation_in_markdown(opened: OpenedArticle, placed: PlacedAnnotation, citation: str = "") -> str:
+    """Return an annotation as a block quote with its note, its source, and a link back to it.
+
+    Args:
+        opened: Its article.
+        placed: The annotation.
+        citation: What to cite it as; empty for the usual style.
+    """
     annotation = placed.annotation
     parts = (
         block_quote(annotation.selector.quote),
         contained(annotation.note),
-        f"Source: {inline(cite(opened, paragraph_of(opened, placed)))}",
+        f"Source: {inline(citation or cite(opened, paragraph_of(opened, placed)))}",
         f"<{link_to(opened, placed)}>",
     )
     return "\n\n".join(part for part in parts if part) + "\n"

@@ -28,6 +28,12 @@ def test_given_citation_goes_before_the_usual_one():
     assert passage_in_markdown(opened(SHOWN), Span(0, 4), "My *own* source").endswith("Source: My \\*own\\* source\n")
 
 
+def test_annotation_is_cited_as_it_was_asked_for():
+    placed = annotated(SHOWN.text, "left without a date", key="n7")
+    written = annotation_in_markdown(opened(SHOWN, [placed]), placed, "My *own* source")
+    assert "\n\nSource: My \\*own\\* source\n\n" in written
+
+
 def test_annotation_is_handed_out_with_its_note_and_a_way_back():
     placed = annotated(SHOWN.text, "left without a date", note="See the **other** report.", key="n7")
     written = annotation_in_markdown(opened(SHOWN, [placed]), placed)
