@@ -149,6 +149,14 @@ class AnnotationCard(QFrame):
         if self._editor is not None:
             self._save(self._editor.edit())
 
+    def dismiss(self) -> None:
+        """Go for good; keys that went here go to the text, for Qt hands them to what comes next: the search box."""
+        focused = QApplication.focusWidget()
+        if focused is not None and (focused is self or self.isAncestorOf(focused)):
+            self.left.emit()
+        self.hide()
+        self.deleteLater()
+
     def _save(self, edit: AnnotationEdit) -> None:
         self._close_editor()
         if edit:

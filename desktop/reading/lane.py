@@ -79,8 +79,7 @@ class Lane(QWidget):
         wanted = {anchor.placed.annotation.id for anchor in anchors}
         for gone in [key for key in self._cards if key not in wanted]:
             card = self._cards.pop(gone)
-            card.hide()
-            card.deleteLater()
+            card.dismiss()
         for anchor in anchors:
             known = self._cards.get(anchor.placed.annotation.id)
             if known is not None:

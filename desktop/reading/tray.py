@@ -78,8 +78,7 @@ class Tray(QScrollArea):
         if self.card is not None:
             self.card.finish_editing()
             self._column.removeWidget(self.card)
-            self.card.hide()
-            self.card.deleteLater()
+            self.card.dismiss()
             self.card = None
 
     def _fit(self) -> None:

@@ -311,6 +311,22 @@ def test_the_button_on_the_active_card_asks_for_its_removal(pane: ReadingPane, q
         card._controls.remove.click()
 
 
+@pytest.mark.parametrize("width", [1180, 640])
+def test_the_keys_go_to_the_text_when_the_card_that_has_them_goes(
+    pane: ReadingPane, qtbot: QtBot, width: int
+) -> None:
+    pane.set_annotations([annotated(TEXT, "Tuesday")])
+    pane.resize(width, 800)
+    pane.activate_annotation("claim")
+    card = pane.tray.card if pane.view.arrangement.is_narrow else pane.lane.card("claim")
+    assert card is not None
+    card.setFocus()
+    qtbot.waitUntil(card.hasFocus)
+    with qtbot.waitSignal(card.left):
+        pane.set_annotations([])
+    assert pane.view.hasFocus()
+
+
 def test_a_removed_annotation_takes_its_card_along(pane: ReadingPane) -> None:
     pane.set_annotations([annotated(TEXT, "Tuesday")])
     pane.activate_annotation("claim")
