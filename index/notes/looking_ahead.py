@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from index.notes.connections import Connections
 from index.notes.decisions import Decision, decision_from_json
@@ -52,6 +53,29 @@ class UndoLabel:
     decision: Decision | None = None
 
 
+class _Entry(NamedTuple):
+    """One entry of the journal, which its number alone does not name: a restored store gives numbers out again.
+
+    Attributes:
+        number: Its number; 0 where there is no entry.
+        at: When it was made, as the journal says it.
+    """
+
+    number: int
+    at: str
+
+    @classmethod
+    def from_word(cls, word: str) -> _Entry:
+        """Return the entry of a word; a number without a time is one of an earlier version, and names no entry."""
+        number, _, at = word.partition("@")
+        return cls(int(number), at)
+
+    @property
+    def word(self) -> str:
+        """The entry as one word."""
+        return f"{self.number}@{self.at}"
+
+
 class Ahead:
     """Looks at the journal of one store. Every method may raise a ``NotesError``."""
 
@@ -69,7 +93,8 @@ class Ahead:
     def stamp(self) -> str:
         """Return a word for the state of all actions; the same word later means that nothing was done since."""
         with expected_failures(self._connections.path):
-            return " ".join(map(str, _state_of(self._connections.reading())))
+            holding, latest = _state_of(self._connections.reading())
+        return f"{holding.word} {latest.word}"
 
     def articles_since(self, stamp: str) -> frozenset[str] | None:
         """Return the articles that actions since a state concern; None where that may be any, or cannot be told.
@@ -77,15 +102,16 @@ class Ahead:
         Args:
             stamp: As ``stamp`` gave it.
         """
-        last, *_ = map(int, stamp.split())
+        last = _Entry.from_word(stamp.split(maxsplit=1)[0])
         with expected_failures(self._connections.path):
             connection = self._connections.reading()
-            present, _ = _state_of(connection)
-            # An action that was done then and is no longer known was taken back for good, or lies too far back.
-            if last and connection.execute("SELECT 1 FROM journal WHERE number = ?", (last,)).fetchone() is None:
+            # An action that was done then and is no longer known was taken back for good, lies too far back, or is
+            # none of this store's: one that was restored counts on from the backup, and gives numbers out again.
+            if connection.execute("SELECT 1 FROM journal WHERE number = ? AND at = ?", last).fetchone() is None:
                 return None
+            present, _ = _state_of(connection)
             rows = connection.execute(
-                "SELECT DISTINCT article FROM journal WHERE number > ?", (min(last, present),)
+                "SELECT DISTINCT article FROM journal WHERE number > ?", (min(last.number, present.number),)
             ).fetchall()
         found = {row["article"] for row in rows}
         return None if None in found or "" in found else frozenset(found)
@@ -99,12 +125,13 @@ class Ahead:
             return _label(rows, _title(connection, rows[0]["article"])) if rows else None
 
 
-def _state_of(connection: sqlite3.Connection) -> tuple[int, int]:
-    """Return the numbers of the latest entry that holds, and of the latest one at all; 0 where there is none."""
-    row = connection.execute(
-        "SELECT coalesce(max(number) FILTER (WHERE undone = 0), 0), coalesce(max(number), 0) FROM journal"
-    ).fetchone()
-    return row[0], row[1]
+def _state_of(connection: sqlite3.Connection) -> tuple[_Entry, _Entry]:
+    """Return the latest entry that holds, and the latest one at all."""
+    holding, latest = (
+        connection.execute(f"SELECT number, at FROM journal {which} ORDER BY number DESC LIMIT 1").fetchone()  # noqa: S608 - ours
+        for which in ("WHERE undone = 0", "")
+    )
+    return _Entry(*holding or (0, "")), _Entry(*latest or (0, ""))
 
 
 def _title(connection: sqlite3.Connection, article: str | None) -> str:

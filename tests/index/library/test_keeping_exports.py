@@ -8,7 +8,9 @@ from contextlib import closing
 import pytest
 
 from index.errors import ExportError, NotFoundError, QueryError
+from index.library.handing_over import restore_library
 from index.library.library import Library
+from index.notes.in_step import Mark
 from index.text.spans import Span
 from tests.support.articles import HARBOUR, PIPELINE, write_article
 
@@ -198,3 +200,26 @@ def test_a_hindered_export_stays_due(library, articles, target):
     shutil.rmtree(target)
     assert library.bring_exports_in_step().skipped
     assert [one.is_due for one in library.kept_exports()] == [True]
+
+
+def test_what_is_noted_after_a_restore_is_not_taken_for_what_was_noted_before(library, articles, target, tmp_path):
+    library.keep_export(target)
+    library.backup(tmp_path / "all.zip")
+    library.annotate(articles[0].id, Span(20, 40), note="lost with the restore")
+    library.bring_exports_in_step()
+    library.close()
+    restore_library(library._layout.root, tmp_path / "all.zip")
+    with closing(Library.open(library._layout.root)) as restored:
+        restored.annotate(articles[1].id, Span(20, 40), note="as many actions as before")
+        assert [one.is_due for one in restored.kept_exports()] == [True]
+        restored.bring_exports_in_step(frozenset())
+    written = "".join(path.read_text(encoding="utf-8") for path in target.iterdir())
+    assert ("lost with the restore" in written, "as many actions as before" in written) == (False, True)
+
+
+def test_a_mark_of_an_earlier_version_names_no_state(library, articles, target):
+    kept, _ = library.keep_export(target)
+    library._rooms.in_step.mark(kept.id, Mark("2 2", kept.at))
+    library.annotate(articles[0].id, Span(20, 40))
+    assert [one.is_due for one in library.kept_exports()] == [True]
+    assert len(library.bring_exports_in_step(frozenset()).written) == 1
