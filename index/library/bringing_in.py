@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from index.errors import NotesError
-from index.export.incoming.projects import is_project_file, read_project
+from index.export.incoming.passages import Incoming
+from index.export.incoming.projects import OwnId, is_project_file, read_project
 from index.export.incoming.web_annotations import is_web_annotation, read_web_annotations
 from index.library.rooms import Rooms
 from index.library.taking_in import OwnNames, take_in
@@ -49,16 +50,13 @@ def bring_in(rooms: Rooms, files: Sequence[Path]) -> Imported:
     return replace(done, left_out=tuple(one for _, left_out in read for one in left_out))
 
 
-def check_readable(file: Path) -> None:
-    """Look whether a file is there and may be read.
+def check_notes(file: Path) -> None:
+    """Look whether a file holds notes that can be brought in, for which no library is needed.
 
     Raises:
-        NotesError: notes-file-unreadable.
+        NotesError: not-notes, newer-notes, bad-notes, notes-file-unreadable …
     """
-    try:
-        file.open("rb").close()
-    except OSError as error:
-        raise NotesError("notes-file-unreadable", path=file, detail=error.strerror or str(error)) from error
+    _held(file, _no_name, _no_name)
 
 
 def _read(rooms: Rooms, file: Path, earlier: Sequence[Annotation]) -> tuple[Bundle, list[tuple[str, str]]]:
@@ -69,6 +67,19 @@ def _read(rooms: Rooms, file: Path, earlier: Sequence[Annotation]) -> tuple[Bund
         file: The file.
         earlier: What the files before it bring in: the same may stand in several.
     """
+    names = OwnNames(rooms)
+    held = _held(file, names.article, names.annotation)
+    return (held, []) if isinstance(held, Bundle) else take_in(rooms, held, utc_now(), earlier)
+
+
+def _held(file: Path, own_article: OwnId, own_annotation: OwnId) -> Bundle | Incoming:
+    """Return what a file holds: notes of ours, or those of another program.
+
+    Args:
+        file: The file.
+        own_article: Knows the GUIDs that our articles have in a project.
+        own_annotation: The same of annotations.
+    """
     try:
         if file.stat().st_size > _LARGEST:
             raise NotesError("not-notes")
@@ -78,12 +89,15 @@ def _read(rooms: Rooms, file: Path, earlier: Sequence[Annotation]) -> tuple[Bund
     if is_backup(file):
         raise NotesError("backup-not-imported", path=file)
     if is_project_file(content):
-        names = OwnNames(rooms)
-        return take_in(rooms, read_project(content, names.article, names.annotation), utc_now(), earlier)
+        return read_project(content, own_article, own_annotation)
     try:
         value = json.loads(content)
         if not is_bundle(value) and is_web_annotation(value):
-            return take_in(rooms, read_web_annotations(value), utc_now(), earlier)
+            return read_web_annotations(value)
     except (ValueError, RecursionError) as error:
         raise NotesError("not-notes") from error
-    return read_bundle(value), []
+    return read_bundle(value)
+
+
+def _no_name(_guid: str) -> str:
+    return ""

@@ -6,16 +6,18 @@ import argparse
 
 from index.cli.commands.opening import opened_library
 from index.cli.output import say, write, write_json
-from index.layout import default_library
-from index.library.bringing_in import check_readable
+from index.layout import Layout, default_library
+from index.library.bringing_in import check_notes
 from index.library.handing_over import restore_library
+from index.library.settings import is_vacant
 from index.notes.archive import Manifest
 
 
 def run_import(options: argparse.Namespace) -> int:
     """Bring in notes of another library; one is made where there is none yet."""
-    for file in options.files:
-        check_readable(file)  # before a library is made for it
+    if is_vacant(Layout((options.library or default_library()).expanduser().absolute())):
+        for file in options.files:
+            check_notes(file)  # before a library is made for it
     with opened_library(options, create=True) as library:
         done, _ = library.bring_in(*options.files)
     if options.json:
