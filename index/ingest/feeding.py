@@ -80,16 +80,20 @@ def _pending(catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def _tell(catalogue: Catalogue, search: SearchIndex, overlay: Overlay, batch: Sequence[str]) -> None:
-    """Link what some articles name, and tell search of them."""
-    documents = _documents(catalogue, overlay, batch, lambda _: None)
+    """Link what some articles name, and tell search of them.
+
+    The user may correct one of them at any moment, which makes it pending again. So they stop being pending before
+    they are looked at, and what is pending afterwards stays so. The writer is taken first: of two who tell search at
+    a time, the one who has to give way has then touched nothing.
+    """
     with search.writer() as writer:
-        for name, document in documents.items():
+        for name, document in _documents(catalogue, overlay, batch).items():
             if document is None:
                 writer.remove(name)
             else:
                 writer.put(document)
     with catalogue.transaction():
-        catalogue.pending.clear(batch)
+        catalogue.pending.settle(batch)
 
 
 def _load(
@@ -108,7 +112,7 @@ def _load(
             if cancel is not None:
                 cancel.raise_if_cancelled()
             batch = pending[start : start + BATCH]
-            documents = _documents(catalogue, overlay, batch, catalogue.pending.tell)
+            documents = _documents(catalogue, overlay, batch, is_gone_told=False)
             there = [document for document in documents.values() if document is not None]
             for first in range(0, len(there), loading.GROUP):
                 yield there[first : first + loading.GROUP]
@@ -127,7 +131,7 @@ def _load(
 
 
 def _documents(
-    catalogue: Catalogue, overlay: Overlay, batch: Sequence[str], told: Callable[[Sequence[str]], None]
+    catalogue: Catalogue, overlay: Overlay, batch: Sequence[str], *, is_gone_told: bool = True
 ) -> dict[str, SearchDocument | None]:
     """Link what some articles name; return what search is told of each, None for those that are gone.
 
@@ -135,14 +139,14 @@ def _documents(
         catalogue: Has them.
         overlay: As for ``feed``.
         batch: Their ids.
-        told: Called with some that are not gone, inside of the transaction that links them.
+        is_gone_told: Whether search is told of those that are gone too; else they stay pending.
     """
     opened = open_batch(catalogue, overlay, batch)
     rules = overlay.corrections()
     for start in range(0, len(batch), _LINKED_AT_ONCE):
         some = {name: opened[name] for name in batch[start : start + _LINKED_AT_ONCE]}
         with catalogue.transaction():
-            told([name for name, one in some.items() if one is not None])
+            catalogue.pending.tell([name for name, one in some.items() if is_gone_told or one is not None])
             rules = take_batch(catalogue, overlay, some)
     return {
         name: None if one is None else search_document(one.record, told_entities(catalogue, rules, name, one))
