@@ -156,10 +156,14 @@ class SecondPass:
         with self._catalogue.transaction():
             self._follow_rulings()
 
+    def renew(self) -> None:
+        """Take in what somebody else carried from the folders and rulings to the catalogue meanwhile."""
+        self.is_outdated = True
+        self._overlay = Overlay(self._catalogue, self._notes)
+
     def _follow_rulings(self) -> None:
         if apply_rulings(self._catalogue, self._notes):
-            self.is_outdated = True
-            self._overlay = Overlay(self._catalogue, self._notes)
+            self.renew()
 
     def _holds(self, one: Recognised) -> bool:
         """Whether an article has the text and the furniture that it had when it was recognised."""

@@ -260,7 +260,7 @@ class Update:
         """Bring in what was saved since: it is not to wait until very many articles are recognised."""
         done, total, started = self._tally.done, self._tally.total, self._started_stage
         self._bring_in()
-        second_pass.is_outdated = True
+        second_pass.renew()
         self._tally.done, self._tally.total, self._started_stage = done, total, started
 
     def _begin_recognising(self, count: int) -> None:

@@ -7,6 +7,7 @@ import pytest
 from index.entities.mentions import Kind
 from index.errors import Cancelled
 from index.ingest import recognising
+from index.ingest.update import Update
 from index.progress import CancelToken, Stage
 from index.text.spans import Span
 from tests.support.articles import HARBOUR, numbered, rewrite, write_article
@@ -177,3 +178,29 @@ def test_a_mistake_in_a_list_is_named_and_the_rest_is_used(library, folder, capl
     (finding,) = [one for one in library.diagnose() if one.part == "gazetteers"]
     assert "mine.txt, line 1" in finding.problem
     caplog.clear()
+
+
+def test_a_ruling_that_comes_while_the_folders_are_looked_at_again_reaches_the_names(library, folder, monkeypatch):
+    path = [write_article(folder, f"{n}.txt", f"{HARBOUR}\n{numbered(n)}") for n in range(3)][-1]
+    library.ingest()
+    text = library.article(str(path)).article.text
+    named = [Span(start, start + 3) for start in (text.index("Minister Ilse"), text.index("Brandvik said"))]
+    for span in named:
+        library.rule_block(str(path), span, is_boilerplate=True)
+    library.ingest()
+    assert people(library, path) == set()
+    for version in ("wanted_version", "recogniser_version"):
+        monkeypatch.setattr(recognising, version, lambda _own: "another")  # so that all of them wait
+    cancel, bring_in, rounds = CancelToken(), Update._bring_in, []
+
+    def ruled_meanwhile(update):
+        rounds.append(update)
+        if len(rounds) == 2:
+            for span in named:
+                library.rule_block(str(path), span, is_boilerplate=False)
+        return bring_in(update)
+
+    monkeypatch.setattr(Update, "_bring_in", ruled_meanwhile)
+    library.ingest(lambda progress: cancel.look() if progress.stage is Stage.RECOGNISING else None, cancel)
+    assert len(rounds) > 1
+    assert people(library, path) == {"Ilse Brandvik"}
