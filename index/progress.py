@@ -83,9 +83,10 @@ class CancelToken:
 
     def took_look(self) -> bool:
         """Return whether a look was asked for since this was last called."""
-        was_asked = self._look.is_set()
+        if not self._look.is_set():
+            return False  # nothing to clear: a look that is asked for right now is for the next call
         self._look.clear()
-        return was_asked
+        return True
 
     @property
     def is_cancelled(self) -> bool:
