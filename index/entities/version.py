@@ -5,5 +5,5 @@ from __future__ import annotations
 RECOGNISER_VERSION = "trained-5"
 """Changes whenever the same text may give other mentions or entities; what was stored is then recognised anew."""
 
-RULES_VERSION = "rules-1"
+RULES_VERSION = "rules-2"
 """The name of the rules alone, which run where the model cannot be read."""

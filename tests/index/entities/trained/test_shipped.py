@@ -10,6 +10,7 @@ from index.entities.gazetteer import gazetteer_for
 from index.entities.mentions import Kind
 from index.entities.recognition import (
     RECOGNISER_VERSION,
+    RULES_VERSION,
     forget_recognisers,
     recognise,
     recogniser_for,
@@ -90,7 +91,7 @@ def test_version_is_that_of_the_model_where_it_is_used():
 
 def test_version_is_that_of_the_rules_where_the_model_is_missing(other_model, tmp_path, caplog):
     other_model(tmp_path / "missing.npz")
-    assert recogniser_version() == "rules-1"
+    assert recogniser_version() == RULES_VERSION
     caplog.clear()
 
 
