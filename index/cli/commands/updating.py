@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from types import FrameType
 
 from index.cli.commands.opening import opened_library
@@ -17,11 +18,17 @@ from index.library.settings import check_folder
 from index.progress import CancelToken, Progress
 from index.views import IngestReport
 
+# What an update loads, for a process that a window keeps ready.
+_NEEDED = ("index.ingest.update", "index.search.engine")
+
 
 def run_index(options: argparse.Namespace) -> int:
     """Follow the named folders and bring the library up to date."""
-    if options.on_request and not is_asked_to_begin(sys.stdin):
-        return 0  # whoever wanted it ready needs it no more
+    if options.on_request:
+        for module in _NEEDED:
+            import_module(module)  # while nobody waits for it
+        if not is_asked_to_begin(sys.stdin):
+            return 0  # whoever wanted it ready needs it no more
     for folder in options.folders:
         check_folder(folder)  # before a library is made for it
     cancel = CancelToken()
