@@ -49,7 +49,8 @@ class OpenedArticle:
         read: When it was read to its end, and where the reader was in it.
         linked: The id of the library's entity for each entity of the recognition; empty where it is linked to none.
         linked_names: What the library calls these; empty likewise.
-        marking: How far it may be passed on, such as "amber"; empty where it is not marked. Told in exports only.
+        marking: How far it may be passed on, such as "amber"; empty where it is not marked.
+            Lists do not tell it.
         is_gone: Whether its file is gone and the text comes from the notes store.
         part: Which part of a file of several articles it is; empty for the first or only one.
         copies: Other articles that go back to the same text, the earliest first.

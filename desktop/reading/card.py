@@ -64,7 +64,7 @@ class AnnotationCard(QFrame):
         self._editor: CardEditor | None = None
         self._controls: CardControls | None = None
         self._is_active = self._is_marker = False
-        self._pressed = QPointF()
+        self._pressed: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
         self._describe()
@@ -264,8 +264,10 @@ class AnnotationCard(QFrame):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        is_held = bool(event.buttons() & Qt.MouseButton.LeftButton)
-        if is_held and (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None  # one press is one drag, and one answer where it may not begin
             self.dragged.emit(self.id)
 
     @override

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QWidget
 
 from index.notes.annotation import PlacedAnnotation
+from index.notes.handling import is_held_back, marking_of, strictest
 from index.text.spans import Span
 from index.views import OpenedArticle
 
@@ -32,6 +33,12 @@ def article_data(opened: OpenedArticle) -> QMimeData:
     from index.export.passages import article_in_markdown  # the same
 
     return markdown_data(article_in_markdown(opened))
+
+
+def may_be_dragged(opened: OpenedArticle, placed: PlacedAnnotation | None = None) -> bool:
+    """Whether an article, or an annotation of it, may be dragged out; what leaves only when asked for may not."""
+    tags = placed.annotation.tags if placed is not None else ()
+    return not is_held_back(strictest([opened.marking, marking_of(tags)]))
 
 
 def markdown_data(markdown: str) -> QMimeData:

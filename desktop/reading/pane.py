@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.appearance.theme import Theme
 from desktop.reading.annotating_pane import AnnotatingPane
 from desktop.reading.composition import Link
-from desktop.reading.handing_out import annotation_data, article_data, drag_out, passage_data
+from desktop.reading.handing_out import annotation_data, article_data, drag_out, may_be_dragged, passage_data
 from desktop.reading_keys import READING_KEYS
+from index.notes.annotation import PlacedAnnotation
 from index.notes.labels import labels
 from index.text.spans import Span
 
@@ -27,10 +28,12 @@ class ReadingPane(AnnotatingPane):
         undo_requested: The last change to the notes is to be taken back.
         citation_requested(Span, str): A passage, or None and the id of an annotation, is to be copied with its
             citation; the answer goes to ``copy_cited``.
+        held_back(): What was to be dragged out is marked so that it stays.
     """
 
     undo_requested = Signal()
     citation_requested = Signal(object, str)
+    held_back = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -102,17 +105,27 @@ class ReadingPane(AnnotatingPane):
     def selection_data(self) -> QMimeData | None:
         """Return what the selection is when it is dragged out; None where no text of the article is selected."""
         span = self.selected_span()
-        return passage_data(self._shown.opened, span) if self._shown is not None and span is not None else None
+        if self._shown is None or span is None:
+            return None
+        # Qt asks when the drag has begun; with nothing in it, nothing is dropped.
+        return passage_data(self._shown.opened, span) if self._may_leave() else QMimeData()
 
     def _drag_annotation(self, annotation: str) -> None:
         placed = self._shown.annotation(annotation) if self._shown is not None else None
         card = self.lane.card(annotation) or self.tray.card
-        if self._shown is not None and placed is not None and card is not None:
+        if self._shown is not None and placed is not None and card is not None and self._may_leave(placed):
             drag_out(card, annotation_data(self._shown.opened, placed), is_pictured=True)
 
     def _drag_article(self) -> None:
-        if self._shown is not None:
+        if self._shown is not None and self._may_leave():
             drag_out(self, article_data(self._shown.opened))
+
+    def _may_leave(self, placed: PlacedAnnotation | None = None) -> bool:
+        """Whether the article, or an annotation of it, may be dragged out; tells where it may not."""
+        may = self._shown is not None and may_be_dragged(self._shown.opened, placed)
+        if not may:
+            self.held_back.emit()
+        return may
 
     @staticmethod
     def _copy(data: QMimeData) -> None:

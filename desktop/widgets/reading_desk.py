@@ -27,6 +27,7 @@ _TOLD = (
     "finished",
     "undo_requested",
     "citation_requested",
+    "held_back",
     "text_size_stepped",
     "entity_activated",
     "correction_requested",
@@ -66,8 +67,8 @@ class ReadingDesk(QWidget):
         hit_changed(int, int): As a pane's, of the pane that the reader is in.
         highlight_requested, annotation_revised, annotation_removed, export_requested, open_original_requested,
         article_requested, outlet_graded, block_ruled, finished, undo_requested, citation_requested,
-        text_size_stepped, entity_activated, correction_requested, dossier_requested, search_requested: As a pane's,
-        of whichever.
+        held_back, text_size_stepped, entity_activated, correction_requested, dossier_requested, search_requested:
+        As a pane's, of whichever.
 
     Attributes:
         strip: The tabs.
@@ -86,6 +87,7 @@ class ReadingDesk(QWidget):
     finished = Signal(str)
     undo_requested = Signal()
     citation_requested = Signal(object, str)
+    held_back = Signal()
     text_size_stepped = Signal(int)
     entity_activated = Signal(int)
     correction_requested = Signal(object, object)

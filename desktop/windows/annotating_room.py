@@ -55,6 +55,7 @@ class AnnotatingRoom(QObject):
         desk.block_ruled.connect(deeds.rule_block)
         desk.undo_requested.connect(annotating.undo)
         desk.citation_requested.connect(deeds.cite)
+        desk.held_back.connect(deeds.say_held_back)
         annotating.citation_arrived.connect(deeds.copy_cited)
         desk.export_requested.connect(lambda: deeds.export(Scope.ARTICLE))
         self._place_export_menu()

@@ -17,6 +17,7 @@ from desktop.messages import Messages
 from desktop.models.contents import Choice, ContentsRow
 from desktop.settings import Settings
 from desktop.widgets.reading_desk import ReadingDesk
+from index.errors import NotesError
 from index.text.spans import Span
 
 
@@ -73,6 +74,10 @@ class Deeds(QObject):
         """Copy what was asked for, now that its citation is there."""
         self._desk.pane.copy_cited(span, annotation, citation)
         self._messages.tell(self.tr("Copied with its citation."))
+
+    def say_held_back(self) -> None:
+        """Say why what was to be dragged out stays."""
+        self._messages.report(NotesError("marked-red"))
 
     def copy_article(self) -> None:
         """Copy the open article as Markdown."""

@@ -14,9 +14,10 @@ from desktop.controllers.reading import ReadingController
 from desktop.controllers.searching import SearchController
 from desktop.models.facet_clauses import Held
 from desktop.models.histogram import histogram, range_clause, range_of
-from desktop.reading.handing_out import article_data, drag_out
+from desktop.reading.handing_out import article_data, drag_out, may_be_dragged
 from desktop.windows.main_window import MainWindow
 from desktop.windows.presenter import Presenter
+from index.errors import NotesError
 from index.search.counts import FacetCount
 from index.views import OpenedArticle, Overview
 
@@ -110,7 +111,7 @@ class SearchRoom(QObject):
         results.view.drag_begun.connect(self._fetch_dragged)
 
     def _fetch_dragged(self, article: str) -> None:
-        self._access.read("dragged", lambda library: library.article(article), self._drag)
+        self._access.read("dragged", lambda library: _free_to_leave(library.article(article)), self._drag)
 
     def _drag(self, opened: OpenedArticle) -> None:
         """Let an article be dragged out as Markdown, unless the button was let go before it had arrived."""
@@ -127,3 +128,14 @@ class SearchRoom(QObject):
         times.range_lifted.connect(lambda: self.filtering.lift("date"))
         self._searching.results_arrived.connect(self._faceting.take_results)
         library.row_left_out.connect(lambda row: self.filtering.leave_out(row.clause))
+
+
+def _free_to_leave(opened: OpenedArticle) -> OpenedArticle:
+    """Return an article that is to be dragged out.
+
+    Raises:
+        NotesError: marked-red.
+    """
+    if not may_be_dragged(opened):
+        raise NotesError("marked-red")
+    return opened

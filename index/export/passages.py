@@ -7,8 +7,9 @@ from index.export.citation import cite
 from index.export.containment import contained
 from index.export.escaping import block_quote, inline
 from index.export.grouping import UNTITLED
-from index.export.pages import link_to, paragraph_of, source_of
+from index.export.pages import link_to, marking_on, paragraph_of, source_of
 from index.notes.annotation import PlacedAnnotation
+from index.notes.handling import shown_marking
 from index.text.spans import Span
 from index.views import OpenedArticle
 
@@ -16,18 +17,20 @@ _BEGINNINGS = {Role.HEADING: "## ", Role.LIST: "- "}
 
 
 def passage_in_markdown(opened: OpenedArticle, span: Span, citation: str = "") -> str:
-    """Return a passage as a block quote with its source.
+    """Return a passage as a block quote with its source, and with the marking of its article.
 
     Args:
         opened: The article.
         span: The passage, in code points of its text.
         citation: What to cite it as; empty for the usual style.
     """
-    return _quoted(span.of(opened.article.text), citation or cite(opened, _paragraph(opened.article, span)))
+    said = citation or cite(opened, _paragraph(opened.article, span))
+    parts = (block_quote(span.of(opened.article.text)), shown_marking([opened.marking]), f"Source: {inline(said)}")
+    return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def annotation_in_markdown(opened: OpenedArticle, placed: PlacedAnnotation, citation: str = "") -> str:
-    """Return an annotation as a block quote with its note, its source, and a link back to it.
+    """Return an annotation as a block quote with its note, its marking, its source, and a link back to it.
 
     Args:
         opened: Its article.
@@ -38,6 +41,7 @@ def annotation_in_markdown(opened: OpenedArticle, placed: PlacedAnnotation, cita
     parts = (
         block_quote(annotation.selector.quote),
         contained(annotation.note),
+        marking_on(opened, placed),
         f"Source: {inline(citation or cite(opened, paragraph_of(opened, placed)))}",
         f"<{link_to(opened, placed)}>",
     )
@@ -55,10 +59,6 @@ def article_in_markdown(opened: OpenedArticle) -> str:
     ]
     parts = (f"# {title}", source_of(opened), *body, f"Source: {inline(cite(opened, 0))}")
     return "\n\n".join(part for part in parts if part) + "\n"
-
-
-def _quoted(quote: str, citation: str) -> str:
-    return f"{block_quote(quote)}\n\nSource: {inline(citation)}\n"
 
 
 def _block(block: Block, text: str) -> str:

@@ -20,6 +20,7 @@ from index.library import finding, listing, settings
 from index.library.articles import open_article, resolve
 from index.library.furniture import FurnitureVerbs
 from index.library.handing_over import HandingOverVerbs
+from index.library.marking import with_markings
 from index.library.naming import NamingVerbs
 from index.library.noting import NotingVerbs
 from index.library.remembering import RememberingVerbs
@@ -159,7 +160,8 @@ class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, Handin
         Raises:
             NotFoundError: there is none, or more than one.
         """
-        return open_article(self._rooms, resolve(self._rooms, reference))
+        opened = open_article(self._rooms, resolve(self._rooms, reference))
+        return with_markings(self._rooms, [opened])[0]
 
     def hits(self, query: str, article: str) -> tuple[Span, ...]:
         """Return where a query matches in an article's text, in code points.

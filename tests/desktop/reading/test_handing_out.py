@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
@@ -80,6 +82,36 @@ def test_card_is_dragged_out_as_markdown(pane, qtbot, monkeypatch):
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     card.mouseMoveEvent(QMouseEvent(QMouseEvent.Type.MouseMove, point, card.mapToGlobal(point), left, left, none))
     assert dragged[0].startswith("> left without")
+
+
+def pull(card, far):
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    point = QPointF(20, 20 + far)
+    card.mouseMoveEvent(QMouseEvent(QMouseEvent.Type.MouseMove, point, card.mapToGlobal(point), left, left, none))
+
+
+@pytest.mark.parametrize(("tag", "leaves"), [("tlp/amber", True), ("tlp/red", False)])
+def test_card_of_a_red_note_is_not_dragged_and_that_is_told_once(pane, qtbot, monkeypatch, tag, leaves):
+    dragged, told = [], []
+    monkeypatch.setattr(module, "drag_out", lambda _card, data, **_options: dragged.append(data.text()))
+    pane.held_back.connect(lambda: told.append(tag))
+    placed = annotated(SHOWN.text, "left without", note="Who?", key="n1")
+    pane.set_annotations([replace(placed, annotation=replace(placed.annotation, tags=(tag,)))])
+    card = pane.lane.card("n1")
+    qtbot.mousePress(card, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    for far in (1, 2, 3):
+        pull(card, far * QApplication.startDragDistance())
+    assert (len(dragged), len(told)) == ((1, 0) if leaves else (0, 1))
+
+
+def test_nothing_of_a_red_article_is_dragged_out(pane, qtbot, monkeypatch):
+    monkeypatch.setattr(module, "drag_out", lambda *_what, **_options: pytest.fail("it left"))
+    pane.show_article(replace(opened(SHOWN), marking="red"))
+    pane.select(find(SHOWN.text, "A second meeting"))
+    with qtbot.waitSignal(pane.held_back):
+        assert pane.selection_data().formats() == []
+    with qtbot.waitSignal(pane.held_back):
+        pane.view.heading_dragged.emit()
 
 
 def drag(pane, qtbot, start, by):

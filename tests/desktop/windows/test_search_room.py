@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -52,4 +54,19 @@ def test_article_that_arrives_after_the_button_was_let_go_is_not_dragged(window,
     drag(window, qtbot)
     with qtbot.waitSignal(window.app.updating.overview_arrived):  # asked for after the article, and answered after it
         window.app.updating.read_overview()
+    assert dragged == []
+
+
+@pytest.mark.parametrize("way", ["out of the list", "out of its heading"])
+def test_article_that_is_marked_red_is_not_dragged_and_that_is_said(window, qtbot, monkeypatch, dragged, way):
+    article = window.library.article
+    monkeypatch.setattr(window.library, "article", lambda name: replace(article(name), marking="red"))
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", staticmethod(lambda: Qt.MouseButton.LeftButton))
+    window.read()
+    with qtbot.waitSignal(window.app.messages.posted) as posted:
+        if way == "out of the list":
+            drag(window, qtbot)
+        else:
+            window.main.reading.pane.view.heading_dragged.emit()
+    assert "TLP:RED" in posted.args[0].text
     assert dragged == []

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import markdown
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,6 +49,16 @@ def test_article_is_handed_out_without_its_furniture():
     assert "> “We are nearer than we were,” said Fenwick." in written
     assert "- The harbour stays shut on Sundays." in written
     assert "Sign up" not in written
+
+
+def test_what_is_handed_out_says_how_far_it_may_be_passed_on():
+    marked = replace(opened(SHOWN), marking="amber")
+    placed = annotated(SHOWN.text, "left without a date")
+    assert "\n\nTLP:AMBER\n\nSource: " in passage_in_markdown(marked, Span(0, 4))
+    assert "\n\nTLP:AMBER\n\nSource: " in annotation_in_markdown(marked, placed)
+    assert "Sorrel Gazette · 2024-05-14 · TLP:AMBER\n" in article_in_markdown(marked)
+    red = replace(placed, annotation=replace(placed.annotation, tags=("tlp/red",)))
+    assert "\n\nTLP:RED\n\nSource: " in annotation_in_markdown(marked, red)
 
 
 @given(text=st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=60))

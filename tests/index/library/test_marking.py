@@ -85,6 +85,12 @@ def test_a_choice_of_red_notes_alone_writes_nothing_of_them(library, harbour, tm
     assert json.loads(text)["annotations"] == []
 
 
+def test_an_opened_article_says_its_marking(library, harbour):
+    assert harbour.marking == ""
+    library.mark_article(harbour.id, "amber")
+    assert library.article(harbour.path).marking == "amber"
+
+
 def test_an_unknown_marking_changes_nothing(library, harbour):
     one = annotate(library, harbour, 0, "One.")
     for mark in (lambda: library.mark([one.id], "purple"), lambda: library.mark_article(harbour.id, "purple")):
