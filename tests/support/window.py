@@ -25,7 +25,14 @@ from index.text.spans import Span
 
 D = TypeVar("D", bound=QDialog)
 PATIENCE = 30_000  # milliseconds until a step of a journey counts as failed
+_LOOKS_AT_REST = 5  # looks at a dialog at the same place, until it counts as placed
 PICTURES = "LECTERN_TEST_PICTURES"  # names a folder to keep a picture of each step in
+
+
+def _close_dialogs() -> None:
+    """Close the dialogs that hold a journey up: nothing else would, and what follows shows what failed."""
+    while isinstance(shown := QApplication.activeModalWidget(), QDialog) and shown.isVisible():
+        shown.reject()
 
 
 class RealWindow:
@@ -160,10 +167,15 @@ class RealWindow:
             hands: What they do with it; the dialog is to be closed by it.
         """
         done: list[bool] = []
+        places: list[QPoint] = []
 
         def look() -> None:
             shown = QApplication.activeModalWidget()
             if not (isinstance(shown, kind) and shown.isActiveWindow()):
+                return
+            # Where a window manager still moves it, a click would miss.
+            places.append(shown.mapToGlobal(QPoint()))
+            if len(places) < _LOOKS_AT_REST or len(set(places[-_LOOKS_AT_REST:])) > 1:
                 return
             timer.stop()
             try:
@@ -177,7 +189,12 @@ class RealWindow:
         timer = QTimer()
         timer.timeout.connect(look)
         timer.start(20)
+        patience = QTimer()
+        patience.setSingleShot(True)
+        patience.timeout.connect(_close_dialogs)
+        patience.start(PATIENCE)
         yield
+        patience.stop()
         self.until(lambda: done)
 
     def _boxes(self, span: Span) -> Sequence[Any]:
