@@ -29,7 +29,7 @@ class UnreadableDialog(QDialog):
 
     Signals:
         folder_opened(str): The user wants to see the folder of the chosen file.
-        retried(tuple[str, ...]): The chosen files are to be read again. The dialog closes.
+        retried(tuple[str, ...]): The chosen files, or all where none is, are to be read again. It closes.
         reopened(str): The chosen file is to be read in an encoding that is asked for next. The dialog closes.
     """
 
@@ -109,7 +109,6 @@ class UnreadableDialog(QDialog):
         self.reopened.emit(self._files[row].path)
 
     def _retry(self) -> None:
-        rows = sorted({item.row() for item in self.table.selectedItems()})
-        if rows:
-            self.accept()
-            self.retried.emit(tuple(self._files[row].path for row in rows))
+        chosen = sorted({item.row() for item in self.table.selectedItems()})
+        self.accept()
+        self.retried.emit(tuple(self._files[row].path for row in chosen or range(len(self._files))))
