@@ -10,7 +10,6 @@ from index.entities.gazetteer import gazetteer_for
 from index.entities.mentions import Kind
 from index.entities.recognition import (
     RECOGNISER_VERSION,
-    RULES_VERSION,
     forget_recognisers,
     recognise,
     recogniser_for,
@@ -22,6 +21,7 @@ from index.entities.trained.model_file import checksum, load_model
 from index.entities.trained.recogniser import TrainedRecogniser
 from index.entities.training.background import read_knowledge, read_vectors
 from index.entities.training.making import recipe
+from index.entities.version import RULES_VERSION
 from tests.support.data import study_data
 
 
