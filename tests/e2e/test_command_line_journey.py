@@ -395,6 +395,8 @@ def test_grades_of_source_and_passage_come_together_in_notes_and_table(tmp_path,
         assert says in Path(exported["written"][0]).read_text(encoding="utf-8-sig")
 
 
-def test_a_grade_that_does_not_exist_is_refused(library):
+def test_a_grade_that_does_not_exist_is_refused(folder, library):
+    write_article(folder, "courier.md", "---\ntitle: Port\noutlet: Velmora Courier\n---\n\n" + PIPELINE)
+    lectern("index", folder, library=library)
     outcome = lectern("outlets", "--grade", "Velmora Courier", "G", library=library)
     assert (outcome.code, "from A" in outcome.err) == (2, True)
