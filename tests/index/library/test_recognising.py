@@ -6,11 +6,16 @@ import pytest
 
 from index.entities.mentions import Kind
 from index.errors import Cancelled
-from index.ingest import recognising
+from index.ingest import recognising, update
 from index.ingest.update import Update
 from index.progress import CancelToken, Stage
 from index.text.spans import Span
 from tests.support.articles import HARBOUR, numbered, rewrite, write_article
+
+
+@pytest.fixture(autouse=True)
+def _every_step_is_told(monkeypatch):
+    monkeypatch.setattr(update, "_REPORT_EVERY", 0.0)  # so that what a test does at a step is done at each machine
 
 
 def people(library, path):
@@ -193,12 +198,12 @@ def test_a_ruling_that_comes_while_the_folders_are_looked_at_again_reaches_the_n
         monkeypatch.setattr(recognising, version, lambda _own: "another")  # so that all of them wait
     cancel, bring_in, rounds = CancelToken(), Update._bring_in, []
 
-    def ruled_meanwhile(update):
-        rounds.append(update)
+    def ruled_meanwhile(one):
+        rounds.append(one)
         if len(rounds) == 2:
             for span in named:
                 library.rule_block(str(path), span, is_boilerplate=False)
-        return bring_in(update)
+        return bring_in(one)
 
     monkeypatch.setattr(Update, "_bring_in", ruled_meanwhile)
     library.ingest(lambda progress: cancel.look() if progress.stage is Stage.RECOGNISING else None, cancel)
