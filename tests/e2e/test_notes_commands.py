@@ -164,3 +164,25 @@ def test_a_confirmation_by_copies_alone_is_flagged(tmp_path, folder, library):
     assert "2 articles, 1 origin" in lectern("notes", library=library).out
     annotate(library, "No group has claimed responsibility", "--tag", "port", article="pipeline.txt")
     assert "1 origin" not in lectern("notes", library=library).out
+
+
+def test_grades_of_source_and_passage_come_together_in_notes_and_table(tmp_path, folder, library):
+    write_article(folder, "courier.md", "---\ntitle: Port\noutlet: Velmora Courier\n---\n\n" + PIPELINE)
+    lectern("index", library=library)
+    grade = ("--credibility", 2, "--reason", "Two sources.", "--author", "Ana")
+    lectern("annotate", "courier.md", "--quote", "repairs to take ten days", *grade, library=library)
+    ask = ("outlets", "--grade", "Velmora Courier", "b", "--reason", "Corrects itself.", "--json")
+    graded = lectern(*ask, library=library)
+    assert [(one["name"], one["reliability"]) for one in graded.json] == [("Velmora Courier", "B")]
+    (note,) = lectern("notes", "--json", library=library).json
+    assert (note["reliability"], note["credibility"], note["grade_reason"]) == ("B", 2, "Two sources.")
+    for form, says in (("csv", "Two sources."), ("jsonld", '"B2"')):
+        exported = lectern("export", "--to", tmp_path / "out", "--format", form, "--json", library=library).json
+        assert says in Path(exported["written"][0]).read_text(encoding="utf-8-sig")
+
+
+def test_a_grade_that_does_not_exist_is_refused(folder, library):
+    write_article(folder, "courier.md", "---\ntitle: Port\noutlet: Velmora Courier\n---\n\n" + PIPELINE)
+    lectern("index", folder, library=library)
+    outcome = lectern("outlets", "--grade", "Velmora Courier", "G", library=library)
+    assert (outcome.code, "from A" in outcome.err) == (2, True)
