@@ -56,7 +56,10 @@ TEMPLATES: dict[str, str] = {
     "child-verbose": "A part of Lectern answered with more than it may, and was ended.",
     "bad-json-line": "Line {line} of the input is not as expected: {detail}.",
     # libraries
-    "not-a-library": "{path} is not a library of Lectern; nothing was changed.",
+    "not-a-library": (
+        "{path} is not a library of Lectern; nothing was changed. 'lectern index FOLDER' makes one that follows a "
+        "folder of articles, in a new or empty place."
+    ),
     "newer-library": (
         "The library in {path} was written by a newer version of Lectern; nothing was changed. Please update Lectern."
     ),

@@ -1729,8 +1729,8 @@
         <translation>السطر {line} من المُدخل ليس كما هو متوقع: ⁨{detail}⁩.</translation>
     </message>
     <message>
-        <source>{path} is not a library of Lectern; nothing was changed.</source>
-        <translation>‏⁦{path}⁩ ليس مكتبة Lectern؛ لم يتغير شيء.</translation>
+        <source>{path} is not a library of Lectern; nothing was changed. &apos;lectern index FOLDER&apos; makes one that follows a folder of articles, in a new or empty place.</source>
+        <translation>‏⁦{path}⁩ ليس مكتبة Lectern؛ لم يتغير شيء. الأمر ⁦lectern index FOLDER⁩ ينشئ مكتبة تتابع مجلد مقالات، في مكان جديد أو فارغ.</translation>
     </message>
     <message>
         <source>The library in {path} was written by a newer version of Lectern; nothing was changed. Please update Lectern.</source>

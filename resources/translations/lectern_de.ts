@@ -1697,8 +1697,8 @@
         <translation>Zeile {line} der Eingabe ist nicht wie erwartet: {detail}.</translation>
     </message>
     <message>
-        <source>{path} is not a library of Lectern; nothing was changed.</source>
-        <translation>{path} ist keine Bibliothek von Lectern; nichts wurde geändert.</translation>
+        <source>{path} is not a library of Lectern; nothing was changed. &apos;lectern index FOLDER&apos; makes one that follows a folder of articles, in a new or empty place.</source>
+        <translation>{path} ist keine Bibliothek von Lectern; nichts wurde geändert. „lectern index ORDNER“ macht eine, die einem Ordner mit Artikeln folgt, an einem neuen oder leeren Ort.</translation>
     </message>
     <message>
         <source>The library in {path} was written by a newer version of Lectern; nothing was changed. Please update Lectern.</source>

@@ -1689,8 +1689,8 @@
         <translation>Girdinin {line}. satırı beklendiği gibi değil: {detail}.</translation>
     </message>
     <message>
-        <source>{path} is not a library of Lectern; nothing was changed.</source>
-        <translation>{path} bir Lectern kitaplığı değil; hiçbir şey değiştirilmedi.</translation>
+        <source>{path} is not a library of Lectern; nothing was changed. &apos;lectern index FOLDER&apos; makes one that follows a folder of articles, in a new or empty place.</source>
+        <translation>{path} bir Lectern kitaplığı değil; hiçbir şey değiştirilmedi. “lectern index KLASÖR”, yeni ya da boş bir yerde, bir makale klasörünü izleyen bir kitaplık oluşturur.</translation>
     </message>
     <message>
         <source>The library in {path} was written by a newer version of Lectern; nothing was changed. Please update Lectern.</source>

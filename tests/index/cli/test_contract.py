@@ -195,7 +195,9 @@ def test_what_cannot_be_met_is_one_line(library: Path, arguments: tuple[str, ...
 def test_library_that_is_none_is_refused(tmp_path: Path) -> None:
     write_article(tmp_path, "harbour.txt")
     for command in (("search", "port"), ("notes",), ("doctor",), ("export", "--to", tmp_path / "out")):
-        assert "not a library" in refused(lectern(*command, library=tmp_path))
+        said = refused(lectern(*command, library=tmp_path))
+        assert "not a library" in said
+        assert "lectern index FOLDER" in said
     assert [path.name for path in tmp_path.iterdir()] == ["harbour.txt"]
 
 
