@@ -15,7 +15,7 @@ from index.notes.archive import Manifest
 
 def run_import(options: argparse.Namespace) -> int:
     """Bring in notes of another library; one is made where there is none yet."""
-    if is_vacant(Layout((options.library or default_library()).expanduser().absolute())):
+    if _is_vacant(options):
         for file in options.files:
             check_notes(file)  # before a library is made for it
     with opened_library(options, create=True) as library:
@@ -46,12 +46,19 @@ def run_backup(options: argparse.Namespace) -> int:
 
 def run_restore(options: argparse.Namespace) -> int:
     """Put the notes of a backup in the place of those that are there."""
+    was_vacant = _is_vacant(options)
     manifest = restore_library(options.library or default_library(), options.file)
     _print(options, manifest)
     if not options.json:
         write(f"Restored the backup of {manifest.made.isoformat(sep=' ', timespec='minutes')}.")
-        say("What was there before is in the library's folder of backups.")
+        if not was_vacant:
+            say("What was there before is in the library's folder of backups.")
     return 0
+
+
+def _is_vacant(options: argparse.Namespace) -> bool:
+    """Whether there is no library yet at the place that the options name."""
+    return is_vacant(Layout((options.library or default_library()).expanduser().absolute()))
 
 
 def _print(options: argparse.Namespace, manifest: Manifest) -> None:

@@ -43,3 +43,16 @@ def test_one_file_of_several_that_holds_no_notes_makes_no_library(
     assert run(["import", str(good), "--library", str(tmp_path / "new")]) == 0
     assert (tmp_path / "new").exists()
     assert "hold" in capsys.readouterr().err
+
+
+def test_restoring_points_to_what_was_there_before_only_where_something_was(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, backup, other = tmp_path / "articles", tmp_path / "all.zip", tmp_path / "other"
+    folder.mkdir()
+    assert run(["index", str(folder), "--library", str(tmp_path / "new")]) == 0
+    assert run(["backup", str(backup), "--library", str(tmp_path / "new")]) == 0
+    capsys.readouterr()
+    told = [(run(["restore", str(backup), "--library", str(other)]), capsys.readouterr().err) for _ in range(2)]
+    assert [code for code, _ in told] == [0, 0]
+    assert ["before" in said for _, said in told] == [False, True]
