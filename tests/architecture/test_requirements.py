@@ -28,6 +28,7 @@ def pins(name: str) -> list[tuple[Requirement, str]]:
 
 @pytest.mark.parametrize("name", ["runtime", "development", "training"])
 def test_every_pin_has_one_version_and_hashes(name: str) -> None:
+    assert pins(name)
     for requirement, hashes in pins(name):
         assert [one.operator for one in requirement.specifier] == ["=="], requirement
         assert re.fullmatch(r"(\s+--hash=sha256:[0-9a-f]{64})+\s*", hashes), requirement

@@ -83,12 +83,3 @@ def test_a_user_who_may_not_install_is_given_the_line_to_run(monkeypatch):
 
 def test_a_library_that_does_not_load_names_its_package():
     assert bootstrap.missing_system_packages({"libno-such-thing.so.9": "libno"}) == ["libno"]
-
-
-def test_pins_have_hashes_and_no_address():
-    for name in ("runtime", "development"):
-        lines = (bootstrap.REQUIREMENTS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-        pins = [line for line in lines if "==" in line]
-        assert pins
-        assert all(line.endswith("\\") for line in pins)
-        assert not [line for line in lines if "://" in line or line.startswith(("-i", "--index", "--extra"))]

@@ -35,7 +35,10 @@ def test_work_that_is_to_stop_rests_no_more():
     token = CancelToken()
     token.cancel()
     token.pause()
-    token.rest()
+    worker = threading.Thread(target=token.rest, daemon=True)
+    worker.start()
+    worker.join(10)
+    assert not worker.is_alive()
 
 
 def test_another_process_pauses_and_goes_on():

@@ -341,6 +341,7 @@ def test_a_removed_annotation_takes_its_card_along(pane: ReadingPane) -> None:
 def test_in_a_narrow_window_markers_stand_for_the_cards(pane: ReadingPane, qtbot: QtBot) -> None:
     pane.set_annotations(crowd())
     pane.resize(640, 700)
+    assert len(pane.lane.cards()) == len(crowd())
     assert all(card.width() < 40 for card in pane.lane.cards())
     assert pane.view.viewport().width() > 500
 
@@ -384,6 +385,7 @@ def test_a_wider_window_brings_the_cards_back(pane: ReadingPane) -> None:
     pane.resize(640, 700)
     pane.resize(1180, 800)
     assert not pane.tray.isVisible()
+    assert len(pane.lane.cards()) == len(crowd())
     assert all(card.width() > 200 for card in pane.lane.cards())
 
 
