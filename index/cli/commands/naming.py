@@ -81,8 +81,14 @@ def _print(dossier: Dossier) -> None:
     for mention in dossier.mentions[-_SHOWN:]:
         day = mention.published.isoformat() if mention.published else "no date"
         write(f"{day}  {mention.before}{bold(mention.text)}{mention.after}")
+        write(f"            {_source(mention.outlet, mention.title)}")
     if len(dossier.mentions) > _SHOWN:
         say(f"the latest {_SHOWN} of {counted(len(dossier.mentions), 'mention')}; --to writes them all")
+
+
+def _source(*parts: str) -> str:
+    """Return where a sentence stands, as a line below it: without it no sentence can be checked or cited."""
+    return " · ".join(part for part in parts if part)
 
 
 def run_timeline(options: argparse.Namespace) -> int:
@@ -105,5 +111,6 @@ def run_timeline(options: argparse.Namespace) -> int:
             if entry.last != entry.first:
                 days += f"…{entry.last.isoformat()}"
             write(f"{days:<22} {entry.text}")
+            write(f"{'':<22} {_source(entry.outlet, entry.title, entry.path)}")
     say(counted(len(entries), "dated sentence"))
     return 0

@@ -80,6 +80,14 @@ def test_timeline_is_in_the_order_of_dates(library, tmp_path):
     assert "## 2019" in page.read_text("utf-8")
 
 
+def test_each_dated_sentence_and_mention_says_where_it_stands(library):
+    entries = lectern("timeline", "--json", library=library).json
+    lines = lectern("timeline", library=library).out.splitlines()
+    assert [line.strip() for line in lines[1::2]] == [f"{one['title']} · {one['path']}" for one in entries]
+    shown = [line.strip() for line in lectern("entity", "Vendrell", library=library).out.splitlines()]
+    assert {one["title"] for one in entries} <= set(shown)
+
+
 def test_correction_is_previewed_made_listed_and_undone(library):
     wanted = ("correct", "not-entity", "Geneva", "--kind", "PLACE", "--json")
     preview = lectern(*wanted, "--preview", library=library).json
