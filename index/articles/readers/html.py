@@ -24,13 +24,14 @@ _UNSURE = frozenset({"", "caption", "file name"})  # sources of a day that are l
 _AMONG = 8  # parts, of which one may repeat the standfirst
 
 
-def read_html(text: str, path: Path, title: str = "") -> Article:
+def read_html(text: str, path: Path, title: str = "", above: Sequence[Part] = ()) -> Article:
     """Return the article in a page of HTML.
 
     Args:
         text: The canonical source of the page.
         path: The file; only its name is looked at.
         title: The title where what the page came in states one, such as the subject of a mail.
+        above: Furniture that what the page came in puts above it.
 
     Raises:
         ReadError: "no-article": there is no text in it.
@@ -43,15 +44,15 @@ def read_html(text: str, path: Path, title: str = "") -> Article:
     stated = stated_text(root)
     searched = searched_day(root, facts.title) if facts.published is None else (None, "")
     drop_hidden(root)
-    above, parts, below = main_parts(root, facts, stated)
+    upper, parts, lower = main_parts(root, facts, stated)
     if not parts:
-        above, parts, below = [], _all_parts(root), []
+        upper, parts, lower = [], _all_parts(root), []
     if not parts:
         raise ReadError("no-article")
-    facts.title = without_site(facts.title, above)
+    facts.title = without_site(facts.title, upper)
     place_headline(parts, facts)
     _place_standfirst(parts, facts)
-    article = finished(parts, facts, path, Around(above, below))
+    article = finished(parts, facts, path, Around([*above, *upper], lower))
     if searched[0] is not None and article.published_from in _UNSURE:
         return replace(article, published=searched[0], published_from=searched[1])
     return article

@@ -11,10 +11,11 @@ from index.articles.article import Article, Role
 from index.articles.bylines import is_bare_name
 from index.articles.dates import stated_date
 from index.articles.draft import Facts, Part
-from index.articles.finishing import finished
+from index.articles.finishing import Around, finished
 from index.articles.formats import Format, is_candidate
 from index.articles.held import Held
 from index.articles.readers import mail_parts
+from index.articles.readers.forwarded_page import cut_forwarded
 from index.articles.readers.forwarding import Forwarded, split_forwarded
 from index.articles.readers.headline import place_headline
 from index.articles.readers.html import read_html
@@ -23,6 +24,7 @@ from index.text.normalisation import canonical
 from index.text.paragraphs import paragraphs
 
 _ENVELOPE = re.compile(rb"^From \S[^\n]*\d\d:\d\d[^\n]*$", re.MULTILINE)
+_ADDRESS = re.compile(r"\s*<[^<>]*>|\s*\[mailto:[^\]]*\]|\s*\(\S+@\S+\)")
 _MOST_MESSAGES = 20_000
 _UNREAD_ATTACHMENTS = frozenset({".ics", ".vcf", ".p7s", ".p7m", ".asc", ".sig", ".dat", ".eps", ".ps"})
 _DRESSED_PAGES = ("text/html", "application/xhtml+xml")
@@ -130,13 +132,16 @@ def _page_of(bodies: list[mail_parts.Message]) -> str:
 
 def _read_page(page: str, facts: Facts, path: Path) -> Article | None:
     """Return the article in a message's page, or None where the page has no text."""
+    cut = cut_forwarded(page)
     try:
-        article = read_html(page, path, title=facts.title)
+        if cut is None:
+            return _filled(read_html(page, path, title=facts.title), facts)
+        stated = _facts_of_forwarded(cut.forwarded, facts)
+        return _filled(read_html(cut.page, path, title=stated.title, above=_note(cut.forwarded)), stated)
     except ReadError as error:
         if error.code in {"no-article", "empty"}:
             return None
         raise
-    return _filled(article, facts)
 
 
 def _filled(article: Article, facts: Facts) -> Article:
@@ -159,18 +164,19 @@ def _filled(article: Article, facts: Facts) -> Article:
 def _read_plain(text: str, facts: Facts, path: Path) -> Article:
     """Return the article in a message of plain text, or in the message that it forwards."""
     forwarded = split_forwarded(text)
-    parts: list[Part] = []
     if forwarded is not None:
-        parts = _parts_of(forwarded.before)
         facts = _facts_of_forwarded(forwarded, facts)
-        text = forwarded.text
-    body = _parts_of(text)
+    body = _parts_of(forwarded.text if forwarded else text)
     place_headline(body, facts)
-    if forwarded is not None:
-        note = [Part(part.text, Role.BOILERPLATE, part.why or "cover note") for part in parts]
-        body = [*note, *(Part(line, Role.BOILERPLATE, "mail header") for line in forwarded.headers), *body]
     stated = replace(facts, published=None, published_from="")
-    return _filled(finished(body, stated, path), facts)
+    above = Around(_note(forwarded)) if forwarded else Around()
+    return _filled(finished(body, stated, path, above), facts)
+
+
+def _note(forwarded: Forwarded) -> list[Part]:
+    """Return what stands above a message that is forwarded: the words of who forwards it, and its headers."""
+    note = [Part(part.text, Role.BOILERPLATE, part.why or "cover note") for part in _parts_of(forwarded.before)]
+    return [*note, *(Part(line, Role.BOILERPLATE, "mail header") for line in forwarded.headers)]
 
 
 def _parts_of(text: str) -> list[Part]:
@@ -200,7 +206,7 @@ def _facts(message: mail_parts.Message) -> Facts:
 
 def _facts_of_forwarded(forwarded: Forwarded, outer: Facts) -> Facts:
     """Return what the headers inside a forwarding message say, filled with those of the message itself."""
-    name = re.sub(r"\s*<[^<>]*>|\s*\[mailto:[^\]]*\]", "", forwarded.sender).strip("\"' ")
+    name = _ADDRESS.sub("", forwarded.sender).strip("\"' ")
     day = mail_parts.day_of(forwarded.day) or stated_date(forwarded.day)
     facts = Facts(
         origin="mail header",
