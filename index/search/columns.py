@@ -42,11 +42,14 @@ class Column:
     Attributes:
         codes: The numbers of the values, document after document.
         counts: How many of the codes each document has; None where each has one.
+        text: The bytes of all values, in order.
+        ends: Where each value begins in them, and the length of the whole.
     """
 
     def __init__(self, file: SectionFile, name: str) -> None:
-        self._text = file.array(f"{name}.values").data
-        self._ends = file.array(f"{name}.ends")
+        self.text = file.array(f"{name}.values")
+        self.ends = file.array(f"{name}.ends")
+        self._text = self.text.data
         self.codes = file.array(f"{name}.codes")
         self.counts = file.array(f"{name}.counts") if f"{name}.counts" in file else None
         self._document_of: Array | None = None
@@ -54,16 +57,20 @@ class Column:
 
     def __len__(self) -> int:
         """Return how many different values there are."""
-        return len(self._ends) - 1
+        return len(self.ends) - 1
 
     def value(self, code: int) -> bytes:
         """Return the value of a number, in UTF-8."""
-        return bytes(self._text[int(self._ends[code]) : int(self._ends[code + 1])])
+        return bytes(self._text[int(self.ends[code]) : int(self.ends[code + 1])])
 
     def code(self, value: bytes) -> int:
         """Return the number of a value, or -1 where no document has it."""
-        code = bisect_left(range(len(self)), value, key=self.value)
+        code = self.first_from(value)
         return code if code < len(self) and self.value(code) == value else -1
+
+    def first_from(self, value: bytes) -> int:
+        """Return the number of the first value that is not before this one."""
+        return bisect_left(range(len(self)), value, key=self.value)
 
     def of_document(self, document: int) -> bytes:
         """Return the value of a document; for columns of one value to each."""
@@ -95,7 +102,7 @@ class Column:
         """Return the last document of each of the values that the column has, in no order."""
         if len(values) * _SCAN < len(self):
             return [document for document in map(self.document, values) if document >= 0]
-        text, ends = bytes(self._text), self._ends.tolist()
+        text, ends = bytes(self._text), self.ends.tolist()
         return [self.document(value) for value in (text[a:b] for a, b in pairwise(ends)) if value in values]
 
     def each_document_of(self, values: Sequence[bytes]) -> Array:
@@ -113,7 +120,7 @@ class Column:
 
     def _as_array(self) -> Array:
         """Return all values, in order; those of one length, such as ids, are not copied."""
-        lengths = np.diff(self._ends.astype(np.int64))
+        lengths = np.diff(self.ends.astype(np.int64))
         if lengths[0] and (lengths == lengths[0]).all():
             return np.frombuffer(self._text, f"S{lengths[0]}", len(self))
         return np.array([self.value(code) for code in range(len(self))], bytes)

@@ -10,9 +10,9 @@ from typing import TypeAlias
 
 import numpy as np
 
-from index.search.columns import Column
 from index.search.counts import FacetCount, Facets
-from index.search.packing import Array, ragged
+from index.search.frequent_values import by_kind, most_frequent, seen
+from index.search.packing import Array
 from index.search.schema import ENTITIES, FORMAT, LANGUAGE, OUTLET_NAME, UNDATED
 from index.search.snapshot import Snapshot
 
@@ -35,45 +35,22 @@ def count_facets(snapshot: Snapshot, documents: Array, most: int, shelves: Shelv
     states = shelved[STATES]
     states[UNREAD] = len(documents) - states[READ]
     states = +states  # only those above 0
-    by_kind: dict[str, Counter[str]] = {}
-    for entity, count in _values(snapshot, ENTITIES, documents).items():
-        kind, _, name = entity.partition("\t")
-        by_kind.setdefault(kind, Counter())[name] = count
+    entities = by_kind(seen(snapshot, ENTITIES, documents))
     return Facets(
-        outlets=_most(_values(snapshot, OUTLET_NAME, documents), most),
-        languages=_most(_values(snapshot, LANGUAGE, documents), most),
+        outlets=most_frequent(seen(snapshot, OUTLET_NAME, documents), most),
+        languages=most_frequent(seen(snapshot, LANGUAGE, documents), most),
         years=_in_order(years),
         months=_in_order(months),
         days=_in_order(days),
-        types=_most(_values(snapshot, FORMAT, documents), most),
+        types=most_frequent(seen(snapshot, FORMAT, documents), most),
         tags=_most(shelved[TAGS], most),
         labels=_most(shelved[LABELS], most),
         states=_most(states, most) if STATES in shelves else (),
-        entities={kind: _most(by_kind[kind], most) for kind in sorted(by_kind)},
+        entities={
+            kind: most_frequent(some, most, skipped=len(kind.encode("utf-8", "surrogatepass")) + 1)
+            for kind, some in entities.items()
+        },
     )
-
-
-def _values(snapshot: Snapshot, name: str, documents: Array) -> Counter[str]:
-    """Return how many of the documents have each value of a column; empty values count as none."""
-    counts: Counter[str] = Counter()
-    for segment, base in snapshot.segments:
-        first, stop = np.searchsorted(documents, (base, base + segment.size))
-        column = segment.column(name)
-        per_code = np.bincount(_codes(column, documents[first:stop] - base), minlength=1)
-        for code in np.flatnonzero(per_code).tolist():
-            value = column.value(code).decode("utf-8", "surrogatepass")
-            if value:
-                counts[value] += int(per_code[code])
-    return counts
-
-
-def _codes(column: Column, documents: Array) -> Array:
-    """Return the numbers of the values of some documents of a segment."""
-    if column.counts is None:
-        return column.codes[documents].astype(np.int64)
-    counts = column.counts.astype(np.int64)
-    starts = np.cumsum(counts) - counts
-    return column.codes[ragged(starts[documents], counts[documents])].astype(np.int64)
 
 
 def _shelved(snapshot: Snapshot, documents: Array, values: Mapping[str, AbstractSet[str]]) -> Counter[str]:
