@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 
-_WORD = r"[A-ZÀ-Þ](?:[\w'’&-]|\.(?=\w))*"
-_NAME = rf"(?:(?:The|La|Le|Der|Die|Das|El) )?{_WORD}(?: (?:(?:of|the|and|for|de|du|der|des|la|&) )?{_WORD}){{0,5}}"
-_YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?"
-_COPYRIGHT = re.compile(rf"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©]*{_YEARS}[\s,:.-]*(?:by\s+)?(?P<name>{_NAME})")
-_COPYRIGHT_BEHIND = re.compile(rf"(?P<name>{_NAME})\s*(?:©|\(c\))\s*(?:19|20)\d\d")
+from index.articles.copyright import owner_of
+
+_WORD = r"(?:[dlDL]['’])?[^\W\d_a-zß-öø-ÿа-я](?:[\w'’&-]|\.(?=\w))*"
+_JOINING = (
+    "of the|of|the|and|for|de las|de los|de la|de|del|della|delle|dei|di|da|do|dos|du|des|der|die|das|dem|den|für|und"
+    "|um|vom|von|van de|van het|van|voor|en|et|la|las|los|le|les|el|e|y|i|na|w|og|och|ve|&"
+)
+_ARTICLE = "The|La|Le|Les|Der|Die|Das|El|Los|Las|Il|Lo|De|Het|O|A"
+_NAME = rf"(?:(?:{_ARTICLE}) )?{_WORD}(?: (?:(?:{_JOINING}) )?{_WORD}){{0,5}}"
 _CLAIMS = r"delivers|provides|offers|publishes|brings|covers|is an? (?:independent|non|news|daily|weekly)"
 _OF_ITSELF = re.compile(rf"^(?P<name>{_NAME}) (?:{_CLAIMS})")
 _FIRST_PUBLISHED = re.compile(
@@ -25,7 +30,8 @@ _AGENCY = re.compile(
     r"^[^.]{2,60}\((?P<name>Reuters|AFP|AP|dpa|EFE|ANSA|Xinhua|TASS|Anadolu|AA|UPI|PTI|IANS)\)\s*[-–—]"
 )
 _OWNED = re.compile(
-    r"(?:[,.]?\s*(?:All rights.*|Ltd|Limited|Inc|LLC|GmbH|plc|S\.A|AG|Alle .*|Tous .*|Todos .*))+\.?$", re.IGNORECASE
+    r"(?:(?:\s|[,.]\s*)(?:All rights.*|Ltd|Limited|Inc|LLC|GmbH|plc|S\.A|AG|Alle .*|Tous .*|Todos .*))+\.?$",
+    re.IGNORECASE,
 )
 _LINES_FOR_AGENCY = 8
 _NO_OUTLET = frozenset(
@@ -54,18 +60,23 @@ def find_outlet(article: Sequence[str], furniture: Iterable[str]) -> str:
         furniture: The lines of boilerplate.
     """
     around = list(furniture)
-    for pattern in (_FIRST_PUBLISHED, _COPYRIGHT, _COPYRIGHT_BEHIND, _OF_ITSELF):
+    for name_in in (partial(_named, _FIRST_PUBLISHED), owner_of, partial(_named, _OF_ITSELF)):
         for line in around:
-            found = pattern.search(line)
-            if found and (name := _tidied(found["name"])):
+            if name := _tidied(name_in(line)):
                 return name
     foot = " ".join(around)
     for line in article:
-        for found in _SPOKEN_TO.finditer(line):
-            name = _tidied(found["name"])
+        for told in _SPOKEN_TO.finditer(line):
+            name = _tidied(told["name"])
             if name and " " in name and name in foot:
                 return name
     return next((found["name"] for line in article[:_LINES_FOR_AGENCY] if (found := _AGENCY.match(line))), "")
+
+
+def _named(pattern: re.Pattern[str], line: str) -> str:
+    """Return the name in a line that a pattern finds, or ""."""
+    found = pattern.search(line)
+    return found["name"] if found else ""
 
 
 def _tidied(name: str) -> str:
