@@ -21,6 +21,9 @@ def main() -> int:
     import gc
 
     gc.disable()  # a tenth of a start is spent looking through what it makes, all of which stays; see ``running``
+    from desktop.sources import read_no_sources
+
+    read_no_sources()
     from desktop.running import main as open_window
 
     return open_window(arguments)

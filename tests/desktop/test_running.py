@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import gc
-import linecache
 import os
 import subprocess
 import sys
+import weakref
 
 import pytest
 
@@ -86,14 +86,43 @@ def test_second_start_hands_over_to_the_first_and_ends(tmp_path):
     assert (second.returncode, first.returncode, said) == (0, 0, "ready\nlectern://article/a\n")
 
 
-def test_start_leaves_a_collector_that_passes_over_what_it_made_and_no_sources():
+class _Circle:
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_start_leaves_a_collector_that_has_taken_its_rest_and_passes_over_what_is_in_use():
     gc.disable()
-    linecache.getlines(__file__)
     try:
+        rest = weakref.ref(_Circle())
         collect_from_now_on()
-        assert not linecache.cache
+        assert rest() is None
         assert gc.isenabled()
         assert gc.get_freeze_count() > 0
     finally:
         gc.enable()
         gc.unfreeze()
+
+
+LOADS = """
+import linecache
+
+from desktop.sources import read_no_sources
+
+read_no_sources()
+import desktop.app
+
+print([name for name in linecache.cache if "desktop" in name or "index" in name])
+"""
+
+
+def test_no_source_is_kept_of_what_is_loaded_after_pyside():
+    done = subprocess.run(
+        [sys.executable, "-c", LOADS],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env=os.environ | {"PYTHONPATH": str(CHECKOUT)},
+    )
+    assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr
