@@ -22,6 +22,7 @@ from desktop.models.wording import counted
 from desktop.overriding import override
 from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
+from desktop.widgets.tables import show_as_rows
 from index.text.direction import Direction, direction_of
 
 _TELLING = 50  # lines that tell which way the texts run
@@ -105,14 +106,9 @@ class ConcordanceDialog(QDialog):
         table = QTableView()
         table.setModel(self.model)
         table.setItemDelegate(_Delegate(table))
-        table.setAccessibleName(self.tr("Every hit in its context"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_as_rows(table, self.tr("Every hit in its context"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
         table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(26)
         table.setSortingEnabled(True)
         header = table.horizontalHeader()

@@ -25,6 +25,7 @@ from desktop.models.wording import counted
 from desktop.overriding import override
 from desktop.reading.kind_shapes import paint_kind
 from desktop.widgets.labels import give_clear_button, plain_label
+from desktop.widgets.tables import show_as_rows
 from index.entities.mentions import Kind
 from index.named import EntityOrder, EntityPage, LinkedEntity
 
@@ -134,14 +135,9 @@ class EntityList(QWidget):
         table = self.table
         table.setModel(self.model)
         table.setItemDelegate(self._delegate)
-        table.setAccessibleName(self.tr("Entities of the library"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_as_rows(table, self.tr("Entities of the library"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
         table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(28)
         header = table.horizontalHeader()
