@@ -8,16 +8,8 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.dialogs.article_note import ArticleNoteDialog
 from index.text.spans import Span
-from tests.support.fake_window import FakeWindow
 
 pytestmark = pytest.mark.qt
-
-
-@pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    window = FakeWindow(qtbot, qapp, tmp_path)
-    yield window
-    window.close()
 
 
 def offered(window, action="cite_as"):

@@ -7,16 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.dialogs.concordance import ConcordanceDialog
-from tests.support.fake_window import FakeWindow
 
 pytestmark = pytest.mark.qt
-
-
-@pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    window = FakeWindow(qtbot, qapp, tmp_path)
-    yield window
-    window.close()
 
 
 def search(window, qtbot, words):

@@ -11,16 +11,8 @@ from desktop.dialogs.entities import MADE, EntitiesDialog
 from index.entities.corrections.correction import Action
 from index.entities.mentions import Kind
 from index.notes.subject_notes import Subject
-from tests.support.fake_window import FakeWindow
 
 pytestmark = pytest.mark.qt
-
-
-@pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    window = FakeWindow(qtbot, qapp, tmp_path)
-    yield window
-    window.close()
 
 
 @pytest.fixture

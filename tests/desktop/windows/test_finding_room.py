@@ -5,16 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.models.contents import Choice
-from tests.support.fake_window import FakeWindow
 
 pytestmark = pytest.mark.qt
-
-
-@pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    window = FakeWindow(qtbot, qapp, tmp_path)
-    yield window
-    window.close()
 
 
 def search(window, qtbot, query):

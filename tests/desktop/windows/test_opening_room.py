@@ -6,16 +6,8 @@ import pytest
 
 from desktop.workers.instance import Request
 from index.text.spans import Span
-from tests.support.fake_window import FakeWindow
 
 pytestmark = pytest.mark.qt
-
-
-@pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    window = FakeWindow(qtbot, qapp, tmp_path)
-    yield window
-    window.close()
 
 
 def test_link_to_an_annotation_opens_its_article_in_a_tab_and_goes_there(window, qtbot):

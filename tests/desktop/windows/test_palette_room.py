@@ -6,16 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.models.palette import OfferKind
-from tests.support.fake_window import FakeWindow
 
 pytestmark = pytest.mark.qt
-
-
-@pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    window = FakeWindow(qtbot, qapp, tmp_path)
-    yield window
-    window.close()
 
 
 @pytest.fixture

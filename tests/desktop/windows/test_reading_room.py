@@ -8,17 +8,9 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.settings import Settings
 from index.text.spans import Span
-from tests.support.fake_window import FakeWindow
 
 pytestmark = pytest.mark.qt
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    window = FakeWindow(qtbot, qapp, tmp_path)
-    yield window
-    window.close()
 
 
 def chrome(window):

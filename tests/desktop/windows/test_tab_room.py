@@ -13,13 +13,6 @@ pytestmark = pytest.mark.qt
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    window = FakeWindow(qtbot, qapp, tmp_path)
-    yield window
-    window.close()
-
-
 def tabs(window):
     return [tab.article for tab in window.app.reading.row.tabs]
 

@@ -10,16 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.dialogs.timeline import TimelineDialog
 from index.text.spans import Span
-from tests.support.fake_window import FakeWindow
 
 pytestmark = pytest.mark.qt
-
-
-@pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    window = FakeWindow(qtbot, qapp, tmp_path)
-    yield window
-    window.close()
 
 
 @pytest.fixture

@@ -5,16 +5,8 @@ from __future__ import annotations
 import pytest
 
 from index.text.spans import Span
-from tests.support.fake_window import FakeWindow
 
 pytestmark = pytest.mark.qt
-
-
-@pytest.fixture
-def window(qtbot, qapp, tmp_path):
-    window = FakeWindow(qtbot, qapp, tmp_path)
-    yield window
-    window.close()
 
 
 def test_undo_names_the_latest_change(window, qtbot):
