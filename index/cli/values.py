@@ -99,6 +99,7 @@ def _hit(hit: Hit) -> JsonObject:
             "text": hit.snippet.text,
             "highlights": [[span.start, span.end] for span in hit.snippet.highlights],
         },
+        "matched": "note" if hit.is_in_notes else "article",
         "annotations": hit.annotations,
         "copies": hit.copies,
     }

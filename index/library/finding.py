@@ -12,11 +12,12 @@ from index.articles.article import Article, Role
 from index.catalogue.records import Summary
 from index.errors import DamagedError, LibraryError
 from index.library.articles import resolve
-from index.library.membership import meaning, noted, shelves
+from index.library.membership import meaning, noted, notes_on_articles, shelves
 from index.library.rooms import Rooms
 from index.notes.memory import READ
 from index.notes.read_states import read_state_from_json
-from index.search.clauses import BOILERPLATE
+from index.notes.subject_notes import Subject
+from index.search.clauses import BOILERPLATE, NOTES
 from index.search.counts import Facets
 from index.search.fields import LIKE_FIELD
 from index.search.highlights import find_hits
@@ -28,6 +29,7 @@ from index.search.snippets import make_snippet
 from index.text.spans import Span
 
 if TYPE_CHECKING:
+    from index.search.engine import SearchIndex
     from index.search.suggesting import Suggestion
 
 
@@ -98,7 +100,7 @@ def facets(rooms: Rooms, query: str, *, most: int, repair: bool) -> Facets:
         DamagedError: the search index cannot be used, and was not to be repaired.
     """
     parsed = parse(query)
-    index = rooms.search(repair=repair)
+    index = _index(rooms, repair=repair)
     return index.facets(
         parsed,
         most=most,
@@ -115,7 +117,7 @@ def suggestions(rooms: Rooms, query: str, *, repair: bool) -> tuple[Suggestion, 
         QueryError: the query cannot be understood.
         DamagedError: the search index cannot be used, and was not to be repaired.
     """
-    return rooms.search(repair=repair).suggest(parse(query))
+    return _index(rooms, repair=repair).suggest(parse(query))
 
 
 def hits_in_article(query: str, article: Article) -> tuple[Span, ...]:
@@ -139,7 +141,7 @@ def _matches(rooms: Rooms, parsed: ParsedQuery, wanted: Wanted, *, repair: bool)
 
     def asked() -> tuple[Matches, bool]:
         is_whole = _is_whole(rooms, repair=repair)
-        found = rooms.search(repair=repair).search(
+        found = _index(rooms, repair=repair).search(
             parsed,
             limit=wanted.limit,
             offset=wanted.offset,
@@ -166,6 +168,14 @@ def _matches(rooms: Rooms, parsed: ParsedQuery, wanted: Wanted, *, repair: bool)
     return asked()
 
 
+def _index(rooms: Rooms, *, repair: bool) -> SearchIndex:
+    """Return the search index, with the notes as they are at this moment."""
+    index = rooms.search(repair=repair)
+    version = rooms.notes.roster.version()  # first: what is written meanwhile is taken once more
+    index.take_notes(version, partial(notes_on_articles, rooms))
+    return index
+
+
 def _noted(rooms: Rooms, parsed: ParsedQuery) -> frozenset[str]:
     """Return the articles with notes, where the query asks for them."""
     return frozenset() if parsed.wants_notes is None else noted(rooms)
@@ -174,7 +184,7 @@ def _noted(rooms: Rooms, parsed: ParsedQuery) -> frozenset[str]:
 def _forms(rooms: Rooms, parsed: ParsedQuery) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield the words of the query with the other forms in which they were searched; none while there is no index."""
     try:
-        index = rooms.search(repair=False)
+        index = _index(rooms, repair=False)
         yield from ((one.word, one.forms) for one in index.other_forms(parsed))
     except DamagedError:  # the search itself has said so: its answer is incomplete
         return
@@ -206,8 +216,10 @@ def _dressed(
     annotations = rooms.notes.counts()
     read = rooms.notes.memory.some(READ, [summary.id for summary in page])
     for summary in page:
-        record = rooms.catalogue.article(summary.id)
-        snippet = Snippet("")
+        match = matches[summary.id]
+        snippet = _snippet_of_notes(rooms, parsed, summary.id) if match.is_in_notes else None
+        is_in_notes = snippet is not None
+        record = None if snippet else rooms.catalogue.article(summary.id)
         if record:
             snippet = make_snippet(parsed, _telling_text(record.article), language=summary.language)
         yield Hit(
@@ -218,13 +230,23 @@ def _dressed(
             published=summary.published,
             file_day=summary.file_day,
             language=summary.language,
-            score=matches[summary.id].score,
-            copies=matches[summary.id].copies,
-            snippet=snippet,
+            score=match.score,
+            copies=match.copies,
+            snippet=snippet or Snippet(""),
             annotations=annotations.get(summary.id, 0),
             entities=summary.entities,
             is_read=read_state_from_json(read.get(summary.id)).is_read,
+            is_in_notes=is_in_notes,
         )
+
+
+def _snippet_of_notes(rooms: Rooms, parsed: ParsedQuery, article: str) -> Snippet | None:
+    """Return the snippet of the note on an article that has most of what is wanted; None where none has any."""
+    notes = [one.note for one in rooms.notes.annotations(article)]
+    whole = rooms.notes.subject_notes.on(Subject.ARTICLE, article)
+    snippets = [make_snippet(parsed, note, part=NOTES) for note in (*notes, whole.note if whole else "")]
+    best = max(snippets, key=lambda one: len(one.highlights))
+    return best if best.highlights else None
 
 
 def _telling_text(article: Article) -> str:

@@ -9,13 +9,13 @@ from collections.abc import Set as AbstractSet
 from index.errors import NotesError, NotFoundError, QueryError
 from index.library.articles import resolve
 from index.library.note_filter import is_under
-from index.library.note_words import terms
 from index.library.rooms import Rooms
 from index.notes.grades import Grades, parse_grades
 from index.notes.memory import READ
 from index.notes.outlets import UNJUDGED_RELIABILITY
 from index.notes.read_states import read_state_from_json
 from index.search.clauses import Clause, Like, Members, Not, Outlets
+from index.search.margins import Note
 from index.text.folding import fold
 from index.text.tokens import tokens
 
@@ -32,6 +32,18 @@ def meaning(rooms: Rooms, members: Members) -> AbstractSet[str] | Clause:
 def noted(rooms: Rooms) -> frozenset[str]:
     """Return the articles that bear annotations or a note."""
     return frozenset(article.id for article in rooms.notes.noted_articles())
+
+
+def notes_on_articles(rooms: Rooms) -> dict[str, Note]:
+    """Return the notes on passages and on whole articles, by their ids."""
+    notes = {
+        one.id: Note(one.article, one.note) for one in rooms.notes.roster.annotations().values() if one.note.strip()
+    }
+    return notes | {
+        one.id: Note(one.article, one.note)
+        for one in rooms.notes.subject_notes.all()
+        if one.article and one.note.strip()
+    }
 
 
 def read_articles(rooms: Rooms) -> frozenset[str]:
@@ -61,14 +73,6 @@ def _tagged(rooms: Rooms, members: Members) -> AbstractSet[str]:
 def _labelled(rooms: Rooms, members: Members) -> AbstractSet[str]:
     wanted = fold(members.value)
     return {one.article for one in rooms.notes.roster.annotations().values() if fold(one.label) == wanted}
-
-
-def _noted_with(rooms: Rooms, members: Members) -> AbstractSet[str]:
-    """Return the articles with these words in one note, on a passage or on the whole article."""
-    wanted = terms(members.value)
-    passages = {one.article for one in rooms.notes.roster.annotations().values() if wanted <= terms(one.note)}
-    notes = rooms.notes.subject_notes.all()
-    return passages | {one.article for one in notes if one.article and wanted <= terms(one.note)}
 
 
 def _read(rooms: Rooms, _members: Members) -> AbstractSet[str]:
@@ -121,7 +125,6 @@ def _like(rooms: Rooms, members: Members) -> Clause:
 _MEANINGS: dict[str, Callable[[Rooms, Members], AbstractSet[str] | Clause]] = {
     "tag": _tagged,
     "label": _labelled,
-    "note": _noted_with,
     "is": _read,
     "grade": _graded,
     "like": _like,

@@ -80,6 +80,16 @@ class Roster:
             self._refresh()
             return self._register
 
+    def version(self) -> int:
+        """Return a number that is another one after every change of the store, whoever made it.
+
+        Raises:
+            NotesError: see ``NotesStore``.
+        """
+        with self._lock, expected_failures(self._connections.path):
+            self._refresh()
+            return self._version
+
     def _refresh(self) -> None:
         """Read what changed since the last look, if anything did."""
         connection = self._connections.watching()

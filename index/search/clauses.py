@@ -12,10 +12,11 @@ from typing import TypeAlias
 # Parts of an article that words are searched in, by the names of ``SearchDocument``.
 TITLE, BODY, OUTLET, AUTHORS, PATH = "title", "body", "outlet", "authors", "path"
 FOLDER, BOILERPLATE = "folder", "boilerplate"
+NOTES = "notes"  # not of the article itself: see ``margins``
 PEOPLE, ORGANISATIONS, PLACES = "people", "organisations", "places"
 TEXT_PARTS = (TITLE, BODY, OUTLET, AUTHORS, PATH, FOLDER, PEOPLE, ORGANISATIONS, PLACES, BOILERPLATE)
-PLAIN_PARTS = (TITLE, BODY, OUTLET, AUTHORS)  # where a word without a field is searched
-STEMMED_PARTS = frozenset({TITLE, BODY, BOILERPLATE})  # where a word finds its other forms; names have none
+PLAIN_PARTS = (TITLE, BODY, OUTLET, AUTHORS, NOTES)  # where a word without a field is searched
+STEMMED_PARTS = frozenset({TITLE, BODY, BOILERPLATE, NOTES})  # where a word finds its other forms; names have none
 
 
 class Form(StrEnum):

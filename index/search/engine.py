@@ -23,6 +23,7 @@ from index.search.commit import MAKING_NAME, WriteLock, new_table, remove_index,
 from index.search.counts import Facets
 from index.search.executor import Executor
 from index.search.facets import count_facets
+from index.search.margins import Margins, Note
 from index.search.query import ParsedQuery
 from index.search.results import Matches, Order
 from index.search.snapshot import Snapshot, damage_is_reported
@@ -65,6 +66,8 @@ class SearchIndex:
         self._changing = threading.Lock()  # of the state that they begin with
         self._refreshing = threading.Lock()
         self._snapshot: Snapshot | None = Snapshot(folder)
+        self._margins = Margins()
+        self._notes_as_of = -1
 
     @classmethod
     def open(cls, folder: Path) -> SearchIndex:
@@ -93,6 +96,18 @@ class SearchIndex:
         finally:
             lock.release()
         return cls(folder)
+
+    def take_notes(self, version: int, notes: Callable[[], Mapping[str, Note]]) -> None:
+        """Search these notes too from now on.
+
+        Args:
+            version: Another number for every state of the notes; nothing is done for one that was taken last.
+            notes: Gives all notes on articles of that state, or of a later one, by their ids.
+        """
+        with self._turn:
+            if version != self._notes_as_of:
+                self._margins = self._margins.updated(notes())
+                self._notes_as_of = version
 
     def search(
         self,
@@ -246,6 +261,7 @@ class SearchIndex:
     def _reading(self) -> Iterator[Snapshot]:
         """Give the state to a query, when it is its turn."""
         with self._turn, self._taken() as snapshot:
+            snapshot.show(self._margins)
             yield snapshot
 
     @contextmanager

@@ -16,13 +16,13 @@ from typing import Any
 
 import numpy as np
 
-from index.search import codec
+from index.search import clauses, codec
 from index.search.backend import And, Every, Not, NullQuery, Or, Term
 from index.search.clauses import Clause, HasNotes, Members
 from index.search.collapsing import collapsed
 from index.search.nearness import MOST_DOCUMENTS, bonuses, neighbours
 from index.search.packing import Array
-from index.search.ranking import Scored, rank
+from index.search.ranking import Scored, in_notes, rank
 from index.search.results import Match, Matches, Order
 from index.search.schema import COLUMNS
 from index.search.similar import similar
@@ -45,6 +45,7 @@ class Executor:
     ) -> None:
         self._snapshot = snapshot
         self._members = members
+        self._in_notes: list[Array] = []  # documents that have a word or phrase of the query in their notes alone
 
     def page(
         self, root: Clause, limit: int, offset: int, order: Order, origins: Collection[Collection[str]] = ()
@@ -71,8 +72,9 @@ class Executor:
             scores = [0.0] * len(chosen)
             if order is Order.RELEVANCE and found.scores is not None:
                 scores = found.scores[chosen].tolist()
+            noted = set(np.concatenate(self._in_notes).tolist()) if self._in_notes else set()
             matches = (
-                Match(self._snapshot.article(document), score, hidden)
+                Match(self._snapshot.article(document), score, hidden, document in noted)
                 for document, score, hidden in zip(
                     found.documents[chosen].tolist(), scores, copies[chosen].tolist(), strict=True
                 )
@@ -81,7 +83,11 @@ class Executor:
 
     def find(self, root: Clause) -> Scored:
         """Return all documents found."""
-        return self._run(tree(root, self._members))
+        return self._run(tree(root, self._members, self.articles_in_notes))
+
+    def articles_in_notes(self, words: clauses.Passage) -> frozenset[str]:
+        """Return the ids of the articles that have a word or phrase in a note."""
+        return frozenset(map(self._snapshot.article, in_notes(self._snapshot, words)[0].tolist()))
 
     # sorting --------------------------------------------------------------------------------------------------
 
@@ -135,7 +141,10 @@ class Executor:
         """Return what a node without others in it finds."""
         snapshot = self._snapshot
         if isinstance(node, Passage):
-            return rank(snapshot, node.words)
+            found, in_notes_alone = rank(snapshot, node.words)
+            if len(in_notes_alone):
+                self._in_notes.append(in_notes_alone)
+            return found
         if isinstance(node, Every) and node.fieldname is None:
             return Scored(snapshot.all_documents(), None)
         if isinstance(node, Published):

@@ -28,16 +28,23 @@ _MOST_KEPT = 4096  # families that are remembered for a part of a segment
 class Lexicon:
     """The words of one part of a segment.
 
+    Args:
+        segment: The segment.
+        name: Of the part.
+        is_of_notes: Whether the segment is one of notes, which say too little to tell their languages: there the
+            forms of a word count in whatever language it can be of.
+
     Attributes:
         part: That part.
         is_one_text: Whether it is one text in each document, so that positions are below its length; lists are not.
     """
 
-    def __init__(self, segment: Segment, name: str) -> None:
+    def __init__(self, segment: Segment, name: str, *, is_of_notes: bool = False) -> None:
         self.part: Part = segment.part(name)
         self._languages: Column = segment.column(LANGUAGE)
         self.is_one_text = name in _ONE_TEXT
         self._is_stemmed = name in STEMMED_PARTS
+        self._is_of_notes = is_of_notes
         self._segment = segment if name == BODY else None
 
     def pair(self, elements: Sequence[Element]) -> Found | None:
@@ -83,6 +90,11 @@ class Lexicon:
 
     def _other_forms(self, word: str) -> Iterator[Group]:
         """Yield the other forms of a word in each language that documents have."""
+        if self._is_of_notes:
+            families = [self._family(word, language) for language in languages_of(word)]
+            if families:
+                yield Group(np.unique(np.concatenate(families)), None)
+            return
         for language in languages_of(word):
             code = self._languages.code(language.encode())
             if code < 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.search.clauses import AUTHORS, BODY, FOLDER, ORGANISATIONS, OUTLET, PATH, PEOPLE, PLACES, TITLE
+from index.search.clauses import AUTHORS, BODY, FOLDER, NOTES, ORGANISATIONS, OUTLET, PATH, PEOPLE, PLACES, TITLE
 
 # Fields that take words, with the parts of an article in which those are searched.
 WORD_FIELDS: dict[str, tuple[str, ...]] = {
@@ -16,13 +16,14 @@ WORD_FIELDS: dict[str, tuple[str, ...]] = {
     "entity": (PEOPLE, ORGANISATIONS, PLACES),
     "path": (PATH,),
     "folder": (FOLDER,),
+    "note": (NOTES,),
 }
 DATE_FIELD, LAST_FIELD, LANGUAGE_FIELD, TYPE_FIELD = "date", "last", "lang", "type"
 HAS_FIELD, IS_FIELD, IN_FIELD = "has", "is", "in"
 GRADE_FIELD, LIKE_FIELD = "grade", "like"
 
 # Fields that name sets of articles which other rooms know.
-MEMBER_FIELDS = frozenset({"tag", "label", "note", GRADE_FIELD, IS_FIELD, LIKE_FIELD})
+MEMBER_FIELDS = frozenset({"tag", "label", GRADE_FIELD, IS_FIELD, LIKE_FIELD})
 FIELDS = frozenset(
     {
         *WORD_FIELDS,

@@ -7,7 +7,10 @@ import re
 from functools import lru_cache
 
 from index.search.clauses import Atom, Form
-from index.text.stems import are_forms
+from index.text.stems import are_forms, languages_of
+
+ANY_LANGUAGE = "*"
+"""In place of a language: that of a text which may be in any."""
 
 _LONG = 6  # letters; longer words may differ in two places, shorter ones in one
 
@@ -24,8 +27,13 @@ def matching(atom: Atom, term: str, language: str = "") -> bool:
 
             return OSA.distance(atom.term, term) <= allowed_edits(atom.term)
         case Form.STEM:
-            return are_forms(atom.term, term, language)
+            return any(are_forms(atom.term, term, one) for one in languages_meant(atom.term, language))
     return term == atom.term
+
+
+def languages_meant(word: str, language: str) -> tuple[str, ...]:
+    """Return in which languages a word of a query may have forms in a text of a language."""
+    return languages_of(word) or ("",) if language == ANY_LANGUAGE else (language,)
 
 
 def allowed_edits(term: str) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from index.search.clauses import BODY, STEMMED_PARTS, Atom, Near, Passage, Words, elements_in, leaves
+from index.search.clauses import BODY, NOTES, STEMMED_PARTS, Atom, Near, Passage, Words, elements_in, leaves
+from index.search.fitting import ANY_LANGUAGE
 from index.search.locating import locator
 from index.search.phrases import Lookup, Place, near, occurrences
 from index.search.query import ParsedQuery
@@ -34,7 +35,7 @@ def clause_hits(query: ParsedQuery, text: str, *, part: str = BODY, language: st
     ]
     if not clauses:
         return []
-    told = language if part in STEMMED_PARTS else ""
+    told = ANY_LANGUAGE if part == NOTES else language if part in STEMMED_PARTS else ""
     atoms = frozenset(atom for clause in clauses for atom in _atoms(clause))
     places = locator(atoms, told).places(text, max(map(_reach, clauses)))
     found = {

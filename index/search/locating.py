@@ -15,7 +15,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from index.search.clauses import Atom, Form
-from index.search.fitting import matching
+from index.search.fitting import languages_meant, matching
 from index.search.phrases import Place
 from index.text.stems import heads, languages_of
 from index.text.tokens import chunks
@@ -137,8 +137,9 @@ def _signs(atoms: frozenset[Atom], language: str) -> re.Pattern[str] | None:
         if atom.form not in {Form.WORD, Form.STEM, Form.PREFIX}:
             return None
         wanted: tuple[str, ...] = (atom.term,)
-        if atom.form is Form.STEM and language in languages_of(atom.term):
-            wanted = (atom.term, *heads(atom.term, language))
+        if atom.form is Form.STEM:
+            meant = set(languages_of(atom.term)).intersection(languages_meant(atom.term, language))
+            wanted = (atom.term, *(head for one in meant for head in heads(atom.term, one)))
         signs.update(one.translate(_NO_LETTERS) for one in wanted if one.isascii())
     return re.compile("|".join(sorted(map(re.escape, signs))) if signs else "(?!)")
 

@@ -3,7 +3,7 @@
 BM25F (Robertson, Zaragoza: The Probabilistic Relevance Framework, 2009, section 3.5): the frequencies of a word in
 the parts of an article are normalised by the length of the part, weighted, added, and only then saturated. Whoosh's
 class of that name scores each field by itself and adds the scores, so that a word in title and text counts as two. A
-phrase, and the words of a prefix, are each ranked like one word.
+phrase, and the words of a prefix, are each ranked like one word. The notes on an article are one part of it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import numpy as np
 
 from index.errors import QueryError
 from index.search import adjacency
-from index.search.clauses import OUTLET, TEXT_PARTS, TITLE, Atom, Element, Form, Near, Passage
+from index.search.clauses import BODY, NOTES, OUTLET, TEXT_PARTS, TITLE, Atom, Element, Form, Near, Passage
 from index.search.families import Lexicon
 from index.search.packing import Array
 from index.search.part import POSITION_BITS, Found, Group, Places
@@ -24,7 +24,7 @@ from index.search.snapshot import Snapshot
 
 SATURATION = 1.5  # k1 of BM25; from 1.2 to 2 is customary
 NORMALISATION = 0.75  # b of BM25, the same
-WEIGHTS = {**dict.fromkeys(TEXT_PARTS, 1.0), TITLE: 3.0, OUTLET: 0.5}
+WEIGHTS = {**dict.fromkeys(TEXT_PARTS, 1.0), TITLE: 3.0, OUTLET: 0.5, NOTES: 2.0}
 
 _MOST_PLACES = 20_000_000  # of one atom in a phrase; about 40 bytes each
 
@@ -36,16 +36,37 @@ class Scored(NamedTuple):
     scores: Array | None
 
 
-def rank(snapshot: Snapshot, words: Passage) -> Scored:
-    """Return the documents that have the word or phrase in one of its parts."""
+def rank(snapshot: Snapshot, words: Passage) -> tuple[Scored, Array]:
+    """Return the documents that have the word or phrase in one of its parts, and those with it in notes alone."""
     found = [_strengths(snapshot, words, which) for which in range(len(snapshot.segments))]
     documents = np.concatenate([one for one, _ in found]) if found else np.zeros(0, np.int64)
     strengths = np.concatenate([one for _, one in found]) if found else np.zeros(0, np.float32)
     if snapshot.live is not None:
         is_live = snapshot.live[documents]
         documents, strengths = documents[is_live], strengths[is_live]
+    noted = in_notes(snapshot, words)
+    alone = noted[0]
+    if len(alone):
+        alone = np.setdiff1d(alone, documents, assume_unique=True)
+        documents, strengths = summed([(documents, strengths), noted], snapshot.size)
     factor = np.float32(_rarity(len(documents), snapshot.count) * (SATURATION + 1))
-    return Scored(documents, factor * strengths / (np.float32(SATURATION) + strengths))
+    return Scored(documents, factor * strengths / (np.float32(SATURATION) + strengths)), alone
+
+
+def in_notes(snapshot: Snapshot, words: Passage) -> tuple[Array, Array]:
+    """Return the documents that have the word or phrase in a note, and their weighted and normalised frequencies."""
+    some: list[tuple[Array, Array]] = []
+    for notes in snapshot.notes() if NOTES in words.parts else ():
+        numbers, frequencies = _frequencies(Lexicon(notes.segment, BODY, is_of_notes=True), words)
+        documents = notes.documents[numbers]
+        counts = documents >= 0
+        norms = 1 - NORMALISATION + NORMALISATION * notes.lengths[numbers]
+        some.append((documents[counts], (WEIGHTS[NOTES] * frequencies / norms)[counts]))
+    if not sum(len(documents) for documents, _ in some):
+        return _nothing()
+    different, which = np.unique(np.concatenate([documents for documents, _ in some]), return_inverse=True)
+    strengths = np.bincount(which, np.concatenate([values for _, values in some]), len(different))
+    return different, strengths.astype(np.float32)
 
 
 def _strengths(snapshot: Snapshot, words: Passage, which: int) -> tuple[Array, Array]:
@@ -53,10 +74,9 @@ def _strengths(snapshot: Snapshot, words: Passage, which: int) -> tuple[Array, A
     segment, base = snapshot.segments[which]
     some: list[tuple[Array, Array]] = []
     for name in words.parts:
-        lexicon = Lexicon(segment, name)
-        documents, frequencies = (
-            _near(lexicon, words) if isinstance(words, Near) else _frequencies(lexicon, words.elements)
-        )
+        if name == NOTES:
+            continue
+        documents, frequencies = _frequencies(Lexicon(segment, name), words)
         if len(documents):
             norm = snapshot.norms(name, WEIGHTS[name], NORMALISATION)[which]
             some.append((documents, frequencies * norm[documents]))
@@ -80,7 +100,12 @@ def summed(some: list[tuple[Array, Array]], size: int) -> tuple[Array, Array]:
     return documents, total[documents]
 
 
-def _frequencies(lexicon: Lexicon, elements: tuple[Element, ...]) -> tuple[Array, Array]:
+def _frequencies(lexicon: Lexicon, words: Passage) -> tuple[Array, Array]:
+    """Return the documents of a part that have a word or phrase, or words near one another, and how often."""
+    return _near(lexicon, words) if isinstance(words, Near) else _following(lexicon, words.elements)
+
+
+def _following(lexicon: Lexicon, elements: tuple[Element, ...]) -> tuple[Array, Array]:
     """Return the documents of a part that have the elements one after the other, and how often."""
     if len(elements) == 1 and all(len(path) == 1 for path in elements[0].paths):
         return _alternatives(lexicon, [path[0] for path in elements[0].paths])

@@ -40,11 +40,13 @@ class Match:
         article: Its id.
         score: Higher is better.
         copies: How many articles of the same origin were found too, and are not shown.
+        is_in_notes: Whether some word or phrase of the query stands in its notes and nowhere else in it.
     """
 
     article: str
     score: float
     copies: int = 0
+    is_in_notes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ class Hit:
         copies: How many articles of the same origin were found too and are not shown, where that was asked for.
         is_read: Whether the user has read it to its end.
         file_day: The day of its file, where that of publication is unknown; it is sorted by then.
+        is_in_notes: Whether some word or phrase of the query stands in a note on it and nowhere else in it; the
+            snippet is of that note then.
     """
 
     article: str
@@ -95,6 +99,7 @@ class Hit:
     copies: int = 0
     is_read: bool = False
     file_day: date | None = None
+    is_in_notes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

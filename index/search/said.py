@@ -61,6 +61,7 @@ PATTERNS: dict[str, str] = {
     "in-entity": "{0} among the people, organisations and places",
     "in-path": "{0} in the path",
     "in-folder": "{0} in the names of folders",
+    "in-note": "{0} in the notes",
     "in-in": "{0} in the furniture of the page",
     # which articles
     "until": "published until {0}",
@@ -75,7 +76,6 @@ PATTERNS: dict[str, str] = {
     "not-noted": "without notes",
     "tag": "with a note tagged {0}",
     "label": "with a passage labelled {0}",
-    "note": "with a note that says {0}",
     "grade": "graded {0}",
     "grade-or-better": "graded {0} or better",
     "grade-or-worse": "graded {0} or worse",

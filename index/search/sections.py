@@ -13,6 +13,7 @@ Numbers are little-endian. Nothing in the file is ever executed or unpickled. A 
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import mmap
 import os
@@ -20,7 +21,7 @@ import struct
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
@@ -35,11 +36,15 @@ _BYTES = "bytes"
 
 
 class SectionWriter:
-    """Writes one file; it is complete, and durable if asked for, after ``finish``."""
+    """Writes one file; it is complete and durable after ``finish``.
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file = path.open("wb")
+    Args:
+        target: Its path, or a place in memory.
+    """
+
+    def __init__(self, target: Path | io.BytesIO) -> None:
+        self._path = target if isinstance(target, Path) else None
+        self._file: BinaryIO = target.open("wb") if isinstance(target, Path) else target
         try:
             self._file.write(_HEADER)
         except BaseException:
@@ -77,20 +82,25 @@ class SectionWriter:
         sum_ = zlib.crc32(table)
         self._file.write(table)
         self._file.write(_TRAILER.pack(self._position, len(table), sum_, _END))
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
+        if self._path is not None:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
         return self._position + len(table) + _TRAILER.size, sum_
 
     def abandon(self) -> None:
         """Close and delete the file."""
         with contextlib.suppress(OSError):  # the disk is full: what could not be written is not wanted any more
             self._file.close()
-        self._path.unlink(missing_ok=True)
+        if self._path is not None:
+            self._path.unlink(missing_ok=True)
 
 
 class SectionFile:
     """An open file of sections, mapped into memory.
+
+    Args:
+        source: Its path, or all of it.
 
     Attributes:
         facts: What else its owner said.
@@ -101,16 +111,10 @@ class SectionFile:
         DamagedError: it is missing, or not a whole file of sections.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._name = path.name
-        try:
-            with path.open("rb") as file:
-                self.size = os.fstat(file.fileno()).st_size
-                if self.size < len(_HEADER) + _TRAILER.size:
-                    raise self._damage("is cut off")
-                self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        except OSError as error:
-            raise self._damage(f"cannot be opened: {error.strerror}") from error
+    def __init__(self, source: Path | bytes) -> None:
+        self._name = source.name if isinstance(source, Path) else "memory"
+        self._map: mmap.mmap | bytes = source if isinstance(source, bytes) else self._mapped(source)
+        self.size = len(self._map)
         offset, length, self.sum, end = _TRAILER.unpack(self._map[-_TRAILER.size :])
         table = self._map[offset : offset + length]
         is_whole = end == _END and offset + length + _TRAILER.size == self.size and zlib.crc32(table) == self.sum
@@ -120,6 +124,15 @@ class SectionFile:
         self._table: dict[str, tuple[int, int, str, int]] = content["sections"]
         self._table_offset = offset
         self.facts: dict[str, Any] = content["facts"]
+
+    def _mapped(self, path: Path) -> mmap.mmap:
+        try:
+            with path.open("rb") as file:
+                if os.fstat(file.fileno()).st_size < len(_HEADER) + _TRAILER.size:
+                    raise self._damage("is cut off")
+                return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        except OSError as error:
+            raise self._damage(f"cannot be opened: {error.strerror}") from error
 
     def __contains__(self, name: str) -> bool:
         return name in self._table
@@ -146,6 +159,8 @@ class SectionFile:
 
     def close(self) -> None:
         """Let go of the file. What was taken from it as arrays stays readable as long as it is in use."""
+        if isinstance(self._map, bytes):
+            return
         try:
             self._map.close()
         except BufferError:  # an array is still in use; the map goes with it

@@ -7,6 +7,7 @@ more than ``OF_FILE`` where it is the day of the file.
 
 from __future__ import annotations
 
+import io
 import threading
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -60,9 +61,9 @@ class Contents:
     parts: dict[str, tuple[PartWriter, Array]]
 
 
-def write_segment(path: Path, contents: Contents) -> Facts:
-    """Write a segment; it is durable, but for its entry in the folder, on return."""
-    file = SectionWriter(path)
+def write_segment(target: Path | io.BytesIO, contents: Contents) -> Facts:
+    """Write a segment, into a file or memory; a file is durable, but for its entry in the folder, on return."""
+    file = SectionWriter(target)
     try:
         for part, lengths in contents.parts.values():
             part.write(file, lengths)
@@ -75,21 +76,24 @@ def write_segment(path: Path, contents: Contents) -> Facts:
     except BaseException:
         file.abandon()
         raise
-    return Facts(path.name, size, sum_, documents)
+    return Facts(target.name if isinstance(target, Path) else "", size, sum_, documents)
 
 
 class Segment:
     """An open segment. Several states of the index may use it; the last of them that lets go closes the file.
 
+    Args:
+        source: The path of its file, or all that is in it.
+
     Attributes:
-        name: Of its file.
+        name: Of its file; empty where it has none.
         size: How many documents it has, deleted ones included.
         file: Its sections.
     """
 
-    def __init__(self, path: Path) -> None:
-        self.name = path.name
-        self.file = SectionFile(path)
+    def __init__(self, source: Path | bytes) -> None:
+        self.name = source.name if isinstance(source, Path) else ""
+        self.file = SectionFile(source)
         self.size = int(self.file.facts["documents"])
         self._parts: dict[str, Part] = {}
         self._columns: dict[str, Column] = {}

@@ -26,7 +26,7 @@ def similar(snapshot: Snapshot, like: Like) -> Scored:
     words = telling_words(snapshot, like)
     scores, matched = np.zeros(snapshot.size, np.float32), np.zeros(snapshot.size, np.int16)
     for word in words:
-        found = rank(snapshot, Words((Element(((Atom(word),),), word),), (TITLE, BODY)))
+        found, _ = rank(snapshot, Words((Element(((Atom(word),),), word),), (TITLE, BODY)))
         if found.scores is not None:
             scores[found.documents] += found.scores
             matched[found.documents] += 1

@@ -13,12 +13,14 @@ import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from index.errors import DamagedError, LecternError
 from index.search.columns import Column
 from index.search.commit import Entry, TableOfContents, read_table
+from index.search.margins import Margins
 from index.search.packing import Array
 from index.search.part import Part
 from index.search.schema import ARTICLE, OF_FILE, UNDATED
@@ -30,6 +32,22 @@ _SYMPTOMS = (
 )
 _RETRIES = 100  # commits of another process that are waited out before missing files count as damage
 _NEVER = 1 << 40  # later than all days: undated documents come last
+
+
+class Placed(NamedTuple):
+    """Some notes, by their numbers in a segment of their own.
+
+    Attributes:
+        segment: That segment.
+        articles: The document of the article of each note, or -1 where the index does not have it.
+        documents: The same, and -1 for notes that are not what they were.
+        lengths: How long each is beside the average.
+    """
+
+    segment: Segment
+    articles: Array
+    documents: Array
+    lengths: Array
 
 
 @contextmanager
@@ -93,6 +111,18 @@ class Snapshot:
         self._newest: Array | None = None
         self._oldest: Array | None = None
         self._days: Array | None = None
+        self._margins = Margins()
+        self._placed: tuple[Placed, ...] = ()
+
+    def show(self, margins: Margins) -> None:
+        """Search these notes too from now on."""
+        if margins is not self._margins:
+            self._placed = tuple(self._places_of(margins))
+            self._margins = margins
+
+    def notes(self) -> tuple[Placed, ...]:
+        """Return the notes that are searched too."""
+        return self._placed
 
     def shared(self) -> Snapshot:
         """Return the state for one user more, who has to close it too."""
@@ -193,6 +223,16 @@ class Snapshot:
         """Return the documents of these articles, ascending."""
         found = self.documents_of(sorted(articles))
         return np.sort(found[found >= 0])
+
+    def _places_of(self, margins: Margins) -> Iterator[Placed]:
+        """Yield the notes with their articles; notes of others than the index has are kept out."""
+        known = {one.segment: one.articles for one in self._placed}
+        average = margins.average_length()
+        for sheet in margins.sheets:
+            articles = known.get(sheet.segment)
+            if articles is None:
+                articles = self.documents_of(sheet.articles)
+            yield Placed(sheet.segment, articles, np.where(sheet.is_valid, articles, -1), sheet.lengths() / average)
 
     def _live(self) -> Array | None:
         if not any(len(entry.deleted) for entry in self.table.entries):

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from index.search.clauses import BODY
 from index.search.highlights import clause_hits, merged
 from index.search.query import ParsedQuery
 from index.search.results import Snippet
@@ -26,7 +27,9 @@ class _Hit(NamedTuple):
     stretch: int
 
 
-def make_snippet(query: ParsedQuery, text: str, skip: Sequence[Span] = (), language: str = "") -> Snippet:
+def make_snippet(
+    query: ParsedQuery, text: str, skip: Sequence[Span] = (), language: str = "", part: str = BODY
+) -> Snippet:
     """Return the passage with the most of what the query asks for, or the beginning of the text where it has nothing.
 
     Args:
@@ -34,9 +37,10 @@ def make_snippet(query: ParsedQuery, text: str, skip: Sequence[Span] = (), langu
         text: The text of an article.
         skip: Passages that are never shown: boilerplate. In code points of the text.
         language: Of the text; without it, no other forms of words are marked.
+        part: Which part of an article the text is, by the names of ``index.search.clauses``.
     """
     skipped = list(merged(sorted(span for span in skip if len(span))))
-    hits = list(_outside(clause_hits(query, text, language=language), skipped))
+    hits = list(_outside(clause_hits(query, text, part=part, language=language), skipped))
     window = _grown(_densest(hits), text, skipped) if hits else _beginning(text, skipped)
     return _cut(text, window, list(merged(hit.span for hit in hits)), is_first=_is_first(text, window, skipped))
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from index.search.clauses import Atom, Element, Form, Near, Words, elements_in, leaves
+from index.search.clauses import BODY, NOTES, Atom, Element, Form, Near, Words, elements_in, leaves
 from index.search.families import Lexicon
 from index.search.query import ParsedQuery
 from index.search.snapshot import Snapshot
 from index.search.spellings import other_spellings
+
+_SHORTEST = 3  # letters of a word for which another spelling is offered, and of that
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +70,35 @@ def _suggested(snapshot: Snapshot, element: Element, atom: Atom, parts: tuple[st
     counts = {one: _spellings(snapshot, Atom(one), parts).get(one, 0) for one in other_spellings(atom.term)}
     names = sorted((one for one in counts if counts[one]), key=lambda one: (-counts[one], one))
     yield from (Suggestion(element.position, element.shown, name, is_same_name=True) for name in names)
-    if not names and not _spellings(snapshot, atom, parts):
-        near = _spellings(snapshot, Atom(atom.term, Form.FUZZY), parts)
+    if not names and _can_be_mistaken(atom.term) and not _spellings(snapshot, atom, parts):
+        fuzzy = _spellings(snapshot, Atom(atom.term, Form.FUZZY), parts)
+        near = {one: count for one, count in fuzzy.items() if _can_be_mistaken(one)}
         if near:
             best = min(near, key=lambda one: (OSA.distance(atom.term, one), -near[one], one))
             yield Suggestion(element.position, element.shown, best)
+
+
+def _can_be_mistaken(term: str) -> bool:
+    """Whether a word may be a slip for another one: a short one or a number is nearly the same as very many."""
+    return len(term) >= _SHORTEST and not term.isdecimal()
 
 
 def _spellings(snapshot: Snapshot, atom: Atom, parts: tuple[str, ...]) -> dict[str, int]:
     """Return the words that an atom stands for, each with in how many articles it is."""
     counts: dict[str, int] = {}
     for name in parts:
-        for segment, _ in snapshot.segments:
-            for term, count in Lexicon(segment, name).counts(atom):
+        for lexicon in _lexicons(snapshot, name):
+            for term, count in lexicon.counts(atom):
                 counts[term] = counts.get(term, 0) + count
     return counts
+
+
+def _lexicons(snapshot: Snapshot, part: str) -> Iterator[Lexicon]:
+    """Yield the words of a part of the articles, or those of the notes on them."""
+    if part == NOTES:
+        yield from (Lexicon(notes.segment, BODY, is_of_notes=True) for notes in snapshot.notes())
+    else:
+        yield from (Lexicon(segment, part) for segment, _ in snapshot.segments)
 
 
 def other_forms(snapshot: Snapshot, query: ParsedQuery) -> tuple[OtherForms, ...]:

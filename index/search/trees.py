@@ -26,7 +26,7 @@ from index.search.backend import (
     SpanNear,
     Term,
 )
-from index.search.clauses import STEMMED_PARTS, Atom, Clause, Element, Form, Like, Near, Words
+from index.search.clauses import NOTES, STEMMED_PARTS, Atom, Clause, Element, Form, Like, Near, Words
 from index.search.fitting import matching
 from index.search.schema import ARTICLE, FORMAT, LANGUAGE, OUTLET_NAME, PUBLISHED, UNDATED
 from index.text.stems import languages_of
@@ -34,13 +34,20 @@ from index.text.stems import languages_of
 
 @dataclass(frozen=True)
 class Passage(Query):  # type: ignore[misc] # Whoosh has no types
-    """A word or phrase, or some near one another, in any of several parts of an article."""
+    """A word or phrase, or some near one another, in any of several parts of an article.
+
+    Attributes:
+        words: What is searched.
+        in_notes: Gives the articles that have it in a note: Whoosh knows nothing of notes.
+    """
 
     words: Words | Near
+    in_notes: Callable[[Words | Near], frozenset[str]] = lambda _words: frozenset()
 
     def in_whoosh(self) -> Anything:  # noqa: ANN401 - Whoosh has no types
         """Return the same in Whoosh's own nodes."""
-        return Or([_passage(self.words, part) for part in self.words.parts])
+        parts = [_passage(self.words, part) for part in self.words.parts if part != NOTES]
+        return Or([*parts, OfArticles(self.in_notes(self.words))])
 
     def matcher(self, searcher: Anything, context: Anything = None) -> Anything:  # noqa: ANN401 - as above
         """Return what Whoosh's searcher walks along."""
@@ -114,7 +121,9 @@ class Alike(Query):  # type: ignore[misc] # as above
 
 
 def tree(  # noqa: C901, PLR0911 - one for each kind of clause
-    clause: Clause, members: Callable[[clauses.HasNotes | clauses.Members], AbstractSet[str] | Clause]
+    clause: Clause,
+    members: Callable[[clauses.HasNotes | clauses.Members], AbstractSet[str] | Clause],
+    in_notes: Callable[[Words | Near], frozenset[str]] = lambda _words: frozenset(),
 ) -> Anything:  # noqa: ANN401 - Whoosh has no types
     """Return Whoosh's tree for a clause.
 
@@ -122,16 +131,17 @@ def tree(  # noqa: C901, PLR0911 - one for each kind of clause
         clause: The root of a query.
         members: Says what a clause means that the index knows nothing of: the ids of the articles for which it
             holds, or another clause.
+        in_notes: Gives the articles that have a word or phrase in a note.
     """
     match clause:
         case clauses.All():
-            return And([tree(child, members) for child in clause.clauses])
+            return And([tree(child, members, in_notes) for child in clause.clauses])
         case clauses.Any():
-            return Or([tree(child, members) for child in clause.clauses])
+            return Or([tree(child, members, in_notes) for child in clause.clauses])
         case clauses.Not():
-            return Not(tree(clause.clause, members))
+            return Not(tree(clause.clause, members, in_notes))
         case Words() | Near():
-            return Passage(clause)
+            return Passage(clause, in_notes)
         case clauses.Dates():
             return Published(max(clause.first.toordinal(), UNDATED + 1), clause.last.toordinal())
         case clauses.Language():
@@ -146,7 +156,7 @@ def tree(  # noqa: C901, PLR0911 - one for each kind of clause
             return Every()
         case clauses.HasNotes() | clauses.Members():
             meant = members(clause)
-            return OfArticles(frozenset(meant)) if isinstance(meant, AbstractSet) else tree(meant, members)
+            return OfArticles(frozenset(meant)) if isinstance(meant, AbstractSet) else tree(meant, members, in_notes)
 
 
 def _passage(words: Words | Near, part: str) -> Anything:  # noqa: ANN401 - as above

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from index.search.clauses import (
+    NOTES,
     STEMMED_PARTS,
     All,
     Any,
@@ -21,7 +22,8 @@ from index.search.clauses import (
     Words,
 )
 from index.search.document import SearchDocument
-from index.search.fitting import matching
+from index.search.fitting import ANY_LANGUAGE, matching
+from index.search.margins import Note
 from index.text.tokens import Token, tokens
 
 
@@ -30,31 +32,49 @@ def document(article, body="", title="", **values):
     return SearchDocument(article, title, body, **values)
 
 
-def scan(documents: Iterable[SearchDocument], root: Clause, noted: frozenset[str] = frozenset()) -> set[str]:
-    """The articles for which the clause holds, found by looking at each."""
-    return {one.article for one in documents if _holds(one, root, noted)}
+def scan(
+    documents: Iterable[SearchDocument],
+    root: Clause,
+    noted: frozenset[str] = frozenset(),
+    notes: Iterable[Note] = (),
+) -> set[str]:
+    """The articles for which the clause holds, found by looking at each and at the notes on it."""
+    known = tuple(notes)
+    return {
+        one.article
+        for one in documents
+        if _holds(one, root, noted, tuple(note.text for note in known if note.article == one.article))
+    }
 
 
-def _holds(one: SearchDocument, clause: Clause, noted: frozenset[str]) -> bool:
+def _holds(one: SearchDocument, clause: Clause, noted: frozenset[str], notes: tuple[str, ...]) -> bool:
     match clause:
         case All():
-            return all(_holds(one, child, noted) for child in clause.clauses)
+            return all(_holds(one, child, noted, notes) for child in clause.clauses)
         case Any():
-            return any(_holds(one, child, noted) for child in clause.clauses)
+            return any(_holds(one, child, noted, notes) for child in clause.clauses)
         case Not():
-            return not _holds(one, clause.clause, noted)
+            return not _holds(one, clause.clause, noted, notes)
         case Words() | Near():
-            return any(_part_holds(one, clause, part) for part in clause.parts)
+            return any(_part_holds(one, clause, part, notes) for part in clause.parts)
         case _:
             return _passes(one, clause, noted)
 
 
-def _part_holds(one: SearchDocument, clause: Words | Near, part: str) -> bool:
+def _part_holds(one: SearchDocument, clause: Words | Near, part: str, notes: tuple[str, ...]) -> bool:
+    if part == NOTES:
+        return any(_text_holds(list(tokens(text)), clause, ANY_LANGUAGE) for text in notes)
     language = one.language if part in STEMMED_PARTS else ""
     value = getattr(one, part)
     if isinstance(clause, Words):
-        return any(stretches(list(tokens(text)), clause.elements, language) for text in _texts(value))
-    return _stand_near(texts_as_tokens(value), clause, language)
+        return any(_text_holds(list(tokens(text)), clause, language) for text in _texts(value))
+    return _text_holds(texts_as_tokens(value), clause, language)
+
+
+def _text_holds(found: list[Token], clause: Words | Near, language: str) -> bool:
+    if isinstance(clause, Words):
+        return bool(stretches(found, clause.elements, language))
+    return _stand_near(found, clause, language)
 
 
 def _passes(one: SearchDocument, clause: Clause, noted: frozenset[str]) -> bool:

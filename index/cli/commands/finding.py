@@ -76,7 +76,7 @@ def _print_results(results: SearchResults) -> None:
         write(bold(hit.title or hit.path))
         write("  " + _origin(hit))
         if hit.snippet.text:
-            write("  " + _marked(hit.snippet))
+            write("  " + ("in a note: " if hit.is_in_notes else "") + _marked(hit.snippet))
         write()
     if not results.is_complete:
         say("The search index is being made anew; this answer is not complete.")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 
 from index.errors import QueryError
+from index.library.library import Library
 from tests.support.articles import write_article
 
 TEXTS = {
@@ -60,6 +63,39 @@ def test_notes_are_searched_wherever_they_are(filled):
     assert found(filled, 'note:"ask rukavec"') == {"truce"}
     assert found(filled, "tag:water label:claim") == {"dam"}
     assert found(filled, "has:notes") == {"dam", "truce"}
+
+
+def test_a_plain_word_finds_what_is_noted_as_soon_as_it_is(filled):
+    assert filled.search("rukavec").total == 0
+    made = annotated(filled, "dam.md", note="Ask **Rukavec** again.")
+    results = filled.search("rukavec")
+    assert (results.total, results.hits[0].is_in_notes) == (1, True)
+    snippet = results.hits[0].snippet
+    assert [span.of(snippet.text) for span in snippet.highlights] == ["Rukavec"]
+    assert {one.value: one.count for one in filled.facets("rukavec").outlets} == {"Ilvar Courier": 1}
+    filled.revise(made.id, note="Ask nobody.")
+    assert filled.search("rukavec").total == 0
+    filled.undo()
+    assert filled.search("rukavec").total == 1
+
+
+def test_what_another_window_notes_is_found(filled, tmp_path):
+    with closing(Library.open(tmp_path / "library")) as other:
+        annotated(other, "dam.md", note="Ask Rukavec again.")
+    assert filled.search("rukavec").total == 1
+
+
+def test_a_note_on_a_whole_article_is_searched_by_plain_words(filled):
+    filled.write_note_on_article("truce.md", "Doubtful throughout.")
+    assert found(filled, "doubtful truce") == {"truce"}
+    assert filled.search("doubtful truce").hits[0].snippet.text == "Doubtful throughout."
+
+
+def test_an_article_whose_text_has_the_words_shows_its_text(filled):
+    annotated(filled, "dam.md", note="The dam again.")
+    hit = next(one for one in filled.search("dam").hits if one.path.endswith("dam.md"))
+    assert not hit.is_in_notes
+    assert hit.snippet.text.startswith("The dam above")
 
 
 def test_articles_like_another_one_are_found_without_it(filled):

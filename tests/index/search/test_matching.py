@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import tempfile
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from whoosh import query
 
@@ -34,58 +33,14 @@ from index.search.document import SearchDocument
 from index.search.engine import SearchIndex
 from index.search.executor import Executor
 from index.search.highlights import find_hits
+from index.search.margins import Margins
 from index.search.query import ParsedQuery
 from index.search.results import Order
 from index.search.said import Said
 from index.search.terms import elements_of
 from index.search.trees import tree
+from tests.support.random_documents import DAY, DOCUMENTS, NOTED, NOTES, QUICK, TEXT, WORD
 from tests.support.search import scan
-
-VOCABULARY = [
-    "a",
-    "b",
-    "ab",
-    "S-400",
-    "S400",
-    "400",
-    "a-b",
-    "a-b-a",
-    "b's",
-    "o'b",
-    "日本",
-    "日",
-    "本日",
-    "U.S.",
-    "us",
-    "1,000",
-    "strike",
-    "strikes",
-    "gifts",
-]
-WORD = st.sampled_from(VOCABULARY)
-TEXT = st.lists(WORD, max_size=8).map(" ".join)
-NAMES = st.lists(st.lists(WORD, min_size=1, max_size=2).map(" ".join), max_size=2).map(tuple)
-DAY = st.sampled_from([date(2020, 12, 31), date(2021, 1, 1), date(2021, 6, 15), date(2022, 1, 1)])
-QUICK = (Phase.explicit, Phase.reuse, Phase.generate)  # shrinking would make a thousand indexes
-NOTED = frozenset({"d0", "d3"})
-
-DOCUMENTS = st.lists(
-    st.builds(
-        SearchDocument,
-        article=st.just(""),
-        title=TEXT,
-        body=TEXT,
-        outlet=st.one_of(st.just(""), WORD),
-        authors=NAMES,
-        published=st.one_of(st.none(), DAY),
-        language=st.sampled_from(["", "en", "tr", "fr"]),
-        people=NAMES,
-        folder=TEXT,
-        boilerplate=TEXT,
-        format=st.sampled_from(["", "pdf", "txt"]),
-    ),
-    max_size=8,
-)
 
 
 def _words(words: list[str], parts: tuple[str, ...], prefixed: bool) -> Words:
@@ -93,7 +48,7 @@ def _words(words: list[str], parts: tuple[str, ...], prefixed: bool) -> Words:
 
 
 ELEMENTS = st.lists(WORD, min_size=1, max_size=2).map(lambda words: elements_of(" ".join(words)))
-PARTS = st.sampled_from([PLAIN_PARTS, ("title",), ("body",), ("people",), ("folder",), ("boilerplate",)])
+PARTS = st.sampled_from([PLAIN_PARTS, ("title",), ("body",), ("people",), ("folder",), ("boilerplate",), ("notes",)])
 STEMS = st.builds(Atom, st.sampled_from(["strike", "striking", "gift", "ab"]), st.just(Form.STEM))
 TERMS = st.one_of(
     STEMS,
@@ -125,7 +80,7 @@ LEAVES = st.one_of(
     st.builds(
         _words,
         st.lists(WORD, min_size=1, max_size=3),
-        st.sampled_from([PLAIN_PARTS, ("title",), ("body",), ("people",)]),
+        st.sampled_from([PLAIN_PARTS, ("title",), ("body",), ("people",), ("notes",)]),
         st.booleans(),
     ),
     st.builds(lambda one, other: Dates(min(one, other), max(one, other)), DAY, DAY),
@@ -152,8 +107,8 @@ TREES = st.recursive(
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], phases=QUICK)
-@given(DOCUMENTS, st.lists(TREES, min_size=1, max_size=12), st.integers(1, 4), st.sampled_from(Order))
-def test_the_index_finds_what_a_scan_finds(documents, trees, batch, order):
+@given(DOCUMENTS, st.lists(TREES, min_size=1, max_size=12), st.integers(1, 4), st.sampled_from(Order), NOTES)
+def test_the_index_finds_what_a_scan_finds(documents, trees, batch, order, notes):
     numbered = [replace(one, article=f"d{number}") for number, one in enumerate(documents)]
     with tempfile.TemporaryDirectory() as folder:
         index = SearchIndex.create(Path(folder))
@@ -161,10 +116,14 @@ def test_the_index_finds_what_a_scan_finds(documents, trees, batch, order):
             with index.writer() as writer:
                 for one in numbered[start : start + batch]:
                     writer.put(one)
+        index.take_notes(1, lambda: notes)
         for clause in trees:
             matches = index.search(ParsedQuery("", Said("everything"), clause), limit=100, order=order, noted=NOTED)
             found = [match.article for match in matches.matches]
-            assert (set(found), len(found)) == (scan(numbered, clause, NOTED), matches.total)
+            assert (set(found), len(found)) == (
+                scan(numbered, clause, NOTED, notes.values()),
+                matches.total,
+            )
         index.close()
 
 
@@ -190,18 +149,20 @@ def is_beyond_whoosh(clause):
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow], phases=QUICK)
-@given(DOCUMENTS, st.lists(TREES, min_size=1, max_size=8), st.integers(1, 4))
-def test_whoosh_finds_the_same_in_the_same_index(documents, trees, batch):
+@given(DOCUMENTS, st.lists(TREES, min_size=1, max_size=8), st.integers(1, 4), NOTES)
+def test_whoosh_finds_the_same_in_the_same_index(documents, trees, batch, notes):
     numbered = [replace(one, article=f"d{number}") for number, one in enumerate(documents)]
     with tempfile.TemporaryDirectory() as folder:
         index = whole_index(folder, numbered, batch)
+        index._snapshot.show(Margins().updated(notes))
         executor = Executor(index._snapshot, lambda _: NOTED)
         for clause in trees:
             ours = executor.find(clause).documents.tolist()
             left = [one for one in numbered if one.article != "d1"]
-            assert len(ours) == len(scan(left, clause, NOTED))
+            assert len(ours) == len(scan(left, clause, NOTED, notes.values()))
             if not is_beyond_whoosh(clause):
-                assert ours == ask_whoosh(index._snapshot, tree(clause, lambda _: NOTED)).documents.tolist()
+                theirs = ask_whoosh(index._snapshot, tree(clause, lambda _: NOTED, executor.articles_in_notes))
+                assert ours == theirs.documents.tolist()
         index.close()
 
 
