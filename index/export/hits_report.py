@@ -22,12 +22,14 @@ class ReportedHit:
         hit: The hit.
         after: The words after it.
         link: The address that opens it in Lectern.
+        gaps: What stands on either side of the hit: a space or nothing.
     """
 
     before: str
     hit: str
     after: str
     link: str
+    gaps: tuple[str, str] = (" ", " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,5 +70,6 @@ def is_hits_report(content: bytes) -> bool:
 
 
 def _line(hit: ReportedHit) -> str:
-    words = f"{inline(hit.before)} **{inline(hit.hit)}** {inline(hit.after)}"
+    left, right = hit.gaps
+    words = f"{inline(hit.before)}{left}**{inline(hit.hit)}**{right}{inline(hit.after)}"
     return f"- … {words} … [Open in Lectern]({hit.link})"

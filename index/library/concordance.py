@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
+from index.articles.article import Article, Role
 from index.catalogue.records import Summary
 from index.export.hits_report import ReportedArticle, ReportedHit
 from index.export.links import link_to_passage
@@ -14,6 +16,9 @@ from index.library.rooms import Rooms
 from index.library.settings import short_path
 from index.search.concordance import InContext, in_context
 from index.search.query import parse
+from index.text.spans import Span
+
+_RUNNING = frozenset({Role.BODY, Role.QUOTE, Role.LIST})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,8 @@ def reported(found: Iterable[ArticleHits], folders: Iterable[Path]) -> tuple[Rep
 def _reported(found: ArticleHits, path: str) -> ReportedArticle:
     article = found.article
     hits = tuple(
-        ReportedHit(hit.before, hit.hit, hit.after, link_to_passage(article.id, hit.span)) for hit in found.hits
+        ReportedHit(hit.before, hit.hit, hit.after, link_to_passage(article.id, hit.span), hit.gaps)
+        for hit in found.hits
     )
     return ReportedArticle(article.title or path, _origin(article), path, hits)
 
@@ -73,6 +79,14 @@ def concordance(rooms: Rooms, query: str, *, words: int, repair: bool) -> Iterat
         if record is None:
             continue
         article = overlay.of(summary.id, record.article)
-        hits = tuple(in_context(parsed, article.text, words, article.boilerplate(), article.language))
+        passages = tuple(_passages(article))
+        hits = tuple(in_context(parsed, article.text, words, article.boilerplate(), article.language, passages))
         if hits:
             yield ArticleHits(summary, hits)
+
+
+def _passages(article: Article) -> Iterator[Span]:
+    """Yield what is read in one go: the running text between other blocks as one, and each other block for itself."""
+    for is_running, blocks in groupby(article.blocks, key=lambda block: block.role in _RUNNING):
+        spans = [block.span for block in blocks]
+        yield from [Span(spans[0].start, spans[-1].end)] if is_running else spans

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,16 +24,24 @@ class InContext:
         before: The words before it, white space folded.
         hit: What was found, white space folded.
         after: The words after it, white space folded.
+        gaps: What stands between ``before`` and the hit, and between it and ``after``: a space, or nothing where the
+            hit is a part of a word or a mark follows it.
     """
 
     span: Span
     before: str
     hit: str
     after: str
+    gaps: tuple[str, str] = (" ", " ")
 
 
 def in_context(
-    query: ParsedQuery, text: str, words: int = 8, skip: Sequence[Span] = (), language: str = ""
+    query: ParsedQuery,
+    text: str,
+    words: int = 8,
+    skip: Sequence[Span] = (),
+    language: str = "",
+    passages: Sequence[Span] = (),
 ) -> Iterator[InContext]:
     """Yield every hit of the query in a text, in order, with up to so many words on either side.
 
@@ -42,22 +51,33 @@ def in_context(
         words: How many words are shown before and after.
         skip: Passages whose hits are left out, such as boilerplate; in code points of the text.
         language: Of the text; without it, no other forms of words are found.
+        passages: In order, in code points of the text: the context of a hit in them does not run out of them.
     """
+    starts, ends = [passage.start for passage in passages], [passage.end for passage in passages]
     for hit in find_hits(query, text, language=language):
-        if not any(hit.overlaps(passage) for passage in skip):
-            before, after = _before(text, hit.start, words), _after(text, hit.end, words)
-            yield InContext(hit, _folded(before), _folded(hit.of(text)), _folded(after))
+        if any(hit.overlaps(passage) for passage in skip):
+            continue
+        first, last = bisect_right(starts, hit.start) - 1, bisect_left(ends, hit.end)
+        before = _before(text, hit.start, words, starts[first] if first >= 0 else 0)
+        after = _after(text, hit.end, words, ends[last] if last < len(ends) else len(text))
+        gaps = (_gap(before[-1:]), _gap(after[:1]))
+        yield InContext(hit, _folded(before), _folded(hit.of(text)), _folded(after), gaps)
 
 
-def _before(text: str, end: int, words: int) -> str:
-    """Return so many words before a place, and what stands between them and it in its own word."""
+def _gap(beside: str) -> str:
+    """Return a space, or nothing where a hit stands right beside this."""
+    return "" if beside and not beside.isspace() else " "
+
+
+def _before(text: str, end: int, words: int, floor: int) -> str:
+    """Return so many words before a place, and what stands between them and it in its own word, from a floor on."""
     width = _USUAL_WORD * (words + 1)
     while True:
-        first = max(0, end - width)
+        first = max(floor, end - width)
         starts = [match.start() for match in _WORD.finditer(text, first, end)]
         is_inside = bool(starts) and end < len(text) and not text[end - 1].isspace()
         needed = words + is_inside
-        if first == 0 or len(starts) > needed:  # the first one may be cut
+        if first == floor or len(starts) > needed:  # the first one may be cut
             break
         width *= 2
     if len(starts) > needed:
@@ -65,15 +85,15 @@ def _before(text: str, end: int, words: int) -> str:
     return text[first:end]
 
 
-def _after(text: str, start: int, words: int) -> str:
-    """Return so many words after a place, and what stands between it and them in its own word."""
+def _after(text: str, start: int, words: int, ceiling: int) -> str:
+    """Return so many words after a place, and what stands between it and them in its own word, up to a ceiling."""
     width = _USUAL_WORD * (words + 1)
     while True:
-        last = min(len(text), start + width)
+        last = min(ceiling, start + width)
         ends = [match.end() for match in _WORD.finditer(text, start, last)]
         is_inside = bool(ends) and not text[start].isspace()
         needed = words + is_inside
-        if last == len(text) or len(ends) > needed:  # the last one may be cut
+        if last == ceiling or len(ends) > needed:  # the last one may be cut
             break
         width *= 2
     if len(ends) > needed:

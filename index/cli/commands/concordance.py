@@ -31,7 +31,8 @@ def run_hits(options: argparse.Namespace) -> int:
         for one in found:
             write(bold(one.article.title or one.article.path))
             for hit in one.hits:
-                write(f"  … {hit.before} {bold(hit.hit)} {hit.after} …")
+                left, right = hit.gaps
+                write(f"  … {hit.before}{left}{bold(hit.hit)}{right}{hit.after} …")
             write()
     say(f"{counted(number, 'hit')} in {counted(len(found), 'article')}")
     return 0

@@ -42,3 +42,9 @@ def test_report_takes_the_place_of_a_report_and_of_nothing_else(tmp_path: Path) 
         report(target)
     assert raised.value.code == "export-not-ours"
     assert target.read_text(encoding="utf-8") == "My article."
+
+
+def test_mark_behind_a_hit_stands_right_behind_it_in_the_report(tmp_path: Path) -> None:
+    hit = ReportedHit("The truce", "held", ". Nobody", "lectern://article/a1?start=5&end=9", (" ", ""))
+    write_hits_report(tmp_path / "report.md", "held", [ReportedArticle("A", "", "a.txt", (hit,))])
+    assert "The truce **held**. Nobody" in (tmp_path / "report.md").read_text(encoding="utf-8")
