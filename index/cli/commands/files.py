@@ -32,7 +32,7 @@ def run_read(options: argparse.Namespace) -> int:
         if options.json:
             write_json(reading_to_json(reading))
         else:
-            _print_reading(reading)
+            _print_file(reading)
     return 2 if has_failed else 0
 
 
@@ -91,10 +91,21 @@ def _readings(paths: Iterable[Path], encoding: str = "") -> Iterator[Reading]:
             yield sandbox.read(path, encoding)
 
 
+def _print_file(reading: Reading) -> None:
+    """Print every article of a file, each below its number where there are several."""
+    parts = reading.parts()
+    for number, part in enumerate(parts, start=1):
+        if len(parts) > 1:
+            named = f": {part.part}" if part.part else ""
+            write(f"=== {number} of {len(parts)}{named} ===")
+        _print_reading(part)
+
+
 def _print_reading(reading: Reading) -> None:
     article = reading.article
     if article is None:
-        say(f"{reading.path}: {reading.failure.reason if reading.failure else ''}")
+        named = f", {reading.part}" if reading.part else ""
+        say(f"{reading.path}{named}: {reading.failure.reason if reading.failure else ''}")
         return
     day, source = article.shown_day
     published = f"{day.isoformat()} ({source})" if day else ""

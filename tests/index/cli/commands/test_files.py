@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -64,3 +65,31 @@ def test_sentence_too_short_to_tell_its_language_is_read_for_names_all_the_same(
     guessed, dutch = ([one["text"] for one in json.loads(out)["mentions"]] for out in _lines(capsys))
     assert guessed == ["Ilse Brandvik", "Tom Hart", "Oslo"]
     assert "Tom Hart" not in dutch
+
+
+BOX = (
+    "From mira@coast.example Mon Mar 14 20:30:00 2022\nFrom: Mira Tolan <mira@coast.example>\nSubject: {}\n\n"
+    "The wall along the river gave way in the night, and nobody was hurt.\n\n"
+)
+
+
+def test_every_message_of_a_mailbox_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "box.mbox"
+    path.write_text(BOX.format("One") + BOX.format("Two"))
+    assert run(["read", str(path)]) == 0
+    out = capsys.readouterr().out
+    assert [line for line in out.splitlines() if line in {"One", "Two"} or line.startswith("===")] == [
+        "=== 1 of 2 ===",
+        "One",
+        "=== 2 of 2: 2 ===",
+        "Two",
+    ]
+
+
+def test_part_that_cannot_be_read_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "both.zip"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("weir.txt", "The weir was shut on Monday.")
+        package.writestr("empty.txt", " ")
+    assert run(["read", str(path)]) == 0
+    assert "both.zip, empty.txt: " in capsys.readouterr().err
