@@ -21,14 +21,20 @@ import sys
 import time
 
 STARTED = time.perf_counter()  # before Qt and Lectern are loaded: that is part of a start
+gc.disable()  # as the program itself does
 
 from pathlib import Path  # noqa: E402 - the clock comes first
+
+from desktop.sources import read_no_sources  # noqa: E402 - the same
+
+read_no_sources()
 
 from PySide6.QtCore import QModelIndex  # noqa: E402 - the same
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from desktop.app import Application  # noqa: E402
 from desktop.launch import Launch  # noqa: E402
+from desktop.running import collect_from_now_on  # noqa: E402
 from desktop.settings import Settings  # noqa: E402
 
 STARTS = 7
@@ -39,8 +45,9 @@ _UNIT = 1024  # kB in a MB
 
 def open_window(app: QApplication, place: Path) -> Application:
     """Return the window of a library once its first results are painted."""
-    from tests.performance.window import PaintWatch, wait_until
+    from tests.performance.hands import PaintWatch, wait_until
 
+    gc.freeze()  # the program does so too
     application = Application(app, Settings(place / "settings"))
     application.window.resize(1440, 960)
     watch = PaintWatch()
@@ -75,7 +82,6 @@ def tell_memory(when: str) -> None:
 
 def start_once(place: Path) -> None:
     """Start, and write how long it took and how much memory the window then has."""
-    gc.disable()  # as the program itself does
     application = open_window(QApplication(sys.argv[:1]), place)
     print(f"{time.perf_counter() - STARTED:.3f} {memory()['RSS']:.0f} {time.process_time():.3f}")
     application.window.close()
@@ -83,17 +89,20 @@ def start_once(place: Path) -> None:
 
 def measure(place: Path) -> None:
     """Measure keys in one window that stays open, and its memory before and after."""
-    from tests.performance.window import Heart, key_to_results, say, wait, wait_until
+    from tests.performance.hands import Heart, key_to_results, say, wait, wait_until
 
     application = open_window(QApplication(sys.argv[:1]), place)
     application.updating.cancel()  # one that has something to do, as after a new recogniser, would be measured along
     wait_until(lambda: not application.updating.is_running)
     wait(2_000)
+    collect_from_now_on()  # as the program does when its start is over
     count = application.window.results.model.total
     tell_memory("after the start")
     heart = Heart()
-    say(count, "key to painted results", key_to_results(application, _words(place)))
+    taken = key_to_results(application, _words(place))
     heart.stop()
+    say(count, "key to painted results", taken.clock)
+    say(count, "   of that worked by the processor, in all threads", taken.worked)
     say(count, "event loop late meanwhile", heart.late)
     say(count, "   of that the window's own work", heart.busy)
     tell_memory(f"after {WORDS} searches")
@@ -104,7 +113,7 @@ def measure(place: Path) -> None:
 
 def read_articles(application: Application) -> None:
     """Open articles of the list, one after the other."""
-    from tests.performance.window import wait, wait_until
+    from tests.performance.hands import wait, wait_until
 
     application.window.top_bar.search_box.clear()
     model = application.window.results.model
@@ -133,10 +142,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--place", type=Path, required=True, help="where the library is, or is made")
     parser.add_argument("--articles", type=int, default=100_000)
-    parser.add_argument("--once", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--part", choices=("start", "stay"), help="one part alone, of a library that is there")
     chosen = parser.parse_args()
-    if chosen.once:
-        start_once(chosen.place)
+    if chosen.part:
+        {"start": start_once, "stay": measure}[chosen.part](chosen.place)
         return
     from tests.performance.corpus import Source
     from tests.performance.made_library import made_library
@@ -144,13 +153,18 @@ def main() -> None:
 
     made_library(Source.read(study_folder() / "wikinews"), chosen.place, chosen.articles)
     print(f"{platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
-    command = [sys.executable, "-m", "tests.performance.large_window", "--place", str(chosen.place), "--once"]
-    runs = [subprocess.run(command, check=True, capture_output=True, text=True).stdout for _ in range(STARTS)]
+    runs = [_run_part(chosen.place, "start").stdout for _ in range(STARTS)]
     times, sizes, worked = zip(*(map(float, run.split()) for run in runs), strict=True)
     print(f"start to painted results: median {statistics.median(times):.2f} s, worst {max(times):.2f} s ({STARTS})")
     print(f"   of that worked by the processor, in all threads: median {statistics.median(worked):.2f} s")
-    print(f"memory then: median {statistics.median(sizes):.0f} MB")
-    measure(chosen.place)
+    print(f"memory then: median {statistics.median(sizes):.0f} MB", flush=True)
+    sys.stdout.write(_run_part(chosen.place, "stay").stdout)
+
+
+def _run_part(place: Path, part: str) -> subprocess.CompletedProcess[str]:
+    """Run a part in a process of its own, which has nothing in its memory that the program has not."""
+    command = [sys.executable, "-m", "tests.performance.large_window", "--place", str(place), "--part", part]
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import Application
 from desktop.launch import Launch
 from desktop.settings import Settings
-from tests.performance.window import wait, wait_until
+from tests.performance.hands import wait, wait_until
 from tests.support.articles import numbered, write_article
 
 PATIENCE = 60.0  # seconds

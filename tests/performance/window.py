@@ -16,103 +16,26 @@ import argparse
 import gc
 import os
 import platform
-import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Application
 from desktop.launch import Launch
-from desktop.overriding import override
 from desktop.settings import Settings
 from tests.performance.corpus import Corpus, Source, make_corpus
+from tests.performance.hands import Heart, key_to_results, press, say, wait, wait_until
 from tests.support.data import study_folder
 
 SEED = 20_260_801
-HEARTBEAT = 5  # milliseconds
 BETWEEN_KEYS = 110  # milliseconds; a quick typist
 WORDS_WHILE_INDEXING = 40
 WORDS_AFTERWARDS = 30
 SCROLL_STEPS = 300
-
-
-class Heart(QObject):
-    """Beats, and keeps how much later than asked each beat came, and how long the window's own thread then worked.
-
-    The first is what a user feels; the second, of the thread's processor time, is what the window itself is to blame
-    for on a machine that has other things to do. Both in milliseconds.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.late: list[float] = []
-        self.busy: list[float] = []
-        self._worked = time.thread_time()
-        self._last = time.perf_counter()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start(HEARTBEAT)
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.late.append(max(0.0, (now - self._last) * 1000 - HEARTBEAT))
-        self._last = now
-        worked = time.thread_time()
-        self.busy.append((worked - self._worked) * 1000)
-        self._worked = worked
-
-    def stop(self) -> None:
-        """Beat no more."""
-        self._timer.stop()
-
-
-class PaintWatch(QObject):
-    """Knows when a widget was painted last."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.painted = 0.0
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
-        if event.type() == QEvent.Type.Paint:
-            # The paint itself runs after the filter; a timer of no length comes when it is done.
-            QTimer.singleShot(0, self._note)
-        return super().eventFilter(watched, event)
-
-    def _note(self) -> None:
-        self.painted = time.perf_counter()
-
-
-def wait(milliseconds: int) -> None:
-    """Let the window work for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def wait_until(holds: Callable[[], bool], patience: float = 3_600.0) -> None:
-    """Let the window work until something holds; ``patience`` is in seconds."""
-    end = time.perf_counter() + patience
-    while not holds():
-        if time.perf_counter() > end:
-            raise TimeoutError
-        wait(2)
-
-
-def press(application: Application, text: str, *, pause: int) -> None:
-    """Type a text into the search box, key by key, with a pause in milliseconds after each."""
-    box = application.window.top_bar.search_box
-    for character in text:
-        box.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, character))
-        wait(pause)
 
 
 def type_while_indexing(application: Application, words: Sequence[str]) -> tuple[Heart, int]:
@@ -126,25 +49,6 @@ def type_while_indexing(application: Application, words: Sequence[str]) -> tuple
         keys += len(word)
     heart.stop()
     return heart, keys
-
-
-def key_to_results(application: Application, words: Sequence[str]) -> list[float]:
-    """Return how long it took from the last key of each word until its results were painted, in milliseconds."""
-    watch, taken = PaintWatch(), []
-    application.window.results.view.viewport().installEventFilter(watch)
-    for word in words:
-        application.window.top_bar.search_box.clear()
-        press(application, word[:-1], pause=60)
-        wait(500)  # the facets of the word without its last letter are counted
-        begin = time.perf_counter()
-        press(application, word[-1], pause=0)
-        wait_until(lambda word=word: application.searching.answered.query == word)  # type: ignore[misc]
-        answered = time.perf_counter()
-        application.window.results.view.viewport().update()
-        wait_until(lambda answered=answered: watch.painted > answered)  # type: ignore[misc]
-        taken.append((watch.painted - begin) * 1000)
-    application.window.results.view.viewport().removeEventFilter(watch)
-    return taken
 
 
 def scroll(application: Application) -> list[float]:
@@ -179,7 +83,9 @@ def measure(app: QApplication, source: Source, articles: int) -> None:
         wait_until(lambda: not application.updating.is_running)
         wait(2_000)
         gc.collect()
-        say(articles, "key to painted results", key_to_results(application, words[:WORDS_AFTERWARDS]))
+        taken = key_to_results(application, words[:WORDS_AFTERWARDS])
+        say(articles, "key to painted results", taken.clock)
+        say(articles, "   of that worked, in all threads", taken.worked)
         say(articles, "scroll step of the results", scroll(application))
         application.window.close()
         application.window.deleteLater()
@@ -189,17 +95,6 @@ def _words(corpus: Corpus) -> list[str]:
     """Return words that many articles have and words that few have, by turns."""
     common = [word for word, _count in corpus.word_counts.most_common(400) if word.isalpha() and len(word) > 3]
     return [word for pair in zip(common, corpus.rare, strict=False) for word in pair if word.isalpha()]
-
-
-def say(articles: int, what: str, taken: Sequence[float]) -> None:
-    """Write median, 95th percentile and maximum."""
-    ordered = sorted(taken)
-    at = ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
-    sys.stdout.write(
-        f"{articles:>7} articles  {what:<52} median {statistics.median(ordered):6.1f} ms"
-        f"   95 % {at:6.1f} ms   most {ordered[-1]:6.1f} ms   ({len(ordered)})\n"
-    )
-    sys.stdout.flush()
 
 
 def main() -> None:
