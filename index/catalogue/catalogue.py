@@ -13,13 +13,14 @@ from index.articles.reading import OWN_NOTES, Failure
 from index.articles.serialisation import article_from_json, article_to_json
 from index.catalogue import summaries
 from index.catalogue.applied import Applied
+from index.catalogue.departed import Departed
 from index.catalogue.editions import Editions
 from index.catalogue.entity_lists import EntityLists
 from index.catalogue.name_lists import NameLists
 from index.catalogue.origins import Origins
 from index.catalogue.pending import Pending
 from index.catalogue.recognitions import Recognitions
-from index.catalogue.records import ArticleRecord, FileRecord, Summary
+from index.catalogue.records import ASKED_FOR, ArticleRecord, FileRecord, Summary
 from index.catalogue.repeats import Repeats
 from index.catalogue.schema import PRAGMAS, SCHEMA_VERSION, TABLES
 from index.catalogue.statements import Statements, damage_reported
@@ -56,6 +57,7 @@ class Catalogue:
         names: What articles name.
         entity_lists: Which of these names are one.
         editions: What lists need of articles without opening them.
+        departed: What is remembered of those that are gone.
     """
 
     def __init__(self, database: Database) -> None:
@@ -70,6 +72,7 @@ class Catalogue:
         self.names = NameLists(self._statements)
         self.entity_lists = EntityLists(self._statements)
         self.editions = Editions(self._statements)
+        self.departed = Departed(self._statements)
 
     @classmethod
     def open(cls, path: Path, rules: str) -> Catalogue:
@@ -157,7 +160,7 @@ class Catalogue:
         held: list[str] = []
         for path in paths:
             held += (record.article or record.path for record in self.parts(path).values())
-            self._statements.write("UPDATE files SET mtime_ns = -1 WHERE path = ?", path)
+            self._statements.write("UPDATE files SET mtime_ns = ? WHERE path = ?", ASKED_FOR, path)
         return tuple(held)
 
     def remove_file(self, path: str, *, keeping: Collection[str] = ()) -> None:
@@ -166,7 +169,7 @@ class Catalogue:
             if part not in keeping:
                 self._statements.write("DELETE FROM files WHERE path = ? AND part = ?", path, part)
                 if record.article:
-                    self.remove_if_orphaned(record.article)
+                    self.remove_if_orphaned(record.article, path)
 
     # articles --------------------------------------------------------------------------------------------
 
@@ -181,6 +184,7 @@ class Catalogue:
         """
         article, shown_day = record.article, record.article.shown_day[0]
         self.repeats.note(record.id, article.outlet)
+        self.departed.forget(record.id)
         self._statements.write(
             _PUT_ARTICLE,
             record.id,
@@ -197,20 +201,17 @@ class Catalogue:
         )
         self.pending.mark([record.id])
 
-    def place_among_copies(self, article: str, signature: bytes) -> None:
-        """Join a stored article with those that are copies of the same text; see ``index.text.similarity``."""
-        self.origins.place(article, signature)
-
     def copies(self, article: str) -> tuple[Summary, ...]:
         """Return the other articles that go back to the same text, the earliest first."""
         others = self.origins.copies(article)
         return tuple(sorted(self.summaries(others).values(), key=lambda one: (one.published or date.max, one.path)))
 
-    def remove_if_orphaned(self, article: str) -> bool:
-        """Remove an article that no file holds any more, and note it for search; return whether it was one."""
+    def remove_if_orphaned(self, article: str, path: str) -> bool:
+        """Remove an article that no file holds any more, the last in a path; return whether it was one."""
         if self.places_of(article):
             return False
         self.repeats.note(article)
+        self.departed.note(article, path)
         self._statements.write("DELETE FROM articles WHERE id = ?", article)
         self.pending.mark([article])
         return True

@@ -44,6 +44,17 @@ class Origins:
         write("DELETE FROM bands WHERE article = ?", article)
         self._statements.write_many("INSERT OR IGNORE INTO bands VALUES (?, ?)", [(band, article) for band in filed])
 
+    def signature_of(self, article: str) -> bytes:
+        """Return the signature of an article; empty where it has none, or is not here."""
+        rows = self._statements.rows("SELECT signature FROM origins WHERE article = ?", article)
+        return next((row[0] for row in rows), b"")
+
+    def likeness_of_nearest(self, signature: bytes) -> float:
+        """Return how like the text of a signature the most similar article is, 0 to 1; 0 where none is near."""
+        from index.text.similarity import bands, likeness
+
+        return max((likeness(signature, known) for _, _, known in self._candidates(bands(signature))), default=0.0)
+
     def _candidates(self, filed: tuple[int, ...]) -> list[tuple[str, str, bytes]]:
         """Return article, origin and signature of those that share a band."""
         marks = ",".join("?" * len(filed))

@@ -8,6 +8,9 @@ from datetime import date
 from index.articles.article import Article
 from index.articles.reading import Failure
 
+ASKED_FOR = -1
+"""Time of change of a file that the user asked to be read again, whatever it says; see ``Catalogue.forget_times``."""
+
 
 def place_of(path: str, part: str) -> str:
     """Return what names a part of a file to a reader: "mail.mbox › 3"."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from index.catalogue.entity_schema import ENTITY_TABLES
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 
 TABLES = f"""{ENTITY_TABLES}CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE files (
@@ -61,6 +61,18 @@ CREATE TABLE bands (
     PRIMARY KEY (band, article)
 ) WITHOUT ROWID;
 CREATE INDEX bands_by_article ON bands (article);
+CREATE TABLE departed (
+    number INTEGER PRIMARY KEY,     -- in order of leaving
+    article TEXT NOT NULL UNIQUE,
+    path TEXT NOT NULL,
+    text_hash TEXT NOT NULL,
+    signature BLOB NOT NULL,
+    title TEXT NOT NULL,
+    outlet TEXT NOT NULL,
+    published TEXT NOT NULL,
+    url TEXT
+);
+CREATE INDEX departed_by_text ON departed (text_hash);
 CREATE TABLE applied (
     about TEXT PRIMARY KEY,         -- an article or an outlet that the user ruled on
     rulings TEXT NOT NULL           -- JSON

@@ -1,8 +1,9 @@
-"""Counts of articles, for sidebars."""
+"""Counts of articles and files, for sidebars and reports."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from pathlib import Path
 
 from index.catalogue.statements import Statements
@@ -22,6 +23,11 @@ class Tallies:
             "SELECT count(DISTINCT article) FROM files WHERE path >= ? AND path < ? AND article != ''", first, last
         )
         return int(rows[0][0])
+
+    def files_besides(self, left_out: Collection[str]) -> int:
+        """Return how many files hold an article, those of some paths left out."""
+        rows = self._statements.rows("SELECT DISTINCT path FROM files WHERE article != ''")
+        return sum(row[0] not in left_out for row in rows)
 
     def by(self, column: str) -> tuple[tuple[str, int], ...]:
         """Return the values of a column ("outlet" or "language") with their number of articles, most first.

@@ -3,61 +3,100 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
+from index.articles.article import Article
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import place_of
+from index.ingest.next_versions import UNLIKE, NextVersions
 from index.notes.annotation import NotedArticle
+from index.text.similarity import likeness
 
 _ID_LENGTH = 16  # hexadecimal digits: 64 bits, so that a million articles collide with a chance of 3 in 100 million
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article as it was found in a file, before it has an id.
+
+    Attributes:
+        path: The file.
+        part: The part of it that the article is.
+        sha256: Of its bytes.
+        text_hash: Of its normalised text.
+        signature: Of what it tells; see ``index.text.similarity``.
+        article: The text and what is known about it.
+        previous: The id of the article that was in this place before, or "".
+    """
+
+    path: str
+    part: str
+    sha256: str
+    text_hash: str
+    signature: bytes
+    article: Article
+    previous: str = ""
 
 
 class Identities:
     """Gives files the ids of their articles.
 
     An id is taken from the text that the article had when it was first seen, and stays when the file is renamed or
-    edited. The notes store is asked too: the catalogue can be lost, and annotations must find their article again.
+    edited. The same content comes before the same place, so that two files that exchange their names exchange no
+    notes; the same place before a similar text. The notes store is asked too: the catalogue can be lost, and
+    annotations must find their article again.
 
     Args:
         catalogue: What is known about files.
         noted: The articles that bear annotations, from the notes store.
+        gone: Those whose files are gone; None for none.
     """
 
-    def __init__(self, catalogue: Catalogue, noted: Iterable[NotedArticle]) -> None:
+    def __init__(self, catalogue: Catalogue, noted: Iterable[NotedArticle], gone: NextVersions | None) -> None:
         self._catalogue = catalogue
+        self._gone = gone
         noted = list(noted)
         self._noted_digest = {article.sha256: article.id for article in noted}
         self._noted_text = {article.text_hash: article.id for article in noted}
         self._noted_path = {article.path: article.id for article in noted}
         self._noted_ids = frozenset(article.id for article in noted)
 
-    def id_for(self, place: tuple[str, str], sha256: str, text_hash: str, previous: str) -> str:
-        """Return the id of the article in a file.
+    def id_for(self, found: Found) -> str:
+        """Return the id of the article in a file."""
+        return self._of_content(found) or self._of_place(found) or self._gone_like(found) or self._new_id(found)
 
-        Args:
-            place: The file's path, and the part of it that the article is.
-            sha256: Of its bytes.
-            text_hash: Of its normalised text.
-            previous: The id of the article that was in this place before, or "".
-        """
-        if previous and self._catalogue.places_of(previous) == (place,):
-            return previous  # the next version of the same article
+    def _of_content(self, found: Found) -> str:
+        """Return the id of the article of the same bytes or text, or ""."""
         return (
-            self._catalogue.article_of_digest(sha256)
-            or self._catalogue.article_of_text(text_hash)
-            or self._unclaimed(self._noted_digest.get(sha256, ""))
-            or self._unclaimed(self._noted_text.get(text_hash, ""))
-            or self._unclaimed(self._noted_path.get(place_of(*place), ""))
-            or self._new_id(text_hash)
+            self._catalogue.article_of_digest(found.sha256)
+            or self._catalogue.article_of_text(found.text_hash)
+            or self._unclaimed(self._noted_digest.get(found.sha256, ""))
+            or self._unclaimed(self._noted_text.get(found.text_hash, ""))
+            or self._unclaimed(self._catalogue.departed.of_text(found.text_hash))
         )
+
+    def _of_place(self, found: Found) -> str:
+        """Return the id of the article whose next version stands where it stood, or ""."""
+        place = (found.path, found.part)
+        if not found.previous or self._catalogue.places_of(found.previous) != (place,):
+            return self._unclaimed(self._noted_path.get(place_of(*place), ""))
+        before = self._catalogue.origins.signature_of(found.previous)
+        if likeness(before, found.signature) < UNLIKE:  # a file that was renamed over another one, and edited
+            return self._gone_like(found) or found.previous
+        return found.previous
+
+    def _gone_like(self, found: Found) -> str:
+        """Return the id of the article that is gone and was renamed and edited to what was found, or ""."""
+        return self._gone.of(found.article, found.signature, found.path) if self._gone else ""
 
     def _unclaimed(self, article: str) -> str:
         """Return the id unless a file with another text has it already."""
         return "" if article and self._catalogue.has_article(article) else article
 
-    def _new_id(self, text_hash: str) -> str:
+    def _new_id(self, found: Found) -> str:
         """Return an id that nothing has: an edited article keeps the id that its first text gave it."""
-        for start in range(len(text_hash) - _ID_LENGTH + 1):
-            candidate = text_hash[start : start + _ID_LENGTH]
+        for start in range(len(found.text_hash) - _ID_LENGTH + 1):
+            candidate = found.text_hash[start : start + _ID_LENGTH]
             if candidate not in self._noted_ids and not self._catalogue.has_article(candidate):
                 return candidate
-        raise AssertionError(f"every id of text {text_hash} is taken")
+        raise AssertionError(f"every id of text {found.text_hash} is taken")

@@ -41,6 +41,11 @@ class Scan:
     failures: dict[str, Failure] = field(default_factory=dict)
     unreadable: set[str] = field(default_factory=set)
 
+    def may_be_there(self, path: str) -> bool:
+        """Whether a file was seen, or may be where nothing could be seen, or where nobody looked."""
+        is_seen = path in self.files or path in self.failures or _is_below(path, self.unreadable)
+        return is_seen or os.path.lexists(path)
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:

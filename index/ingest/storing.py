@@ -10,9 +10,10 @@ from index.articles.identity import text_hash
 from index.articles.reading import Reading
 from index.articles.rulings import lines_of
 from index.catalogue.catalogue import Catalogue
-from index.catalogue.records import ArticleRecord, FileRecord, place_of
+from index.catalogue.records import ASKED_FOR, ArticleRecord, FileRecord, place_of
 from index.catalogue.repeats import packed
-from index.ingest.identity import Identities
+from index.ingest.identity import Found, Identities
+from index.ingest.next_versions import NextVersions
 from index.ingest.scanning import SeenFile
 from index.notes.annotation import NotedArticle
 from index.notes.store import NotesStore
@@ -56,25 +57,32 @@ def prepared(seen: SeenFile, reading: Reading) -> Prepared:
 
 
 def _traits(article: Article) -> _Traits:
-    return _Traits(text_hash(article.text), packed(lines_of(article)), signature(_told(article)))
+    return _Traits(text_hash(article.text), packed(lines_of(article)), signature(told_by(article)))
 
 
 class Storer:
     """Writes files and articles to the catalogue, and tells the notes store of those that bear annotations.
 
-    The caller holds a transaction of the catalogue.
+    Made for one look at the folders. The caller holds a transaction of the catalogue.
+
+    Args:
+        catalogue: Written to.
+        notes: Told.
+        gone: The articles whose files are gone, those of this look among them; None for none.
     """
 
-    def __init__(self, catalogue: Catalogue, notes: NotesStore) -> None:
+    def __init__(self, catalogue: Catalogue, notes: NotesStore, gone: NextVersions | None = None) -> None:
         self._catalogue = catalogue
         self._notes = notes
+        self._gone = gone
         self._noted: dict[str, NotedArticle] = {}
+        self._made: set[str] = set()  # ids that were given for the first time
         self.refresh()
 
     def refresh(self) -> None:
         """Ask which articles bear annotations now: the user goes on annotating during an update."""
         self._noted = {article.id: article for article in self._notes.noted_articles()}
-        self._identities = Identities(self._catalogue, self._noted.values())
+        self._identities = Identities(self._catalogue, self._noted.values(), self._gone)
 
     def move(self, record: FileRecord, seen: SeenFile) -> None:
         """Give a file that was found again under a new name its old articles, in place of what was there."""
@@ -88,12 +96,21 @@ class Storer:
     def touch(self, seen: SeenFile) -> None:
         """Note when a file was changed that holds what it held; the day of its articles stays the first one seen."""
         for part in self._catalogue.parts(seen.path).values():
-            self._catalogue.put_file(replace(part, mtime_ns=seen.mtime_ns))
+            if part.mtime_ns != ASKED_FOR:
+                self._catalogue.put_file(replace(part, mtime_ns=seen.mtime_ns))
 
-    def store(self, one: Prepared) -> None:
-        """Store all parts of a file, and forget those that it has no more."""
+    def store(self, one: Prepared, *, is_answer: bool) -> None:
+        """Store all parts of a file, and forget those that it has no more.
+
+        Args:
+            one: The file.
+            is_answer: Whether it was read because the user asked for it. A request that came while it was being read
+                stays open.
+        """
         seen, parts = one.seen, one.reading.parts()
         before = self._catalogue.parts(seen.path)
+        if not is_answer and any(part.mtime_ns == ASKED_FOR for part in before.values()):
+            seen = replace(seen, mtime_ns=ASKED_FOR)
         for part, traits in zip(parts, one.traits, strict=True):
             self._store_part(seen, part, traits, before)
         self._catalogue.remove_file(seen.path, keeping={part.part for part in parts})
@@ -110,20 +127,40 @@ class Storer:
             FileRecord(seen.path, seen.size, seen.mtime_ns, reading.sha256, article, reading.failure, reading.part)
         )
         if previous and previous != article:
-            self._catalogue.remove_if_orphaned(previous)
+            self._catalogue.remove_if_orphaned(previous, seen.path)
 
     def _store_article(
         self, seen: SeenFile, reading: Reading, article: Article, traits: _Traits, previous: str
     ) -> str:
         digest = traits.text_hash
-        place = place_of(seen.path, reading.part)
-        name = self._identities.id_for((seen.path, reading.part), reading.sha256, digest, previous)
+        found = Found(seen.path, reading.part, reading.sha256, digest, traits.signature, article, previous)
+        name = self._name_of(found)
         record = ArticleRecord(name, seen.path, reading.sha256, digest, reading.format, article, reading.part)
         self._catalogue.put_article(record, traits.lines)
-        self._catalogue.place_among_copies(name, traits.signature)
+        self._catalogue.origins.place(name, traits.signature)
         if name in self._noted:
-            self._keep_noted(_noted(record, place))
+            self._keep_noted(_noted(record, place_of(seen.path, reading.part)))
         return name
+
+    def _name_of(self, found: Found) -> str:
+        """Return the id of the article in a file; of equal files that were edited alike, each the one they had."""
+        name = self._identities.id_for(found)
+        if not self._catalogue.has_article(name):
+            self._made.add(name)
+        elif name != found.previous and name in self._made and name not in self._noted and self._is_only_place(found):
+            self._give(name, found.previous)
+            return found.previous
+        return name
+
+    def _is_only_place(self, found: Found) -> bool:
+        return bool(found.previous) and self._catalogue.places_of(found.previous) == ((found.path, found.part),)
+
+    def _give(self, article: str, heir: str) -> None:
+        """Let an article have the files of another one, which thereby goes."""
+        for path, part in self._catalogue.places_of(article):
+            self._catalogue.put_file(replace(self._catalogue.parts(path)[part], article=heir))
+            self._catalogue.remove_if_orphaned(article, path)
+        self._catalogue.departed.forget(article)
 
     def _keep_noted(self, noted: NotedArticle) -> None:
         if self._noted[noted.id] != noted:
@@ -131,7 +168,7 @@ class Storer:
             self._notes.update_article(noted)
 
 
-def _told(article: Article) -> str:
+def told_by(article: Article) -> str:
     """Return what an article tells, without headline, byline and the page's furniture, which copies do not share."""
     own = {Role.BODY, Role.QUOTE, Role.LIST, Role.HEADING, Role.TABLE_ROW}
     return "\n".join(block.span.of(article.text) for block in article.blocks if block.role in own)

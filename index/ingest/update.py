@@ -9,27 +9,28 @@ interrupted has kept all finished batches, and the next one goes on from there.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
 from index.articles.formats import is_candidate
 from index.articles.reading import Failure, Reading
 from index.catalogue.catalogue import Catalogue
-from index.catalogue.records import FileRecord
+from index.catalogue.records import ASKED_FOR, FileRecord
 from index.errors import Cancelled
+from index.ingest.departures import departures
 from index.ingest.feeding import feed, tidy
+from index.ingest.moves import moves
 from index.ingest.overlay import Overlay
 from index.ingest.reading import ReadAhead, sandbox_count
 from index.ingest.recognising import Recognised, SecondPass
 from index.ingest.ruled import apply_rulings
 from index.ingest.scanning import Plan, Scan, SeenFile, compare, scan
 from index.ingest.storing import Prepared, Storer, prepared
+from index.ingest.tally import Deed, Tally
 from index.notes.memory import ENCODINGS
 from index.notes.store import NotesStore
 from index.progress import CancelToken, Progress, Report, Stage
@@ -45,22 +46,6 @@ _STORED_AT_ONCE = 32  # files in one transaction: a user who corrects something 
 _LARGEST_RECOGNISED = 128  # articles in a batch of recognition, of which a second brings about fifteen
 _OFTEN_TOLD = frozenset({Stage.READING, Stage.INDEXING, Stage.RECOGNISING})
 _REPORT_EVERY = 0.1  # seconds between two reports of progress
-
-
-@dataclass(slots=True)
-class _Tally:
-    """What a run has done so far."""
-
-    added: int = 0
-    changed: int = 0
-    moved: int = 0
-    removed: int = 0
-    unchanged: int = 0
-    total: int = 0
-    done: int = 0
-    searchable: int = 0
-    told: int = 0
-    gone: dict[str, FileRecord] = field(default_factory=dict)
 
 
 class Update:
@@ -95,9 +80,7 @@ class Update:
         self._clock = clock
         self._started = self._started_stage = clock()
         self._reported = float("-inf")
-        self._tally = _Tally()
-        self._storer = Storer(catalogue, notes)
-        self._moved: frozenset[str] = frozenset()
+        self._tally = Tally()
         self._folders: tuple[Path, ...] = ()
 
     def run(self, folders: Sequence[Path]) -> IngestReport:
@@ -107,43 +90,45 @@ class Update:
             Cancelled: the token asked for a stop; finished batches are kept.
         """
         self._folders = tuple(folders)
-        unchanged = self._bring_in()
-        self._tally.unchanged += unchanged
+        self._bring_in()
         self._recognise_all()
         tidy(self._search, self._cancel)
         self._tell(Stage.DONE)
         return self._summary()
 
-    def _bring_in(self) -> int:
-        """Let catalogue and search follow the folders; return how many files are as they were."""
+    def _bring_in(self) -> None:
+        """Let catalogue and search follow the folders."""
         self._begin_stage(0)
         self._tell(Stage.SCANNING)
         found = scan(self._folders, is_candidate)
         known = self._catalogue.files()
         plan = compare(found, known)
-        self._tally.total = len(plan.to_read)
-        self._forget_gone(plan, known)
+        to_read = self._follow_gone(plan, known)
+        self._tally.total = len(to_read)
         with self._catalogue.transaction():
             apply_rulings(self._catalogue, self._notes)
         self._store_failures(found)
         self._feed(self._cancel)  # what an interrupted run left untold; after the loss of the index, everything
-        self._read_all(plan.to_read, known)
+        self._read_all(to_read, known, found)
         self._catalogue.set_lost(is_lost=False)
         self._learn()
-        return len(plan.unchanged)
 
     # what is gone or cannot be looked at ------------------------------------------------------------------
 
-    def _forget_gone(self, plan: Plan, known: dict[str, FileRecord]) -> None:
-        """Forget gone files, except those whose content turns up under a new name."""
-        self._tally.gone = {path: known[path] for path in plan.gone}
-        moves = _moves(plan.to_read, self._tally.gone, self._cancel)
-        self._in_short_transactions(moves, lambda move: self._storer.move(move[1], move[0]))
-        self._in_short_transactions(list(self._tally.gone), self._catalogue.remove_file)
-        self._moved = frozenset(seen.path for seen, _ in moves)
-        self._tally.moved += len(moves)
-        self._tally.removed += sum(bool(record.article) for record in self._tally.gone.values())
-        self._tally.total -= len(moves)
+    def _follow_gone(self, plan: Plan, known: dict[str, FileRecord]) -> list[SeenFile]:
+        """Forget gone files, except those whose content turns up under a new name; return which are left to read."""
+        gone = {path: known[path] for path in plan.gone}
+        found = moves(plan.to_read, gone, self._cancel)
+        storer = Storer(self._catalogue, self._notes)
+        self._in_short_transactions(found, lambda move: storer.move(move[1], move[0]))
+        self._in_short_transactions(list(gone), self._catalogue.remove_file)
+        for seen, before in found:
+            self._tally.move(before.path, seen.path)
+        for path, record in gone.items():
+            if record.article:
+                self._tally.remove(path)
+        moved = {seen.path for seen, _ in found}
+        return [seen for seen in plan.to_read if seen.path not in moved]
 
     def _store_failures(self, found: Scan) -> None:
         """List what cannot be looked at; an article that was there is not there any more."""
@@ -163,10 +148,10 @@ class Update:
 
     # reading ----------------------------------------------------------------------------------------------
 
-    def _read_all(self, to_read: Sequence[SeenFile], known: dict[str, FileRecord]) -> None:
-        files = [seen for seen in to_read if seen.path not in self._moved]
+    def _read_all(self, files: Sequence[SeenFile], known: dict[str, FileRecord], found: Scan) -> None:
         if not files:
             return
+        storer = Storer(self._catalogue, self._notes, departures(self._catalogue, self._notes, found))
         few: list[Prepared] = []
         size, untold = _FIRST_BATCH, 0
         encodings = self._notes.memory.all(ENCODINGS)
@@ -177,22 +162,22 @@ class Update:
                 few.append(prepared(seen, reading))
                 if len(few) < min(_STORED_AT_ONCE, size - untold):
                     continue
-                untold += self._store(few, known)
+                untold += self._store(storer, few, known)
                 few.clear()
                 if untold >= size:
                     self._feed()
                     size, untold = min(size * 2, _LARGEST_BATCH), 0
-        self._store(few, known)
+        self._store(storer, few, known)
         self._feed()
         if self._cancel.is_cancelled:
             raise Cancelled
 
-    def _store(self, few: Sequence[Prepared], known: dict[str, FileRecord]) -> int:
+    def _store(self, storer: Storer, few: Sequence[Prepared], known: dict[str, FileRecord]) -> int:
         """Store a few files; return how many."""
-        self._storer.refresh()
+        storer.refresh()
         with self._catalogue.transaction():
             for one in few:
-                self._store_one(one, known.get(one.seen.path))
+                self._store_one(storer, one, known.get(one.seen.path))
                 self._tally.done += 1
         self._tell(Stage.READING)
         return len(few)
@@ -208,19 +193,17 @@ class Update:
         feed(self._catalogue, self._search, Overlay(self._catalogue, self._notes), tell, cancel)
         self._tally.searchable = self._catalogue.count()
 
-    def _store_one(self, one: Prepared, before: FileRecord | None) -> None:
-        reading = one.reading
+    def _store_one(self, storer: Storer, one: Prepared, before: FileRecord | None) -> None:
+        reading, path = one.reading, one.seen.path
         if before is not None and _is_only_touched(reading, before):
-            self._storer.touch(one.seen)
-            self._tally.unchanged += 1
+            storer.touch(one.seen)
             return
-        self._storer.store(one)
+        storer.store(one, is_answer=before is not None and before.mtime_ns == ASKED_FOR)
         if before is None:
-            self._tally.added += reading.article is not None
-        elif reading.failure is not None and before.failure == reading.failure:
-            self._tally.unchanged += 1  # a failure of the file system that has not passed
-        else:
-            self._tally.changed += 1
+            if reading.article is not None:
+                self._tally.add(path)
+        elif reading.failure is None or before.failure != reading.failure:  # else it has failed as it did before
+            self._tally.change(path)
 
     # recognising ------------------------------------------------------------------------------------------
 
@@ -290,12 +273,13 @@ class Update:
         self._report(Progress(stage, tally.done, tally.total, tally.searchable, rate, tally.told))
 
     def _summary(self) -> IngestReport:
+        tally = self._tally
         return IngestReport(
-            added=self._tally.added,
-            changed=self._tally.changed,
-            moved=self._tally.moved,
-            removed=self._tally.removed,
-            unchanged=self._tally.unchanged,
+            added=tally.count(Deed.ADDED),
+            changed=tally.count(Deed.CHANGED),
+            moved=tally.count(Deed.MOVED),
+            removed=len(tally.removed),
+            unchanged=self._catalogue.tallies.files_besides(tally.deeds),
             failed=tuple(UnreadableFile.of(record) for record in self._catalogue.failures()),
             articles=self._catalogue.count(),
             seconds=self._clock() - self._started,
@@ -304,38 +288,4 @@ class Update:
 
 def _is_only_touched(reading: Reading, before: FileRecord) -> bool:
     """Whether a file holds the bytes that it held, and the user did not ask for it to be read anew."""
-    is_asked_for = before.mtime_ns < 0  # see ``Catalogue.forget_times``
-    return bool(before.article) and before.sha256 == reading.sha256 and not is_asked_for
-
-
-def _moves(
-    to_read: Iterable[SeenFile], gone: dict[str, FileRecord], cancel: CancelToken
-) -> list[tuple[SeenFile, FileRecord]]:
-    """Pair new paths with gone ones of the same bytes, and take these out of those that are gone.
-
-    Only files of the same size are opened for it.
-    """
-    by_size: dict[int, list[FileRecord]] = {}
-    for record in gone.values():
-        if record.sha256:
-            by_size.setdefault(record.size, []).append(record)
-    moves: list[tuple[SeenFile, FileRecord]] = []
-    for seen in to_read:
-        cancel.raise_if_cancelled()
-        candidates = by_size.get(seen.size, [])
-        digest = _digest(seen.path) if candidates else ""
-        match = next((record for record in candidates if record.sha256 == digest), None)
-        if match is not None:
-            candidates.remove(match)
-            del gone[match.path]
-            moves.append((seen, match))
-    return moves
-
-
-def _digest(path: str) -> str:
-    """Return the digest of a file's bytes, or "" where it cannot be read: then it is no move."""
-    try:
-        with open(path, "rb") as file:  # noqa: PTH123 - hashlib wants the file itself
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return ""
+    return bool(before.article) and before.sha256 == reading.sha256 and before.mtime_ns != ASKED_FOR

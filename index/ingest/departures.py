@@ -1,0 +1,59 @@
+"""Gathers the articles whose files are gone, before new files are named: one may be of them, renamed and edited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from index.catalogue.catalogue import Catalogue
+from index.catalogue.departed import DepartedArticle
+from index.ingest.next_versions import NextVersions
+from index.ingest.scanning import Scan
+from index.notes.annotation import NotedArticle
+from index.notes.store import NotesStore
+from index.text.similarity import signature
+
+_PART = " › "  # see ``place_of``
+
+
+def departures(catalogue: Catalogue, notes: NotesStore, found: Scan) -> NextVersions:
+    """Return the articles that are gone, as candidates for files that are new.
+
+    The catalogue remembers the latest that left. Those that bear annotations are known for good, by the text that
+    is kept with them; where the catalogue was lost, they are all gone until their files have been read again, so
+    that one whose file stands where it stood is none.
+
+    Args:
+        catalogue: What is known about files; written to.
+        notes: The notes store.
+        found: What the look at the folders found.
+    """
+    with catalogue.transaction():
+        catalogue.departed.forget_old()
+        known = {one.article for one in catalogue.departed.all()}
+        for noted in notes.noted_articles():
+            is_gone = noted.id not in known and not catalogue.has_article(noted.id)
+            if is_gone and not any(map(found.may_be_there, _paths(noted))):
+                catalogue.departed.put(_departed(noted, notes))
+    return NextVersions(
+        catalogue.departed.all(),
+        found.may_be_there,
+        catalogue.has_article,
+        catalogue.origins.likeness_of_nearest,
+    )
+
+
+def _paths(noted: NotedArticle) -> Iterator[str]:
+    """Yield where the file of an article may have been: a path, or one with the part of the file behind it."""
+    yield noted.path
+    if _PART in noted.path:
+        yield noted.path.rpartition(_PART)[0]
+
+
+def _departed(noted: NotedArticle, notes: NotesStore) -> DepartedArticle:
+    """Return what is known of an article by the last of its texts that is kept."""
+    *_, path = _paths(noted)
+    versions = sorted(notes.annotations(noted.id), key=lambda one: one.created, reverse=True)
+    texts = (notes.text(digest) for digest in (noted.text_hash, *(one.text_hash for one in versions)))
+    text = next((text for text in texts if text is not None), "")
+    about = (noted.title, noted.outlet, noted.published, noted.url)
+    return DepartedArticle(noted.id, path, noted.text_hash, signature(text), *about)
