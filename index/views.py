@@ -165,15 +165,15 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class IngestReport:
-    """What an update of the library did.
+    """What an update of the library did. All but ``articles`` counts files, each once.
 
     Attributes:
-        added: New articles.
-        changed: Files whose content changed.
+        added: New files that gave an article.
+        changed: Files whose content changed; one that gives no article any more is among ``failed`` too.
         moved: Files that were renamed or moved.
-        removed: Files that are gone.
-        unchanged: Files that were left alone.
-        failed: Files that gave no article.
+        removed: Files that gave an article and are gone.
+        unchanged: Files that give an article and were left alone.
+        failed: Files that gave no article, those of earlier updates among them.
         articles: How many articles the library holds now.
         seconds: How long it took.
     """

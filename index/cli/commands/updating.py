@@ -53,11 +53,12 @@ def run_doctor(options: argparse.Namespace) -> int:
     with opened_library(options, update=False, repairs=False) as library:
         findings = library.diagnose()
         repaired = None
+        has_mended = options.repair and any(finding.part == "notes" for finding in findings) and library.mend_notes()
         if options.repair and any(finding.part in {"catalogue", "search"} for finding in findings):
             line = ProgressLine()
             is_lost = any(finding.part == "catalogue" for finding in findings)
             repaired = library.repair(line.report, with_catalogue=is_lost)
-        remaining = library.diagnose() if repaired else findings
+        remaining = library.diagnose() if repaired or has_mended else findings
         has_catalogue = not any(finding.part == "catalogue" for finding in remaining)
         unreadable = library.overview().unreadable if has_catalogue else ()
     if options.json:
@@ -65,13 +66,15 @@ def run_doctor(options: argparse.Namespace) -> int:
             {
                 "findings": [{"part": one.part, "problem": one.problem} for one in findings],
                 "remaining": [{"part": one.part, "problem": one.problem} for one in remaining],
-                "repaired": repaired is not None,
+                "repaired": repaired is not None or has_mended,
                 "unreadable": [{"path": one.path, "code": one.code, "reason": one.reason} for one in unreadable],
             }
         )
         return 0
     for one in findings:
         write(f"{one.part}: {one.problem}")
+    if has_mended:
+        write("Brought the notes back from the newest backup and the log of actions.")
     if repaired is not None:
         write(f"Made anew from the files: {repaired.articles} articles.")
     for file in unreadable:
@@ -104,9 +107,10 @@ def _print_report(done: IngestReport, *, as_json: bool) -> None:
         "moved": done.moved,
         "removed": done.removed,
         "unchanged": done.unchanged,
+        "could not be read": len(done.failed),
     }
-    said = ", ".join(f"{count:,} {name}" for name, count in changes.items() if count) or "nothing to do"
-    write(f"{counted(done.articles, 'article')} in the library: {said} ({done.seconds:.1f} s).")
+    said = ", ".join(f"{count:,} {name}" for name, count in changes.items() if count) or "none"
+    write(f"Files: {said}. {counted(done.articles, 'article')} in the library ({done.seconds:.1f} s).")
     for file in done.failed:
         say(f"could not be read: {file.path}: {file.reason}")
 

@@ -10,6 +10,7 @@ import pytest
 
 from index.articles.reading import Failure, Reading
 from index.errors import Cancelled, LibraryError
+from index.ingest.storing import Storer
 from index.library.library import Library
 from index.progress import CancelToken, Stage
 from tests.support.articles import HARBOUR, PIPELINE, numbered, rewrite, write_article
@@ -235,7 +236,7 @@ def test_a_failure_that_has_not_passed_is_no_change(library, folder, monkeypatch
     monkeypatch.setattr("index.ingest.update.ReadAhead", AlwaysRefused)
     assert [file.code for file in library.ingest().failed] == ["no-permission"]
     again = library.ingest()
-    assert (again.changed, again.unchanged) == (0, 1)
+    assert (again.changed, again.unchanged, len(again.failed)) == (0, 0, 1)
 
 
 class AlwaysRefused:
@@ -260,6 +261,40 @@ def test_a_file_can_be_read_again_though_it_looks_unchanged(library, folder):
     library.ingest()
     library.retry(str(path))
     assert library.ingest().changed == 1
+
+
+@pytest.mark.parametrize("text", [HARBOUR, PIPELINE])
+def test_a_request_to_read_a_file_again_that_comes_while_it_is_read_is_not_lost(library, folder, monkeypatch, text):
+    path = write_article(folder, "one.txt")
+    library.ingest()
+    rewrite(path, text)
+    store = Storer.refresh
+
+    def ask_first(storer):
+        library.retry(str(path))
+        store(storer)
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(Storer, "refresh", ask_first)
+        library.ingest()
+    assert library.ingest().changed == 1
+    assert library.ingest().changed == 0
+
+
+def test_every_file_is_counted_once(library, folder):
+    for number in range(3):
+        write_article(folder, f"{number}.txt", numbered(number))
+    write_article(folder, "copy.txt", numbered(0))
+    (folder / "empty.txt").write_bytes(b"")
+    first = library.ingest()
+    assert (first.added, first.unchanged, len(first.failed), first.articles) == (4, 0, 1, 3)
+    rewrite(folder / "1.txt", numbered(11))
+    (folder / "2.txt").rename(folder / "two.txt")
+    (folder / "copy.txt").unlink()
+    write_article(folder, "new.txt", PIPELINE)
+    then = library.ingest()
+    assert (then.added, then.changed, then.moved, then.removed, then.unchanged) == (1, 1, 1, 1, 1)
+    assert (len(then.failed), then.articles) == (1, 4)
 
 
 def test_notes_exported_into_a_followed_folder_are_not_taken_for_articles(library, folder):
