@@ -212,7 +212,7 @@ class Application(QObject):
             exports,
             OutletsRoom(self.window, OutletsController(self.access, self), self.reading),
             handing_over,
-            UndoRoom(self.actions, UndoAhead(self.access, self), self),
+            UndoRoom(self.window, self.actions, UndoAhead(self.access, self)),
             *self._naming_rooms(),
         )
 

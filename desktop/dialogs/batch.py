@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.batch import BatchLine, as_csv, queries_of
-from desktop.models.wording import grouped
+from desktop.models.wording import day, grouped
 from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
 
@@ -70,7 +71,8 @@ class BatchDialog(QDialog):
         self.table.setRowCount(len(lines))
         for row, line in enumerate(lines):
             total = grouped(line.total) if line.total >= 0 else "–"
-            for column, text in enumerate((line.query, total, line.newest, line.told)):
+            newest = day(date.fromisoformat(line.newest), short=True) if line.newest else ""
+            for column, text in enumerate((line.query, total, newest, line.told)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 if column == 1:
@@ -89,9 +91,12 @@ class BatchDialog(QDialog):
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 4)
         table.setAccessibleName(self.tr("What was found"))
-        table.setHorizontalHeaderLabels(
-            [self.tr("Search"), self.tr("Articles"), self.tr("Newest"), self.tr("What was searched")]
-        )
+        names = (self.tr("Search"), self.tr("Articles"), self.tr("Newest"), self.tr("What was searched"))
+        for column, name in enumerate(names):
+            head = QTableWidgetItem(name)
+            if column == 1:
+                head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            table.setHorizontalHeaderItem(column, head)
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

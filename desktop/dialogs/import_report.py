@@ -37,7 +37,7 @@ class ImportReportDialog(QDialog):
         column.addWidget(self._buttons())
 
     def _summary(self, done: Imported) -> str:
-        said = self.tr("%1 came in, %2 were known already, %3 conflicts.")
+        said = self.tr("Came in: %1. Known already: %2. In conflict: %3.")
         counts = (done.added, done.known, len(done.conflicts))
         for number, count in enumerate(counts, 1):
             said = said.replace(f"%{number}", grouped(count))

@@ -6,12 +6,23 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.actions import KEYS_IN_PLACE, SPECS, Actions, Section, words
 from desktop.reading_keys import READING_KEYS
 from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
+
+_BETWEEN = "  "  # the keys of an action that has several
 
 
 class KeysDialog(QDialog):
@@ -50,7 +61,7 @@ def keys_of(section: Section, actions: Actions) -> Iterator[tuple[str, str]]:
     """Yield the keys of a section, each with what it does, in the language of the interface."""
     for spec in SPECS:
         if spec.section is section and (shortcuts := actions[spec.id].shortcuts()):
-            yield "  ".join(map(_native, shortcuts)), words(spec.tooltip)
+            yield _BETWEEN.join(map(_native, shortcuts)), words(spec.tooltip)
     for line in READING_KEYS:
         if line.section is section:
             keys = f"Shift+{line.key}" if line.key.isupper() else line.key.upper()
@@ -70,12 +81,17 @@ def _section(section: Section, actions: Actions) -> QWidget:
     widget = QWidget()
     grid = QGridLayout(widget)
     grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(14)
     grid.setColumnStretch(1, 1)
     grid.addWidget(plain_label(words(section.value), "section"), 0, 0, 1, 2)
     for row, (keys, what) in enumerate(keys_of(section, actions), start=1):
-        chip = plain_label(keys, "chip")
-        chip.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys are pressed in the same order everywhere
-        grid.addWidget(chip, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        chips = QHBoxLayout()
+        chips.setSpacing(5)
+        for one in keys.split(_BETWEEN):
+            chip = plain_label(one, "chip")
+            chip.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys are pressed in the same order everywhere
+            chips.addWidget(chip)
+        grid.addLayout(chips, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         label = plain_label(what)
         label.setWordWrap(True)
         grid.addWidget(label, row, 1)

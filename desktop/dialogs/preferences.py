@@ -147,6 +147,7 @@ class PreferencesDialog(QDialog):
         page = QWidget()
         form = QFormLayout(page)
         form.setContentsMargins(18, 18, 18, 18)
+        form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         for row in rows:
             field = self._make_field(row)

@@ -41,7 +41,7 @@ class UnreadableDialog(QDialog):
         super().__init__(parent)
         self._files = tuple(files)
         self.setWindowTitle(self.tr("Unreadable files"))
-        resize_on_screen(self, 820, 460)
+        resize_on_screen(self, 900, 460)
         nothing = self.tr("Every file of the followed folders could be read.")
         said = self.tr("%1 gave no article. They were left as they are, and are tried again when they change.")
         said = said.replace("%1", counted(len(self._files), "file")) if self._files else nothing
@@ -80,7 +80,7 @@ class UnreadableDialog(QDialog):
         table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Reason"), self.tr("Folder")])
         table.verticalHeader().hide()
         table.setShowGrid(False)
-        table.setWordWrap(False)
+        table.setWordWrap(True)  # the reason is what the list is read for
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -92,6 +92,8 @@ class UnreadableDialog(QDialog):
                 item = QTableWidgetItem(text)
                 item.setToolTip(file.path if column != 1 else file.reason)
                 table.setItem(row, column, item)
+        table.verticalHeader().setResizeContentsPrecision(0)  # only the rows in sight: there may be thousands
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column, width in ((0, 220), (2, 200)):  # the reason between them takes what is left
             table.horizontalHeader().resizeSection(column, width)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

@@ -14,6 +14,7 @@ from desktop.models.histogram import Histogram, Unit
 from desktop.models.wording import counted, day, month, year
 from desktop.overriding import override
 
+_WEIGHT = 0.72  # opacity of the bars: they inform, the list below them is what is read
 _HEIGHT, _LABELS, _MARGIN = 58, 16, 16  # pixels: of all, of the line of dates, at the sides
 _LEAST = 2.0  # pixels, height of a bar that is not empty
 
@@ -81,7 +82,8 @@ class HistogramView(QWidget):
             place = self._place(number)
             if bar.count:
                 is_faint = bool(chosen) and number not in chosen
-                painter.setBrush(self._theme.colour("line-strong" if is_faint else "accent"))
+                colour = self._theme.colour("line-strong") if is_faint else self._theme.colour("accent", _WEIGHT)
+                painter.setBrush(colour)
                 painter.drawRoundedRect(place, 1, 1)
         if chosen:  # not by colour alone: a line below says which
             first, last = self._place(chosen[0]), self._place(chosen[-1])

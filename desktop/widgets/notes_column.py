@@ -154,7 +154,7 @@ class NotesColumn(QWidget):
         self.form = NoteForm()
         self.unplaced = UnplacedBar()
         self._theme = theme
-        self.empty = EmptyState()
+        self.empty = EmptyState("note")
         self._count = plain_label("", "heading")
         self._group = QToolButton()
         self._grouping = Grouping.ARTICLE
@@ -179,6 +179,7 @@ class NotesColumn(QWidget):
         self.form.closed.connect(self.view.setFocus)
         self.view.selectionModel().currentChanged.connect(lambda _new, _old: self._follow_current())
         self.view.selectionModel().selectionChanged.connect(lambda _new, _old: self._follow_selection())
+        self.empty.set_theme(theme)
         self.show_notes(self._shown, NoteFilter())
 
     def set_theme(self, theme: Theme) -> None:
@@ -186,6 +187,7 @@ class NotesColumn(QWidget):
         self._theme = theme
         self.view.delegate.set_theme(theme)
         self.selection.set_theme(theme)
+        self.empty.set_theme(theme)
         self.view.viewport().update()
 
     def show_notes(self, shown: NotesShown, wanted: NoteFilter) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -26,11 +29,13 @@ class ResultsColumn(QWidget):
         order_chosen(Order): The user wants another order.
         save_toggled: The user wants to find this search again, or no longer.
         grouping_toggled: The user wants one of several copies, or all of them.
+        query_wanted(str): The user takes a query that is offered in the place of one that finds nothing.
     """
 
     order_chosen = Signal(object)
     save_toggled = Signal()
     grouping_toggled = Signal()
+    query_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,10 +43,10 @@ class ResultsColumn(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ResultsModel(self)
         self.view = ResultsView(self.model, theme)
-        self.empty = EmptyState()
+        self.empty = EmptyState("search")
         self.times = HistogramView(theme)
         self._count = plain_label("", "heading")
-        self._interpreted = ElidedLabel()
+        self._interpreted = ElidedLabel(lines=2)
         self._interpreted.setProperty("role", "small")
         self._interpreted.setAccessibleName(self.tr("What was searched"))
         self.save = QToolButton()
@@ -57,6 +62,7 @@ class ResultsColumn(QWidget):
         }
         self._stack = QStackedWidget()
         self._is_updating = False
+        self._query = ""
         self._place()
         self._fill_order()
         self.show_saved(is_saved=False)
@@ -67,12 +73,13 @@ class ResultsColumn(QWidget):
         self.save.setIcon(icon("bookmark", theme))
         self.view.set_theme(theme)
         self.times.set_theme(theme)
+        self.empty.set_theme(theme)
 
     def set_updating(self, is_updating: bool) -> None:  # noqa: FBT001 - the one thing it sets
         """Say whether articles are still arriving, so that an empty list is not taken for the last word."""
         self._is_updating = is_updating
         if not self.model.total:
-            self._explain("")
+            self._explain()
 
     def show_results(self, results: SearchResults) -> None:
         """Show the first page of an answer; the selected article stays selected if it is in it."""
@@ -83,17 +90,24 @@ class ResultsColumn(QWidget):
             found += "  " + self.tr("+ %1").replace(
                 "%1", plural("ResultsColumn", "%n copy|%n copies", results.copies)
             )
+        self._query = results.query.strip()
         self._count.setText(found)
         self._interpreted.setText(self._searched(results))
         self._interpreted.setVisible(bool(self._interpreted.text()))
-        self._name_order(has_query=bool(results.query.strip()))
-        self.save.setVisible(bool(results.query.strip()))
+        self._name_order(has_query=bool(self._query))
+        self.save.setVisible(bool(self._query))
         row = self.model.row_of(chosen)
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row, 0))
         else:
             self.view.scrollToTop()
-        self._explain(results.query)
+        self._explain()
+
+    def offer(self, query: str, offers: Sequence[str]) -> None:
+        """Offer other queries for one that finds nothing, if it is still the one that is answered."""
+        if query.strip() == self._query and not self.model.total:
+            said = self.tr("Search for %1")
+            self.empty.offer([(said.replace("%1", one), partial(self.query_wanted.emit, one)) for one in offers])
 
     def show_saved(self, *, is_saved: bool) -> None:
         """Show whether the query is among the saved searches."""
@@ -122,18 +136,20 @@ class ResultsColumn(QWidget):
         said = self.tr("Searched: %1").replace("%1", searched(results.said))
         return said if results.is_complete else said + "  " + self.tr("(the index is being rebuilt)")
 
-    def _explain(self, query: str) -> None:
+    def _explain(self) -> None:
         if self.model.total:
             self._stack.setCurrentWidget(self.view)
             return
-        if self._is_updating:
+        if self._is_updating and not self._query:
             title, text = self.tr("Reading the folder…"), self.tr("Articles appear here as they are read.")
-        elif query.strip():
+        elif self._query:
             title = self.tr("No article found")
             text = self.tr(
                 "Nothing in this library matches %1. Fewer words, OR between them, or the beginning of a word with a"
                 " star, such as border*, find more."
-            ).replace("%1", query.strip())
+            ).replace("%1", self._query)
+            if self._is_updating:
+                text += " " + self.tr("Articles are being read still.")
         else:
             title = self.tr("No articles yet")
             text = self.tr("The folders of this library hold no article that could be read.")

@@ -20,6 +20,7 @@ from desktop.widgets.search_box import SearchBox
 _HEIGHT = 52  # pixels
 _ICON = QSize(18, 18)
 _ROOM_FOR_WORDS = 920  # pixels: what all parts take beside the words of the export button
+_ROOM_FOR_BOTH = 1360  # pixels: from here on the breadcrumb and the search box both have what they want
 _SEPARATOR = "  ›  "
 
 
@@ -32,6 +33,8 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
         self._actions = actions
+        self._buttons: dict[str, QToolButton] = {}
+        self._possible: dict[str, bool] = {"highlight": False, "note": False, "undo": False, "redo": False}
         self.breadcrumb = ElidedLabel()
         self.breadcrumb.setProperty("role", "muted")
         self.breadcrumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -43,6 +46,7 @@ class TopBar(QWidget):
         self.hits.setMinimumWidth(62)
         self.text_size = self._button("typography")
         self.export = self._export_button()
+        self._row = QHBoxLayout(self)
         self._place()
         self.set_theme(theme)
 
@@ -50,6 +54,21 @@ class TopBar(QWidget):
         """Draw the icons, and the clauses of the query, in the colours of another theme."""
         self.search_box.set_theme(theme)
         self._actions["export"].setIcon(icon("export", theme, "on-accent"))
+        self.show_possible()  # an action that changes takes its buttons along
+
+    def show_possible(self, **possible: bool) -> None:
+        """Show what there is something for: "highlight", "note", "undo" and "redo".
+
+        Only the buttons are dimmed. The keys go on to say why there is nothing to do.
+        """
+        self._possible |= possible
+        for action, is_possible in self._possible.items():
+            self._buttons[action].setEnabled(is_possible)
+
+    def show_library(self, *, is_open: bool) -> None:
+        """Let it be searched and exported from, or not yet."""
+        self.search_box.setEnabled(is_open)
+        self.export.setEnabled(is_open)
 
     def set_breadcrumb(self, parts: Sequence[str]) -> None:
         """Show where the user is, the widest first."""
@@ -79,9 +98,11 @@ class TopBar(QWidget):
         style = Qt.ToolButtonStyle
         is_narrow = event.size().width() < _ROOM_FOR_WORDS
         self.export.setToolButtonStyle(style.ToolButtonIconOnly if is_narrow else style.ToolButtonTextBesideIcon)
+        # In a wide window what is searched stands near the middle; in a narrow one it takes what there is.
+        self._row.setStretchFactor(self.breadcrumb, 2 if event.size().width() >= _ROOM_FOR_BOTH else 1)
 
     def _place(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(6)
         for action in ("back", "forward"):
@@ -106,6 +127,7 @@ class TopBar(QWidget):
             button.setDefaultAction(self._actions[action])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(self._actions[action].text())
+            self._buttons[action] = button
         return button
 
     def set_export_menu(self, menu: QMenu) -> None:

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.notes = NotesColumn(theme)
         self.lists = QStackedWidget()
         self.welcome = Welcome()
-        self.nothing_open = EmptyState()
+        self.nothing_open = EmptyState("library")
         self.notices = NoticeBar(theme)
         self.status = StatusLine()
         self.centre = QStackedWidget()
@@ -95,6 +95,8 @@ class MainWindow(QMainWindow):
             self.notices,
             self.query_error,
             self.palette_box,
+            self.welcome,
+            self.nothing_open,
         ):
             part.set_theme(theme)
 
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         """Show what a user sees who has no library yet."""
         self.left.hide()
         self.lists.hide()
+        self.top_bar.show_library(is_open=False)
         self.centre.setCurrentWidget(self.welcome)
         self.welcome.choose.setFocus()
 
@@ -122,6 +125,7 @@ class MainWindow(QMainWindow):
         """Show the columns as the user left them, and no article."""
         for name, column in (("left", self.left), ("results", self.lists)):
             column.setVisible(self._settings.is_column_shown(name))
+        self.top_bar.show_library(is_open=True)
         self.centre.setCurrentWidget(self.nothing_open)
 
     def show_reading(self) -> None:

@@ -109,6 +109,7 @@ class Presenter(QObject):
             self._has_shown_entities = True
             window.left.show_entities()
         window.top_bar.set_breadcrumb(self._breadcrumb(opened))
+        window.top_bar.show_possible(highlight=True, note=True)
         window.status.show_article(opened)
         window.results.mark(opened.id)
         self.show_hit(*self._desk.pane.hit)
@@ -121,6 +122,7 @@ class Presenter(QObject):
         """Show that no article is open."""
         window = self._window
         window.left.entities.show_recognition(None)
+        window.top_bar.show_possible(highlight=False, note=False)
         window.status.show_article(None)
         window.centre.setCurrentWidget(window.nothing_open)
         window.top_bar.set_breadcrumb(self._breadcrumb())

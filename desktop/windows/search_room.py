@@ -11,6 +11,7 @@ from desktop.controllers.faceting import Counted, FacetController
 from desktop.controllers.filtering import FilterController
 from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.reading import ReadingController
+from desktop.controllers.respelling import Respelling
 from desktop.controllers.searching import SearchController
 from desktop.models.facet_clauses import Held
 from desktop.models.histogram import histogram, range_clause, range_of
@@ -49,6 +50,7 @@ class SearchRoom(QObject):
         self._reading = reading
         self.filtering = FilterController(self)
         self._faceting = FacetController(access, self)
+        self._respelling = Respelling(access, self)
         self._days: tuple[FacetCount, ...] = ()
         self._wire_box()
         self._wire_answers()
@@ -108,6 +110,9 @@ class SearchRoom(QObject):
         results.grouping_toggled.connect(self.toggle_copies)
         results.view.hit_opened.connect(self._reading.open)
         results.view.left_upwards.connect(self._window.enter_search)
+        searching.results_arrived.connect(self._respelling.take_results)
+        self._respelling.offered.connect(results.offer)
+        results.query_wanted.connect(self._window.top_bar.search_box.setText)
         results.view.drag_begun.connect(self._fetch_dragged)
 
     def _fetch_dragged(self, article: str) -> None:

@@ -10,20 +10,22 @@ from PySide6.QtGui import QAction, QKeySequence
 from desktop.actions import Actions
 from desktop.controllers.undoing import UndoAhead
 from desktop.models.undo_wording import action_words
+from desktop.windows.main_window import MainWindow
 from index.notes.looking_ahead import UndoLabel
 
 
 class UndoRoom(QObject):
-    """Words the two actions after each change.
+    """Words the two actions after each change, and dims the button of one that has nothing to do.
 
     Args:
-        actions: Has them.
+        window: Has the buttons.
+        actions: Has the actions.
         ahead: Knows what comes next.
-        parent: Qt's.
     """
 
-    def __init__(self, actions: Actions, ahead: UndoAhead, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: MainWindow, actions: Actions, ahead: UndoAhead) -> None:
+        super().__init__(window)
+        self._window = window
         self._actions = actions
         ahead.foreseen.connect(self._word)
 
@@ -34,6 +36,7 @@ class UndoRoom(QObject):
     def _word(self, undo: UndoLabel | None, redo: UndoLabel | None) -> None:
         _name(self._actions["undo"], self.tr("Undo"), self.tr("Take back %1"), undo)
         _name(self._actions["redo"], self.tr("Redo"), self.tr("Do again %1"), redo)
+        self._window.top_bar.show_possible(undo=undo is not None, redo=redo is not None)
 
 
 def _name(action: QAction, bare: str, sentence: str, label: UndoLabel | None) -> None:

@@ -1881,12 +1881,28 @@
         <translation>‏⁦{path}⁩ موجود وليس نسخة احتياطية، لذا تُرك كما هو؛ سمِّ ملفًا آخر.</translation>
     </message>
     <message>
-        <source>The notes were damaged ({detail}) and were brought back from the backup of {made}; later actions done again from the journal: {actions}. The damaged files are kept in {set_aside}.</source>
-        <translation>كانت الملاحظات تالفة (⁨{detail}⁩) واستُعيدت من النسخة الاحتياطية المؤرخة {made}؛ إجراءات لاحقة أُعيدت من سجل العمليات: {actions}. الملفات التالفة محفوظة في ⁦{set_aside}⁩.</translation>
+        <source>the name that it is about</source>
+        <translation>الاسم المقصود</translation>
     </message>
     <message>
-        <source>The file of the notes was missing; they were brought back from the backup of {made}.</source>
-        <translation>كان ملف الملاحظات مفقودًا؛ استُعيدت من النسخة الاحتياطية المؤرخة {made}.</translation>
+        <source>the right kind; give it with --to-kind</source>
+        <translation>النوع الصحيح؛ يُذكر مع --to-kind</translation>
+    </message>
+    <message>
+        <source>the other name or the right words; give them with --to</source>
+        <translation>الاسم الآخر أو الكلمات الصحيحة؛ تُذكر مع --to</translation>
+    </message>
+    <message>
+        <source>an article; name it with --article</source>
+        <translation>مقال؛ يُذكر مع --article</translation>
+    </message>
+    <message>
+        <source>the passage; give it with --quote</source>
+        <translation>المقطع؛ يُذكر مع --quote</translation>
+    </message>
+    <message>
+        <source>to hold in a whole article or everywhere; leave --quote out</source>
+        <translation>أن يسري في مقال كامل أو في كل مكان؛ احذف --quote</translation>
     </message>
     <message>
         <source>{path} is a backup; &apos;lectern restore&apos; puts it in the place of the notes that are there.</source>
@@ -1969,10 +1985,6 @@
         <translation>تحتاج الجهة الناشرة إلى اسم؛ لم يُخزَّن شيء.</translation>
     </message>
     <message>
-        <source>The correction {action} lacks {lacking}; nothing was changed.</source>
-        <translation>ينقص التصحيحَ {action} ما يلي: {lacking}؛ لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>The passage holds no text, so there is nothing to annotate.</source>
         <translation>لا نص في المقطع، فلا شيء للتعليق عليه.</translation>
     </message>
@@ -2043,6 +2055,66 @@
     <message>
         <source>{value} is no date; write a year, month or day ({expected}), or two with .. between.</source>
         <translation>‏⁨{value}⁩ ليس تاريخًا؛ اكتب سنة أو شهرًا أو يومًا (⁨{expected}⁩)، أو اثنين بينهما ..</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged; everything is back, from the backup of {made} and the log of the {actions} actions since, and the damaged file is kept in {set_aside}.</source>
+        <translation>كان ملف ملاحظاتك تالفًا؛ عاد كل شيء من النسخة الاحتياطية بتاريخ {made} ومن سجل الأفعال بعدها وعددها {actions}، والملف التالف محفوظ في {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, but up to {lost} actions could not be brought back, and the damaged file is kept in {set_aside}.</source>
+        <translation>كان ملف ملاحظاتك تالفًا؛ عاد إلى حال النسخة الاحتياطية بتاريخ {made} مع أفعال لاحقة عددها {actions}، لكن تعذّرت استعادة أفعال عددها {lost} على الأكثر، والملف التالف محفوظ في {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, but what else was done after that is lost, and the damaged file is kept in {set_aside}.</source>
+        <translation>كان ملف ملاحظاتك تالفًا؛ عاد إلى حال النسخة الاحتياطية بتاريخ {made} مع أفعال لاحقة عددها {actions}، لكن ما فُعل بعدها غير ذلك ضاع، والملف التالف محفوظ في {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged and no backup was whole; everything is back from the log of all {actions} actions, and the damaged file is kept in {set_aside}.</source>
+        <translation>كان ملف ملاحظاتك تالفًا ولم تكن أي نسخة احتياطية سليمة؛ عاد كل شيء من سجل الأفعال كلها وعددها {actions}، والملف التالف محفوظ في {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged and no backup was whole; {actions} actions are back from the log, but up to {lost} could not be brought back, and the damaged file is kept in {set_aside}.</source>
+        <translation>كان ملف ملاحظاتك تالفًا ولم تكن أي نسخة احتياطية سليمة؛ عادت أفعال عددها {actions} من السجل، لكن تعذّرت استعادة {lost} على الأكثر، والملف التالف محفوظ في {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing; everything is back, from the backup of {made} and the log of the {actions} actions since.</source>
+        <translation>كان ملف ملاحظاتك مفقودًا؛ عاد كل شيء من النسخة الاحتياطية بتاريخ {made} ومن سجل الأفعال بعدها وعددها {actions}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing; it is back as of the backup of {made} with {actions} later actions, but up to {lost} actions could not be brought back.</source>
+        <translation>كان ملف ملاحظاتك مفقودًا؛ عاد إلى حال النسخة الاحتياطية بتاريخ {made} مع أفعال لاحقة عددها {actions}، لكن تعذّرت استعادة أفعال عددها {lost} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing; it is back as of the backup of {made}, but what was done after that is lost.</source>
+        <translation>كان ملف ملاحظاتك مفقودًا؛ عاد إلى حال النسخة الاحتياطية بتاريخ {made}، لكن ما فُعل بعدها ضاع.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing and no backup was whole; everything is back from the log of all {actions} actions.</source>
+        <translation>كان ملف ملاحظاتك مفقودًا ولم تكن أي نسخة احتياطية سليمة؛ عاد كل شيء من سجل الأفعال كلها وعددها {actions}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but up to {lost} could not be brought back.</source>
+        <translation>كان ملف ملاحظاتك مفقودًا ولم تكن أي نسخة احتياطية سليمة؛ عادت أفعال عددها {actions} من السجل، لكن تعذّرت استعادة {lost} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The file of your notes lacked the last {actions} actions; they are back from the log of actions.</source>
+        <translation>كانت تنقص ملف ملاحظاتك آخر الأفعال وعددها {actions}؛ عادت من السجل.</translation>
+    </message>
+    <message>
+        <source>The file of your notes lacked its last actions; {actions} are back from the log of actions, but up to {lost} could not be brought back.</source>
+        <translation>كانت تنقص ملف ملاحظاتك آخر الأفعال؛ عاد منها {actions} من السجل، لكن تعذّرت استعادة {lost} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The correction {action} needs {lacking}; nothing was changed.</source>
+        <translation>ينقص التصحيح {action}: {lacking}؛ ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The correction {action} would leave {form} as it is wherever it stands; nothing was changed.</source>
+        <translation>التصحيح {action} سيترك {form} على حاله أينما ورد؛ ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The article does not say {form} there, so the correction could never apply; nothing was changed.</source>
+        <translation>لا يرد {form} في ذلك الموضع من المقال، فلا يمكن أن يسري التصحيح أبدًا؛ ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{value} is no language; write its code, such as {expected}.</source>
@@ -2650,8 +2722,8 @@
         <translation>التعارضات وما تعذّر أخذه</translation>
     </message>
     <message>
-        <source>%1 came in, %2 were known already, %3 conflicts.</source>
-        <translation>جُلب %1، و%2 كان معروفًا، و%3 من التعارضات.</translation>
+        <source>Came in: %1. Known already: %2. In conflict: %3.</source>
+        <translation>دخل: %1. معروف من قبل: %2. متعارض: %3.</translation>
     </message>
     <message>
         <source>an annotation</source>
@@ -4259,6 +4331,10 @@
             <numerusform>%Ln نسخة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultsColumn</name>
@@ -4281,6 +4357,10 @@
     <message>
         <source>+ %1</source>
         <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>البحث عن %1</translation>
     </message>
     <message>
         <source>Save this search no longer (Ctrl+S)</source>
@@ -4313,6 +4393,10 @@
     <message>
         <source>Nothing in this library matches %1. Fewer words, OR between them, or the beginning of a word with a star, such as border*, find more.</source>
         <translation>لا شيء في هذه المكتبة يطابق %1. كلمات أقل، أو OR بينها، أو بداية كلمة مع نجمة مثل border*، تجد المزيد.</translation>
+    </message>
+    <message>
+        <source>Articles are being read still.</source>
+        <translation>لا تزال المقالات تُقرأ.</translation>
     </message>
     <message>
         <source>No articles yet</source>
@@ -4506,6 +4590,10 @@
         <translation>{0} في أسماء المجلدات</translation>
     </message>
     <message>
+        <source>{0} in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} in the furniture of the page</source>
         <translation>{0} في حواشي الصفحة</translation>
     </message>
@@ -4556,10 +4644,6 @@
     <message>
         <source>with a passage labelled {0}</source>
         <translation>فيها مقطع بتصنيف {0}</translation>
-    </message>
-    <message>
-        <source>with a note that says {0}</source>
-        <translation>عليها ملاحظة تقول {0}</translation>
     </message>
     <message>
         <source>graded {0}</source>

@@ -1849,12 +1849,28 @@
         <translation>{path} gibt es bereits und ist keine Sicherung; die Datei blieb unverändert. Bitte eine andere Datei angeben.</translation>
     </message>
     <message>
-        <source>The notes were damaged ({detail}) and were brought back from the backup of {made}; later actions done again from the journal: {actions}. The damaged files are kept in {set_aside}.</source>
-        <translation>Die Notizen waren beschädigt ({detail}) und wurden aus der Sicherung vom {made} wiederhergestellt; aus dem Journal nachgeholte spätere Aktionen: {actions}. Die beschädigten Dateien liegen in {set_aside}.</translation>
+        <source>the name that it is about</source>
+        <translation>der Name, um den es geht</translation>
     </message>
     <message>
-        <source>The file of the notes was missing; they were brought back from the backup of {made}.</source>
-        <translation>Die Datei mit den Notizen fehlte; sie wurden aus der Sicherung vom {made} wiederhergestellt.</translation>
+        <source>the right kind; give it with --to-kind</source>
+        <translation>die richtige Art; sie wird mit --to-kind genannt</translation>
+    </message>
+    <message>
+        <source>the other name or the right words; give them with --to</source>
+        <translation>der andere Name oder die richtigen Wörter; sie werden mit --to genannt</translation>
+    </message>
+    <message>
+        <source>an article; name it with --article</source>
+        <translation>ein Artikel; er wird mit --article genannt</translation>
+    </message>
+    <message>
+        <source>the passage; give it with --quote</source>
+        <translation>die Stelle; sie wird mit --quote genannt</translation>
+    </message>
+    <message>
+        <source>to hold in a whole article or everywhere; leave --quote out</source>
+        <translation>ein ganzer Artikel oder alle; --quote ist wegzulassen</translation>
     </message>
     <message>
         <source>{path} is a backup; &apos;lectern restore&apos; puts it in the place of the notes that are there.</source>
@@ -1937,10 +1953,6 @@
         <translation>Ein Medium braucht einen Namen; nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>The correction {action} lacks {lacking}; nothing was changed.</source>
-        <translation>Der Berichtigung {action} fehlt {lacking}; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The passage holds no text, so there is nothing to annotate.</source>
         <translation>Die Textstelle enthält keinen Text, es gibt also nichts anzumerken.</translation>
     </message>
@@ -2011,6 +2023,66 @@
     <message>
         <source>{value} is no date; write a year, month or day ({expected}), or two with .. between.</source>
         <translation>{value} ist kein Datum; bitte Jahr, Monat oder Tag ({expected}) schreiben, oder zwei mit .. dazwischen.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged; everything is back, from the backup of {made} and the log of the {actions} actions since, and the damaged file is kept in {set_aside}.</source>
+        <translation>Die Datei Ihrer Notizen war beschädigt; alles ist wieder da, aus der Sicherung von {made} und dem Protokoll der {actions} Aktionen danach, und die beschädigte Datei liegt in {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, but up to {lost} actions could not be brought back, and the damaged file is kept in {set_aside}.</source>
+        <translation>Die Datei Ihrer Notizen war beschädigt; sie ist wieder auf dem Stand der Sicherung von {made} mit {actions} späteren Aktionen, aber bis zu {lost} Aktionen konnten nicht zurückgeholt werden, und die beschädigte Datei liegt in {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, but what else was done after that is lost, and the damaged file is kept in {set_aside}.</source>
+        <translation>Die Datei Ihrer Notizen war beschädigt; sie ist wieder auf dem Stand der Sicherung von {made} mit {actions} späteren Aktionen, aber was danach sonst getan wurde, ist verloren, und die beschädigte Datei liegt in {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged and no backup was whole; everything is back from the log of all {actions} actions, and the damaged file is kept in {set_aside}.</source>
+        <translation>Die Datei Ihrer Notizen war beschädigt, und keine Sicherung war heil; alles ist wieder da, aus dem Protokoll aller {actions} Aktionen, und die beschädigte Datei liegt in {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged and no backup was whole; {actions} actions are back from the log, but up to {lost} could not be brought back, and the damaged file is kept in {set_aside}.</source>
+        <translation>Die Datei Ihrer Notizen war beschädigt, und keine Sicherung war heil; {actions} Aktionen sind aus dem Protokoll wieder da, aber bis zu {lost} konnten nicht zurückgeholt werden, und die beschädigte Datei liegt in {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing; everything is back, from the backup of {made} and the log of the {actions} actions since.</source>
+        <translation>Die Datei Ihrer Notizen fehlte; alles ist wieder da, aus der Sicherung von {made} und dem Protokoll der {actions} Aktionen danach.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing; it is back as of the backup of {made} with {actions} later actions, but up to {lost} actions could not be brought back.</source>
+        <translation>Die Datei Ihrer Notizen fehlte; sie ist wieder auf dem Stand der Sicherung von {made} mit {actions} späteren Aktionen, aber bis zu {lost} Aktionen konnten nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing; it is back as of the backup of {made}, but what was done after that is lost.</source>
+        <translation>Die Datei Ihrer Notizen fehlte; sie ist wieder auf dem Stand der Sicherung von {made}, aber was danach getan wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing and no backup was whole; everything is back from the log of all {actions} actions.</source>
+        <translation>Die Datei Ihrer Notizen fehlte, und keine Sicherung war heil; alles ist wieder da, aus dem Protokoll aller {actions} Aktionen.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but up to {lost} could not be brought back.</source>
+        <translation>Die Datei Ihrer Notizen fehlte, und keine Sicherung war heil; {actions} Aktionen sind aus dem Protokoll wieder da, aber bis zu {lost} konnten nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>The file of your notes lacked the last {actions} actions; they are back from the log of actions.</source>
+        <translation>Der Datei Ihrer Notizen fehlten die letzten {actions} Aktionen; sie sind aus dem Protokoll wieder da.</translation>
+    </message>
+    <message>
+        <source>The file of your notes lacked its last actions; {actions} are back from the log of actions, but up to {lost} could not be brought back.</source>
+        <translation>Der Datei Ihrer Notizen fehlten die letzten Aktionen; {actions} sind aus dem Protokoll wieder da, aber bis zu {lost} konnten nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>The correction {action} needs {lacking}; nothing was changed.</source>
+        <translation>Der Berichtigung {action} fehlt: {lacking}; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The correction {action} would leave {form} as it is wherever it stands; nothing was changed.</source>
+        <translation>Die Berichtigung {action} ließe {form} überall, wie es ist; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The article does not say {form} there, so the correction could never apply; nothing was changed.</source>
+        <translation>Der Artikel sagt dort nicht {form}, die Berichtigung könnte also nie gelten; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{value} is no language; write its code, such as {expected}.</source>
@@ -2618,8 +2690,8 @@
         <translation>Konflikte und was nicht übernommen werden konnte</translation>
     </message>
     <message>
-        <source>%1 came in, %2 were known already, %3 conflicts.</source>
-        <translation>%1 neu, %2 schon bekannt, Konflikte: %3.</translation>
+        <source>Came in: %1. Known already: %2. In conflict: %3.</source>
+        <translation>Hereingekommen: %1. Schon bekannt: %2. Im Widerspruch: %3.</translation>
     </message>
     <message>
         <source>an annotation</source>
@@ -4207,6 +4279,10 @@
             <numerusform>%Ln Kopien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultsColumn</name>
@@ -4229,6 +4305,10 @@
     <message>
         <source>+ %1</source>
         <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Nach %1 suchen</translation>
     </message>
     <message>
         <source>Save this search no longer (Ctrl+S)</source>
@@ -4261,6 +4341,10 @@
     <message>
         <source>Nothing in this library matches %1. Fewer words, OR between them, or the beginning of a word with a star, such as border*, find more.</source>
         <translation>Nichts in dieser Bibliothek passt auf %1. Weniger Wörter, OR dazwischen oder ein Wortanfang mit Stern wie Grenz* finden mehr.</translation>
+    </message>
+    <message>
+        <source>Articles are being read still.</source>
+        <translation>Es werden noch Artikel gelesen.</translation>
     </message>
     <message>
         <source>No articles yet</source>
@@ -4450,6 +4534,10 @@
         <translation>{0} in den Namen der Ordner</translation>
     </message>
     <message>
+        <source>{0} in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} in the furniture of the page</source>
         <translation>{0} im Beiwerk der Seite</translation>
     </message>
@@ -4500,10 +4588,6 @@
     <message>
         <source>with a passage labelled {0}</source>
         <translation>mit einer Stelle mit dem Label {0}</translation>
-    </message>
-    <message>
-        <source>with a note that says {0}</source>
-        <translation>mit einer Notiz, in der {0} steht</translation>
     </message>
     <message>
         <source>graded {0}</source>

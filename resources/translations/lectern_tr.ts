@@ -1841,12 +1841,28 @@
         <translation>{path} zaten var ve yedek değil, bu yüzden olduğu gibi bırakıldı; başka bir dosya belirtin.</translation>
     </message>
     <message>
-        <source>The notes were damaged ({detail}) and were brought back from the backup of {made}; later actions done again from the journal: {actions}. The damaged files are kept in {set_aside}.</source>
-        <translation>Notlar bozulmuştu ({detail}); {made} tarihli yedekten geri getirildi. Günlükten yinelenen sonraki işlemler: {actions}. Bozuk dosyalar burada saklanıyor: {set_aside}.</translation>
+        <source>the name that it is about</source>
+        <translation>ilgili olduğu ad</translation>
     </message>
     <message>
-        <source>The file of the notes was missing; they were brought back from the backup of {made}.</source>
-        <translation>Notların dosyası eksikti; notlar {made} tarihli yedekten geri getirildi.</translation>
+        <source>the right kind; give it with --to-kind</source>
+        <translation>doğru tür; --to-kind ile verin</translation>
+    </message>
+    <message>
+        <source>the other name or the right words; give them with --to</source>
+        <translation>öteki ad ya da doğru sözcükler; --to ile verin</translation>
+    </message>
+    <message>
+        <source>an article; name it with --article</source>
+        <translation>bir makale; --article ile verin</translation>
+    </message>
+    <message>
+        <source>the passage; give it with --quote</source>
+        <translation>metin parçası; --quote ile verin</translation>
+    </message>
+    <message>
+        <source>to hold in a whole article or everywhere; leave --quote out</source>
+        <translation>makalenin tümünde ya da her yerde geçerlilik; --quote kullanmayın</translation>
     </message>
     <message>
         <source>{path} is a backup; &apos;lectern restore&apos; puts it in the place of the notes that are there.</source>
@@ -1929,10 +1945,6 @@
         <translation>Yayının bir adı olmalı; hiçbir şey saklanmadı.</translation>
     </message>
     <message>
-        <source>The correction {action} lacks {lacking}; nothing was changed.</source>
-        <translation>{action} düzeltmesinde eksik var: {lacking}; hiçbir şey değiştirilmedi.</translation>
-    </message>
-    <message>
         <source>The passage holds no text, so there is nothing to annotate.</source>
         <translation>Pasajda metin yok, bu yüzden açıklanacak bir şey de yok.</translation>
     </message>
@@ -2003,6 +2015,66 @@
     <message>
         <source>{value} is no date; write a year, month or day ({expected}), or two with .. between.</source>
         <translation>{value} bir tarih değil; yıl, ay ya da gün ({expected}) ya da aralarında .. olan iki tarih yazın.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged; everything is back, from the backup of {made} and the log of the {actions} actions since, and the damaged file is kept in {set_aside}.</source>
+        <translation>Notlarınızın dosyası hasarlıydı; {made} yedeğinden ve sonraki {actions} eylemin günlüğünden her şey geri geldi; hasarlı dosya {set_aside} içinde saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, but up to {lost} actions could not be brought back, and the damaged file is kept in {set_aside}.</source>
+        <translation>Notlarınızın dosyası hasarlıydı; {made} yedeğindeki duruma ve sonraki {actions} eyleme dönüldü, ama en çok {lost} eylem geri getirilemedi; hasarlı dosya {set_aside} içinde saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, but what else was done after that is lost, and the damaged file is kept in {set_aside}.</source>
+        <translation>Notlarınızın dosyası hasarlıydı; {made} yedeğindeki duruma ve sonraki {actions} eyleme dönüldü, ama ondan sonra yapılan başka her şey kayıp; hasarlı dosya {set_aside} içinde saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged and no backup was whole; everything is back from the log of all {actions} actions, and the damaged file is kept in {set_aside}.</source>
+        <translation>Notlarınızın dosyası hasarlıydı ve sağlam bir yedek yoktu; {actions} eylemin tümünün günlüğünden her şey geri geldi; hasarlı dosya {set_aside} içinde saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged and no backup was whole; {actions} actions are back from the log, but up to {lost} could not be brought back, and the damaged file is kept in {set_aside}.</source>
+        <translation>Notlarınızın dosyası hasarlıydı ve sağlam bir yedek yoktu; {actions} eylem günlükten geri geldi, ama en çok {lost} eylem geri getirilemedi; hasarlı dosya {set_aside} içinde saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing; everything is back, from the backup of {made} and the log of the {actions} actions since.</source>
+        <translation>Notlarınızın dosyası yoktu; {made} yedeğinden ve sonraki {actions} eylemin günlüğünden her şey geri geldi.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing; it is back as of the backup of {made} with {actions} later actions, but up to {lost} actions could not be brought back.</source>
+        <translation>Notlarınızın dosyası yoktu; {made} yedeğindeki duruma ve sonraki {actions} eyleme dönüldü, ama en çok {lost} eylem geri getirilemedi.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing; it is back as of the backup of {made}, but what was done after that is lost.</source>
+        <translation>Notlarınızın dosyası yoktu; {made} yedeğindeki duruma dönüldü, ama ondan sonra yapılanlar kayıp.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing and no backup was whole; everything is back from the log of all {actions} actions.</source>
+        <translation>Notlarınızın dosyası yoktu ve sağlam bir yedek yoktu; {actions} eylemin tümünün günlüğünden her şey geri geldi.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but up to {lost} could not be brought back.</source>
+        <translation>Notlarınızın dosyası yoktu ve sağlam bir yedek yoktu; {actions} eylem günlükten geri geldi, ama en çok {lost} eylem geri getirilemedi.</translation>
+    </message>
+    <message>
+        <source>The file of your notes lacked the last {actions} actions; they are back from the log of actions.</source>
+        <translation>Notlarınızın dosyasında son {actions} eylem eksikti; günlükten geri geldiler.</translation>
+    </message>
+    <message>
+        <source>The file of your notes lacked its last actions; {actions} are back from the log of actions, but up to {lost} could not be brought back.</source>
+        <translation>Notlarınızın dosyasında son eylemler eksikti; {actions} tanesi günlükten geri geldi, ama en çok {lost} tanesi geri getirilemedi.</translation>
+    </message>
+    <message>
+        <source>The correction {action} needs {lacking}; nothing was changed.</source>
+        <translation>{action} düzeltmesinde eksik olan: {lacking}; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The correction {action} would leave {form} as it is wherever it stands; nothing was changed.</source>
+        <translation>{action} düzeltmesi {form} adını geçtiği her yerde olduğu gibi bırakırdı; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The article does not say {form} there, so the correction could never apply; nothing was changed.</source>
+        <translation>Makalede orada {form} geçmiyor, bu düzeltme hiçbir zaman uygulanamazdı; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>{value} is no language; write its code, such as {expected}.</source>
@@ -2610,8 +2682,8 @@
         <translation>Çakışmalar ve alınamayanlar</translation>
     </message>
     <message>
-        <source>%1 came in, %2 were known already, %3 conflicts.</source>
-        <translation>%1 yeni alındı, %2 zaten vardı, %3 çakışma.</translation>
+        <source>Came in: %1. Known already: %2. In conflict: %3.</source>
+        <translation>Gelen: %1. Zaten bilinen: %2. Çelişen: %3.</translation>
     </message>
     <message>
         <source>an annotation</source>
@@ -4194,6 +4266,10 @@
             <numerusform>%Ln kopya</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultsColumn</name>
@@ -4216,6 +4292,10 @@
     <message>
         <source>+ %1</source>
         <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Şunu ara: %1</translation>
     </message>
     <message>
         <source>Save this search no longer (Ctrl+S)</source>
@@ -4248,6 +4328,10 @@
     <message>
         <source>Nothing in this library matches %1. Fewer words, OR between them, or the beginning of a word with a star, such as border*, find more.</source>
         <translation>Bu kitaplıkta %1 ile eşleşen bir şey yok. Daha az sözcükle, aralarına OR koyarak ya da border* gibi yıldızlı bir sözcük başıyla daha çok sonuç bulunur.</translation>
+    </message>
+    <message>
+        <source>Articles are being read still.</source>
+        <translation>Makaleler hâlâ okunuyor.</translation>
     </message>
     <message>
         <source>No articles yet</source>
@@ -4436,6 +4520,10 @@
         <translation>klasör adlarında {0}</translation>
     </message>
     <message>
+        <source>{0} in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} in the furniture of the page</source>
         <translation>sayfa eklentilerinde {0}</translation>
     </message>
@@ -4486,10 +4574,6 @@
     <message>
         <source>with a passage labelled {0}</source>
         <translation>{0} kategorisinde bir yeri olan</translation>
-    </message>
-    <message>
-        <source>with a note that says {0}</source>
-        <translation>notunda {0} geçen</translation>
     </message>
     <message>
         <source>graded {0}</source>

@@ -21,6 +21,7 @@ from index.notes.recovery import Recovery
 from index.search.concordance import InContext
 from index.search.counts import FacetCount, Facets
 from index.search.results import Hit, Order, SearchResults, Snippet
+from index.search.suggesting import Suggestion
 from index.text.spans import Span
 from index.views import ExportReport, KeptExport, OpenedArticle, Overview, Tally, UnreadableFile
 from tests.support.fake_articles import MOMENT, make_article
@@ -97,6 +98,7 @@ class FakeLibrary(FakeNoting, FakeNaming):
         self.recovery: Recovery | None = None
         self.refreshed = 0
         self.retried: list[str] = []
+        self.respelled: tuple[Suggestion, ...] = ()
         super().__init__()
         self.ruled: list[tuple[str, Span, bool, bool]] = []
         self.read_states: dict[str, ReadState] = {}
@@ -111,6 +113,10 @@ class FakeLibrary(FakeNoting, FakeNaming):
         """As the library does."""
         self.folders = tuple(other for other in self.folders if other != folder)
         return Changes(folders=True)
+
+    def suggestions(self, _query: str) -> tuple[Suggestion, ...]:
+        """Offer the spellings that a test has put in."""
+        return self.respelled
 
     def search(
         self,

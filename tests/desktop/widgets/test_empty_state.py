@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.widgets.empty_state import EmptyState
 
@@ -36,3 +36,15 @@ def test_lines_stay_short_in_a_wide_window(qtbot):
     qtbot.waitExposed(state)
 
     assert max(label.width() for label in state.findChildren(QLabel) if label.isVisible()) <= 440
+
+
+def test_offers_stay_until_something_else_is_said(qtbot):
+    state = EmptyState()
+    qtbot.addWidget(state)
+    taken = []
+    state.say("Nothing", "found")
+    state.offer([("One", lambda: taken.append(1)), ("Two", lambda: taken.append(2))])
+    next(button for button in state.findChildren(QPushButton) if button.text() == "Two").click()
+    assert taken == [2]
+    state.say("Something", "else")
+    assert [button for button in state.findChildren(QPushButton) if not button.isHidden()] == []

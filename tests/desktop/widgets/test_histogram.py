@@ -101,4 +101,4 @@ def test_bars_run_from_the_right_in_a_right_to_left_window(view, qtbot):
 def test_what_is_chosen_is_painted_otherwise(view, theme, wanted):
     view.show_histogram(DAYS, *wanted)
     shade = view.grab().toImage().pixelColor(middle(9).x(), middle(9).y()).name()
-    assert (shade == theme.colour("accent").name()) is (wanted == (None, None))
+    assert (shade == theme.colour("line-strong").name()) is (wanted != (None, None))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 
 from desktop.actions import Actions
 from desktop.models.wording import isolated
@@ -28,3 +29,17 @@ def test_button_of_the_export_gives_its_words_away_where_there_is_little_room(qt
     bar.resize(848, 52)
     assert bar.export.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
     assert bar.export.accessibleName() == "Export notes"
+
+
+def test_buttons_without_anything_to_do_are_dimmed_and_their_keys_still_speak(qtbot, theme):
+    actions = Actions()
+    bar = TopBar(actions, theme)
+    qtbot.addWidget(bar)
+    buttons = {button.defaultAction().objectName(): button for button in bar.findChildren(QToolButton)}
+    assert not any(buttons[name].isEnabled() for name in ("highlight", "note", "undo", "redo"))
+    bar.show_possible(undo=True, note=True)
+    assert [buttons[name].isEnabled() for name in ("highlight", "note", "undo", "redo")] == [False, True, True, False]
+    actions["redo"].setText("Redo: something")
+    bar.set_theme(theme)
+    assert not buttons["redo"].isEnabled()
+    assert actions["redo"].isEnabled()

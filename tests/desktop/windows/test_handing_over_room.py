@@ -13,7 +13,7 @@ from desktop.dialogs.import_report import ImportReportDialog
 from index.errors import NotesError
 from index.notes.archive import Manifest
 from index.notes.importing import Conflict, Imported
-from index.notes.recovery import Recovery
+from index.notes.recovery import Recovery, Trouble
 from tests.support.fake_library import FakeLibrary
 from tests.support.fake_window import FakeWindow
 
@@ -55,7 +55,7 @@ def test_conflicts_are_shown_and_the_import_can_be_taken_back(window, qtbot, mon
     bring_in(window, qtbot, monkeypatch)
     qtbot.waitUntil(lambda: window.main.findChild(ImportReportDialog) is not None)
     dialog = window.main.findChild(ImportReportDialog)
-    assert dialog.said.text() == "1 came in, 0 were known already, 1 conflicts."
+    assert dialog.said.text() == "Came in: 1. Known already: 0. In conflict: 1."
     assert dialog.details.toPlainText().splitlines() == [
         "Two versions of an annotation (n1): yours stays, and the other one stands beside it.",
         "a picture: It has no text.",
@@ -111,10 +111,10 @@ def test_nothing_is_restored_without_a_yes(window, monkeypatch):
 
 def test_recovered_notes_are_told_once(qtbot, qapp, tmp_path):
     library = FakeLibrary()
-    library.recovery = Recovery("a page is torn", tmp_path / "b.zip", MADE, 3, tmp_path / "aside")
+    library.recovery = Recovery(Trouble.DAMAGED, "torn", tmp_path / "b.zip", MADE, 3, 0, tmp_path / "aside")
     window = FakeWindow(qtbot, qapp, tmp_path, library)
-    qtbot.waitUntil(lambda: any("a page is torn" in text for text in told(window)))
+    qtbot.waitUntil(lambda: any("log of the 3 actions since" in text for text in told(window)))
     with qtbot.waitSignal(window.app.access.opened):
         window.app.access.unfollow(Path("/articles"))
-    assert len([text for text in told(window) if "a page is torn" in text]) == 1
+    assert len([text for text in told(window) if "log of the 3 actions since" in text]) == 1
     window.close()

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from index.search.suggesting import Suggestion
 from tests.support.fake_window import FakeWindow
 
 pytestmark = pytest.mark.qt
@@ -70,3 +71,16 @@ def test_article_that_is_marked_red_is_not_dragged_and_that_is_said(window, qtbo
             window.main.reading.pane.view.heading_dragged.emit()
     assert "TLP:RED" in posted.args[0].text
     assert dragged == []
+
+
+def test_search_without_result_offers_the_spelling_that_articles_have(window, qtbot):
+    window.library.respelled = (Suggestion(0, "nothing", "harbour"),)
+    results = window.main.results
+    window.main.top_bar.search_box.setText("nothing")
+    qtbot.waitUntil(lambda: any(button.text() == "Search for harbour" for button in _offers(results)))
+    next(iter(_offers(results))).click()
+    assert window.main.top_bar.search_box.text() == "harbour"
+
+
+def _offers(results):
+    return results.empty.findChildren(QPushButton)
