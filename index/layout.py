@@ -39,6 +39,11 @@ class Layout:
         return self.root / "backups"
 
     @property
+    def notes_log(self) -> Path:
+        """Folder of the log of what was done to the notes since the newest backups."""
+        return self.root / "notes-log"
+
+    @property
     def catalogue(self) -> Path:
         """SQLite: what is known about each file. Disposable."""
         return self.root / "catalogue.sqlite"

@@ -101,11 +101,53 @@ TEMPLATES: dict[str, str] = {
     "backup-damaged": "The backup {path} is damaged; nothing was changed. Try an earlier one.",
     "backup-not-written": "The backup {path} could not be written: {detail}. Your notes are as they were.",
     "backup-name-taken": "{path} is there already and is no backup, so it was left as it is; name another file.",
-    "notes-recovered": (
-        "The notes were damaged ({detail}) and were brought back from the backup of {made}; later actions done again "
-        "from the journal: {actions}. The damaged files are kept in {set_aside}."
+    "notes-damaged-recovered": (
+        "The file of your notes was damaged; everything is back, from the backup of {made} and the log of the "
+        "{actions} actions since, and the damaged file is kept in {set_aside}."
     ),
-    "notes-recovered-missing": "The file of the notes was missing; they were brought back from the backup of {made}.",
+    "notes-damaged-partly-recovered": (
+        "The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, "
+        "but up to {lost} actions could not be brought back, and the damaged file is kept in {set_aside}."
+    ),
+    "notes-damaged-unknown-recovered": (
+        "The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, "
+        "but what else was done after that is lost, and the damaged file is kept in {set_aside}."
+    ),
+    "notes-damaged-log-recovered": (
+        "The file of your notes was damaged and no backup was whole; everything is back from the log of all "
+        "{actions} actions, and the damaged file is kept in {set_aside}."
+    ),
+    "notes-damaged-log-partly-recovered": (
+        "The file of your notes was damaged and no backup was whole; {actions} actions are back from the log, but "
+        "up to {lost} could not be brought back, and the damaged file is kept in {set_aside}."
+    ),
+    "notes-missing-recovered": (
+        "The file of your notes was missing; everything is back, from the backup of {made} and the log of the "
+        "{actions} actions since."
+    ),
+    "notes-missing-partly-recovered": (
+        "The file of your notes was missing; it is back as of the backup of {made} with {actions} later actions, "
+        "but up to {lost} actions could not be brought back."
+    ),
+    "notes-missing-unknown-recovered": (
+        "The file of your notes was missing; it is back as of the backup of {made}, but what was done after that "
+        "is lost."
+    ),
+    "notes-missing-log-recovered": (
+        "The file of your notes was missing and no backup was whole; everything is back from the log of all "
+        "{actions} actions."
+    ),
+    "notes-missing-log-partly-recovered": (
+        "The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but "
+        "up to {lost} could not be brought back."
+    ),
+    "notes-behind-recovered": (
+        "The file of your notes lacked the last {actions} actions; they are back from the log of actions."
+    ),
+    "notes-behind-partly-recovered": (
+        "The file of your notes lacked its last actions; {actions} are back from the log of actions, but up to "
+        "{lost} could not be brought back."
+    ),
     "backup-not-imported": "{path} is a backup; 'lectern restore' puts it in the place of the notes that are there.",
     "not-notes": "The file holds no notes that Lectern can bring in.",
     "notes-file-unreadable": "The file {path} cannot be read: {detail}.",
@@ -126,7 +168,11 @@ TEMPLATES: dict[str, str] = {
     "marked-red": "It is marked TLP:RED, and leaves only when that is asked for.",
     "bad-reliability": "{reliability} is no reliability; it is a letter from A (reliable) to F (cannot be judged).",
     "outlet-without-name": "An outlet needs a name; nothing was stored.",
-    "correction-incomplete": "The correction {action} lacks {lacking}; nothing was changed.",
+    "correction-incomplete": "The correction {action} needs {lacking}; nothing was changed.",
+    "correction-idle": "The correction {action} would leave {form} as it is wherever it stands; nothing was changed.",
+    "correction-elsewhere": (
+        "The article does not say {form} there, so the correction could never apply; nothing was changed."
+    ),
     "empty-passage": "The passage holds no text, so there is nothing to annotate.",
     # queries
     "bad-query": "The query cannot be understood; expected {expected}.",
@@ -200,6 +246,16 @@ EXPECTED: dict[str, str] = {
 }
 """What a query lacks, by the code that an error has as ``expected``; others, such as dates, say themselves."""
 
+LACKING: dict[str, str] = {
+    "form": "the name that it is about",
+    "to_kind": "the right kind; give it with --to-kind",
+    "to_form": "the other name or the right words; give them with --to",
+    "article": "an article; name it with --article",
+    "quote": "the passage; give it with --quote",
+    "scope": "to hold in a whole article or everywhere; leave --quote out",
+}
+"""What a correction lacks, by the name of its field."""
+
 
 def describe(error: LecternError) -> str:
     """Return one sentence, in English, about the error."""
@@ -211,7 +267,11 @@ def filled(error: LecternError, say: Callable[[str], str] = str) -> dict[str, ob
 
     Args:
         error: The error.
-        say: Gives a text of ``EXPECTED`` in the language of the sentence.
+        say: Gives a text of ``EXPECTED`` or ``LACKING`` in the language of the sentence.
     """
-    expected = str(error.data.get("expected", ""))
-    return {**error.data, "expected": say(EXPECTED[expected]) if expected in EXPECTED else expected}
+    data: dict[str, object] = {"expected": "", **error.data}
+    for name, table in (("expected", EXPECTED), ("lacking", LACKING)):
+        told = str(data.get(name, ""))
+        if told in table:
+            data[name] = say(table[told])
+    return data

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from desktop.controllers.library_access import LibraryAccess
 from desktop.messages import Messages
 from index.changes import Changes
-from index.errors import NotesError
 from index.notes.archive import Manifest
 from index.notes.importing import Imported
 from index.notes.recovery import Recovery
@@ -71,19 +70,8 @@ class HandingOverController(QObject):
         if recovery is None or recovery == self._told:
             return
         self._told = recovery
-        made = recovery.made.astimezone().strftime("%Y-%m-%d %H:%M")
-        if recovery.set_aside is None:
-            self._messages.report(NotesError("notes-recovered-missing", made=made))
-            return
-        self._messages.report(
-            NotesError(
-                "notes-recovered",
-                detail=recovery.detail,
-                made=made,
-                actions=recovery.actions,
-                set_aside=recovery.set_aside,
-            )
-        )
+        made = recovery.made.astimezone().strftime("%Y-%m-%d %H:%M") if recovery.made else ""
+        self._messages.report(recovery.told(made))
 
 
 def _restore(data: Path, file: Path) -> Manifest:

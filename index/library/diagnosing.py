@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from index.entities import own_lists
-from index.errors import DamagedError, LecternError, NotesError
+from index.errors import DamagedError, LecternError
 from index.library.rooms import Rooms
 from index.library.settings import Settings
+from index.notes.comparing import differing_rows
 from index.notes.recovery import Recovery
 from index.views import Finding
 from index.wording import describe
@@ -26,24 +27,21 @@ def diagnose(rooms: Rooms, settings: Settings) -> tuple[Finding, ...]:
 
 def describe_recovery(recovery: Recovery) -> str:
     """Return in a sentence how the notes were recovered."""
-    made = recovery.made.isoformat(sep=" ", timespec="minutes")
-    if recovery.set_aside is None:
-        return describe(NotesError("notes-recovered-missing", made=made))
-    return describe(
-        NotesError(
-            "notes-recovered",
-            detail=recovery.detail,
-            made=made,
-            actions=recovery.actions,
-            set_aside=recovery.set_aside,
-        )
-    )
+    made = recovery.made.isoformat(sep=" ", timespec="minutes") if recovery.made else ""
+    return describe(recovery.told(made))
 
 
 def _notes(rooms: Rooms) -> Iterable[Finding]:
     if rooms.recovery:
         yield Finding("notes", describe_recovery(rooms.recovery), "recovered")
-    yield from (Finding("notes", problem) for problem in rooms.notes.verify())
+    problems = rooms.notes.verify()
+    yield from (Finding("notes", problem) for problem in problems)
+    if not problems and (rows := differing_rows(rooms.backups)):
+        yield Finding(
+            "notes",
+            f"{rows} rows differ from what the newest backup and the log of actions say; "
+            "'lectern doctor --repair' brings back what they say.",
+        )
     if rooms.backups.failure:
         yield Finding("notes", describe(rooms.backups.failure))
 

@@ -123,6 +123,21 @@ class HandingOverVerbs(KeptExportVerbs):
         """How the notes were recovered on opening, for the user to be told; None where all was well."""
         return self._rooms.recovery
 
+    def mend_notes(self) -> bool:
+        """Bring back what the newest backup and the log of actions say, where the notes differ from it.
+
+        Returns:
+            Whether they did.
+
+        Raises:
+            NotesError: the notes cannot be copied or written; they are as they were.
+        """
+        from index.notes.comparing import mend
+
+        layout = self._rooms.layout
+        with locked_notes(layout):
+            return mend(self._rooms.backups, layout.set_aside, utc_now)
+
     def backups(self) -> tuple[Path, ...]:
         """Return the backups that are kept by rotation, newest first."""
         return self._rooms.backups.all()

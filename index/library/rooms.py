@@ -236,7 +236,8 @@ def locked_notes(layout: Layout) -> Iterator[None]:
 
 def backups_of(layout: Layout) -> Backups:
     """Return the rotating backups of a library's notes; the settings, with the followed folders, go along."""
-    return Backups(layout.notes, layout.backups, {layout.settings.name: layout.settings}, utc_now)
+    parts = {layout.settings.name: layout.settings}
+    return Backups(layout.notes, layout.backups, layout.notes_log, parts, utc_now)
 
 
 def _set_aside(layout: Layout, part: Path) -> None:

@@ -43,11 +43,13 @@ class Manifest:
         made: When it was made, in UTC.
         sha256: Of the copy of the store.
         size: Of the copy of the store, in bytes.
+        sequence: The number of the store's last transaction; 0 where the store was of before these were numbered.
     """
 
     made: datetime
     sha256: str
     size: int
+    sequence: int = 0
 
 
 def write_archive(store: Path, target: Path, made: datetime, parts: Mapping[str, Path]) -> Manifest:
@@ -66,8 +68,8 @@ def write_archive(store: Path, target: Path, made: datetime, parts: Mapping[str,
         raise NotesError("backup-not-written", path=target, detail=os.strerror(errno.ENOENT))
     with _aside(target) as aside, _aside(target) as copy:
         try:
-            _copy_store(store, copy, target)
-            manifest = Manifest(made, _digest(copy), copy.stat().st_size)
+            sequence = copy_store(store, copy, target)
+            manifest = Manifest(made, _digest(copy), copy.stat().st_size, sequence)
             with zipfile.ZipFile(aside, "x", zipfile.ZIP_DEFLATED) as archive:
                 archive.writestr(_MANIFEST, json.dumps(_manifest_to_json(manifest), indent=2))
                 archive.write(copy, _STORE)
@@ -158,8 +160,8 @@ def _aside(target: Path) -> Iterator[Path]:
                 left.unlink()
 
 
-def _copy_store(store: Path, copy: Path, wanted: Path) -> None:
-    """Copy a store, for the backup that is wanted."""
+def copy_store(store: Path, copy: Path, wanted: Path) -> int:
+    """Copy a store, for the backup that is wanted; return the number of its last transaction."""
     try:
         with (
             expected_failures(store),
@@ -169,12 +171,15 @@ def _copy_store(store: Path, copy: Path, wanted: Path) -> None:
             source.backup(target)
             target.execute("PRAGMA journal_mode = DELETE")  # one file that needs nothing beside it
             found = target.execute("PRAGMA quick_check(1)").fetchone()[0]
+            is_numbered = target.execute("SELECT 1 FROM sqlite_schema WHERE name = 'log'").fetchone()
+            sequence = target.execute("SELECT sequence FROM log").fetchone()[0] if is_numbered else 0
     except NotesError as error:
         if error.code not in _NO_ROOM:
             raise
         raise NotesError("backup-not-written", path=wanted, detail=error.data["detail"]) from error
     if found != "ok":
         raise NotesError("notes-damaged", path=store, detail=found)
+    return int(sequence)
 
 
 def _digest(path: Path) -> str:
@@ -211,7 +216,8 @@ def _manifest(archive: zipfile.ZipFile, file: Path) -> Manifest:
         with archive.open(_MANIFEST) as part:
             value = json.loads(part.read(_LARGEST_PART))
         written_in = int(value["lectern-backup"])
-        manifest = Manifest(datetime.fromisoformat(value["made"]), str(value["sha256"]), int(value["size"]))
+        made, sequence = datetime.fromisoformat(value["made"]), int(value.get("actions", 0))
+        manifest = Manifest(made, str(value["sha256"]), int(value["size"]), sequence)
     except (KeyError, ValueError, TypeError, zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise NotesError("not-a-backup", path=file) from error
     if written_in > FORMAT:
@@ -225,6 +231,7 @@ def _manifest_to_json(manifest: Manifest) -> dict[str, object]:
         "made": time_to_json(manifest.made),
         "sha256": manifest.sha256,
         "size": manifest.size,
+        "actions": manifest.sequence,
     }
 
 

@@ -12,7 +12,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from index.errors import NotesError
-from index.notes.archive import files_of, read_manifest, write_archive
+from index.notes.action_log import ActionLog
+from index.notes.archive import Manifest, files_of, read_manifest, write_archive
 
 HOUR = timedelta(hours=1)
 KEPT_DAYS = 14
@@ -22,18 +23,28 @@ _LOG = logging.getLogger(__name__)
 
 
 class Backups:
-    """The folder of a library's rotating backups.
+    """The folder of a library's rotating backups, and the log of what was done since.
+
+    Attributes:
+        store: The notes store's file.
+        folder: Where backups are kept.
+        log: The log of actions, in a folder beside the store.
+        failure: Why the last backup could not be made; None where it could.
 
     Args:
         store: The notes store's file.
         folder: Where backups are kept; made with the first one.
+        log: The folder of the log of actions, likewise.
         parts: Other files to take along, by the name they get.
         clock: Gives the present time in UTC.
     """
 
-    def __init__(self, store: Path, folder: Path, parts: Mapping[str, Path], clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, store: Path, folder: Path, log: Path, parts: Mapping[str, Path], clock: Callable[[], datetime]
+    ) -> None:
         self.store = store
         self.folder = folder
+        self.log = ActionLog(log)
         self.failure: NotesError | None = None
         self._parts = parts
         self._clock = clock
@@ -67,6 +78,10 @@ class Backups:
         if not (has_changed or self._has_changed_since(self.all())):
             return None
         self._next = now + HOUR
+        return self.make_if_possible()
+
+    def make_if_possible(self) -> Path | None:
+        """Make a backup now, see ``make``; where it cannot be made, ``failure`` says why."""
         try:
             self.failure = None
             return self.make()
@@ -92,11 +107,24 @@ class Backups:
         except OSError as error:
             raise NotesError("backup-not-written", path=path, detail=error.strerror or str(error)) from error
         made = write_archive(self.store, path, now, self._parts)
-        if before and _sha256(before[0]) == made.sha256:
+        if before and (newest := _manifest(before[0])) and newest.sha256 == made.sha256:
             path.unlink()
             return before[0]
         self._prune(now)
+        self._prune_log()
         return path
+
+    def sequence(self) -> int:
+        """Return the number of the last transaction that the newest backup holds; 0 where there is none."""
+        return next((manifest.sequence for manifest in map(_manifest, self.all()) if manifest), 0)
+
+    def _prune_log(self) -> None:
+        """Keep the log as far back as the newest backups need it."""
+        newest = [manifest.sequence for manifest in map(_manifest, self.all()[:_FEWEST]) if manifest]
+        try:
+            self.log.prune(min(newest, default=0))
+        except OSError as error:  # on Windows, a file that another process reads; the next backup will do
+            _LOG.info("%s was not shortened: %s", self.log.folder, error)
 
     def _times(self) -> dict[Path, datetime]:
         times = {}
@@ -135,8 +163,9 @@ class Backups:
             kept |= slots
 
 
-def _sha256(backup: Path) -> str:
+def _manifest(backup: Path) -> Manifest | None:
+    """Return what a backup says of itself; None where it is not whole."""
     try:
-        return read_manifest(backup).sha256
+        return read_manifest(backup)
     except NotesError:
-        return ""  # not whole, so nothing is the same as it
+        return None

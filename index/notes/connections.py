@@ -2,7 +2,8 @@
 
 SQLite serialises writers itself (``BEGIN IMMEDIATE`` waits for its turn), so several threads and several processes
 may hold the same store open. WAL lets readers go on while somebody writes; ``synchronous = FULL`` makes a commit wait
-until the disk has it, which is what lets an acknowledged note survive a loss of power.
+until the disk has it, which is what lets an acknowledged note survive a loss of power. The log of actions has it even
+before the commit, which is what lets it survive damage to the store's file.
 """
 
 from __future__ import annotations
@@ -10,11 +11,14 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from index.errors import NotesError
+from index.notes.action_log import ActionLog, Written
+from index.notes.capturing import Capture
 from index.notes.failures import expected_failures
+from index.notes.replaying import standing_of
 from index.notes.schema import VERSION, migrate, version_of
 
 PATIENCE = 5.0  # seconds that a busy store is waited for
@@ -35,12 +39,19 @@ class Connections:
         path: The store's file.
         patience: Seconds that a busy store is waited for.
         after_commit: Called after every transaction that was committed, outside of it.
+        log: Where every transaction is written down as well; None for a store that is only passing through.
     """
 
     def __init__(
-        self, path: Path, patience: float = PATIENCE, after_commit: Callable[[], object] = do_nothing
+        self,
+        path: Path,
+        patience: float = PATIENCE,
+        after_commit: Callable[[], object] = do_nothing,
+        log: ActionLog | None = None,
     ) -> None:
         self.path = path
+        self._log = log
+        self._captures: dict[int, Capture] = {}
         self._after_commit = after_commit
         self._patience = patience
         self._lock = threading.Lock()
@@ -115,11 +126,50 @@ class Connections:
         """Give a transaction: durable when the block ends, undone wholly when it raises.
 
         Raises:
-            NotesError: see ``expected_failures``; nothing was changed.
+            NotesError: see ``expected_failures`` and ``ActionLog.append``; nothing was changed.
+        """
+        written: Written | None = None
+        try:
+            with self._captured() as capture, self._transaction() as connection:
+                before = connection.total_changes
+                yield connection
+                if connection.total_changes != before:
+                    connection.execute("UPDATE log SET sequence = sequence + 1")
+                    if self._log is not None and capture is not None:
+                        now = standing_of(connection)
+                        written = self._log.append(now.sequence, now.lineage, capture.take())
+        except NotesError:
+            if self._log is not None and written is not None:
+                with suppress(NotesError):  # the next line of this number takes its place as well
+                    self._log.withdraw(written)
+            raise
+        self._after_commit()
+
+    @contextmanager
+    def catching_up(self) -> Iterator[sqlite3.Connection]:
+        """Give a transaction for what stands in the log already.
+
+        Raises:
+            NotesError: as ``writing``.
         """
         with self._transaction() as connection:
             yield connection
-        self._after_commit()
+
+    @contextmanager
+    def _captured(self) -> Iterator[Capture | None]:
+        """Have what the calling thread's connection changes noted down, where there is a log."""
+        if self._log is None:
+            yield None
+            return
+        ident = threading.get_ident()
+        with expected_failures(self.path):
+            connection = self._opened(ident)
+            with self._lock:
+                if ident not in self._captures:
+                    self._captures[ident] = Capture(connection)
+                capture = self._captures[ident]
+        capture.take()  # what a transaction that was undone had left
+        yield capture
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -141,9 +191,22 @@ class Connections:
             for connection in self._open.values():
                 connection.close()
             self._open.clear()
+            self._captures.clear()
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:
     found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found == "ok" and _is_cut(connection, path):
+        found = "it ends in the middle"
     if found != "ok":
         raise NotesError("notes-damaged", path=path, detail=found)
+
+
+def _is_cut(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether the file is shorter than it says; SQLite takes the rest of a page for empty, and reads on."""
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size > 0:
+        return False  # the last pages may stand there
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    size = connection.execute("PRAGMA page_size").fetchone()[0]
+    return path.stat().st_size < int(pages) * int(size)

@@ -141,3 +141,16 @@ def unpack_text(compressed: bytes) -> str:
         zlib.error, UnicodeDecodeError: the bytes are damaged.
     """
     return zlib.decompress(compressed).decode("utf-8", "surrogatepass")
+
+
+def problems_in(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Check a whole store, page by page and text by text; return what is wrong, in words."""
+    found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
+    found += [f"a row of {row[0]} refers to a missing row of {row[2]}" for row in orphans]
+    for row in connection.execute("SELECT hash, compressed FROM texts"):
+        try:
+            unpack_text(row["compressed"])
+        except (zlib.error, UnicodeDecodeError) as error:
+            found.append(f"the text {row['hash']} is damaged: {error}")
+    return tuple(found)

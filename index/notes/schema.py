@@ -125,8 +125,22 @@ _FOURTH = (
     "ALTER TABLE outlets ADD COLUMN other_domains TEXT NOT NULL DEFAULT '[]'",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)
-"""Statements that lead from version n to n + 1. Never altered once released; new ones go to the end."""
+_FIFTH = (
+    # What the log of actions goes by: the number of the last transaction, where all that is there already counts as
+    # the first, and a name for the store and its backups.
+    "CREATE TABLE log (sequence INTEGER NOT NULL, lineage TEXT NOT NULL)",
+    """
+    INSERT INTO log
+    SELECT EXISTS (SELECT 1 FROM journal UNION ALL SELECT 1 FROM memory), lower(hex(randomblob(8)))
+    """,
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+"""Statements that lead from version n to n + 1. Never altered once released; new ones go to the end.
+
+Lines of the log of actions that an earlier version wrote are read by the names of tables and columns: a migration may
+add to them, and one that renames or takes away has to be followed by a backup.
+"""
 
 VERSION = len(MIGRATIONS)
 

@@ -20,11 +20,13 @@ from index.notes.journal import Change, Undone, Verb, do_again, perform, take_ba
 from index.notes.looking_ahead import Ahead
 from index.notes.making import Clock, checked, utc_now
 from index.notes.memory import MemoryStore
+from index.notes.replaying import Standing, standing_of
 from index.notes.revising import Revision, revised
 from index.notes.roster import Roster
 from index.notes.rows import (
     ARTICLE_ORDER,
     LIBRARY_ORDER,
+    problems_in,
     put_article,
     put_text,
     select_annotations,
@@ -80,7 +82,8 @@ class NotesStore:
             LibraryError: newer-library; the file was not touched.
             NotesError: notes-damaged, notes-busy, notes-unavailable …; the file was not touched.
         """
-        connections = Connections(path, patience, backups.make_after_change if backups else do_nothing)
+        after_commit = backups.make_after_change if backups else do_nothing
+        connections = Connections(path, patience, after_commit, backups.log if backups else None)
         try:
             connections.prepare(backups.make if backups else do_nothing)
         except BaseException:
@@ -105,23 +108,30 @@ class NotesStore:
             if is_used:
                 self._backups.make_if_due()
 
-    def within(self, work: Callable[[sqlite3.Connection], _Result]) -> _Result:
-        """Do some work of this package's in one transaction, all of it or nothing, and return its result."""
-        with self._connections.writing() as connection:
+    def within(self, work: Callable[[sqlite3.Connection], _Result], *, is_in_log: bool = False) -> _Result:
+        """Do some work of this package's in one transaction, all of it or nothing, and return its result.
+
+        Args:
+            work: Is given a connection.
+            is_in_log: Whether the log of actions tells of it already.
+        """
+        with self._connections.catching_up() if is_in_log else self._connections.writing() as connection:
             return work(connection)
+
+    def standing(self) -> Standing:
+        """Return where the store stands in the log of actions."""
+        with self._reading() as connection:
+            return standing_of(connection)
 
     # -- actions
 
     def add(self, article: NotedArticle, text: str, annotation: Annotation) -> Annotation:
-        """Store a new annotation, with its article and the text that it was made on.
+        """Store a new annotation, and return it as stored, with its article and the text that it was made on.
 
         Args:
             article: What is known of the article now.
             text: The article's text, of which ``annotation.text_hash`` is the hash.
             annotation: As ``make_annotation`` gives it.
-
-        Returns:
-            The annotation as stored.
         """
         stored = checked(annotation)
         with self._connections.writing() as connection:
@@ -174,10 +184,7 @@ class NotesStore:
         return after
 
     def remove(self, identity: str) -> Annotation:
-        """Remove an annotation; the journal keeps it for ``undo``.
-
-        Returns:
-            The annotation as it was.
+        """Remove an annotation, and return it as it was; the journal keeps it for ``undo``.
 
         Raises:
             NotFoundError: no-such-annotation.
@@ -271,15 +278,7 @@ class NotesStore:
     def verify(self) -> tuple[str, ...]:
         """Check everything, page by page and text by text; return what is wrong, in words."""
         with self._reading() as connection:
-            found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-            orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
-            found += [f"a row of {row[0]} refers to a missing row of {row[2]}" for row in orphans]
-            for row in connection.execute("SELECT hash, compressed FROM texts"):
-                try:
-                    unpack_text(row["compressed"])
-                except (zlib.error, UnicodeDecodeError) as error:
-                    found.append(f"the text {row['hash']} is damaged: {error}")
-        return tuple(found)
+            return problems_in(connection)
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

@@ -93,8 +93,9 @@ def test_a_damaged_notes_store_is_recovered_from_its_backup_and_kept(layout, fol
     again.close()
 
 
-def test_a_damaged_notes_store_without_a_backup_is_never_overwritten(layout):
+def test_a_damaged_notes_store_without_a_second_copy_is_never_overwritten(layout):
     shutil.rmtree(layout.backups)
+    shutil.rmtree(layout.notes_log)
     damage(layout.notes)
     before = layout.notes.read_bytes()
     with pytest.raises(NotesError):

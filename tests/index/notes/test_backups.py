@@ -34,7 +34,7 @@ def clock():
 
 @pytest.fixture
 def backups(tmp_path, clock):
-    return Backups(tmp_path / "notes.sqlite", tmp_path / "backups", {}, clock)
+    return Backups(tmp_path / "notes.sqlite", tmp_path / "backups", tmp_path / "notes-log", {}, clock)
 
 
 @pytest.fixture

@@ -81,7 +81,7 @@ def test_what_left_the_journal_is_followed_too(store, monkeypatch):
 
 
 def test_a_restored_store_is_read_anew(path, store, tmp_path):
-    backups = Backups(path, tmp_path / "backups", {}, ticking(day=9))
+    backups = Backups(path, tmp_path / "backups", tmp_path / "notes-log", {}, ticking(day=9))
     annotate(store)
     backup = backups.make()
     annotate(store, "gone with the restoration")

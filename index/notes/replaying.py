@@ -1,0 +1,110 @@
+"""Does again in a store what the log of actions tells of the time since a backup."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from index.notes.action_log import Entry, Row
+from index.notes.capturing import Table, tables_of, unpacked
+
+_UNFIT = (sqlite3.IntegrityError, KeyError, ValueError, TypeError)
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """What came of it.
+
+    Attributes:
+        done: How many actions were done again.
+        missing: How many could not be: their lines are damaged or gone, or need what was in such a line.
+        is_known: Whether the log tells of this store at all, so that ``missing`` means something.
+    """
+
+    done: int
+    missing: int
+    is_known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a store stands.
+
+    Attributes:
+        sequence: The number of its last transaction.
+        lineage: A random name that it has in common with its backups, and with nothing else.
+    """
+
+    sequence: int
+    lineage: str
+
+
+def standing_of(connection: sqlite3.Connection) -> Standing:
+    """Return where a store stands."""
+    sequence, lineage = connection.execute("SELECT sequence, lineage FROM log").fetchone()
+    return Standing(int(sequence), str(lineage))
+
+
+def set_standing(connection: sqlite3.Connection, standing: Standing) -> None:
+    """Set where a store stands. Runs inside the caller's transaction."""
+    connection.execute("UPDATE log SET sequence = ?, lineage = ?", (standing.sequence, standing.lineage))
+
+
+def replay(connection: sqlite3.Connection, entries: Iterable[Entry | None]) -> Replayed:
+    """Do the later actions of a log again in a store. Runs inside the caller's transaction.
+
+    An action that cannot be done wholly is left out wholly. What a store of another lineage did after the last action
+    of this one counts as missing: a backup was restored then, and that backup is gone.
+
+    Args:
+        connection: Of a store of today's version.
+        entries: As ``ActionLog.entries`` yields them.
+    """
+    tables = tables_of(connection)
+    before = standing_of(connection)
+    last, done, behind, is_known = before.sequence, 0, 0, False
+    for entry in entries:
+        if entry is None or entry.lineage != before.lineage:
+            behind += 1
+            continue
+        behind, is_known = 0, True
+        if entry.sequence > before.sequence:
+            last = max(last, entry.sequence)
+            done += _do_again(connection, entry.rows, tables)
+    set_standing(connection, Standing(last, before.lineage))
+    return Replayed(done, last - before.sequence - done + behind, is_known)
+
+
+def _do_again(connection: sqlite3.Connection, rows: Iterable[Row], tables: dict[str, Table]) -> bool:
+    connection.execute("SAVEPOINT action")
+    try:
+        for verb, name, values in rows:
+            if verb == "put":
+                _put(connection, name, tables[name], values)
+            else:
+                _take_away(connection, name, tables[name], values)
+    except _UNFIT:  # it needs what was in a damaged line
+        connection.execute("ROLLBACK TO action")
+        return False
+    finally:
+        connection.execute("RELEASE action")
+    return True
+
+
+def _put(connection: sqlite3.Connection, name: str, table: Table, values: dict[str, object]) -> None:
+    """Store a row in place of the one of its key; a column that is there no more is left out."""
+    given = [column for column in table.columns if column in values]
+    names = ", ".join(f'"{column}"' for column in given)
+    keys = ", ".join(f'"{key}"' for key in table.keys)
+    others = ", ".join(f'"{column}" = excluded."{column}"' for column in given if column not in table.keys)
+    marks = ", ".join("?" * len(given))
+    what = f"DO UPDATE SET {others}" if others else "DO NOTHING"
+    statement = f"INSERT INTO {name} ({names}) VALUES ({marks}) ON CONFLICT ({keys}) {what}"  # noqa: S608 - names of our tables
+    connection.execute(statement, [unpacked(values[column]) for column in given])
+
+
+def _take_away(connection: sqlite3.Connection, name: str, table: Table, values: dict[str, object]) -> None:
+    condition = " AND ".join(f'"{key}" = ?' for key in table.keys)
+    statement = f"DELETE FROM {name} WHERE {condition}"  # noqa: S608 - names of our tables
+    connection.execute(statement, [unpacked(values[key]) for key in table.keys])

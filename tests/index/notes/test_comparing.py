@@ -1,0 +1,97 @@
+"""What SQLite does not notice shows beside the second copy of the notes, and is mended from it."""
+
+import random
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from index.notes.backups import Backups
+from index.notes.comparing import differing_rows, mend
+from index.notes.memory import READ
+from index.notes.recovery import open_store
+from index.notes.store import NotesStore
+from tests.support.notes import TEXT, annotation_on, noted_article, ticking
+
+
+@pytest.fixture
+def clock():
+    return ticking()
+
+
+@pytest.fixture
+def backups(tmp_path, clock):
+    return Backups(tmp_path / "notes.sqlite", tmp_path / "backups", tmp_path / "notes-log", {}, clock)
+
+
+@pytest.fixture
+def store(backups, clock):
+    store = NotesStore.open(backups.store, clock=clock, backups=backups)
+    for number in range(5):
+        store.add(noted_article(), TEXT, annotation_on(note=f"note {number} on the harbour"))
+        store.memory.put(READ, f"article{number}", number)
+    store.undo()
+    yield store
+    store.close()
+
+
+def falsify(path):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE annotations SET note = 'another note' WHERE note LIKE 'note 1%'")
+
+
+def test_whole_notes_do_not_differ(store, backups):
+    assert differing_rows(backups) == 0
+
+
+def test_nothing_is_mended_where_nothing_differs(store, backups, tmp_path, clock):
+    assert not mend(backups, tmp_path / "aside", clock)
+    assert not (tmp_path / "aside").exists()
+
+
+def test_a_note_that_was_changed_behind_our_back_is_found(store, backups):
+    falsify(backups.store)
+    assert differing_rows(backups) == 1
+
+
+def test_a_note_that_was_changed_behind_our_back_is_mended_in_an_open_store(store, backups, tmp_path, clock):
+    before = store.all_annotations()
+    falsify(backups.store)
+    assert mend(backups, tmp_path / "aside", clock)
+    assert store.all_annotations() == before
+    assert differing_rows(backups) == 0
+    assert len(list((tmp_path / "aside").iterdir())) == 1
+
+
+def test_without_the_log_there_is_nothing_to_compare_with(store, backups):
+    for file in backups.log.folder.iterdir():
+        file.unlink()
+    assert differing_rows(backups) is None
+
+
+def test_a_damaged_line_is_nothing_to_compare_with(store, backups):
+    (file,) = backups.log.folder.iterdir()
+    lines = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(b"".join([*lines[:4], b"?" + lines[4], *lines[5:]]))
+    assert differing_rows(backups) is None
+
+
+def test_a_bit_that_was_turned_anywhere_in_the_file_does_no_lasting_harm(store, backups, tmp_path, clock):
+    store.close()
+    with closing(sqlite3.connect(backups.store)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content, chance = backups.store.read_bytes(), random.Random(11)
+    opened, _ = open_store(backups, tmp_path / "aside", clock)
+    whole = opened.all_annotations()
+    opened.close()
+    for _ in range(25):
+        turned = bytearray(content)
+        place = chance.randrange(len(turned))
+        turned[place] ^= 1 << chance.randrange(8)
+        backups.store.write_bytes(turned)
+        opened, recovery = open_store(backups, tmp_path / "aside", clock)
+        with closing(opened):
+            mend(backups, tmp_path / "aside", clock)
+            assert opened.all_annotations() == whole, f"byte {place}"
+            assert opened.verify() == ()
+        assert recovery is None or recovery.lost == 0
