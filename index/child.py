@@ -15,12 +15,11 @@ import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import IO, Any, TypeAlias, cast
+from typing import IO, cast
 
 import index
 from index.errors import ChildError
-
-JsonObject: TypeAlias = dict[str, Any]
+from index.json_values import JsonObject
 
 LONGEST_ANSWER = 256 * 1024 * 1024
 """Code points in one answer: several times what the largest article that is read comes to."""

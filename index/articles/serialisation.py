@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeAlias
 
 from index.articles.article import FILE_TIME, Article, Block, Role
 from index.articles.reading import Failure, Reading
+from index.json_values import JsonObject
 from index.text.direction import Direction
 from index.text.spans import Span
-
-JsonObject: TypeAlias = dict[str, Any]
 
 _WORDS = ("title", "standfirst", "byline", "outlet", "url", "language")
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from index.catalogue.statements import Statements, damage_reported
 
 if TYPE_CHECKING:
-    from index.articles.serialisation import JsonObject
+    from index.json_values import JsonObject
 
 
 class Applied:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from index.catalogue.statements import Statements, damage_reported
 
 if TYPE_CHECKING:
-    from index.articles.serialisation import JsonObject
     from index.catalogue.pending import Pending
+    from index.json_values import JsonObject
 
 NOT_YET = ""
 """What stands in place of a recogniser's name where none has been at an article."""

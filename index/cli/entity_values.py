@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
-
 from index.entities.corrections.correction import correction_to_json
 from index.entities.reasons import in_words
+from index.json_values import JsonObject
 from index.named import (
     CorrectionPreview,
     Dossier,
@@ -15,8 +14,6 @@ from index.named import (
     MentionInContext,
     TimelineEntry,
 )
-
-JsonObject: TypeAlias = dict[str, Any]
 
 
 def entity_to_json(entity: LinkedEntity) -> JsonObject:

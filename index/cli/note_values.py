@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
-
 from index.cli.values import note_to_json
+from index.json_values import JsonObject
 from index.notes.grades import Support
 from index.notes.likelihood import remarks
 from index.notes.looking_ahead import UndoLabel
 from index.notes.subject_notes import ListedSubjectNote, Subject
 from index.views import ListedNote
-
-JsonObject: TypeAlias = dict[str, Any]
 
 
 def listed_to_json(note: ListedNote, support: Support | None) -> JsonObject:

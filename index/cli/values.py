@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any, TypeAlias
 
 from index.articles.serialisation import article_to_json
 from index.entities.values.valued import recognition_with_values
+from index.json_values import JsonObject
 from index.library.concordance import ArticleHits
 from index.notes.annotation import PlacedAnnotation
 from index.search.counts import FacetCount, Facets
 from index.search.results import Hit, SearchResults
 from index.views import ExportReport, IngestReport, KeptExport, ListedNote, OpenedArticle
-
-JsonObject: TypeAlias = dict[str, Any]
 
 
 def report_to_json(report: IngestReport) -> JsonObject:

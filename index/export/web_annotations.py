@@ -9,14 +9,12 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from typing import Any, TypeAlias
 from urllib.parse import quote, urlsplit
 
+from index.json_values import JsonObject
 from index.notes.annotation import Annotation
 from index.notes.labels import label_named
 from index.views import OpenedArticle
-
-JsonObject: TypeAlias = dict[str, Any]
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _COLLECTION = "urn:lectern:annotations"

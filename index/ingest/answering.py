@@ -8,8 +8,8 @@ import os
 import sys
 from collections.abc import Callable
 
-from index.child import JsonObject
 from index.guard import forbid_network, forbid_processes
+from index.json_values import JsonObject
 
 _KINDNESS = 10  # of 19: a window that is being read in goes before
 

@@ -8,11 +8,11 @@ from functools import cached_property, lru_cache
 
 from index.articles.article import Article
 from index.articles.rulings import Ruling, Scope, overlaid, ruling_from_json
-from index.articles.serialisation import JsonObject
 from index.catalogue.catalogue import Catalogue
 from index.entities.corrections.rules import Rules
 from index.entities.mentions import Recognition
 from index.ingest.naming import rules_of
+from index.json_values import JsonObject
 from index.notes.decisions import Topic
 from index.notes.store import NotesStore
 from index.text.folding import fold

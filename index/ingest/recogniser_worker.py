@@ -11,12 +11,12 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from index.child import JsonObject
 from index.entities import own_lists
 from index.entities.own_lists import OwnLists
 from index.entities.recognition import recognise, recogniser_version
 from index.entities.serialisation import recognition_to_json
 from index.ingest.answering import serve
+from index.json_values import JsonObject
 from index.text.spans import Span
 
 

@@ -8,7 +8,6 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from index.articles.serialisation import JsonObject
 from index.catalogue.catalogue import Catalogue
 from index.child import Child
 from index.entities import own_lists
@@ -19,6 +18,7 @@ from index.errors import ChildError
 from index.ingest.ahead import Crew
 from index.ingest.overlay import Overlay
 from index.ingest.ruled import apply_rulings
+from index.json_values import JsonObject
 from index.notes.store import NotesStore
 from index.progress import CancelToken
 from index.text.spans import Span

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from index.articles.serialisation import JsonObject
 from index.catalogue.catalogue import Catalogue
 from index.ingest.overlay import outlet_key, understood
+from index.json_values import JsonObject
 from index.notes.decisions import Topic
 from index.notes.store import NotesStore
 

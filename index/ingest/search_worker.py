@@ -10,8 +10,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from index.child import JsonObject
 from index.ingest.answering import serve
+from index.json_values import JsonObject
 from index.search.loading import SegmentMaker, document_from_json, facts_to_json
 
 

@@ -7,10 +7,11 @@ import json
 from collections.abc import Collection, Iterable
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from index.errors import ExportError, LecternError, NotFoundError
 from index.export.grouping import By
+from index.json_values import JsonObject
 from index.library.rooms import Rooms
 from index.notes.in_step import Mark
 from index.notes.making import utc_now
@@ -20,8 +21,6 @@ from index.wording import describe
 
 if TYPE_CHECKING:
     from index.library import exporting
-
-JsonObject: TypeAlias = dict[str, Any]
 
 _FILES = "files"  # ids of the files that it ever wrote: a file of something that is gone has to say so
 _ID_LENGTH = 12

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.articles.article import Article
-from index.articles.serialisation import JsonObject
 from index.catalogue.entity_lists import EntityRow
 from index.entities.corrections.applying import corrected
 from index.entities.corrections.rules import Rules
@@ -13,6 +12,7 @@ from index.entities.mentions import Recognition
 from index.entities.serialisation import recognition_from_json
 from index.ingest.naming import entities_of
 from index.ingest.overlay import Overlay, without_furniture
+from index.json_values import JsonObject
 from index.library.rooms import Rooms
 
 _NOT_YET: JsonObject = {"mentions": [], "entities": []}

@@ -13,12 +13,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from index.errors import NotesError
+from index.json_values import JsonObject
 from index.notes.annotation import Annotation, NotedArticle
 from index.notes.decisions import Decision, decision_from_json, decision_to_json
 from index.notes.making import checked
 from index.notes.memory import Remembered, remembered_from_json, remembered_to_json
 from index.notes.outlets import Outlet, checked_outlet, outlet_from_json, outlet_to_json
-from index.notes.serialisation import JsonObject, annotation_from_json, annotation_to_json
+from index.notes.serialisation import annotation_from_json, annotation_to_json
 from index.notes.subject_notes import SubjectNote, subject_note_from_json, subject_note_to_json
 
 if TYPE_CHECKING:

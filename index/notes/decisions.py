@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from index.notes.serialisation import JsonObject, time_to_json
+from index.json_values import JsonObject
+from index.notes.serialisation import time_to_json
 
 UNDATED = datetime.min.replace(tzinfo=UTC)
 

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from index.json_values import JsonObject
 from index.notes.connections import Connections
 from index.notes.decisions import Decision, decision_from_json
 from index.notes.failures import expected_failures
 from index.notes.journal import Verb
 from index.notes.records import Kind
-from index.notes.serialisation import JsonObject
 
 _LONGEST_ABOUT = 60  # code points
 _ASPECTS = {

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
+from index.json_values import JsonObject
 from index.notes.connections import Connections
 from index.notes.failures import expected_failures
 from index.notes.making import Clock
-from index.notes.serialisation import JsonObject, time_to_json
+from index.notes.serialisation import time_to_json
 
 JsonValue: TypeAlias = Any
 """None, a truth value, a number, a text, or lists and objects of them."""

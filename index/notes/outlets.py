@@ -6,15 +6,13 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from index.errors import NotesError
+from index.json_values import JsonObject
 from index.notes.scales import reliability
 from index.notes.serialisation import optional_time, time_to_json
 from index.text.folding import fold
-
-JsonObject: TypeAlias = dict[str, Any]
 
 UNJUDGED_RELIABILITY = "F"  # source reliability: cannot be judged
 

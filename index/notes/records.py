@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeAlias
 
+from index.json_values import JsonObject
 from index.notes.annotation import Annotation
 from index.notes.decisions import Decision, Topic, decision_from_json, decision_to_json
 from index.notes.outlets import Outlet, outlet_from_json, outlet_to_json
 from index.notes.rows import delete_annotation, put_annotation
-from index.notes.serialisation import JsonObject, annotation_from_json, annotation_to_json, time_to_json
+from index.notes.serialisation import annotation_from_json, annotation_to_json, time_to_json
 from index.notes.subject_notes import SubjectNote, subject_note_from_json, subject_note_to_json
 
 _OUTLET_LISTS = ("aliases", "history", "other_domains")  # kept as JSON: they are read and written as a whole

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, TypeAlias
 
+from index.json_values import JsonObject
 from index.notes.annotation import Annotation, Selector
 from index.text.spans import Span
-
-JsonObject: TypeAlias = dict[str, Any]
 
 
 def annotation_to_json(annotation: Annotation) -> JsonObject:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, TypeAlias
 
+from index.json_values import JsonObject
 from index.notes.serialisation import time_to_json
-
-JsonObject: TypeAlias = dict[str, Any]
 
 
 class Subject(StrEnum):

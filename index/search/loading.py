@@ -6,13 +6,11 @@ import dataclasses
 import secrets
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeAlias
 
+from index.json_values import JsonObject
 from index.search.building import Builder
 from index.search.document import SearchDocument
 from index.search.segment import SUFFIX, Facts, write_segment
-
-JsonObject: TypeAlias = dict[str, Any]
 
 MOST_ENTRIES = 4_000_000  # places in memory: several of these work at the same time
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Any, TypeAlias
 
 from index.entities.dates.expressions import expressions
 from index.entities.dates.resolver import resolve
@@ -13,8 +12,8 @@ from index.entities.mentions import Kind, Recognition
 from index.entities.serialisation import recognition_to_json
 from index.entities.values.money import sum_of
 from index.entities.values.quantities import quantity_of
+from index.json_values import JsonObject
 
-JsonObject: TypeAlias = dict[str, Any]
 _SENTENCE = 200  # code points before a date that may tell whether it is yet to come
 
 

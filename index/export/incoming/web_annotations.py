@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, TypeAlias
+from typing import Any
 from urllib.parse import unquote, urldefrag, urlsplit
 from urllib.request import url2pathname
 
 from index.export.incoming.passages import Incoming, LeftOut, Passage, Remark, Source, key_from, time_from
+from index.json_values import JsonObject
 from index.notes.labels import labels
 from index.text.spans import Span
-
-JsonObject: TypeAlias = dict[str, Any]
 
 OWN_ANNOTATION = "urn:lectern:annotation:"
 OWN_ARTICLE = "urn:lectern:article:"
