@@ -138,7 +138,7 @@ class Connections:
                     if self._log is not None and capture is not None:
                         now = standing_of(connection)
                         written = self._log.append(now.sequence, now.lineage, capture.take())
-        except NotesError:
+        except (NotesError, sqlite3.Error):
             if self._log is not None and written is not None:
                 with suppress(NotesError):  # the next line of this number takes its place as well
                     self._log.withdraw(written)

@@ -1,5 +1,7 @@
 """Kills a writer of notes at random moments, many times, and looks for what it had acknowledged.
 
+Then the store is destroyed, and what comes back from its backup and its log is looked through in the same way.
+
 Run from a checkout:  python tests/performance/durability.py [ROUNDS]. A report; a test does thirty rounds.
 """
 
@@ -16,9 +18,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from index.notes.store import NotesStore
 from tests.support.data import CHECKOUT
-from tests.support.notes_writer import lost
+from tests.support.notes_writer import lost, opened
 
 
 def killed_round(path: Path, chance: random.Random) -> dict[str, str]:
@@ -45,10 +46,15 @@ def main() -> None:
             acknowledged |= killed_round(path, chance)
             with closing(sqlite3.connect(path)) as connection:
                 damaged += connection.execute("PRAGMA integrity_check").fetchone()[0] != "ok"
-            with closing(NotesStore.open(path)) as store:
+            with closing(opened(path)[0]) as store:
                 missing = len(lost(store, acknowledged))
+        path.write_bytes(b"these are not notes")
+        store, recovery = opened(path)
+        with closing(store):
+            missing_then = len(lost(store, acknowledged))
         made = f"{len(acknowledged):,} annotations, decisions and remembered things acknowledged"
         print(f"{rounds} rounds, {made}: {missing} lost, {damaged} damaged")
+        print(f"then the store was destroyed: {missing_then} lost; {recovery}")
 
 
 if __name__ == "__main__":

@@ -7,16 +7,25 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
+from index.notes.backups import Backups
 from index.notes.decisions import Decision, Topic
+from index.notes.making import utc_now
 from index.notes.memory import READ
+from index.notes.recovery import Recovery, open_store
 from index.notes.revising import Revision
 from index.notes.store import NotesStore
 from tests.support.notes import TEXT, annotation_on, noted_article
 
 
+def opened(path: Path) -> tuple[NotesStore, Recovery | None]:
+    """Open a store as a library does, with backups and a log beside it."""
+    folder = path.parent
+    return open_store(Backups(path, folder / "backups", folder / "log", {}, utc_now), folder / "aside", utc_now)
+
+
 def write_for_ever(path: Path) -> None:
     """Annotate, decide, remember, revise and remove, and print each thing as it must be found afterwards."""
-    store = NotesStore.open(path)
+    store, _ = opened(path)
     for step in count():
         added = store.add(noted_article(), TEXT, annotation_on(note="first", tags=["a", "b"]))
         _say(added.id, "first")

@@ -11,14 +11,16 @@ from contextlib import closing
 import pytest
 
 from index.errors import LibraryError, NotesError
+from index.notes.backups import Backups
 from index.notes.decisions import Decision, Topic
 from index.notes.memory import READ
 from index.notes.outlets import Outlet
+from index.notes.recovery import open_store
 from index.notes.schema import VERSION
 from index.notes.store import NotesStore
 from tests.support.data import CHECKOUT
 from tests.support.notes import TEXT, annotation_on, noted_article, ticking
-from tests.support.notes_writer import lost
+from tests.support.notes_writer import lost, opened
 
 
 @pytest.fixture
@@ -51,10 +53,56 @@ def test_every_acknowledged_action_survives_a_killed_writer(path):
     acknowledged: dict[str, str] = {}
     for _ in range(30):
         acknowledged |= kill_after(path, chance.randrange(1, 20))
-        with closing(NotesStore.open(path)) as store:
+        with closing(opened(path)[0]) as store:
             assert store.verify() == ()
             assert lost(store, acknowledged) == []
             assert all(one.tags == ("a", "b") for one in store.all_annotations() if one.note != "gone")
+
+
+def test_every_acknowledged_action_of_killed_writers_survives_the_loss_of_the_store(path):
+    path.parent.mkdir()
+    chance = random.Random(6)
+    acknowledged: dict[str, str] = {}
+    for _ in range(5):
+        acknowledged |= kill_after(path, chance.randrange(5, 40))
+    path.write_bytes(b"these are not notes")
+    store, recovery = opened(path)
+    with closing(store):
+        assert store.verify() == ()
+        assert lost(store, acknowledged) == []
+    assert recovery is not None
+
+
+def test_an_action_that_could_not_be_written_down_is_not_done(path, store, tmp_path):
+    backups = Backups(path, tmp_path / "backups", tmp_path / "log", {}, ticking())
+    backups.log.folder.write_text("a file in the way of the folder", encoding="utf-8")
+    with closing(NotesStore.open(path, backups=backups)) as logged:
+        with pytest.raises(NotesError) as raised:
+            logged.add(noted_article(), TEXT, annotation_on())
+        assert raised.value.code == "notes-not-written"
+        assert logged.all_annotations() == ()
+
+
+def lose_the_article(connection):
+    """Take away what annotations need, which SQLite refuses at the commit, and not before."""
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    connection.execute("DELETE FROM articles")
+
+
+def test_an_action_that_could_not_be_committed_is_withdrawn_from_the_log(path, store, tmp_path):
+    backups = Backups(path, tmp_path / "backups", tmp_path / "log", {}, ticking())
+    with closing(NotesStore.open(path, backups=backups)) as logged:
+        kept = logged.add(noted_article(), TEXT, annotation_on())
+        with pytest.raises(sqlite3.IntegrityError):
+            logged.within(lose_the_article)
+        later = logged.add(noted_article(), TEXT, annotation_on())
+        with pytest.raises(sqlite3.IntegrityError):
+            logged.within(lose_the_article)
+    assert [entry.sequence for entry in backups.log.entries() if entry] == [1, 2]
+    path.unlink()
+    opened_again, _ = open_store(backups, tmp_path / "aside", ticking())
+    with closing(opened_again):
+        assert {one.id for one in opened_again.all_annotations()} == {kept.id, later.id}
 
 
 def test_a_full_disk_is_said_and_changes_nothing(store):
