@@ -25,7 +25,8 @@ from index.text.spans import Span
 
 _LOG = logging.getLogger(__name__)
 
-_SECONDS = 30.0  # for one article: more than half a million words take
+_SECONDS = 30.0  # for an article of usual length, with the beginning of a process
+_SECONDS_PER_CODE_POINT = 1e-4  # beyond that: ten times what a core takes that does nothing else
 _FEW = 4  # articles that are recognised here: a process with the model in it takes longer to start
 _STORED_AT_ONCE = 64  # articles in one transaction: a user who corrects something waits for its end
 _SHORT = 20_000  # code points of all of them together, so that they take no longer than a second or two
@@ -197,7 +198,7 @@ def _recognised_there(child: Child, task: Task) -> JsonObject:
         "skip": [[span.start, span.end] for span in task.skip],
     }
     try:
-        answer = child.ask(question, _SECONDS)
+        answer = child.ask(question, _SECONDS + _SECONDS_PER_CODE_POINT * len(task.text))
     except ChildError as error:
         answer = {"fault": error.code}
     if "fault" in answer:
