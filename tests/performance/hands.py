@@ -7,6 +7,7 @@ on a machine that has other things to do.
 from __future__ import annotations
 
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -50,6 +51,31 @@ class Heart(QObject):
     def stop(self) -> None:
         """Beat no more."""
         self._timer.stop()
+
+
+_BEATS = """
+import select, sys, time
+
+late, last = [], time.perf_counter()
+while not select.select([sys.stdin], [], [], {0} / 1000)[0]:
+    now = time.perf_counter()
+    late.append(max(0.0, (now - last) * 1000 - {0}))
+    last = now
+print(*late)
+"""
+
+
+class Bystander:
+    """A process that beats likewise and does nothing else: what it is late the machine is to blame for."""
+
+    def __init__(self) -> None:
+        command = [sys.executable, "-I", "-c", _BEATS.format(HEARTBEAT)]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def stop(self) -> list[float]:
+        """End it, and return how much later than asked each beat came, in milliseconds."""
+        said, _ = self._process.communicate()
+        return list(map(float, said.split()))
 
 
 class PaintWatch(QObject):

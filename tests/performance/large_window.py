@@ -89,7 +89,7 @@ def start_once(place: Path) -> None:
 
 def measure(place: Path) -> None:
     """Measure keys in one window that stays open, and its memory before and after."""
-    from tests.performance.hands import Heart, key_to_results, say, wait, wait_until
+    from tests.performance.hands import Bystander, Heart, key_to_results, say, wait, wait_until
 
     application = open_window(QApplication(sys.argv[:1]), place)
     application.updating.cancel()  # one that has something to do, as after a new recogniser, would be measured along
@@ -98,13 +98,15 @@ def measure(place: Path) -> None:
     collect_from_now_on()  # as the program does when its start is over
     count = application.window.results.model.total
     tell_memory("after the start")
-    heart = Heart()
-    taken = key_to_results(application, _words(place))
+    words = _words(place)
+    heart, bystander = Heart(), Bystander()
+    taken = key_to_results(application, words)
     heart.stop()
     say(count, "key to painted results", taken.clock)
     say(count, "   of that worked by the processor, in all threads", taken.worked)
     say(count, "event loop late meanwhile", heart.late)
     say(count, "   of that the window's own work", heart.busy)
+    say(count, "   a process that does nothing late meanwhile", bystander.stop())
     tell_memory(f"after {WORDS} searches")
     read_articles(application)
     tell_memory(f"and {READ} articles read")

@@ -6,8 +6,9 @@ environment::
     python -m tests.performance.window --articles 2000 20000
 
 The articles are those of ``tests.performance.corpus``. A heartbeat every five milliseconds shows how long the event
-loop was away: its gaps are what a user would feel while typing. It reports; it judges nothing. Times are of the
-machine at hand, so compare only within one run.
+loop was away: its gaps are what a user would feel while typing. Beside it stand how long the window's own thread
+worked between two beats, and how late a process is that does nothing: on a busy machine no window is quicker. It
+reports; it judges nothing. Times are of the machine at hand, so compare only within one run.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from desktop.app import Application
 from desktop.launch import Launch
 from desktop.settings import Settings
 from tests.performance.corpus import Corpus, Source, make_corpus
-from tests.performance.hands import Heart, key_to_results, press, say, wait, wait_until
+from tests.performance.hands import Bystander, Heart, key_to_results, press, say, wait, wait_until
 from tests.support.data import study_folder
 
 SEED = 20_260_801
@@ -38,9 +39,13 @@ WORDS_AFTERWARDS = 30
 SCROLL_STEPS = 300
 
 
-def type_while_indexing(application: Application, words: Sequence[str]) -> tuple[Heart, int]:
-    """Type words as long as the library is being indexed; return the heart and how many keys were pressed."""
-    heart, keys = Heart(), 0
+def type_while_indexing(application: Application, words: Sequence[str]) -> tuple[Heart, list[float], int]:
+    """Type words as long as the library is being indexed.
+
+    Returns:
+        The heart, how late a process was meanwhile that does nothing, and how many keys were pressed.
+    """
+    heart, bystander, keys = Heart(), Bystander(), 0
     for word in words:
         if not application.updating.is_running:
             break
@@ -48,7 +53,7 @@ def type_while_indexing(application: Application, words: Sequence[str]) -> tuple
         press(application, word, pause=BETWEEN_KEYS)
         keys += len(word)
     heart.stop()
-    return heart, keys
+    return heart, bystander.stop(), keys
 
 
 def scroll(application: Application) -> list[float]:
@@ -77,9 +82,10 @@ def measure(app: QApplication, source: Source, articles: int) -> None:
         application.window.show()
         application.open(Launch(place / "library", (place / "articles",)))
         wait_until(lambda: application.updating.is_running)
-        heart, keys = type_while_indexing(application, words[:WORDS_WHILE_INDEXING])
+        heart, idle, keys = type_while_indexing(application, words[:WORDS_WHILE_INDEXING])
         say(articles, f"event loop late while indexing, {keys} keys", heart.late)
         say(articles, "   of that the window's own work", heart.busy)
+        say(articles, "   a process that does nothing late meanwhile", idle)
         wait_until(lambda: not application.updating.is_running)
         wait(2_000)
         gc.collect()
