@@ -25,6 +25,7 @@ class Candidate:
         kind: What it would be.
         score: How sure the recogniser is, from 0 to 1.
         canonical: The usual name of what a list says this is; empty where no list knows it.
+        is_form: Whether ``canonical`` is the first case of an inflected name, and from no list.
         alias_of: The full name that the text itself gives for this abbreviation; empty where it gives none.
     """
 
@@ -34,6 +35,7 @@ class Candidate:
     score: float
     canonical: str = ""
     alias_of: str = ""
+    is_form: bool = False
 
 
 class Recogniser(Protocol):

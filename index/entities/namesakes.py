@@ -46,12 +46,12 @@ def identify_people(mentions: Sequence[Candidate], text: str) -> dict[int, Ident
     Bush", "George W. Bush"). Then a single name is taken for the person of that surname named last before it, or else
     for one of that given name, or for whom a list has under it.
     """
-    words = {one.start: _words(text[one.start : one.end]) for one in mentions}
+    words = {one.start: _words(one.canonical if one.is_form else text[one.start : one.end]) for one in mentions}
     people = _People()
     identities: dict[int, Identity] = {}
     full = [one for one in mentions if len(_main(words[one.start])) > 1]
     for one in sorted(full, key=lambda one: (-len(words[one.start]), one.start)):
-        person, why = people.find(words[one.start], one.canonical)
+        person, why = people.find(words[one.start], one)
         person.starts.append(one.start)
         identities[one.start] = Identity(person.key, name=person.canonical, why=why)
     index = _ByPart(people.by_key.values())
@@ -69,12 +69,14 @@ class _People:
         self._by_canonical: dict[str, _Person] = {}
         self._by_last: dict[str, list[_Person]] = {}
 
-    def find(self, words: tuple[str, ...], canonical: str) -> tuple[_Person, Reason]:
+    def find(self, words: tuple[str, ...], mention: Candidate) -> tuple[_Person, Reason]:
         """Return the person of this full name, made anew where there is none, and why it is the same one."""
-        main = _main(words)
+        main, canonical = _main(words), mention.canonical
         key = " ".join(main)
         if key in self.by_key:
-            return self.by_key[key], Reason.SPELLING
+            person = self.by_key[key]
+            person.canonical = person.canonical or canonical
+            return person, Reason.INFLECTED if mention.is_form else Reason.SPELLING
         if canonical in self._by_canonical:
             return self._by_canonical[canonical], Reason.LISTED_PERSON
         for person in self._by_last.get(main[-1], ())[:_MOST_NAMESAKES]:

@@ -16,6 +16,8 @@ class Reason(StrEnum):
     PARTS = "parts"
     LISTED = "listed"
     LISTED_PERSON = "listed-person"
+    INFLECTED = "inflected"
+    """The same name in another case, or the surname of it."""
     EXPLAINED = "explained"
     CONTEXT = "context"
     """Of several places of one name, the one that goes with what else the article names."""
@@ -43,6 +45,7 @@ _WORDS = {
     Reason.PARTS: "parts of the same name",
     Reason.LISTED: "a list of known names has both",
     Reason.LISTED_PERSON: "a list of known people has both",
+    Reason.INFLECTED: "another form of the same name",
     Reason.EXPLAINED: "the article explains the abbreviation",
     Reason.CONTEXT: "what else the article names goes with this place of the name",
     Reason.ONLY_SURNAME: "the only person of this surname in the library",

@@ -10,6 +10,7 @@ import pytest
 from index.entities.corrections.correction import Action
 from index.entities.mentions import Kind
 from index.entities.recognition import recognise
+from index.entities.rules.name_signs import LANGUAGES
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PAGE = (RESOURCES / "help" / "entities.md").read_text(encoding="utf-8")
@@ -31,8 +32,14 @@ def test_example_is_recognised(kind: str, example: str) -> None:
 def test_other_languages_are_those_that_have_lists() -> None:
     named = {"Arabic": "ar", "French": "fr", "German": "de", "Russian": "ru", "Spanish": "es", "Turkish": "tr"}
     sentence = re.findall(r"In ([\w, ]+) the names of the lists are found", PAGE)[0]
-    lists = {path.stem for path in (RESOURCES / "gazetteers" / "languages").glob("*.txt")}
-    assert {named[word] for word in re.findall(r"[A-Z]\w+", sentence)} == lists
+    lists = (RESOURCES / "gazetteers" / "languages").glob("*.txt")
+    with_names = {path.stem for path in lists if "[PLACE]" in path.read_text(encoding="utf-8")}
+    assert {named[word] for word in re.findall(r"[A-Z]\w+", sentence)} == with_names
+
+
+def test_people_are_found_by_the_form_of_their_names_in_the_languages_that_the_page_names() -> None:
+    assert "In all of these but Arabic, which has no capitals, and in Italian and Portuguese" in PAGE
+    assert {"de", "es", "fr", "it", "pt", "ru", "tr"} == LANGUAGES
 
 
 def test_abbreviation_of_the_page_is_one_entity_with_its_name() -> None:

@@ -33,11 +33,12 @@ _Form = tuple[_Words, int]  # the words, and how many letters of the first stand
 
 
 def _russian(words: _Words) -> Iterator[_Form]:
-    forms = product(*(tuple(_declined(word)) for word in words))
+    forms = product(*(tuple(declined(word)) for word in words))
     yield from ((form, 0) for form in islice(forms, _MOST_FORMS))
 
 
-def _declined(word: str) -> Iterator[str]:
+def declined(word: str) -> Iterator[str]:
+    """Yield a Russian name in every case; an abbreviation, and what has no capital, as it is."""
     if not word[0].isupper() or word.isupper():
         yield word
         return
