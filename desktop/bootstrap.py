@@ -11,6 +11,7 @@ last; an environment without it was interrupted and is made anew.
 from __future__ import annotations
 
 import ctypes
+import errno
 import hashlib
 import os
 import shutil
@@ -20,6 +21,7 @@ import sysconfig
 import venv
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -94,15 +96,26 @@ def _alone(environment: Path) -> Iterator[None]:
     except OSError as error:
         raise SetupError(f"The environment cannot be made in {environment.parent}: {error.strerror}.") from error
     with lock:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK, 1)
+        if os.name == "nt":
+            _lock_on_windows(lock.fileno())
         else:
             import fcntl
 
             fcntl.flock(lock, fcntl.LOCK_EX)
         yield
+
+
+def _lock_on_windows(file: int) -> None:
+    """Lock the first byte of a file; Windows itself gives up after ten seconds, and an environment takes minutes."""
+    windows = import_module("msvcrt")  # other systems lack it
+    while True:
+        try:
+            windows.locking(file, windows.LK_LOCK, 1)
+        except OSError as error:
+            if error.errno != errno.EDEADLK:
+                raise
+        else:
+            return
 
 
 def _make_environment(environment: Path, requirements: Path) -> None:

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import errno
 import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 
 import pytest
 
@@ -51,6 +54,20 @@ def test_two_first_starts_at_once_make_one_environment(empty_requirements):
         starts = [both.submit(bootstrap.ensure_environment, "runtime") for _ in range(2)]
     assert starts[0].result() == starts[1].result()
     assert starts[0].result().exists()
+
+
+def test_a_first_start_on_windows_waits_longer_than_its_system_does(monkeypatch):
+    answers = [OSError(errno.EDEADLK, "ten attempts"), OSError(errno.EDEADLK, "ten attempts"), None]
+    asked = []
+
+    def locking(*place):
+        asked.append(place)
+        if (answer := answers[len(asked) - 1]) is not None:
+            raise answer
+
+    monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(LK_LOCK=1, locking=locking))
+    bootstrap._lock_on_windows(7)
+    assert asked == [(7, 1, 1)] * 3
 
 
 def test_an_environment_whose_python_is_gone_is_made_anew(empty_requirements):
