@@ -13,7 +13,7 @@ from typing import Any
 
 from index.notes.action_log import Row
 
-_TABLES = ("articles", "texts", "annotations", "tags", "outlets", "subject_notes", "decisions", "memory", "journal")
+_OWN = "log"  # where the log stands; it cannot tell of itself
 _BYTES = "base64"  # JSON has no bytes: they are an object with this one key
 
 
@@ -60,8 +60,11 @@ class Capture:
 
 def tables_of(connection: sqlite3.Connection) -> dict[str, Table]:
     """Return the tables that hold what the user made, by name."""
+    names = connection.execute(
+        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name != ?", (_OWN,)
+    ).fetchall()
     tables = {}
-    for name in _TABLES:
+    for (name,) in names:
         columns = connection.execute(f"PRAGMA main.table_info({name})").fetchall()
         keys = sorted((column for column in columns if column[5]), key=lambda column: int(column[5]))
         tables[name] = Table(tuple(column[1] for column in columns), tuple(column[1] for column in keys))
