@@ -32,6 +32,7 @@ from desktop.controllers.tabbing import TabController
 from desktop.controllers.title_finding import TitleFinder
 from desktop.controllers.undoing import UndoAhead
 from desktop.controllers.updating import UpdateController
+from desktop.last_views import LastViews
 from desktop.launch import Launch, log_to
 from desktop.messages import Messages
 from desktop.reading.pane import ReadingPane
@@ -57,6 +58,7 @@ from desktop.windows.palette_room import PaletteRoom
 from desktop.windows.passages import Passages
 from desktop.windows.presenter import Presenter
 from desktop.windows.reading_room import ReadingRoom
+from desktop.windows.returning_room import ReturningRoom
 from desktop.windows.search_room import SearchRoom
 from desktop.windows.tab_room import TabRoom
 from desktop.windows.timeline_room import TimelineRoom
@@ -123,6 +125,7 @@ class Application(QObject):
     def open(self, launch: Launch) -> None:
         """Open a library in the window."""
         log_to(launch.data)
+        self.returning.leave()
         self.reading.leave()
         self.window.top_bar.search_box.clear()
         self.access.open(launch.data, launch.follow)
@@ -166,7 +169,11 @@ class Application(QObject):
         self.search = SearchRoom(self.window, self.presenter, self.access, self.searching, self.reading)
         gathering = ConcordanceController(self.access, self)
         hits = ConcordanceRoom(self.window, self.desk, gathering, self.messages, self.searching, self.reading)
-        return self.finding, self.search, hits
+        # After the search has heard that a library was opened, and before it is asked for what stands in the box.
+        self.returning = ReturningRoom(
+            self.window, self.presenter, self.access, self.searching, LastViews(settings.folder)
+        )
+        return self.finding, self.search, hits, self.returning
 
     def _library_rooms(self) -> tuple[Room, ...]:
         self.library = LibraryRoom(

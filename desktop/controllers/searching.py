@@ -89,6 +89,11 @@ class SearchController(QObject):
             self.search_now()
 
     @property
+    def order(self) -> Order:
+        """The order that the results are wanted in."""
+        return self._order
+
+    @property
     def groups_copies(self) -> bool:
         """Whether of several copies of one text only the best is shown."""
         return self._groups_copies

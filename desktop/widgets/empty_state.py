@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.appearance.icons import icon
 from desktop.appearance.theme import Theme
@@ -27,7 +27,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._meaning = meaning
         self._offered: list[QPushButton] = []
-        self._picture = QLabel()
+        self._picture = plain_label()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._title = plain_label("", "heading")
         self._text = plain_label("", "muted")

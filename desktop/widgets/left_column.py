@@ -75,6 +75,16 @@ class LeftColumn(QWidget):
         self._show(2)
 
     @property
+    def side(self) -> int:
+        """The number of the panel that is in front."""
+        return self._stack.currentIndex()
+
+    def show_side(self, number: int) -> None:
+        """Bring the panel of a number to the front; there is none of any other number than 0, 1 and 2."""
+        if 0 <= number < self._stack.count():
+            self._show(number)
+
+    @property
     def shows_notes(self) -> bool:
         """Whether the filters of the notes are in front."""
         return self._stack.currentWidget() is self.notes

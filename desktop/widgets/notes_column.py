@@ -157,7 +157,7 @@ class NotesColumn(QWidget):
         self.empty = EmptyState("note")
         self._count = plain_label("", "heading")
         self._group = QToolButton()
-        self._grouping = Grouping.ARTICLE
+        self.grouping = Grouping.ARTICLE
         self._names = {
             Grouping.ARTICLE: self.tr("By article"),
             Grouping.TAG: self.tr("By tag"),
@@ -195,7 +195,7 @@ class NotesColumn(QWidget):
         self._shown = shown
         kept = {row.annotation.id for row in self.view.chosen()}
         current = self.view.current()
-        self.model.show(grouped_notes(shown.rows, self._grouping))
+        self.model.show(grouped_notes(shown.rows, self.grouping))
         self._select(kept)
         self._go_back_to(current)
         is_narrowed = len(shown.rows) != shown.total
@@ -209,7 +209,7 @@ class NotesColumn(QWidget):
 
     def group_by(self, grouping: Grouping) -> None:
         """Put the notes under other headings."""
-        self._grouping = grouping
+        self.grouping = grouping
         self.view.delegate.names_articles = grouping is not Grouping.ARTICLE
         self._group.setText(f"{self._names[grouping]}  ▾")
         self.model.show(grouped_notes(self._shown.rows, grouping))
@@ -294,4 +294,4 @@ class NotesColumn(QWidget):
         self._group.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._group.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._group.setAccessibleName(self.tr("Grouping of the notes"))
-        self.group_by(self._grouping)
+        self.group_by(self.grouping)

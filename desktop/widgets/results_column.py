@@ -120,6 +120,11 @@ class ResultsColumn(QWidget):
         """Show whether copies of one text are grouped."""
         self._grouping.setChecked(is_grouping)
 
+    def choose_order(self, order: Order) -> None:
+        """Want the results in another order."""
+        self._chosen_order = order
+        self.order_chosen.emit(order)
+
     def mark(self, article: str) -> None:
         """Select an article's row, if it is in the list."""
         row = self.model.row_of(article)
@@ -178,7 +183,7 @@ class ResultsColumn(QWidget):
     def _fill_order(self) -> None:
         menu = QMenu(self._order)
         for order, name in self._order_names.items():
-            menu.addAction(name).triggered.connect(lambda _checked, order=order: self._choose_order(order))
+            menu.addAction(name).triggered.connect(lambda _checked, order=order: self.choose_order(order))
         menu.addSeparator()
         self._grouping = menu.addAction(self.tr("One of several copies only"))
         self._grouping.setCheckable(True)
@@ -188,10 +193,6 @@ class ResultsColumn(QWidget):
         self._order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._order.setAccessibleName(self.tr("Order of the results"))
         self._name_order(has_query=False)
-
-    def _choose_order(self, order: Order) -> None:
-        self._chosen_order = order
-        self.order_chosen.emit(order)
 
     def _name_order(self, has_query: bool) -> None:  # noqa: FBT001 - the one thing it depends on
         """Name the order that the results are in: without a query none is better than another, and newest leads."""

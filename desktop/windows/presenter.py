@@ -47,6 +47,10 @@ class Presenter(QObject):
             window.enter_search()
         window.top_bar.set_breadcrumb(self._breadcrumb())
 
+    def leave_side(self) -> None:
+        """Leave the side at the left to the user, also when the first article is opened."""
+        self._has_shown_entities = True
+
     def show_overview(self, overview: Overview) -> None:
         """Show what the library holds; notes that were brought in before any folder is followed come to the front."""
         self.overview = overview
