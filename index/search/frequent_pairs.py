@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.search.packing import Array, ragged
+from index.search.packing import Array, ragged, smallest
 
 PAIRS = "pairs"
 WORDS = f"{PAIRS}.words"
@@ -26,7 +26,7 @@ FREQUENT = 0.75  # places for each document, from which on a word may be
 FEWEST_DOCUMENTS = 4096  # of a segment that keeps any; in smaller ones all is quick
 
 _WORD_BITS, _POSITION_BITS, _DOCUMENT_BITS = 6, 32, 16
-_AT_ONCE = 1 << 21  # places that are put in order together
+_AT_ONCE = 1 << 19  # places that are put in order together; about 50 bytes each
 
 
 class Word(NamedTuple):
@@ -81,10 +81,8 @@ class FrequentWords:
 
     def add(self, word: Word) -> None:
         """Take a word that may be picked, each position of which it has for itself; the rarest goes for it."""
-        narrow = word.gaps.astype(np.min_scalar_type(int(word.gaps.max())))
-        self._words.append(
-            word._replace(documents=word.documents.copy(), frequencies=word.frequencies.astype(np.int64), gaps=narrow)
-        )
+        narrow = (smallest(word.frequencies), smallest(word.gaps))
+        self._words.append(Word(word.term, word.documents.copy(), *narrow))
         if len(self._words) > MOST_WORDS:
             self._words.pop(min(range(len(self._words)), key=lambda one: len(self._words[one].gaps)))
 
@@ -94,14 +92,16 @@ class FrequentWords:
 
     def pairs(self) -> Pairs:
         """Return how often which of the words follow one another where."""
-        keys = np.sort(np.concatenate([_pairs_in(keys) for keys in self._blocks()]))
-        firsts = np.flatnonzero(np.diff(keys, prepend=-1))
+        keys = np.concatenate([_pairs_in(keys) for keys in self._blocks()])
+        keys.sort()
+        firsts = np.flatnonzero(np.concatenate(([len(keys) > 0], keys[1:] != keys[:-1])))
         frequencies = np.diff(firsts, append=len(keys)).astype(np.uint32)
-        numbers, counts = np.unique(keys[firsts] >> _DOCUMENT_BITS, return_counts=True)
+        keys = keys[firsts]
+        numbers, counts = np.unique(keys >> _DOCUMENT_BITS, return_counts=True)
         names = [self._name(number) for number in numbers.tolist()]
         order = sorted(range(len(names)), key=names.__getitem__)
         picked = ragged((np.cumsum(counts) - counts)[order], counts[order])
-        documents = keys[firsts].astype(np.uint16)
+        documents = keys.astype(np.uint16)
         return Pairs([names[which] for which in order], counts[order], documents[picked], frequencies[picked])
 
     def _name(self, number: int) -> bytes:
@@ -113,7 +113,7 @@ class FrequentWords:
         total = sum(len(word.gaps) for word in self._words)
         bounds = np.linspace(0, self.size, total // _AT_ONCE + 2).astype(np.int64)
         cuts = [np.searchsorted(word.documents, bounds).tolist() for word in self._words]
-        ends = [np.concatenate(([0], np.cumsum(word.frequencies))) for word in self._words]
+        ends = [np.concatenate(([0], np.cumsum(word.frequencies, dtype=np.int64))) for word in self._words]
         for block in range(len(bounds) - 1):
             some = [
                 _places(word, number, cuts[number][block], cuts[number][block + 1], ends[number])

@@ -17,7 +17,7 @@ from index.search.postings import MOST_DOCUMENTS, PartWriter, Postings
 from index.search.schema import COLUMNS, ENTITIES
 from index.search.segment import Contents, Segment
 
-_AT_ONCE = 1_000_000  # places of words that are in memory at once; about 60 bytes each
+_AT_ONCE = 500_000  # places of words that are in memory at once; about 60 bytes each
 
 
 class Source(NamedTuple):
@@ -74,6 +74,20 @@ def _merged_part(
 ) -> tuple[PartWriter, Array]:
     """Return the postings of one part of all sources, and its lengths by document."""
     parts = [source.segment.part(name) for source in sources]
+    terms, inputs = _inputs(parts, renumbered)
+    writer = PartWriter(name, size)
+    for first, stop in _ranges(inputs, len(terms)):
+        postings = _merged_range(inputs, terms, first, stop)
+        if len(postings.documents):
+            writer.add(postings)
+        for source in sources:
+            source.segment.file.release()  # it is read from its beginning to its end, and once
+    lengths = [part.lengths[source.kept] for part, source in zip(parts, sources, strict=True)]
+    return writer, np.concatenate(lengths).astype(np.int64)
+
+
+def _inputs(parts: Sequence[Part], renumbered: Sequence[Array]) -> tuple[list[bytes], list[_Input]]:
+    """Return the words of all sources, in the order of their bytes, and which of them each source has."""
     words = [part.text().split(b"\n")[:-1] for part in parts]
     terms = sorted(set().union(*words))
     ranks = {term: rank for rank, term in enumerate(terms)}
@@ -81,13 +95,7 @@ def _merged_part(
         _Input(part, np.fromiter((ranks[term] for term in some), np.int64, len(some)), numbers)
         for part, some, numbers in zip(parts, words, renumbered, strict=True)
     ]
-    writer = PartWriter(name, size)
-    for first, stop in _ranges(inputs, len(terms)):
-        postings = _merged_range(inputs, terms, first, stop)
-        if len(postings.documents):
-            writer.add(postings)
-    lengths = [part.lengths[source.kept] for part, source in zip(parts, sources, strict=True)]
-    return writer, np.concatenate(lengths).astype(np.int64)
+    return terms, inputs
 
 
 def _ranges(inputs: Sequence[_Input], terms: int) -> Iterator[tuple[int, int]]:
@@ -110,19 +118,20 @@ def _merged_range(inputs: Sequence[_Input], terms: list[bytes], first: int, stop
     """Return the postings of the words of a range of ranks; words that stand in no document any more are left out."""
     some = [_read(source, first, stop) for source in inputs]
     ranks, documents, frequencies, gaps, widths = (np.concatenate(column) for column in zip(*some, strict=True))
-    order = np.argsort(ranks, kind="stable")  # 16 bits: a radix sort; sources are in the order of their documents
-    starts = np.cumsum(frequencies, dtype=np.int64) - frequencies
-    places = ragged(starts[order], frequencies[order])
+    if stop - first > 1:  # a single word, which may stand in very many places, is in order already
+        order = np.argsort(ranks, kind="stable")  # 16 bits: a radix sort; sources are in the order of their documents
+        starts = np.cumsum(frequencies, dtype=np.int64) - frequencies
+        places = ragged(starts[order], frequencies[order])
+        documents, frequencies, gaps, widths = documents[order], frequencies[order], gaps[places], widths[places]
     counts = np.bincount(ranks, minlength=stop - first)
     is_used = counts > 0
-    widths = widths[places]
     wide = np.flatnonzero(widths)
     return Postings(
         terms=[term for term, used in zip(terms[first:stop], is_used.tolist(), strict=True) if used],
         counts=counts[is_used],
-        documents=documents[order],
-        frequencies=frequencies[order],
-        gaps=gaps[places],
+        documents=documents,
+        frequencies=frequencies,
+        gaps=gaps,
         wide=wide,
         widths=widths[wide],
     )

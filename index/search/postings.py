@@ -188,6 +188,7 @@ class PartWriter:
         """Write the pairs of frequent words, as a part without places."""
         file.put(WORDS, b"".join(term + b"\n" for term in self._frequent.terms()))
         pairs, nothing = self._frequent.pairs(), np.zeros(0, np.uint32)
+        self._frequent = FrequentWords(0)  # the places of its words weigh much, and are not needed any more
         writer = PartWriter(PAIRS, self.size)
         if pairs.terms:
             writer.add(Postings(*pairs, gaps=nothing, wide=nothing, widths=nothing.astype(np.uint8)))
