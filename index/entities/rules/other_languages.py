@@ -11,6 +11,7 @@ from index.entities.mentions import Kind
 from index.entities.rules.contacts import contacts
 from index.entities.rules.inflection import inflected
 from index.entities.rules.name_signs import LANGUAGES
+from index.entities.rules.organisations_elsewhere import OrganisationsElsewhere
 from index.entities.rules.people_elsewhere import PeopleElsewhere
 from index.entities.tokenised import Tokenised
 
@@ -28,12 +29,13 @@ class ListRules:
     def __init__(self, gazetteer: Gazetteer, language: str) -> None:
         self._language = language
         self._names = inflected(gazetteer, language)
+        self._organisations = OrganisationsElsewhere(gazetteer)
         self._people = PeopleElsewhere(gazetteer, self._names, language) if language in LANGUAGES else None
 
     def candidates(self, tokens: Tokenised) -> Iterator[Candidate]:
-        """Yield known names, people by the form of their names, and contacts. Time grows with the tokens."""
+        """Yield known names, people and organisations by their form, and contacts. Time grows with the tokens."""
         people = self._people.candidates(tokens) if self._people else ()
-        return chain(self._known(tokens), people, contacts(tokens))
+        return chain(self._known(tokens), people, self._organisations.candidates(tokens), contacts(tokens))
 
     def _known(self, tokens: Tokenised) -> Iterator[Candidate]:
         for found in self._names.find(tokens):
