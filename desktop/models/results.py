@@ -112,5 +112,6 @@ class ResultsModel(QAbstractListModel):
         notes = counted(hit.annotations, "note") if hit.annotations else ""
         read = QCoreApplication.translate("ResultsModel", "read") if hit.is_read else ""
         published = day_or_file(hit.published, hit.file_day)
-        parts = (hit.title or hit.path, hit.outlet, published, read, notes, hit.snippet.text)
+        in_note = QCoreApplication.translate("ResultCard", "in a note") if hit.is_in_notes else ""
+        parts = (hit.title or hit.path, hit.outlet, published, read, notes, in_note, hit.snippet.text)
         return ", ".join(part for part in parts if part)

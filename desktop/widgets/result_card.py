@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QTextCharFormat, QTextLayout
 
 from desktop.appearance.fonts import interface_font
@@ -121,8 +121,10 @@ def hit_formats(snippet: Snippet, theme: Theme) -> list[QTextLayout.FormatRange]
 
 
 def counts_in_words(hit: Hit) -> str:
-    """Return how many copies, notes and entities an article has; what it has none of is left out."""
+    """Return how many copies, notes and entities an article has, and whether a note is what was found."""
     parts = []
+    if hit.is_in_notes:
+        parts.append(QCoreApplication.translate("ResultCard", "in a note"))
     if hit.copies:
         parts.append(plural("ResultCard", "%n copy|%n copies", hit.copies))
     if hit.annotations:

@@ -3113,6 +3113,10 @@
         <translation>الاسمان في قائمة أشخاص معروفين</translation>
     </message>
     <message>
+        <source>another form of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the article explains the abbreviation</source>
         <translation>يشرح المقال الاختصار</translation>
     </message>
@@ -4333,7 +4337,7 @@
     </message>
     <message>
         <source>in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -4591,7 +4595,7 @@
     </message>
     <message>
         <source>{0} in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} في الملاحظات</translation>
     </message>
     <message>
         <source>{0} in the furniture of the page</source>

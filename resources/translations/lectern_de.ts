@@ -3081,6 +3081,10 @@
         <translation>eine Liste bekannter Personen enthält beide</translation>
     </message>
     <message>
+        <source>another form of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the article explains the abbreviation</source>
         <translation>der Artikel erklärt die Abkürzung</translation>
     </message>
@@ -4281,7 +4285,7 @@
     </message>
     <message>
         <source>in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Notiz</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4539,7 @@
     </message>
     <message>
         <source>{0} in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in den Notizen</translation>
     </message>
     <message>
         <source>{0} in the furniture of the page</source>

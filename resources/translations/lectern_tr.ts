@@ -3073,6 +3073,10 @@
         <translation>bilinen kişiler listesinde ikisi de var</translation>
     </message>
     <message>
+        <source>another form of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the article explains the abbreviation</source>
         <translation>makale kısaltmayı açıklıyor</translation>
     </message>
@@ -4268,7 +4272,7 @@
     </message>
     <message>
         <source>in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>bir notta</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4525,7 @@
     </message>
     <message>
         <source>{0} in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notlarda {0}</translation>
     </message>
     <message>
         <source>{0} in the furniture of the page</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.models.results import HIT_ROLE, ResultsModel
@@ -74,3 +76,12 @@ def test_screen_reader_hears_title_outlet_day_and_snippet(model):
     model.show(results(1, 1, 1))
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Harbour talks, day 1, Velmora Courier, 2 April 2031, The harbour council of Velmora met"
+
+
+def test_screen_reader_hears_that_a_note_is_what_was_found(model):
+    from PySide6.QtCore import Qt
+
+    found = results(1, 1, 1)
+    model.show(replace(found, hits=(replace(found.hits[0], is_in_notes=True, annotations=1),)))
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("1 note, in a note, The harbour council of Velmora met")
