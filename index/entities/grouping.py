@@ -8,19 +8,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from index.entities.candidates import Candidate
 from index.entities.mentions import Entity, Kind, Mention, Recognition
 from index.entities.name_keys import thing_key as _key
 from index.entities.namesakes import Identity, identify_people
 from index.entities.reasons import Reason, in_words
+from index.entities.short_forms import short_forms
 from index.entities.tokenised import Tokenised
 from index.text.spans import Span
 
 _BY_LIST = frozenset({Kind.PLACE, Kind.GROUP})  # their name in the list is the one that readers expect
 
 
-def group(tokens: Tokenised, found: Sequence[Candidate], *, names_from_lists: bool = False) -> Recognition:
+def group(
+    tokens: Tokenised,
+    found: Sequence[Candidate],
+    *,
+    names_from_lists: bool = False,
+    ordinary: AbstractSet[str] = frozenset(),
+) -> Recognition:
     """Return mentions and entities for resolved candidates, which are in order and do not overlap.
 
     Entities stand in the order of their first mention.
@@ -30,10 +39,13 @@ def group(tokens: Tokenised, found: Sequence[Candidate], *, names_from_lists: bo
         found: The candidates.
         names_from_lists: Whether the lists name every entity that they know: where names are inflected, the form in
             the text may be any case.
+        ordinary: Words in lower case that many organisations share; see ``short_forms``.
     """
     text = tokens.text
     people = identify_people([one for one in found if one.kind is Kind.PERSON], text)
     explained = _explained_abbreviations(text, found)
+    if not names_from_lists:
+        explained |= _shortened(text, found, explained, ordinary)
     numbers: dict[tuple[Kind, str], int] = {}
     members: list[list[tuple[Candidate, Identity]]] = []
     mentions = []
@@ -59,6 +71,23 @@ def _explained_abbreviations(text: str, found: Sequence[Candidate]) -> dict[tupl
             meant = Identity(_key(one.canonical or one.alias_of, one.kind), name=one.alias_of, why=Reason.EXPLAINED)
             explained.setdefault((one.kind, _key(text[one.start : one.end], one.kind)), meant)
     return explained
+
+
+def _shortened(
+    text: str, found: Sequence[Candidate], explained: dict[tuple[Kind, str], Identity], ordinary: AbstractSet[str]
+) -> dict[tuple[Kind, str], Identity]:
+    """Return what each short form of an organisation stands for: the only longer name that ends or begins with it."""
+    named = {text[one.start : one.end]: one for one in found if one.kind is Kind.ORG}
+    known = {
+        name
+        for name, one in named.items()
+        if one.canonical or one.alias_of or (Kind.ORG, _key(name, Kind.ORG)) in explained
+    }
+    shortened = {}
+    for name, longer in short_forms(named, known, ordinary).items():
+        meant = _identity(named[longer], text, explained)
+        shortened[Kind.ORG, _key(name, Kind.ORG)] = replace(meant, why=Reason.PARTS)
+    return shortened
 
 
 def _identity(candidate: Candidate, text: str, explained: dict[tuple[Kind, str], Identity]) -> Identity:

@@ -118,8 +118,16 @@ def recognise(
     found = resolve(finder.candidates(tokens), Occupied(len(text), skip))
     if code == _ENGLISH:
         found = _with_repeated(tokens, found, skip, common)
-    grouped = group(tokens, found, names_from_lists=code != _ENGLISH)
+    grouped = group(tokens, found, names_from_lists=code != _ENGLISH, ordinary=_shared_words())
     return _describer().described(tokens, found, grouped) if code == _ENGLISH else grouped
+
+
+@lru_cache(maxsize=1)
+def _shared_words() -> frozenset[str]:
+    """Return the words in lower case that many English names of organisations share."""
+    names = gazetteer_for(_ENGLISH)
+    heads = names.words("organisation-heads") | names.words("organisation-openers")
+    return names.words("common-words") | {word.lower() for word in heads}
 
 
 @lru_cache(maxsize=1)

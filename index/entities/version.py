@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-RECOGNISER_VERSION = "trained-6"
+RECOGNISER_VERSION = "trained-7"
 """Changes whenever the same text may give other mentions or entities; what was stored is then recognised anew."""
 
 RULES_VERSION = "rules-3"

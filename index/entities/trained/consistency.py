@@ -33,6 +33,36 @@ _ORG = KINDS.index(Kind.ORG)
 _RULERS = frozenset(
     ["president", "government", "republic", "capital", "army", "borders", "king", "queen", "people", "parliament"]
 )  # of a country, never of a person
+_TITLED = 0.8  # the score from which on the rules have a title or a given name for a person
+_COME_FROM = 2.0
+_INSIDE = {
+    "in": 2.0,
+    "into": 2.0,
+    "across": 3.0,
+    "throughout": 3.0,
+    "inside": 2.0,
+}  # before places, with their weight
+_IN_SOMEBODY = frozenset(
+    ["faith", "trust", "confidence", "belief", "believe", "believed", "believes", "interest", "interested", "trusted"]
+)
+_WORDS_FROM = frozenset({"letters", "messages", "calls", "statements", "words", "quotes", "texts", "answers"})
+_RULED_THINGS = frozenset(
+    [
+        "president",
+        "government",
+        "capital",
+        "army",
+        "borders",
+        "border",
+        "parliament",
+        "coast",
+        "population",
+        "navy",
+        "constitution",
+        "neighbours",
+        "neighbors",
+    ]
+)  # a country has them, hardly ever a person
 _Form = tuple[str, ...]
 _Totals = dict[_Form, Reals]
 
@@ -59,6 +89,7 @@ def agreed(
 
 def _totals(tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate], heads: frozenset[str]) -> _Totals:
     """Return, for each form, how much speaks for each kind."""
+    ruled = list(ruled)
     totals: _Totals = {_form(tokens, name): np.zeros(len(KINDS), np.float32) for name in tagged.names}
     for one in ruled:
         form = _form_of(tokens, tokens.at_or_after(one.start), tokens.at_or_after(one.end))
@@ -66,6 +97,7 @@ def _totals(tokens: Tokenised, tagged: Tagged, ruled: Iterable[Candidate], heads
             weight = _CERTAIN if one.score >= _SURE else _RULED
             totals[form][KINDS.index(one.kind)] += weight * one.score
     _add_signs_of_places(totals, tokens, tagged.names)
+    _add_signs_of_whereabouts(totals, tokens, tagged.names, _with_titles(tokens, ruled))
     _add_signs_of_organisations(totals, tokens, tagged.names, heads)
     _take_signs_of_things(totals, tokens, tagged.names)
     for first, after in _occurrences(tokens, tagged.names, totals):
@@ -85,6 +117,43 @@ def _add_signs_of_places(totals: _Totals, tokens: Tokenised, names: Iterable[Nam
         last = _form_of(tokens, one.after - 1, one.after)
         if one.after - one.first > 2 and tokens.words[one.after - 2] == "of" and last in totals:
             totals[last][_PLACE] += _DERIVED
+
+
+def _with_titles(tokens: Tokenised, ruled: Iterable[Candidate]) -> frozenset[str]:
+    """Return the last words of names that the rules take for a person's, with a title or a given name before them."""
+    return frozenset(
+        tokens.words[tokens.at_or_after(one.end) - 1]
+        for one in ruled
+        if one.kind is Kind.PERSON and one.score >= _TITLED
+    )
+
+
+def _add_signs_of_whereabouts(
+    totals: _Totals, tokens: Tokenised, names: Iterable[Name], people: frozenset[str]
+) -> None:
+    """Count what is said of places alone: "across Kestria", "refugees from Kestria", "Kestria's president".
+
+    Args:
+        totals: Counted into.
+        tokens: The text.
+        names: The names in it.
+        people: Words that are surnames in this text, for which none of this counts.
+    """
+    words = tokens.words
+    for one in names:
+        if one.after - one.first > 1 or not one.first or one.kind is not Kind.PERSON or words[one.first] in people:
+            continue
+        before, earlier = words[one.first - 1], words[one.first - 2].lower() if one.first > 1 else ""
+        behind = [*words[one.after : one.after + 2], "", ""]
+        owns = behind[0] in {"'s", "’s"}
+        if owns and behind[1] in _RULED_THINGS:
+            totals[_form(tokens, one)][_PLACE] += _DERIVED
+        if owns or not tokens.is_beside(one.first) or behind[0][:1].isupper():
+            continue
+        if before in _INSIDE and earlier not in _IN_SOMEBODY:
+            totals[_form(tokens, one)][_PLACE] += _INSIDE[before]
+        elif before == "from" and earlier.endswith("s") and earlier not in _WORDS_FROM:
+            totals[_form(tokens, one)][_PLACE] += _COME_FROM
 
 
 def _add_signs_of_organisations(

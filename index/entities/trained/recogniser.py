@@ -11,6 +11,7 @@ from index.entities.mentions import Kind
 from index.entities.resolution import Occupied
 from index.entities.rules.lexicon import Lexicon
 from index.entities.tokenised import Tokenised
+from index.entities.trained.companies import companies
 from index.entities.trained.consistency import agreed
 from index.entities.trained.institutions import institutions
 from index.entities.trained.labels import KINDS
@@ -46,6 +47,7 @@ class TrainedRecogniser:
         ruled = list(self._rules.candidates(tokens))
         tagged = self._tagger.tag(tokens)
         agreeing = agreed(tokens, tagged, ruled, self._lexicon.organisation_heads)
+        agreeing = list(companies(tokens, agreeing, self._lexicon))
         names = institutions(tokens, tagged, tidied(tokens, agreeing, self._lexicon), ruled, self._lexicon)
         # A treaty or a battle is no organisation, though the networks, which know neither, often take it for one.
         told = {(one.start, one.end) for one in ruled if one.kind not in _LEARNED}

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from index.entities.candidates import Candidate
 from index.entities.mentions import Kind
@@ -45,6 +46,37 @@ def test_adjective_itself_is_a_group():
 
 def test_adjective_of_a_place_is_no_person():
     assert kinds_of("{Kestria|PLACE} and the {Kestrian|PERSON} government") == [Kind.PLACE, Kind.GROUP]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Prices rose across {Velmora|PERSON}. {Velmora|PERSON} asked for help.",
+        "Officials in {Velmora|PERSON} said {Velmora|PERSON} would rebuild.",
+        "Refugees from {Velmora|PERSON} came.",
+        "They met {Velmora|PERSON}'s president.",
+    ],
+)
+def test_what_is_said_of_places_alone_makes_a_place(marked):
+    assert set(kinds_of(marked)) == {Kind.PLACE}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "They have trust in {Velmora|PERSON}.",
+        "It stood in {Velmora|PERSON}'s letter.",
+        "They read messages from {Velmora|PERSON}.",
+        "A letter from {Velmora|PERSON} came.",
+    ],
+)
+def test_what_is_also_said_of_people_leaves_a_person(marked):
+    assert kinds_of(marked) == [Kind.PERSON]
+
+
+def test_surname_of_someone_with_a_title_stays_a_person():
+    ruled = [Candidate(12, 19, Kind.PERSON, 0.85)]
+    assert kinds_of("Then Colonel {Velmora|PERSON} came in {Velmora|PERSON}", ruled=ruled)[0] is Kind.PERSON
 
 
 def test_short_form_of_an_organisation_is_one():
