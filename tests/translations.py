@@ -62,7 +62,7 @@ def table_texts() -> Iterator[tuple[str, str]]:
         undo_wording,
     )
     from index.entities import reasons
-    from index.wording import EXPECTED, TEMPLATES
+    from index.wording import EXPECTED, LACKING, TEMPLATES
 
     tables: dict[Any, tuple[Mapping[Any, str], ...]] = {
         encoding: (encoding._SCRIPTS,),
@@ -79,7 +79,7 @@ def table_texts() -> Iterator[tuple[str, str]]:
     }
     for module, of_module in tables.items():
         yield from ((module._TR, text) for table in of_module for text in table.values() if text)
-    yield from (("Errors", text) for table in (TEMPLATES, EXPECTED) for text in table.values())
+    yield from (("Errors", text) for table in (TEMPLATES, EXPECTED, LACKING) for text in table.values())
     yield from _action_texts()
     yield from _preference_texts()
     yield from _reading_texts()

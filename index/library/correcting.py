@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from index.changes import Changes
-from index.entities.corrections.correction import Action, Correction, correction_to_json
+from index.entities.corrections.correction import Action, Correction, Scope, correction_to_json
+from index.entities.corrections.places import locate, whole_words
 from index.entities.corrections.rules import Rules, spellings
 from index.entities.mentions import Kind, Mention, Recognition
+from index.entities.name_keys import own_key
 from index.errors import DamagedError, LibraryError, NotesError, NotFoundError
 from index.ingest.naming import Naming, is_settled, rules_of
 from index.library.recognised import Opener
@@ -69,7 +71,7 @@ def correct(rooms: Rooms, corrections: Sequence[Correction]) -> Changes:
     """Store corrections as one action, and let the library follow.
 
     Raises:
-        NotesError: a correction lacks something, or it cannot be stored; nothing was changed.
+        NotesError: a correction lacks something, could never apply, or cannot be stored; nothing was changed.
         NotFoundError: there is no article of the id that a correction names.
     """
     for one in corrections:
@@ -84,8 +86,27 @@ def _check(rooms: Rooms, correction: Correction) -> None:
     lacking = correction.missing()
     if lacking:
         raise NotesError("correction-incomplete", action=correction.action.value, lacking=lacking)
+    if correction.is_idle():
+        raise NotesError("correction-idle", action=correction.action.value, form=correction.form)
     if correction.article and not rooms.catalogue.has_article(correction.article):
         raise NotFoundError("no-such-article", reference=correction.article)
+    if correction.article and not _stands_there(rooms, correction):
+        raise NotesError("correction-elsewhere", form=correction.form)
+
+
+def _stands_there(rooms: Rooms, correction: Correction) -> bool:
+    """Whether the article of a correction has its passage or its name: without them it could never apply there."""
+    opened = Opener(rooms, rules_of(rooms.notes)).open(correction.article)
+    if opened is None:
+        return False
+    article, recognised = opened
+    if correction.scope is Scope.HERE and correction.quote is not None:
+        return locate(correction.quote, article.text) is not None
+    names = {name for one in recognised.recognition.entities for name in (one.name, *one.aliases)}
+    wanted = own_key(correction.form, correction.kind)
+    if wanted in {own_key(name, correction.kind) for name in names.union(recognised.names)}:
+        return True
+    return next(whole_words(correction.form, article.text), None) is not None
 
 
 def _about(correction: Correction) -> str:
@@ -134,7 +155,7 @@ def preview(rooms: Rooms, correction: Correction) -> CorrectionPreview:
     """Return what a correction would change.
 
     Raises:
-        NotesError: it lacks something.
+        NotesError: it lacks something, or could never apply.
         NotFoundError: there is no article of the id that it names.
     """
     _check(rooms, correction)

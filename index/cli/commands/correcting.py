@@ -31,9 +31,18 @@ def run_correct(options: argparse.Namespace) -> int:
         write_json({**preview_to_json(preview), "done": not options.preview})
         return 0
     _print(preview)
-    change = f"{counted(preview.mentions, 'mention')} in {counted(preview.articles, 'article')}"
-    say(f"would change {change}" if options.preview else f"changed {change}")
+    say(_outcome(preview, correction, is_made=not options.preview))
     return 0
+
+
+def _outcome(preview: CorrectionPreview, correction: Correction, *, is_made: bool) -> str:
+    """Return what came of a correction, or would: one that finds nothing today is kept for what comes."""
+    if preview.mentions or preview.is_estimate:
+        change = f"{counted(preview.mentions, 'mention')} in {counted(preview.articles, 'article')}"
+        return f"changed {change}" if is_made else f"would change {change}"
+    place = "this article" if correction.article else "this library"
+    later = "whatever is recognised there later follows it" if correction.article else "later articles follow it"
+    return f"nothing in {place} matches now; the correction {'is' if is_made else 'would be'} kept, and {later}"
 
 
 def _list(library: Library, options: argparse.Namespace) -> int:
@@ -62,7 +71,7 @@ def _correction(library: Library, options: argparse.Namespace) -> Correction:
         NotesError: no name is given.
     """
     if options.name is None:
-        raise NotesError("correction-incomplete", action=options.action, lacking="name")
+        raise NotesError("correction-incomplete", action=options.action, lacking="form")
     article, quote = "", None
     if options.article:
         opened = library.article(options.article)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, TypeAlias
 
 from index.entities.mentions import Kind
+from index.entities.name_keys import own_key
 from index.text.spans import Span
 
 JsonObject: TypeAlias = dict[str, Any]
@@ -41,6 +42,7 @@ class Scope(StrEnum):
 
 _WITH_FORM = frozenset({Action.EXTENT, Action.SAME, Action.NOT_SAME, Action.RENAME, Action.ALIAS})
 _NEVER_HERE = frozenset({Action.RENAME, Action.ALIAS})
+_OF_TWO_NAMES = frozenset({Action.SAME, Action.NOT_SAME, Action.ALIAS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,21 @@ class Correction:
         if self.scope is Scope.HERE and (self.quote is None or not self.quote.exact):
             return "quote"
         return "scope" if self.scope is Scope.HERE and self.action in _NEVER_HERE else ""
+
+    def is_idle(self) -> bool:
+        """Whether a complete correction could never alter anything: a kind that is the same kind, a name as it is.
+
+        A name may be given anew as it is: it then goes before the one of a list.
+        """
+        if self.action is Action.KIND:
+            return self.to_kind is self.kind
+        if self.action is Action.EXTENT and self.scope is not Scope.HERE:
+            is_part = self.form in self.to_form or self.to_form in self.form
+            return self.form == self.to_form or not is_part
+        if self.action in _OF_TWO_NAMES:
+            kind = self.to_kind or self.kind
+            return kind is self.kind and own_key(self.form, kind) == own_key(self.to_form, kind)
+        return False
 
 
 def correction_to_json(correction: Correction) -> JsonObject:

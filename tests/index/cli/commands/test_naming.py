@@ -100,7 +100,40 @@ def test_correction_is_previewed_made_listed_and_undone(library):
     assert lectern("search", "place:Geneva", "--json", library=library).json["total"] == 2
 
 
-def test_incomplete_correction_is_refused(library):
-    done = lectern("correct", "rename", "Vendrell", library=library)
+@pytest.mark.parametrize(
+    ("asked", "option"),
+    [
+        (("rename", "Vendrell"), "--to"),
+        (("kind", "Geneva", "--kind", "PLACE"), "--to-kind"),
+        (("rename", "Vendrell", "--to", "V", "--article", "full.txt", "--quote", "Geneva"), "--quote"),
+    ],
+)
+def test_incomplete_correction_is_refused_with_the_option_that_it_needs(library, asked, option):
+    done = lectern("correct", *asked, library=library)
     assert done.code == 2
-    assert "to_form" in done.err
+    assert f" {option} " in done.err.replace(";", " ").replace("\n", " ")
+    assert "_" not in done.err
+
+
+def test_correction_that_matches_nothing_says_that_it_is_kept(library):
+    done = lectern("correct", "not-entity", "Atlantis", "--kind", "PLACE", library=library)
+    assert done.code == 0
+    assert "nothing in this library matches now; the correction is kept" in done.err
+    assert [one["form"] for one in lectern("correct", "--list", "--json", library=library).json] == ["Atlantis"]
+    assert lectern("undo", library=library).code == 0
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("not-entity", "Atlantis", "--kind", "PLACE", "--article", "full.txt"),
+        ("kind", "Geneva", "--kind", "PLACE", "--to-kind", "PLACE"),
+        ("same", "Vendrell", "--to", "vendrell"),
+        ("extent", "Vendrell", "--to", "Geneva"),
+    ],
+)
+def test_correction_that_could_never_apply_is_refused(library, asked):
+    done = lectern("correct", *asked, library=library)
+    assert done.code == 2
+    assert "nothing was changed" in done.err
+    assert lectern("correct", "--list", "--json", library=library).json == []

@@ -56,6 +56,35 @@ def test_what_is_missing_is_named_and_refused(correction: Correction, lacking: s
         correction_from_json(correction_to_json(correction))
 
 
+@pytest.mark.parametrize(
+    "correction",
+    [
+        Correction(Action.KIND, Scope.EVERYWHERE, "Lund", Kind.PLACE, to_kind=Kind.PLACE),
+        Correction(Action.SAME, Scope.EVERYWHERE, "Al-Lund", Kind.PERSON, to_form="al Lund"),
+        Correction(Action.NOT_SAME, Scope.EVERYWHERE, "Lund", Kind.ORG, to_form="The Lund"),
+        Correction(Action.ALIAS, Scope.EVERYWHERE, "Lund", Kind.ORG, to_form="lund"),
+        Correction(Action.EXTENT, Scope.EVERYWHERE, "Lund", Kind.PLACE, to_form="Oslo"),
+        Correction(Action.EXTENT, Scope.ARTICLE, "Lund", Kind.PLACE, "a1", to_form="Lund"),
+    ],
+)
+def test_correction_that_leaves_everything_as_it_is_is_idle(correction: Correction) -> None:
+    assert correction.is_idle()
+
+
+@pytest.mark.parametrize(
+    "correction",
+    [
+        Correction(Action.KIND, Scope.EVERYWHERE, "Lund", Kind.PLACE, to_kind=Kind.ORG),
+        Correction(Action.SAME, Scope.EVERYWHERE, "Lund", Kind.PLACE, to_kind=Kind.ORG, to_form="Lund"),
+        Correction(Action.RENAME, Scope.EVERYWHERE, "Lund", Kind.PLACE, to_form="Lund"),
+        Correction(Action.EXTENT, Scope.EVERYWHERE, "Lund", Kind.PLACE, to_form="Port Lund"),
+        Correction(Action.NOT_ENTITY, Scope.EVERYWHERE, "Lund", Kind.PLACE),
+    ],
+)
+def test_correction_that_may_alter_something_is_not_idle(correction: Correction) -> None:
+    assert not correction.is_idle()
+
+
 @pytest.mark.parametrize("field", ["action", "scope", "form", "kind"])
 def test_value_of_another_form_is_refused(field: str) -> None:
     value = correction_to_json(Correction(Action.NOT_ENTITY, Scope.EVERYWHERE, "x", Kind.ORG))
