@@ -13,7 +13,8 @@ _YEARS = r"(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)?\d\d|present|today|heute
 _BEHIND_SIGN = re.compile(
     rf"{_SIGN}(?:[\s:,.|·•–—-]|{_SIGN}|{_YEARS})*(?:(?:by|von|par|por|di|van|av)\s+)?(?P<rest>.+)", re.IGNORECASE
 )
-_BEFORE_SIGN = re.compile(r"(?P<rest>[^.|·•©]+?)\s*(?:©|\(c\))\s*(?:19|20)\d\d", re.IGNORECASE)
+_SIGN_AND_YEAR = re.compile(r"(?:©|\(c\))\s*(?:19|20)\d\d", re.IGNORECASE)
+_END_BEFORE = re.compile(r"[.|·•©]")
 _RIGHTS = re.compile(
     r"\b(?:all rights?|some rights|no part|alle rechten?|alle rettigheder|alle rettigheter|alla rättigheter"
     r"|tous (?:les )?droits|droits|todos (?:los|os)|derechos|direitos|tutti i|riproduzione|diritti|tüm hak|her hak"
@@ -44,6 +45,7 @@ _NO_NAME_WORDS = frozenset(_WORDS_OF_SENTENCES.split())
 _MOST_WORDS = 7
 _MOST_WITH_NOUNS = 5  # words of a name with common nouns in lower case
 _SHORTEST, _LONGEST = 2, 60  # code points
+_LOOKED_AT = 5 * _LONGEST  # code points of a text that may begin with a name: a line may have a million
 _LETTER = re.compile(r"[^\W\d_]")
 _DOMAIN = re.compile(r"\w[\w-]*(?:\.\w[\w-]*)+$")
 
@@ -52,10 +54,19 @@ def owner_of(line: str) -> str:
     """Return the name in a line of copyright, or "" where there is none; that of a picture's owner is none."""
     if _PICTURE.search(line):
         return ""
-    for pattern in (_BEHIND_SIGN, _BEFORE_SIGN):
-        found = pattern.search(line)
-        if found and (name := _name_in(found["rest"])):
-            return name
+    behind = _BEHIND_SIGN.search(line)
+    return (_name_in(behind["rest"][:_LOOKED_AT]) if behind else "") or _name_in(_before_sign(line))
+
+
+def _before_sign(line: str) -> str:
+    """Return what stands before the first sign with a year that has anything before it; "" where there is none.
+
+    The sign is looked for first: a pattern that begins with any text takes the square of a line's length, or worse.
+    """
+    for sign in _SIGN_AND_YEAR.finditer(line):
+        before = _END_BEFORE.split(line[max(0, sign.start() - _LOOKED_AT) : sign.start()])[-1].strip()
+        if before:
+            return before
     return ""
 
 
