@@ -52,8 +52,10 @@ class OpenedArticle:
         marking: How far it may be passed on, such as "amber"; empty where it is not marked.
             Lists do not tell it.
         is_gone: Whether its file is gone and the text comes from the notes store.
+        last_path: Where its file was when it was last seen; empty where it is not gone.
         part: Which part of a file of several articles it is; empty for the first or only one.
         copies: Other articles that go back to the same text, the earliest first.
+        first_seen: A day on which it was certainly on file; None where there is no evidence, or none was looked for.
     """
 
     id: str
@@ -64,6 +66,7 @@ class OpenedArticle:
     recognition: Recognition
     annotations: tuple[PlacedAnnotation, ...] = ()
     is_gone: bool = False
+    last_path: str = ""
     part: str = ""
     copies: tuple[Copy, ...] = ()
     note: str = ""
@@ -73,6 +76,7 @@ class OpenedArticle:
     linked: tuple[str, ...] = ()
     linked_names: tuple[str, ...] = ()
     marking: str = ""
+    first_seen: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,8 @@ class ListedNote:
         outlet: Of its article.
         reliability: Source reliability of the outlet, "A" to "F".
         published: When the article was published.
+        is_gone: Whether the file of the article is gone.
+        last_path: Where that was when it was last seen; empty where it is not gone.
     """
 
     placed: PlacedAnnotation
@@ -94,6 +100,8 @@ class ListedNote:
     outlet: str
     reliability: str = "F"
     published: date | None = None
+    is_gone: bool = False
+    last_path: str = ""
 
 
 @dataclass(frozen=True, slots=True)

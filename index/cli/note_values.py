@@ -63,6 +63,8 @@ def subject_note_to_json(note: ListedSubjectNote) -> JsonObject:
         "created": note.created.isoformat(),
         "modified": note.modified.isoformat(),
         "path": note.path,
+        "gone": note.is_gone,
+        "last_path": note.last_path,
         "title": note.title,
         "outlet": note.outlet,
         "published": note.published.isoformat() if note.published else None,

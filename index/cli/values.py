@@ -111,6 +111,7 @@ def opened_to_json(opened: OpenedArticle) -> JsonObject:
         "format": opened.format,
         "sha256": opened.sha256,
         "gone": opened.is_gone,
+        "last_path": opened.last_path,
         "part": opened.part,
         "copies": [
             {
@@ -139,6 +140,8 @@ def note_to_json(note: ListedNote) -> JsonObject:
     return {
         **_annotation(note.placed, note.reliability),
         "path": note.path,
+        "gone": note.is_gone,
+        "last_path": note.last_path,
         "title": note.title,
         "outlet": note.outlet,
     }

@@ -12,7 +12,7 @@ from index.export.grouping import UNTITLED, By, Page, entity_names
 from index.export.links import link_to_annotation
 from index.export.shared_lists import TAGS
 from index.notes.annotation import PlacedAnnotation, State
-from index.notes.handling import marking_of, shown_marking
+from index.notes.handling import marking_of, plain_tags, shown_marking
 from index.notes.labels import label_named
 from index.notes.scales import credibility, reliability
 from index.notes.tags import normalise_tags
@@ -54,7 +54,7 @@ def front_matter_of(page: Page) -> dict[str, Value]:
 def tags_of(page: Page) -> tuple[str, ...]:
     """Return the tags of all annotations in a file, each once."""
     return normalise_tags(
-        tag for opened in page.articles for placed in opened.annotations for tag in placed.annotation.tags
+        tag for opened in page.articles for placed in opened.annotations for tag in plain_tags(placed.annotation.tags)
     )
 
 
@@ -66,7 +66,7 @@ def _about(opened: OpenedArticle) -> dict[str, Value]:
         "reliability": opened.reliability,
         "published": article.published.isoformat() if article.published else "",
         "url": article.url,
-        "source": opened.path,
+        "source": opened.path or opened.last_path,
         "sha256": opened.sha256,
     }
 
@@ -123,7 +123,7 @@ def _annotation(opened: OpenedArticle, placed: PlacedAnnotation) -> list[str]:
         contained(annotation.note),
         said_of_state(placed),
         _grade(opened, placed),
-        "Source: " + inline(cite(opened, paragraph_of(opened, placed))),
+        "Source: " + inline(cite(opened, paragraph_of(opened, placed), version=placed.version)),
         way_back(opened, placed),
     ]
 
@@ -149,16 +149,23 @@ def _grade(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
     source = reliability().step(opened.reliability)
     reason = inline(annotation.grade_reason)
     label = f"**{inline(label_named(annotation.label).name)}**" if annotation.label else ""
-    tags = hashtags(annotation.tags)
+    tags = hashtags(plain_tags(annotation.tags))
     parts = (
         label,
         f"Tags: {tags}" if tags else "",
         f"Reliability: {source.key} ({source.name})",
         f"Credibility: {step.key} ({step.name}{f': {reason}' if reason else ''})",
+        said_of_support(placed),
         inline(annotation.author),
         marking_on(opened, placed),
     )
     return " · ".join(part for part in parts if part)
+
+
+def said_of_support(placed: PlacedAnnotation) -> str:
+    """Return what is to be said of a credibility of 1 that rests on copies of one text only; empty where it does not."""
+    support = placed.support
+    return f"{support.articles:,} articles, 1 origin" if support and support.is_of_copies_only else ""
 
 
 def marking_on(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
@@ -173,14 +180,18 @@ def link_to(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
 
 def way_back(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
     """Return a link to the passage, and where it is found without Lectern."""
-    file = inline(opened.path) if opened.path else "the file is gone"
-    return f"[Open in Lectern]({link_to(opened, placed)}) · {file}, paragraph {paragraph_of(opened, placed)}"
+    was = f" (it was {inline(opened.last_path)})" if opened.last_path else ""
+    file = inline(opened.path) if opened.path else f"the file is gone{was}"
+    place = f"paragraph {paragraph_of(opened, placed)}"
+    if placed.version is not None:
+        place += f" in the version of {placed.version.day.isoformat()}"
+    return f"[Open in Lectern]({link_to(opened, placed)}) · {file}, {place}"
 
 
 def paragraph_of(opened: OpenedArticle, placed: PlacedAnnotation) -> int:
-    """Return the number, from 1, of the block in which the passage begins today, or began."""
+    """Return the number, from 1, of the block in which the passage begins, in the version that has to be cited."""
     span = placed.placement.span
-    if span is None:
+    if span is None or placed.version is not None:
         return placed.annotation.selector.paragraph
     before = sum(1 for block in opened.article.blocks if block.span.start <= span.start)
     return max(1, before)

@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.departed import DepartedArticle
 from index.ingest.next_versions import NextVersions
+from index.ingest.overlay import Overlay
 from index.ingest.scanning import Scan
+from index.ingest.storing import told_by
 from index.notes.annotation import NotedArticle
+from index.notes.kept import last_text
 from index.notes.store import NotesStore
+from index.notes.subject_notes import Subject
 from index.text.similarity import signature
 
 _PART = " › "  # see ``place_of``
+_KEPT_AT_ONCE = 100  # forms in one transaction of the notes store, which keeps others from writing
 
 
 def departures(catalogue: Catalogue, notes: NotesStore, found: Scan) -> NextVersions:
@@ -50,10 +55,26 @@ def _paths(noted: NotedArticle) -> Iterator[str]:
 
 
 def _departed(noted: NotedArticle, notes: NotesStore) -> DepartedArticle:
-    """Return what is known of an article by the last of its texts that is kept."""
+    """Return what is known of an article, by the last of its texts that is kept."""
     *_, path = _paths(noted)
-    versions = sorted(notes.annotations(noted.id), key=lambda one: one.created, reverse=True)
-    texts = (notes.text(digest) for digest in (noted.text_hash, *(one.text_hash for one in versions)))
-    text = next((text for text in texts if text is not None), "")
+    note = notes.subject_notes.on(Subject.ARTICLE, noted.id)
+    made = (*notes.annotations(noted.id), *([note] if note else ()))
+    digest = last_text(noted, made, notes.roster.kept_texts())
+    text = notes.text(digest)
+    told = told_by(notes.kept.article(noted, digest, text)) if text else ""
     about = (noted.title, noted.outlet, noted.published, noted.url)
-    return DepartedArticle(noted.id, path, noted.text_hash, signature(text), *about)
+    return DepartedArticle(noted.id, path, noted.text_hash, signature(told), *about)
+
+
+def keep_forms(catalogue: Catalogue, notes: NotesStore) -> None:
+    """Keep what annotated articles are beside their texts, before their files may be found gone.
+
+    It is kept with every annotation. Those that an earlier version made, or that came in with somebody else's notes,
+    are made up for here.
+    """
+    overlay = Overlay(catalogue, notes)
+    waiting = notes.kept.without_form()
+    for start in range(0, len(waiting), _KEPT_AT_ONCE):
+        some = waiting[start : start + _KEPT_AT_ONCE]
+        records = {digest: catalogue.article(catalogue.article_of_text(digest)) for digest in some}
+        notes.kept.keep({digest: overlay.learnt(one.article) for digest, one in records.items() if one is not None})

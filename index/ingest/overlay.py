@@ -55,6 +55,10 @@ class Overlay:
             rulings += self._rulings.get(outlet_key(article.outlet), ())
         return overlaid(article, self._repeated(article.outlet), rulings)
 
+    def learnt(self, article: Article) -> Article:
+        """Return an article with what its outlet repeats, and nothing that the user ruled, who may take that back."""
+        return overlaid(article, self._repeated(article.outlet), ())
+
     def corrections(self) -> Rules:
         """Return what the user corrected of what is recognised, as it is now."""
         return rules_of(self._notes)

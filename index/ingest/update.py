@@ -21,7 +21,7 @@ from index.articles.reading import Failure, Reading
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import ASKED_FOR, FileRecord
 from index.errors import Cancelled
-from index.ingest.departures import departures
+from index.ingest.departures import departures, keep_forms
 from index.ingest.feeding import feed, tidy
 from index.ingest.moves import moves
 from index.ingest.overlay import Overlay
@@ -103,6 +103,7 @@ class Update:
         found = scan(self._folders, is_candidate)
         known = self._catalogue.files()
         plan = compare(found, known)
+        keep_forms(self._catalogue, self._notes)
         to_read = self._follow_gone(plan, known)
         self._tally.total = len(to_read)
         with self._catalogue.transaction():

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from index.articles.article import Article
 from index.articles.identity import text_hash
+from index.catalogue.records import place_of
 from index.changes import Changes
 from index.library.rooms import Rooms
 from index.notes.annotation import UNJUDGED, Annotation, NotedArticle
@@ -51,6 +52,7 @@ def annotate(rooms: Rooms, opened: OpenedArticle, span: Span, draft: Draft) -> t
         grade_reason=draft.grade_reason,
     )
     stored = rooms.notes.add(noted_article(opened, digest), text, annotation)
+    keep_form(rooms, opened.id, digest)
     return stored, changed(stored)
 
 
@@ -65,7 +67,23 @@ def reattach(rooms: Rooms, opened: OpenedArticle, name: str, span: Span) -> Chan
     text = _text_around(opened, span)
     selector = describe(text, span, paragraph_of(opened.article, span))
     noted = noted_article(opened, text_hash(text))
-    return changed(rooms.notes.reattach(name, noted, text, selector))
+    attached = rooms.notes.reattach(name, noted, text, selector)
+    keep_form(rooms, opened.id, noted.text_hash)
+    return changed(attached)
+
+
+def keep_form(rooms: Rooms, name: str, digest: str) -> None:
+    """Keep what an article is beside its text, for the day on which its file is gone.
+
+    Args:
+        rooms: The library's.
+        name: The id of the article.
+        digest: The hash of its text, which the notes store has.
+    """
+    if rooms.notes.kept.form(digest) is None:
+        record = rooms.catalogue.article(name)
+        if record is not None:
+            rooms.notes.kept.keep({digest: rooms.overlay().learnt(record.article)})
 
 
 def _text_around(opened: OpenedArticle, span: Span) -> str:
@@ -120,7 +138,7 @@ def noted_article(opened: OpenedArticle, digest: str) -> NotedArticle:
     article = opened.article
     return NotedArticle(
         id=opened.id,
-        path=opened.path,
+        path=place_of(opened.path, opened.part) if opened.path else opened.last_path,
         sha256=opened.sha256,
         text_hash=digest,
         title=article.title,

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
-from index.articles.article import Article, Block, Role
+from index.articles.article import Article
 from index.catalogue.records import ArticleRecord
 from index.entities import own_lists
 from index.entities.corrections.applying import corrected
 from index.entities.mentions import Recognition
 from index.errors import NotFoundError
 from index.ingest.naming import rules_of
-from index.library.recognised import linked, recognised_in
+from index.ingest.overlay import without_furniture
+from index.library.recognised import Recognised, linked, recognised_in
 from index.library.rooms import Rooms
-from index.library.standing import anchored, last_text
+from index.library.standing import anchored
 from index.notes.annotation import NotedArticle, PlacedAnnotation
+from index.notes.kept import last_text
 from index.notes.memory import READ
 from index.notes.outlets import UNJUDGED_RELIABILITY
 from index.notes.read_states import read_state_from_json
 from index.notes.subject_notes import Subject
-from index.text.direction import direction_of
-from index.text.language import language_of
 from index.text.spans import Span
 from index.views import Copy, OpenedArticle
-
-_BLANK_LINE = "\n\n"
 
 
 def resolve(rooms: Rooms, reference: str) -> str:
@@ -42,12 +40,18 @@ def resolve(rooms: Rooms, reference: str) -> str:
         return reference
     found = set(rooms.catalogue.articles_at(os.path.abspath(reference)))  # noqa: PTH100 - resolve() follows links
     found = found or set(rooms.catalogue.articles_at(reference))
-    found.update(name for name, article in noted.items() if article.path == reference)
+    found = found or {name for name, article in noted.items() if _was_at(article.path, reference)}
     if not found:
         raise NotFoundError("no-such-article", reference=reference)
     if len(found) > 1:
         raise NotFoundError("ambiguous-article", reference=reference, count=len(found))
     return found.pop()
+
+
+def _was_at(path: str, reference: str) -> bool:
+    """Whether a path that is gone is, or ends in, what a reference says."""
+    own, wanted = Path(path).parts, Path(reference).parts
+    return wanted != () and own[-len(wanted) :] == wanted
 
 
 def open_article(rooms: Rooms, name: str) -> OpenedArticle:
@@ -119,33 +123,11 @@ def _place(placed: PlacedAnnotation) -> tuple[Span, str]:
     return placed.placement.span or placed.annotation.selector.span, placed.annotation.id
 
 
-def _latest_text(rooms: Rooms, noted: NotedArticle) -> str | None:
-    """Return the last text that is kept of an article; only versions that were annotated are."""
-    return rooms.notes.text(last_text(noted, rooms.notes.annotations(noted.id), rooms.notes.roster.kept_texts()))
-
-
 def _open_gone(rooms: Rooms, name: str) -> OpenedArticle:
     """Return an article whose file is gone, from the text that its annotations were made on."""
-    noted = rooms.notes.noted_article(name)
-    text = _latest_text(rooms, noted) if noted else None
-    if noted is None or text is None:
-        raise NotFoundError("no-such-article", reference=name)
-    article = Article(
-        text=text,
-        blocks=tuple(Block(Role.BODY, span) for span in _paragraphs(text)),
-        title=noted.title,
-        outlet=noted.outlet,
-        published=noted.published,
-        url=noted.url,
-        language=language_of(text),
-        direction=direction_of(text),
-    )
-    rules = rules_of(rooms.notes)
-    from index.entities.recognition import recognise
-
-    own = own_lists.load(rooms.layout.gazetteers)
-    recognised = recognise(text, language=article.language, own=own)
-    found = linked(rooms, rules, corrected(recognised, text, rules, name))
+    noted, kept = _kept(rooms, name)
+    article = rooms.overlay().of(name, kept)
+    found = _recognised_now(rooms, name, article)
     return OpenedArticle(
         id=name,
         path="",
@@ -155,15 +137,43 @@ def _open_gone(rooms: Rooms, name: str) -> OpenedArticle:
         recognition=found.recognition,
         linked=found.ids,
         linked_names=found.names,
-        annotations=placed_annotations(rooms, name, text),
+        annotations=placed_annotations(rooms, name, article.text),
         is_gone=True,
+        last_path=noted.path,
     )
 
 
-def _paragraphs(text: str) -> Iterator[Span]:
-    """Yield the blocks of an article's text, which are joined by blank lines."""
-    start = 0
-    for paragraph in text.split(_BLANK_LINE):
-        if paragraph.strip():
-            yield Span(start, start + len(paragraph))
-        start += len(paragraph) + len(_BLANK_LINE)
+def as_read(rooms: Rooms, name: str) -> Article:
+    """Return an article without what the user ruled on its blocks.
+
+    Raises:
+        NotFoundError: there is no article of this id.
+    """
+    record = rooms.catalogue.article(name)
+    return record.article if record else _kept(rooms, name)[1]
+
+
+def _kept(rooms: Rooms, name: str) -> tuple[NotedArticle, Article]:
+    """Return what is known of an article whose file is gone, and the last of it that is kept."""
+    noted = rooms.notes.noted_article(name)
+    digest = _latest_text(rooms, noted) if noted else ""
+    text = rooms.notes.text(digest)
+    if noted is None or text is None:
+        raise NotFoundError("no-such-article", reference=name)
+    return noted, rooms.notes.kept.article(noted, digest, text)
+
+
+def _latest_text(rooms: Rooms, noted: NotedArticle) -> str:
+    """Return the hash of the last text that is kept of an article; only versions that were annotated are."""
+    note = rooms.notes.subject_notes.on(Subject.ARTICLE, noted.id)
+    made = (*rooms.notes.annotations(noted.id), *([note] if note else ()))
+    return last_text(noted, made, rooms.notes.roster.kept_texts())
+
+
+def _recognised_now(rooms: Rooms, name: str, article: Article) -> Recognised:
+    """Recognise whom an article names that the catalogue does not have."""
+    from index.entities.recognition import recognise
+
+    rules, own = rules_of(rooms.notes), own_lists.load(rooms.layout.gazetteers)
+    found = recognise(article.text, language=article.language, skip=article.boilerplate(), own=own)
+    return linked(rooms, rules, without_furniture(corrected(found, article.text, rules, name), article))

@@ -40,6 +40,7 @@ def bring_in(rooms: Rooms, files: Sequence[Path]) -> Imported:
         tuple(note for bundle in bundles for note in bundle.subject_notes),
         tuple(decision for bundle in bundles for decision in bundle.decisions),
         tuple(remembered for bundle in bundles for remembered in bundle.memory),
+        {digest: form for bundle in bundles for digest, form in bundle.forms.items()},
     )
 
     def home(name: str, text_hash: str) -> str:

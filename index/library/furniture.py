@@ -8,7 +8,7 @@ from index.articles.rulings import Scope, ruling_on, ruling_to_json
 from index.changes import Changes
 from index.errors import NotFoundError
 from index.ingest.overlay import about
-from index.library.articles import resolve
+from index.library.articles import as_read, resolve
 from index.library.rooms import Rooms
 from index.notes.decisions import Decision, Topic
 from index.notes.memory import ENCODINGS
@@ -35,12 +35,10 @@ class FurnitureVerbs:
             NotesError: the ruling cannot be stored.
         """
         name = resolve(self._rooms, article)
-        record = self._rooms.catalogue.article(name)
-        if record is None:
-            raise NotFoundError("no-such-article", reference=article)
-        scope = Scope.OUTLET if everywhere and record.article.outlet else Scope.ARTICLE
-        ruling = ruling_on(record.article, _block_at(record.article, span), scope, is_boilerplate=is_boilerplate)
-        decision = Decision("", Topic.BLOCK, about(ruling, name, record.article.outlet), ruling_to_json(ruling))
+        own = as_read(self._rooms, name)
+        scope = Scope.OUTLET if everywhere and own.outlet else Scope.ARTICLE
+        ruling = ruling_on(own, _block_at(own, span), scope, is_boilerplate=is_boilerplate)
+        decision = Decision("", Topic.BLOCK, about(ruling, name, own.outlet), ruling_to_json(ruling))
         self._rooms.notes.decisions.put(decision)
         return Changes(articles=frozenset({name}), decisions=frozenset({Topic.BLOCK.value}))
 

@@ -23,6 +23,8 @@ class About:
         self._made_of = (noted, edition, register)
         known = edition or noted
         self.path = edition.path if edition else ""
+        self.last_path = "" if edition else noted.path
+        self.is_gone = edition is None
         self.title: str = known.title
         self.outlet: str = known.outlet
         self.published: date | None = known.published
@@ -62,6 +64,10 @@ class Listed:
         known = self._notes.get(placed.annotation.id)
         if known is not None and known[0].placed is placed and known[1] is about:
             return known[0]
-        made = ListedNote(placed, about.path, about.title, about.outlet, about.reliability, about.published)
+        made = ListedNote(
+            *(placed, about.path, about.title, about.outlet, about.reliability, about.published),
+            is_gone=about.is_gone,
+            last_path=about.last_path,
+        )
         self._notes[placed.annotation.id] = (made, about)
         return made

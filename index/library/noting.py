@@ -153,6 +153,7 @@ class NotingVerbs(NoteListVerbs, MarkingVerbs, OutletVerbs):
         opened = open_bare(self._rooms, resolve(self._rooms, article))
         noted = annotating.noted_article(opened, text_hash(opened.article.text))
         self._rooms.notes.subject_notes.write_on_article(noted, opened.article.text, note)
+        annotating.keep_form(self._rooms, opened.id, noted.text_hash)
         return Changes(noted_articles=frozenset({opened.id}))
 
     def note_on_entity(self, kind: str, name: str) -> str:

@@ -6,7 +6,7 @@ and the passage is looked for again.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from index.articles.version import ARTICLE_RULES_VERSION
 from index.catalogue.editions import Edition
@@ -14,6 +14,7 @@ from index.catalogue.records import ArticleRecord
 from index.library.rooms import Rooms
 from index.notes.annotation import Annotation, NotedArticle, PlacedAnnotation, Placement
 from index.notes.derived import placement_key
+from index.notes.kept import last_text
 
 
 def placed_today(
@@ -49,22 +50,6 @@ def place_all(rooms: Rooms) -> None:
     noted = rooms.notes.roster.articles()
     annotations = [one for one in rooms.notes.roster.annotations().values() if one.article in noted]
     placed_today(rooms, annotations, noted, rooms.catalogue.editions.of({one.article for one in annotations}))
-
-
-def last_text(noted: NotedArticle, annotations: Iterable[Annotation], kept: Collection[str]) -> str:
-    """Return the hash of the last text that is kept of an article; only versions that were annotated are.
-
-    Args:
-        noted: What the notes store knows of it.
-        annotations: All that it bears.
-        kept: The hashes of the texts that the store has.
-
-    Returns:
-        The hash; empty where none of its texts is kept.
-    """
-    latest_first = sorted(annotations, key=lambda one: one.created, reverse=True)
-    candidates = (noted.text_hash, *(one.text_hash for one in latest_first))
-    return next((digest for digest in candidates if digest in kept), "")
 
 
 def _name_of_text(article: Edition | ArticleRecord) -> str:

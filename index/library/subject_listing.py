@@ -44,6 +44,8 @@ def _listed(rooms: Rooms, wanted: NoteFilter) -> Iterator[ListedSubjectNote]:
             outlet=outlet,
             reliability=register.reliability(outlet, bearing.url) if bearing else "F",
             published=known.published if known else None,
+            is_gone=bearing is not None and note.article not in editions,
+            last_path=bearing.path if bearing and note.article not in editions else "",
         )
         if _fits(listed, note, wanted, register) and all(
             f" {word} " in joined_terms(f"{note.note} {title} {_name(note)}") for word in words

@@ -52,6 +52,7 @@ class Bundle:
         subject_notes: Notes on whole articles and on entities.
         decisions: What the user ruled about the machine's work, in order of making.
         memory: What is remembered without being an action.
+        forms: What the articles are beside their texts, by the hashes of these; see ``index.notes.kept``.
     """
 
     articles: tuple[NotedArticle, ...] = ()
@@ -61,6 +62,7 @@ class Bundle:
     subject_notes: tuple[SubjectNote, ...] = ()
     decisions: tuple[Decision, ...] = ()
     memory: tuple[Remembered, ...] = ()
+    forms: dict[str, JsonObject] = field(default_factory=dict)
 
 
 def bundle_of(store: NotesStore, wanted: Callable[[Annotation], bool] | None = None) -> Bundle:
@@ -81,6 +83,7 @@ def bundle_of(store: NotesStore, wanted: Callable[[Annotation], bool] | None = N
     about = {one.article for one in records}
     hashes = {one.text_hash for one in records} - {""}
     texts = {digest: store.text(digest) for digest in sorted(hashes)}
+    forms = {digest: store.kept.form(digest) for digest in sorted(hashes)}
     return Bundle(
         tuple(article for article in store.noted_articles() if article.id in about),
         {digest: text for digest, text in texts.items() if text is not None},
@@ -89,6 +92,7 @@ def bundle_of(store: NotesStore, wanted: Callable[[Annotation], bool] | None = N
         subject_notes,
         store.decisions.all() if wanted is None else (),
         store.memory.everything() if wanted is None else (),
+        {digest: form for digest, form in forms.items() if form is not None},
     )
 
 
@@ -112,6 +116,7 @@ def without(bundle: Bundle, refused: frozenset[str], articles: frozenset[str]) -
         subject_notes=subject_notes,
         articles=tuple(one for one in bundle.articles if one.id in about),
         texts={digest: text for digest, text in bundle.texts.items() if digest in hashes},
+        forms={digest: form for digest, form in bundle.forms.items() if digest in hashes},
         decisions=tuple(
             one for one in bundle.decisions if articles.isdisjoint({one.about, str(one.value.get("article", ""))})
         ),
@@ -126,6 +131,7 @@ def write_bundle(bundle: Bundle) -> bytes:
         "version": FORMAT,
         "articles": [_article_to_json(one) for one in sorted(bundle.articles, key=lambda one: one.id)],
         "texts": dict(sorted(bundle.texts.items())),
+        "forms": dict(sorted(bundle.forms.items())),
         "annotations": [annotation_to_json(one) for one in sorted(bundle.annotations, key=lambda one: one.id)],
         "outlets": [outlet_to_json(one) for one in sorted(bundle.outlets, key=lambda one: one.id)],
         "notes": [subject_note_to_json(one) for one in sorted(bundle.subject_notes, key=lambda one: one.id)],
@@ -161,6 +167,7 @@ def read_bundle(value: Any) -> Bundle:  # noqa: ANN401 - any JSON value
             tuple(_typed(subject_note_from_json(one)) for one in value["notes"]),
             tuple(_typed(decision_from_json(one)) for one in value.get("decisions", ())),
             tuple(_typed(remembered_from_json(one)) for one in value.get("memory", ())),
+            {_text(digest): dict(form) for digest, form in value.get("forms", {}).items()},
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise NotesError("bad-notes", detail=f"{type(error).__name__}: {error}") from error

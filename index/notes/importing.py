@@ -13,6 +13,7 @@ from index.notes.annotation import Annotation
 from index.notes.bundle import Bundle
 from index.notes.decisions import Decision
 from index.notes.journal import Change, Verb, perform
+from index.notes.kept import put_form
 from index.notes.memory import BY_ARTICLE, Remembered, merge_memory
 from index.notes.outlets import Outlet, Register, merged
 from index.notes.records import select_decisions, select_outlets, select_subject_notes
@@ -207,6 +208,8 @@ def _put_needs(connection: sqlite3.Connection, bundle: Bundle, ids: dict[str, st
     for digest, text in bundle.texts.items():
         if digest in hashes:
             put_text(connection, digest, text)
+            if digest in bundle.forms:
+                put_form(connection, digest, bundle.forms[digest])
 
 
 def _content(annotation: Annotation) -> str:

@@ -135,7 +135,16 @@ _FIFTH = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+_SIXTH = (
+    # What an article is beside its text: JSON compressed with zlib. The texts of before have none.
+    """
+    CREATE TABLE forms (
+        hash TEXT PRIMARY KEY NOT NULL REFERENCES texts (hash) ON DELETE CASCADE, packed BLOB NOT NULL
+    )
+    """,
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
 """Statements that lead from version n to n + 1. Never altered once released; new ones go to the end.
 
 Lines of the log of actions that an earlier version wrote are read by the names of tables and columns: a migration may

@@ -17,6 +17,7 @@ from index.notes.backups import Backups
 from index.notes.connections import PATIENCE, Connections, do_nothing
 from index.notes.failures import expected_failures
 from index.notes.journal import Change, Undone, Verb, do_again, perform, take_back
+from index.notes.kept import KeptArticles
 from index.notes.looking_ahead import Ahead
 from index.notes.making import Clock, checked, utc_now
 from index.notes.memory import MemoryStore
@@ -53,6 +54,7 @@ class NotesStore:
         memory: What is remembered without being an action.
         roster: All annotations, kept in memory.
         ahead: What undo and redo would do.
+        kept: What articles are beside their texts.
     """
 
     def __init__(self, connections: Connections, clock: Clock, backups: Backups | None) -> None:
@@ -65,6 +67,7 @@ class NotesStore:
         self.memory = MemoryStore(connections, clock)
         self.roster = Roster(connections)
         self.ahead = Ahead(connections)
+        self.kept = KeptArticles(connections)
 
     @classmethod
     def open(

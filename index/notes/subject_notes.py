@@ -64,6 +64,8 @@ class ListedSubjectNote:
         outlet: Of the article; empty for an entity.
         reliability: Source reliability of the outlet, "A" to "F".
         published: When the article was published.
+        is_gone: Whether the file of the article is gone.
+        last_path: Where that was when it was last seen; empty where it is not gone.
     """
 
     id: str
@@ -77,6 +79,8 @@ class ListedSubjectNote:
     outlet: str = ""
     reliability: str = "F"
     published: date | None = None
+    is_gone: bool = False
+    last_path: str = ""
 
 
 def entity_key(kind: str, name: str) -> str:

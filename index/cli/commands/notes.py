@@ -99,10 +99,12 @@ def _wanted(library: Library, options: argparse.Namespace) -> NoteFilter:
 def _print_note(note: ListedNote, support: Support | None) -> None:
     annotation = note.placed.annotation
     tags = " ".join(f"#{tag}" for tag in annotation.tags)
-    head = (annotation.label, note.placed.placement.state.value, tags, note.title or note.path)
+    gone = "gone" if note.is_gone else ""
+    title = note.title or note.path or note.last_path
+    head = (annotation.label, note.placed.placement.state.value, gone, tags, title)
     write(bold(" · ".join(part for part in head if part)))
     write(f"  “{annotation.selector.quote}”")
-    write(f"  {annotation.id}  {note.reliability}{annotation.credibility}  {note.path}".rstrip())
+    write(f"  {annotation.id}  {note.reliability}{annotation.credibility}  {_place(note)}".rstrip())
     if annotation.note:
         write("  " + annotation.note.replace("\n", "\n  "))
     for remark in remarks(annotation.note):
@@ -113,7 +115,14 @@ def _print_note(note: ListedNote, support: Support | None) -> None:
 
 
 def _print_other(note: ListedSubjectNote) -> None:
-    about = note.title or note.path or note.about
-    write(bold(f"{note.kind} · {about}"))
+    about = note.title or note.path or note.last_path or note.about
+    write(bold(f"{note.kind} · {'gone · ' if note.is_gone else ''}{about}"))
+    if note.is_gone:
+        write(f"  {_place(note)}")
     write("  " + note.note.replace("\n", "\n  "))
     write()
+
+
+def _place(note: ListedNote | ListedSubjectNote) -> str:
+    """Return where the file of a note's article is, or that it is gone."""
+    return f"(the file is gone; it was {note.last_path})" if note.is_gone and note.last_path else note.path
