@@ -18,8 +18,8 @@ class OutletsController(QObject):
     """Tells the register whenever it was asked for or changed.
 
     Signals:
-        listed(tuple[Outlet, ...], Outlet | None): The register by name; and the outlet of the article that was asked
-            about, which has no id where it does not stand in the register.
+        listed(tuple[Outlet, ...], Outlet | None): The outlets of the register and of the articles by name, and
+            that of the article that was asked about; one that does not stand in the register has no id.
     """
 
     listed = Signal(object, object)
@@ -33,7 +33,8 @@ class OutletsController(QObject):
         """Ask for the register, and for the outlet of an article; see ``listed``."""
 
         def work(library: Library) -> tuple[tuple[Outlet, ...], Outlet | None]:
-            return library.outlets(), library.article_outlet(article) if article else None
+            outlets = tuple(counted.outlet for counted in library.counted_outlets())
+            return outlets, library.article_outlet(article) if article else None
 
         self._access.read("outlets", work, lambda found: self.listed.emit(*found))
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -85,12 +84,12 @@ def _section(section: Section, actions: Actions) -> QWidget:
     grid.setColumnStretch(1, 1)
     grid.addWidget(plain_label(words(section.value), "section"), 0, 0, 1, 2)
     for row, (keys, what) in enumerate(keys_of(section, actions), start=1):
-        chips = QHBoxLayout()
-        chips.setSpacing(5)
+        chips = QVBoxLayout()
+        chips.setSpacing(4)
         for one in keys.split(_BETWEEN):
             chip = plain_label(one, "chip")
             chip.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys are pressed in the same order everywhere
-            chips.addWidget(chip)
+            chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addLayout(chips, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         label = plain_label(what)
         label.setWordWrap(True)

@@ -64,16 +64,15 @@ class OutletsDialog(QDialog):
         self._fill(Outlet("", ""))
 
     def show_outlets(self, outlets: Sequence[Outlet], present: Outlet | None) -> None:
-        """Show the register.
+        """Show outlets.
 
         Args:
-            outlets: By name.
-            present: Of the open article, to be chosen first; one that is not in the register is offered as new.
+            outlets: Of the register and of the articles, by name; saving one without id takes it into the register.
+            present: Of the open article, to be chosen first.
         """
         chosen = present or self._present
         self.list.clear()
-        rows = [present, *outlets] if present is not None and not present.id and present.name else outlets
-        for outlet in rows:
+        for outlet in outlets:
             item = QListWidgetItem(f"{outlet.reliability}   {outlet.name}")
             item.setData(_OUTLET, outlet)
             self.list.addItem(item)

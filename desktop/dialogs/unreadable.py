@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.models.wording import counted
+from desktop.models.wording import counted, isolated
 from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
 from index.views import UnreadableFile
@@ -89,7 +89,7 @@ class UnreadableDialog(QDialog):
         for row, file in enumerate(self._files):
             path = Path(file.path)
             for column, text in enumerate((path.name, file.reason, str(path.parent))):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(isolated(text))
                 item.setToolTip(file.path if column != 1 else file.reason)
                 table.setItem(row, column, item)
         table.verticalHeader().setResizeContentsPrecision(0)  # only the rows in sight: there may be thousands

@@ -22,8 +22,8 @@ from desktop.reading.card_face import CardFace, paint_card_ground, paint_marker
 from desktop.reading.edits import AnnotationEdit
 from desktop.reading.hints import show_hint
 from desktop.reading.shapes import label_kind
-from desktop.reading.telling import label_said
-from index.notes.annotation import PlacedAnnotation
+from desktop.reading.telling import label_said, marker_said
+from index.notes.annotation import PlacedAnnotation, State
 from index.notes.labels import label_named
 
 _MARKER = 24  # pixels, where a card is reduced to a marker
@@ -219,6 +219,7 @@ class AnnotationCard(QFrame):
                 QRectF(self.rect()),
                 is_active=self._is_active,
                 has_focus=self.hasFocus(),
+                is_doubtful=self._placed.placement.state is not State.EXACT,
             )
         elif self._editor is not None:
             kind = label_kind(self._placed.annotation.label)
@@ -246,7 +247,7 @@ class AnnotationCard(QFrame):
         """Say where a link leads, for it is not followed; and what a marker stands for."""
         address = ""
         if self._is_marker:
-            address = f"{label_named(self._placed.annotation.label).name}\n{self._placed.annotation.note[:300]}"
+            address = marker_said(self._placed)
         elif self._editor is None:
             address = self._laid_out(self.width()).link_at(QPointF(event.pos()))
         if address:

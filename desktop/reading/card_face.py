@@ -32,6 +32,7 @@ _STRIP = 4.0  # pixels of the coloured strip
 _SHAPE = 8.0  # pixels of the label's shape
 _GAP = 5.0  # pixels between the rows
 _HEAD = 18.0  # pixels of the first row
+_DOUBT = 10.0  # pixels of the sign at a marker whose passage changed
 _CHIP = 20.0  # pixels of a tag's height
 _QUOTED = 220  # code points of the quotation that an unplaced card shows
 HEAD_CENTRE = 22.0  # pixels from the card's top to where its connector ends
@@ -237,9 +238,12 @@ def paint_card_ground(
 
 
 def paint_marker(
-    painter: QPainter, theme: Theme, label: Label, box: QRectF, *, is_active: bool, has_focus: bool
+    painter: QPainter, theme: Theme, label: Label, box: QRectF, *, is_active: bool, has_focus: bool, is_doubtful: bool
 ) -> None:
-    """Paint what stands for a card where there is no room for one: its label's shape, in a frame if it is active."""
+    """Paint what stands for a card where there is no room for one: its label's shape, in a frame if it is active.
+
+    A passage that is not where it was, or not as it was, has an exclamation mark at the corner.
+    """
     kind = label_kind(label.key)
     frame = box.adjusted(1, 1, -1, -1)
     if is_active or has_focus:
@@ -247,6 +251,14 @@ def paint_marker(
         painter.setBrush(theme.colour(f"label-{kind}-fill"))
         painter.drawRoundedRect(frame, 6, 6)
     paint_shape(painter, label.shape, theme.colour(f"label-{kind}-edge"), frame.adjusted(6, 6, -6, -6))
+    if is_doubtful:
+        corner = QRectF(box.right() - _DOUBT, box.top(), _DOUBT, _DOUBT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("warning"))
+        painter.drawEllipse(corner)
+        painter.setPen(theme.colour("paper"))
+        painter.setFont(interface_font(INTERFACE_POINTS * 0.7, bold=True))
+        painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, "!")
 
 
 def _drop_last_margin(document: QTextDocument) -> None:

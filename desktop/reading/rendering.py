@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from html import unescape
 
 LONGEST = 20_000  # code points of a note that are rendered; the editor has the whole
 _TAGS = {
@@ -10,6 +12,21 @@ _TAGS = {
     *("h1", "h2", "h3", "h4", "h5", "h6"),
 }
 _SCHEMES = {"http", "https", "mailto"}
+
+
+_MARKED = re.compile(r"[*_`#>\[\]<&\\]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
+_INLINE = re.compile(r"</?(?:em|strong|code|a)\b[^>]*>")
+_TAG = re.compile(r"<[^>]*>")
+
+
+def plain(note: str) -> str:
+    """Return the words of a note, without what Markdown dresses them with, in one line.
+
+    Args:
+        note: Markdown.
+    """
+    text = unescape(_TAG.sub(" ", _INLINE.sub("", render(note)))) if _MARKED.search(note) else note
+    return " ".join(text.split())
 
 
 @lru_cache(maxsize=512)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.appearance.theme import Theme
@@ -62,7 +62,8 @@ class Sheet(QWidget):
         self.find_bar = FindBar(theme, self)
         self._place_parts()
         self.setFocusProxy(self.view)
-        self.view.laid_out.connect(self._show_tray)
+        # Later: it is told while the window is laid out, and what appears in the middle of that gets no place.
+        self.view.laid_out.connect(self._show_tray, Qt.ConnectionType.QueuedConnection)
 
     def _place_parts(self) -> None:
         row = QHBoxLayout()

@@ -60,3 +60,10 @@ def contents_said(mentions: int, annotations: int, hits: int) -> str:
 def _place(number: int, total: int) -> str:
     said = QCoreApplication.translate("Telling", "{current} of {total}")
     return said.format(current=grouped(number + 1), total=grouped(total))
+
+
+def marker_said(placed: PlacedAnnotation) -> str:
+    """Return what is said of a card that has no room: its label, what became of its passage, the note."""
+    annotation = placed.annotation
+    parts = (label_said(annotation.label), wording.state_of(placed.placement.state), annotation.note[:300])
+    return "\n".join(part for part in parts if part)

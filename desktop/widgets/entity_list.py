@@ -29,6 +29,7 @@ from desktop.widgets.tables import show_as_rows
 from index.entities.mentions import Kind
 from index.named import EntityOrder, EntityPage, LinkedEntity
 
+_COUNT = 84  # pixels, the narrowest column of a count
 _PAUSE = 120  # milliseconds of rest in typing before the list follows
 _SHAPE = 16  # pixels, with what is free around it
 
@@ -144,7 +145,7 @@ class EntityList(QWidget):
         header.setSectionResizeMode(int(Column.NAME), QHeaderView.ResizeMode.Stretch)
         for column in (Column.ARTICLES, Column.MENTIONS):
             header.setSectionResizeMode(int(column), QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(int(column), 84)
+            header.resizeSection(int(column), max(_COUNT, header.sectionSizeHint(int(column))))
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self.model.sort)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 
@@ -17,6 +18,10 @@ def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        # Else Qt would set English words at the left of an Arabic window, away from all that belongs to them.
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     if role:
         label.setProperty("role", role)
     return label

@@ -17,6 +17,7 @@ from desktop.models.notes import value_name
 from desktop.models.sections import ROW_ROLE
 from desktop.models.wording import counted, day, grouped, isolated
 from desktop.overriding import override
+from desktop.reading.rendering import plain
 from desktop.reading.shapes import label_kind, paint_shape
 from desktop.widgets.laid_text import lay_out
 from desktop.widgets.sections_view import HEADING_HEIGHT, LEFT, RIGHT, Index, SectionsDelegate
@@ -168,7 +169,7 @@ class NoteDelegate(SectionsDelegate):
 
     def _lay_out(self, row: NoteRow, width: int) -> _Card:
         """Give the passage what lines the note leaves, and the other way round."""
-        note = " ".join(row.annotation.note[:_LAID_OUT].split())
+        note = plain(row.annotation.note[:_LAID_OUT])
         passage = " ".join(row.annotation.selector.quote[:_LAID_OUT].split())
         first, height = lay_out(passage, self._fonts.small, width, _LINES - 1 if note else _LINES)
         if not note:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from string import ascii_letters
 from typing import TypeAlias
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.appearance.fonts import interface_font
 from desktop.appearance.theme import Theme
 from desktop.key_places import typed
 from desktop.models.entity_rows import ROW_ROLE, Row, RowsModel
-from desktop.models.wording import isolated
 from desktop.overriding import override
 from desktop.reading.kind_shapes import paint_kind
+from desktop.reading.positions import length_in_document
+from desktop.widgets.laid_text import lay_out
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -55,7 +56,7 @@ class _Delegate(QStyledItemDelegate):
             paint_kind(painter, row.kind, self.theme, QRectF(left, line.center().y() - _SHAPE / 2, _SHAPE, _SHAPE))
             indent = _SHAPE + 9
             line = line.adjusted(0 if is_mirrored else indent, 0, -indent if is_mirrored else 0, 0)
-        self._paint_text(painter, row, line, is_mirrored=is_mirrored)
+        self._paint_text(painter, row, line)
         painter.setFont(interface_font(8.6))
         painter.setPen(self.theme.colour("muted"))
         detail = QRect(line.left(), line.bottom() + 2, line.width(), rect.bottom() - line.bottom() - 6)
@@ -63,25 +64,16 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(detail, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
         painter.restore()
 
-    def _paint_text(self, painter: QPainter, row: Row, line: QRect, *, is_mirrored: bool) -> None:
-        """Paint the first line; a name in it stands out where the line runs from left to right throughout."""
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.setFont(interface_font(9.4))
+    def _paint_text(self, painter: QPainter, row: Row, line: QRect) -> None:
+        """Paint the first line; the name in it stands out."""
+        strong = QTextLayout.FormatRange()
+        strong.start = length_in_document(row.text[: row.strong.start])
+        strong.length = length_in_document(row.text[row.strong.start : row.strong.stop])
+        strong.format.setFontWeight(QFont.Weight.DemiBold)
+        formats = [strong] if row.strong else []
+        layout, height = lay_out(row.text, interface_font(9.4), line.width(), 1, formats)
         painter.setPen(self.theme.colour("text"))
-        if not row.strong or is_mirrored or (row.text.isascii() is False and _has_right_to_left(row.text)):
-            shown = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, flags, isolated(shown))
-            return
-        at = line.left()
-        begin, end = row.strong.start, row.strong.stop
-        parts = ((row.text[:begin], False), (row.text[begin:end], True), (row.text[end:], False))
-        for text, is_strong in parts:
-            painter.setFont(interface_font(9.4, bold=is_strong))
-            metrics = painter.fontMetrics()
-            room = line.right() - at
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRect(at, line.top(), max(room, 0), line.height()), flags, shown)
-            at += metrics.horizontalAdvance(shown)
+        layout.draw(painter, QPointF(line.left(), line.center().y() - height / 2))
 
 
 class RowsView(QListView):
@@ -139,7 +131,3 @@ class RowsView(QListView):
     def _tell(self, number: int) -> None:
         if 0 <= number < len(self.rows.rows):
             self.opened.emit(self.rows.rows[number].value)
-
-
-def _has_right_to_left(text: str) -> bool:
-    return any("\u0590" <= character <= "\u08ff" for character in text)

@@ -17,7 +17,7 @@ from index.notes.revising import Revision, revised
 from index.notes.subject_notes import ListedSubjectNote, Subject
 from index.notes.suggesting import Suggestion
 from index.text.spans import Span
-from index.views import ListedNote, OpenedArticle
+from index.views import CountedOutlet, ListedNote, OpenedArticle
 from tests.support.fake_articles import MOMENT
 
 
@@ -169,6 +169,12 @@ class FakeNoting:
     def outlets(self) -> tuple[Outlet, ...]:
         """Return the register."""
         return tuple(self.register.values())
+
+    def counted_outlets(self) -> tuple[CountedOutlet, ...]:
+        """Return the register, and the outlet of the articles where it does not stand in it."""
+        present = self.article_outlet("a1")
+        known = [CountedOutlet(outlet, 1) for outlet in self.register.values()]
+        return (*known, *([] if present.id else [CountedOutlet(present, 1)]))
 
     def article_outlet(self, article: str) -> Outlet:
         """Return the outlet of every article, as the register has it or as a new one."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.reading.rendering import render
+from desktop.reading.rendering import plain, render
 
 ALLOWED = "p|br|hr|em|strong|code|pre|blockquote|ul|ol|li|a|h[1-6]"
 
@@ -74,3 +74,18 @@ def test_a_note_of_many_nested_quotations_is_rendered() -> None:
 
 def test_a_huge_note_is_cut() -> None:
     assert len(render("word " * 100_000)) < 30_000
+
+
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        ("Nine, 14 or 17? **Which count, and when?**", "Nine, 14 or 17? Which count, and when?"),
+        ("un**believ**able", "unbelievable"),
+        ("- one\n- two", "one two"),
+        ("see [the map](https://map.example) & <b>more</b>", "see the map & more"),
+        ("two\nlines", "two lines"),
+        ("3 < 4", "3 < 4"),
+    ],
+)
+def test_words_of_a_note_stand_without_their_marks(note, words):
+    assert plain(note) == words
