@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import cast
 
@@ -23,11 +24,13 @@ class Geometry:
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
         self._boxes: dict[Stretch, tuple[QRectF, ...]] = {}
+        self._lines: dict[int, QRectF] = {}
         self._directed: dict[int, bool] = {}
 
     def forget(self) -> None:
         """Forget where things lay; the width has changed."""
         self._boxes.clear()
+        self._lines.clear()
 
     @property
     def width(self) -> float:
@@ -41,18 +44,38 @@ class Geometry:
     def hit(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
         """Return the position at a point of the document, or -1 where an exact answer is wanted and there is none."""
         layout = self._document.documentLayout()
-        position = layout.hitTest(point, accuracy)
-        if position >= self._document.lastBlock().position():
-            # Below what is laid out so far, Qt answers with the end of the text.
-            self.finish()
-            position = layout.hitTest(point, accuracy)
-        return position
+        if accuracy is Qt.HitTestAccuracy.ExactHit:
+            return layout.hitTest(point, accuracy)
+        # Between two paragraphs Qt answers with the beginning of the lower one, but while the text is not laid out to
+        # its end, with the end of what is.
+        block = self._block_at(point.y())
+        rectangle = layout.blockBoundingRect(block)
+        if point.y() < rectangle.top():
+            return block.position()
+        x = min(max(point.x(), rectangle.left()), rectangle.right() - 1)
+        return layout.hitTest(QPointF(x, point.y()), accuracy)
+
+    def _block_at(self, y: float) -> QTextBlock:
+        """Return the first block that ends below a height, or the last one.
+
+        The steps double until one is too far, and halve from there (Bentley, Yao 1976), so that no more than twice as
+        much is laid out as there are blocks above.
+        """
+        last = self._document.blockCount() - 1
+        before, number = -1, 0
+        while number < last and self._ends_above(number, y):
+            before, number = number, min(2 * number + 1, last)
+        number = bisect_left(range(number), 1, before + 1, key=lambda one: not self._ends_above(one, y))
+        return self._document.findBlockByNumber(number)
+
+    def _ends_above(self, number: int, y: float) -> bool:
+        block = self._document.findBlockByNumber(number)
+        return self._document.documentLayout().blockBoundingRect(block).bottom() < y
 
     def blocks(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
         """Yield the blocks, with their rectangles, that share a pixel row with ``[top, bottom]``."""
         layout = self._document.documentLayout()
-        position = self.hit(QPointF(0, max(0.0, top)), Qt.HitTestAccuracy.FuzzyHit)
-        block = self._document.findBlock(max(0, position))
+        block = self._block_at(top)
         while block.isValid():
             rectangle = layout.blockBoundingRect(block)
             if rectangle.top() > bottom:
@@ -69,6 +92,11 @@ class Geometry:
 
     def line(self, position: int) -> QRectF:
         """Return the box around the letters of the line that holds a position."""
+        if position not in self._lines:
+            self._lines[position] = self._line(position)
+        return self._lines[position]
+
+    def _line(self, position: int) -> QRectF:
         block = self._document.findBlock(position)
         if not block.isValid():
             return QRectF()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.fonts import INTERFACE_POINTS, interface_font
@@ -17,6 +17,7 @@ from desktop.appearance.theme import Theme
 from desktop.overriding import override
 from desktop.reading.card import AnnotationCard
 from desktop.reading.card_face import HEAD_CENTRE
+from desktop.reading.connectors import paint_connector
 from desktop.reading.page import Page
 from desktop.reading.placing import GAP, Wish, place
 from desktop.reading.rows import Anchor, Row
@@ -140,18 +141,31 @@ class Lane(QWidget):
         self.lay_out()
 
     def _go_on(self) -> None:
+        """Place the cards of the next piece as well; nothing has moved above them."""
+        before = self._horizon
         self._horizon += _AT_A_TIME
-        self.lay_out()
+        self._place(
+            [
+                *self._rows,
+                *(
+                    self._row(anchor)
+                    for anchor in self._anchors
+                    if anchor.position is not None and before < anchor.position <= self._horizon
+                ),
+            ]
+        )
 
     def lay_out(self) -> None:
         """Work out where every card belongs, as far down as the text is laid out by now."""
         self._cover_margin()
-        arrangement = self._page.arrangement
-        rows = [self._row(anchor, arrangement.card) for anchor in self._anchors if self._is_near(anchor)]
-        rows.sort(key=lambda row: row.top)
+        self._place([self._row(anchor) for anchor in self._anchors if self._is_near(anchor)])
+
+    def _place(self, rows: list[Row]) -> None:
+        """Let each card have its place, none on another."""
+        rows.sort(key=lambda row: row.wish)
         active = next((number for number, row in enumerate(rows) if row.card.id == self._active), None)
-        gap = 2.0 if arrangement.is_narrow else GAP
-        tops = place([Wish(row.top, row.height) for row in rows], active, gap)
+        gap = 2.0 if self._page.arrangement.is_narrow else GAP
+        tops = place([Wish(row.wish, row.height) for row in rows], active, gap)
         for row, top in zip(rows, tops, strict=True):
             row.top = top
         self._rows = rows
@@ -174,27 +188,30 @@ class Lane(QWidget):
         else:
             self.setGeometry(viewport.right() + 1, viewport.top(), width, viewport.height())
 
-    def _row(self, anchor: Anchor, width: int) -> Row:
-        card = self._card_for(anchor.placed)
-        card.set_marker(self._page.arrangement.is_narrow)
-        height = float(card.height_for(width))
-        centre = _MARKER_CENTRE if self._page.arrangement.is_narrow else HEAD_CENTRE
+    def _row(self, anchor: Anchor) -> Row:
+        """Return a card where it would be if there were no others."""
+        card, arrangement = self._card_for(anchor.placed), self._page.arrangement
+        card.set_marker(arrangement.is_narrow)
+        height = float(card.height_for(arrangement.card))
+        centre = _MARKER_CENTRE if arrangement.is_narrow else HEAD_CENTRE
         if anchor.position is None:
-            return Row(card, None, 0, height, _UNPLACED_TOP)
+            return Row(card, None, 0, height, _UNPLACED_TOP, _UNPLACED_TOP)
         line = self._page.geometry_of_text.line(anchor.position)
-        middle = line.bottom() + 3 if not self._page.arrangement.is_narrow else line.center().y()
+        middle = line.bottom() + 3 if not arrangement.is_narrow else line.center().y()
         edge = line.left() if self._page.is_mirrored else line.right()
-        return Row(card, middle, edge, height, middle - centre)
+        return Row(card, middle, edge, height, middle - centre, middle - centre)
 
     def _scroll(self) -> None:
         """Move the cards that are in sight to where they are now."""
         arrangement, scrolled = self._page.arrangement, self._page.scrolled
-        x = 0 if self._page.is_mirrored else arrangement.lead
+        x, height = 0 if self._page.is_mirrored else arrangement.lead, self.height()
         for row in self._rows:
             top = row.top - scrolled
-            if top + row.height > -40 and top < self.height() + 40:
+            if top + row.height > -40 and top < height + 40:
                 row.card.setGeometry(x, round(top), arrangement.card, round(row.height))
                 row.card.show()
+            elif row.card.isHidden():
+                continue
             elif not row.card.hasFocus() and row.card.editor is None:
                 # A card that has the focus keeps it out of sight; hiding it would hand the focus elsewhere.
                 row.card.hide()
@@ -215,9 +232,10 @@ class Lane(QWidget):
         """Yield the rows whose passage is in sight, each with the height of its line in the viewport."""
         if self._page.arrangement.is_narrow:
             return
+        scrolled, height = self._page.scrolled, self.height()
         for row in self._rows:
-            if row.line_y is not None and 0 <= row.line_y - self._page.scrolled <= self.height():
-                yield row, row.line_y - self._page.scrolled
+            if row.line_y is not None and 0 <= row.line_y - scrolled <= height:
+                yield row, row.line_y - scrolled
 
     def paint_into_page(self, painter: QPainter) -> None:
         """Paint the part of each connector between the last word of its line and the edge of the text.
@@ -256,16 +274,7 @@ class Lane(QWidget):
         lead = self._page.arrangement.lead
         begin, end = (self.width(), self.width() - lead + 1) if self._page.is_mirrored else (0, lead - 1)
         target = row.top - self._page.scrolled + HEAD_CENTRE
-        bend = (begin + end) / 2
-        path = QPainterPath(QPointF(begin, y))
-        path.cubicTo(QPointF(bend, y), QPointF(bend, target), QPointF(end, target))
-        pen = self._pen(row)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(pen.color())
-        painter.drawEllipse(QPointF(end, target), 2.6, 2.6)
+        paint_connector(painter, self._pen(row), QPointF(begin, y), QPointF(end, target))
 
     def _pen(self, row: Row) -> QPen:
         is_active = row.card.id == self._active

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import Theme
@@ -48,6 +48,7 @@ class MapStrip(QWidget):
         self._page = page
         self._ticks: tuple[Tick, ...] = ()
         self._boxes: tuple[tuple[QRectF, str], ...] | None = None
+        self._picture = QPixmap()  # of the ticks, which a step of scrolling does not change
         self.setFixedWidth(_WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Map of the article"))
@@ -59,6 +60,7 @@ class MapStrip(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
+        self._picture = QPixmap()
         self.update()
 
     def set_ticks(self, ticks: Sequence[Tick]) -> None:
@@ -90,6 +92,7 @@ class MapStrip(QWidget):
 
     def _forget(self) -> None:
         self._boxes = None
+        self._picture = QPixmap()
         self.update()
 
     def _exact_share(self, position: int) -> float:
@@ -114,9 +117,24 @@ class MapStrip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("hover", 0.7))
         painter.drawRoundedRect(self.window_box, 3, 3)
+        ratio = self.devicePixelRatioF()
+        if self._picture.isNull() or self._picture.devicePixelRatio() != ratio:
+            self._picture = self._painted(ratio)
+        painter.drawPixmap(QPointF(0, 0), self._picture)
+
+    def _painted(self, ratio: float) -> QPixmap:
+        """Return a picture of the ticks, with so many pixels of the screen to each of ours."""
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
         for box, token in self.boxes():
             painter.setBrush(self._theme.colour(token))
             painter.drawRoundedRect(box, 1.2, 1.2)
+        painter.end()
+        return picture
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

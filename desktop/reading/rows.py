@@ -30,6 +30,7 @@ class Row:
         line_y: Where its connector begins; None without a passage.
         line_x: Where the line of its passage ends, in pixels of the viewport.
         height: Of the card.
+        wish: Where its top would be if there were no other cards.
         top: Of the card.
     """
 
@@ -37,4 +38,5 @@ class Row:
     line_y: float | None
     line_x: float
     height: float
+    wish: float
     top: float

@@ -16,7 +16,7 @@ PLAIN = "plain"  # the colours of a label that is not known any more
 
 def label_kind(key: str) -> str:
     """Return under which name the theme has the colours of a label."""
-    return key if key in {label.key for label in labels()} else PLAIN
+    return key if any(label.key == key for label in labels()) else PLAIN
 
 
 def paint_shape(painter: QPainter, shape: str, colour: QColor, box: QRectF) -> None:
