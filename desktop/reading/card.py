@@ -245,10 +245,8 @@ class AnnotationCard(QFrame):
 
     def _show_hint(self, event: QHelpEvent) -> None:
         """Say where a link leads, for it is not followed; and what a marker stands for."""
-        address = ""
-        if self._is_marker:
-            address = marker_said(self._placed)
-        elif self._editor is None:
+        address = marker_said(self._placed) if self._is_marker else ""
+        if not self._is_marker and self._editor is None:
             address = self._laid_out(self.width()).link_at(QPointF(event.pos()))
         if address:
             show_hint(event.globalPos(), address, self)
