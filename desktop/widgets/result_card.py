@@ -123,11 +123,11 @@ def hit_formats(snippet: Snippet, theme: Theme) -> list[QTextLayout.FormatRange]
 def counts_in_words(hit: Hit) -> str:
     """Return how many copies, notes and entities an article has, and whether a note is what was found."""
     parts = []
-    if hit.is_in_notes:
-        parts.append(QCoreApplication.translate("ResultCard", "in a note"))
     if hit.copies:
         parts.append(plural("ResultCard", "%n copy|%n copies", hit.copies))
-    if hit.annotations:
+    if hit.is_in_notes:  # in place of their number: the outlet needs the room
+        parts.append(QCoreApplication.translate("ResultCard", "in a note"))
+    elif hit.annotations:
         parts.append(counted(hit.annotations, "note"))
     if hit.entities:
         parts.append(counted(hit.entities, "entity"))

@@ -30,7 +30,7 @@ def test_counts_leave_out_what_there_is_none_of():
 
 
 def test_what_was_found_in_a_note_says_so():
-    assert counts_in_words(replace(make_hit(1), annotations=1, is_in_notes=True)) == "in a note · 1 note · 2 entities"
+    assert counts_in_words(replace(make_hit(1), annotations=1, is_in_notes=True)) == "in a note · 2 entities"
 
 
 def test_day_is_not_torn_apart_beside_an_arabic_outlet(qapp):
