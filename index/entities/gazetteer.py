@@ -19,6 +19,7 @@ from index.entities.tokenised import Tokenised
 _LOG = logging.getLogger(__name__)
 _LONGEST = 200  # code points of a name; longer ones are mistakes
 _KINDS = frozenset(Kind)
+_OTHER_SCRIPTS = frozenset({"ar", "ru"})  # their lists have the same people in their own letters
 _PHRASES = frozenset({"titles"})  # sections with one phrase on each line
 # Names as they stand in lists; a name of five letters in capitals is the same name set in capitals, a shorter one may
 # be an abbreviation ("WHO", "IS") and is not.
@@ -237,15 +238,29 @@ def lists_folder() -> Path:
     return Path(resources.__file__).parent / "gazetteers"
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def gazetteer_for(language: str) -> Gazetteer:
     """Return the lists for a language, read once: the English ones, or the one file of another language.
 
+    People of public life are written alike in many languages, so that those of the English list are known in all
+    that have no list of them in letters of their own; what a language's own list says goes before.
+
     Args:
-        language: A language code. One without lists gives an empty gazetteer.
+        language: A language code. One without lists gives a gazetteer of these people alone.
     """
     folder = lists_folder()
     if language == "en":
         return read_lists(sorted(folder.glob("*.txt")))
     file = folder / "languages" / f"{language}.txt"
-    return read_lists([file] if language.isalpha() and file.is_file() else [], language)
+    names = read_lists([file] if language.isalpha() and file.is_file() else [], language)
+    if language not in _OTHER_SCRIPTS:
+        _add_people(names, gazetteer_for("en"))
+    return names
+
+
+def _add_people(names: Gazetteer, english: Gazetteer) -> None:
+    """Add the people of the English lists, without surnames that are words or other names elsewhere."""
+    doubtful = english.words("doubtful-elsewhere")
+    for words, known in english.names():
+        if known.kind is Kind.PERSON and (len(words) > 1 or words[0] not in doubtful):
+            names.add_form(words, known)

@@ -100,5 +100,10 @@ def test_lists_are_read_once() -> None:
     assert gazetteer_for("en") is gazetteer_for("en")
 
 
-def test_language_without_lists_has_no_names() -> None:
-    assert list(gazetteer_for("xx").names()) == []
+def test_language_without_lists_has_people_of_public_life_alone() -> None:
+    assert {known.kind for _, known in gazetteer_for("xx").names()} == {Kind.PERSON}
+
+
+def test_people_in_other_letters_are_left_to_the_lists_of_their_languages() -> None:
+    assert gazetteer_for("ru").known(("Angela", "Merkel")) is None
+    assert gazetteer_for("de").known(("Angela", "Merkel")) is not None

@@ -36,3 +36,33 @@ def test_place_that_begins_a_longer_name_is_left_alone(text: str, language: str)
 
 def test_turkish_suffix_makes_people_of_a_place() -> None:
     assert found("Dün Ankara'lı gençler geldi.", "tr") == [("Ankara", Kind.GROUP)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Die Kanzlerin Angela Merkel traf Macron. Dann fuhr Erdogan ab.", "de", "Recep Tayyip Erdoğan"),
+        ("La canciller habló con Netanyahu el lunes.", "es", "Benjamín Netanyahu"),
+        ("Le ministre a parlé à Zelensky lundi.", "fr", "Volodymyr Zelensky"),
+        ("Il ministro ha parlato con Netanyahu lunedì.", "it", "Benjamin Netanyahu"),
+        ("Bakan dün Hulusi Akar'la görüştü.", "tr", "Hulusi Akar"),
+        ("Министр говорил с Дональдом Трампом.", "ru", "Дональд Трамп"),
+        ("وقال الوزير إن ماكرون سيحضر.", "ar", "إيمانويل ماكرون"),
+        ("De minister sprak met Angela Merkel.", "nl", "Angela Merkel"),
+    ],
+)
+def test_person_of_public_life_is_found_under_the_usual_name(text: str, language: str, name: str) -> None:
+    people = {one.name for one in recognise(text, language=language).entities if one.kind is Kind.PERSON}
+    assert name in people
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Modi di dire e altri modi.", "it"),
+        ("La Hollande est un pays plat.", "fr"),
+        ("Maduro o trigo, ceifou.", "pt"),
+    ],
+)
+def test_surname_that_is_a_word_elsewhere_names_nobody_there(text: str, language: str) -> None:
+    assert Kind.PERSON not in {kind for _, kind in found(text, language)}
