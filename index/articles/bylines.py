@@ -48,7 +48,9 @@ _SEPARATOR = re.compile(rf"{_AND}|\s*,\s*")
 _ARABIC_AND = re.compile(r"\s+و\s*(?=\w)|\s*،\s*")
 _MOST_WORDS = 5  # of a name in a script without capitals
 _POST = re.compile(
-    r"\b(?:editor|correspondent|reporter|staff|writer|bureau|chief|redakteur|journaliste?|desk)\b", re.IGNORECASE
+    r"\b(?:editor|correspondent|reporter|staff|writer|bureau|chief|redakteur|journaliste?|desk|newsroom|redazione"
+    r"|redaktion|redacción|redação|rédaction|redactie|redaksjon\w*|редакци\w+)\b",
+    re.IGNORECASE,
 )
 _POSTS = (
     "correspond|editor|reporter|writer|journalist|korrespondent|redakt|redatt|correspons|redator|redactor|inviat|enviad"

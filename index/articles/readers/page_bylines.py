@@ -9,36 +9,57 @@ from typing import NamedTuple
 
 from index.articles.bylines import authors_of, bare_names, is_bare_name, split_names
 from index.articles.dates import dates_in
-from index.articles.readers.page import Element, is_longer, words_of
+from index.articles.readers.page import Element, fold, is_longer, words_of
 from index.articles.readers.page_places import Places
 
 # What the makers of pages call what names the author, the surest first.
 _BYLINE = re.compile(r"by-?line")
 _AUTHOR = re.compile(
     r"(?:^|[\s_-])(?:article|story|post|entry|news|meta|td-post|c)?[-_]*(?:author|autor|auteur|autore|redactor|writer"
-    r"|contributor|journalist|reporter|columnist|schreiber|författare|yazar|penulis)s?(?![a-z])|authorname|author-name"
+    r"|contributor|journalist|reporter|columnist|schreiber|författare|yazar|penulis|muhabir|redakteur|journaliste"
+    r"|giornalista|jornalista|periodista|zuozhe|jizhe)s?(?![a-z])|authorname|author-name"
 )
 _ADDRESS = re.compile(
-    r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|by|people|staff|journalists?|reporters?|contributors?|columnists?"
-    r"|redakteure?|yazarlar|writers?|team|agency)/[^/?#]"
+    r"/(?:authors?|autor(?:en|es|a|as|i|in|innen)?|auteurs?|autrices?|redakteure?|redakteurin|redactores?|signataires?)"
+    r"[/-][^/?#]"
+    r"|/(?:profiles?|perfil|profil|by|people|person|persons?|staff|experts?|journalists?|journalistes?|periodistas?"
+    r"|giornalisti|reporters?|contributors?|colaboradores|columnists?|columnistas|kolumnisten|korrespondenten|editors?"
+    r"|yazar|yazarlar|muhabir|muhabirler|writers?|bloggers?|team|agency|firmas?)/[^/?#]|/@[\w.-]{2,}"
 )
-_VCARD = re.compile(r"(?:^|\s)(?:fn|username|p-author|signature|posted-?by|postedby)(?:$|\s)")
-_BOX = re.compile(r"avatar|image|photo|social|follow|twitter|count")
+_VCARD = re.compile(
+    r"(?:^|\s)(?:fn|username|p-author|signature|firma|assinatura|by|posted-?by|postedby|submitted)(?:$|\s)"
+)
+_BOX = re.compile(
+    r"avatar|image|photo|social|follow|twitter|count"
+    r"|(?:author|writer|journalist|byline|reporter|autor)[\w-]*[-_](?:title|role|job|city|location|place|e?mail|bio)"
+)
 _BETWEEN_NAMES = re.compile(r"\s*[,;/&|]\s*")
 _LABEL = re.compile(
-    r"^(?:文|撰文|作者|記者|记者|本报记者|本報記者)\s*[／/：:\s]?\s*|(?<=\w)[／/](?=[\u3400-\u9fff]).*$"
+    r"^(?:(?:文|撰文|作者|記者|记者|本报记者|本報記者)\s*[／/：:\s]?\s*)+|(?<=\w)\s*[／/](?=[\u3400-\u9fff]).*$"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SAID_BEHIND = re.compile(
     rf"\s+(?:[Pp]osted|[Uu]pdated|[Pp]ublished|[Ll]ast\s+[Uu]pdated|[Mm]odified|[Cc]reated)\b.*$|\s+@\w.*$"
     rf"|(?<=[a-z])(?=(?:{_MONTHS})\s+\d).*$|\s+(?:Guest\s+)?(?:Contributor|Columnist|Author)s?$"
+    r"|\s+(?:Photo(?:graph)?(?:s|y)?|Pictures?|Images?|Illustrations?|Video|Editing|Fotos?|Bilder)"
+    r"(?:\s+by\b|\s*[:：]).*$"
 )
 _AND = re.compile(r"\s+AND\s+")
 _ACRONYM = re.compile(r"[A-Z]{2,4}\s+[A-Z]{4,}$")  # an outlet: "USA TODAY"
 _POST = re.compile(
-    r"correspond|editor|reporter|writer|journalis|columnist|contributor|staff|redakt|rédact|redacc|korrespond|redat",
+    r"correspond|editor|editör|reporter|writer|journalis|columnist|contributor|staff|redakt|rédact|redacc|korrespond"
+    r"|redat|periodista|giornalist|jornalist|muhabir|\byazar|корреспондент|редактор|журналист|обозреватель|محرر|مراسل"
+    r"|\bכתב|記者|记者|编辑|編輯",
     re.IGNORECASE,
 )
+_STANDING = re.compile(
+    r"\b(?:fellow|associate|director|professor|analyst|research\w*|senior|junior|head|manager|advis[eo]r|chief|officer"
+    r"|president|minister|intern|freelance\w*|expert\w*|leiter\w*|directeur|directrice|chercheu\w+|investigador\w*)\b",
+    re.IGNORECASE,
+)
+_UNFINISHED = re.compile(r"\b(?:by|von|par|por|di|da|door|av|af)$", re.IGNORECASE)
+_FROM_PLACE = re.compile(r"(?:De|En|In|From|Aus|Em|Da|Dal|Dalla|Van|À|Vom|Desde|Uit|At)\s\S+$")
+_NO_PIECE = re.compile(rf"[@#]|^(?:Follow|Share|View|Show|See)\b|{_POST.pattern}|{_STANDING.pattern}", re.IGNORECASE)
 _ABOUT = re.compile(
     r"(?P<name>[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}),? (?:is|was|ist|war|est|es|è) "
     r"(?:an?|the|eine?|une?|una?|la|le|el|il)\b"
@@ -46,13 +67,31 @@ _ABOUT = re.compile(
 _IN_SCRIPT = re.compile(
     r"\"(?:author|authors|authorName|author_name|byline)\"\s*:\s*\[?\s*\"(?P<names>[^\"\\]{4,80})\""
 )
+_NO_NAME = re.compile(r"[\d.,:：!?،؟。|／]|\s[-–—]\s")
+_SIGNED = re.compile(
+    r"[（(](?:記者|记者)?\s*(?P<name>(?!.*(?:共同|時事|通信|新聞|[社報报]$))[\u3400-\u9fff々]{3,6})[）)]$"
+)
+_BRACKETED = re.compile(r"^[（(【\[]\s*([^（）()【】\[\]]+?)\s*[）)】\]]$")
 _LONGEST = 160  # code points of a byline
+_LONGEST_POST = 40  # code points
 _LONGEST_CASELESS = 30  # code points of a name in a script without capitals
 _LONGEST_SCRIPT = 2_000_000  # code points of one script that is looked at
 _WIDEST = 3  # elements around the first name, in which others of the same article stand
 _MOST = 8  # names in one byline
+_WRITTEN = (
+    "verfasst|geschrieben|erstellt|eingestellt|veröffentlicht|écrite?|rédigée?|publiée?|postée?|signée?|escrit[oa]"
+    "|publicad[oa]|enviad[oa]|scritt[oa]|pubblicat[oa]|redatt[oa]|geschreven|geplaatst|gepubliceerd|skrevet|skrivet"
+    "|publisert|publicerat|napisane|(?:ein|eine|un|une|una|um|uma|an?|en|ett|et|een)\\s+[^\\W\\d]+"
+)
+_WORDS_OF_LABELS = (
+    "author authors by written text words story reporter autor autoren autorin verfasser von auteur auteurs par texte"
+    " autora autores por texto autore autori di testo tekst skribent forfatter författare yazar yazan muhabir haber"
+    " автор авторы текст автори الكاتب بقلم كتب كاتب إعداد נכתב מאת כתב 作者 記者 记者 文 撰文 執筆 筆者"
+)
+_LABELS = frozenset(_WORDS_OF_LABELS.split())
 _SAID_BEFORE = re.compile(
     r"^(?:(?:posted|submitted|published|written|reported|contributed|uploaded|added|compiled|edited)\s+by"
+    rf"|(?:{_WRITTEN})\s+(?:von|par|por|da|de|di|door|van|by|av|af|przez)"
     r"|interview(?:er)?|words|story|report|author|published|updated)\s*[:：]?\s+(?=[A-ZÀ-ÞА-Я])",
     re.IGNORECASE,
 )
@@ -83,7 +122,32 @@ def byline_of(places: Places, language: str) -> Byline | None:
         found = _first(places.nearest(tiers[tier]))
         if found is not None:
             return found
-    return _beside_day(places, language) or _in_scripts(places) or _about_author(places)
+    return _labelled(places) or _beside_day(places, language) or _in_scripts(places) or _last_said(places, language)
+
+
+def _labelled(places: Places) -> Byline | None:
+    """Return the byline that an element near the headline says to be one: "Text: Ana Reth", "作者：陈晓东".
+
+    The label may stand in an element of its own, and a name alone may have the post behind it.
+    """
+    for element in places.root.iter("span", "div", "p", "li", "small", "em", "td", "th", "dt", "b", "strong"):
+        if not (places.is_near(element) and places.is_own(element)):
+            continue
+        line, beside = _line(element), element.getnext()
+        names = names_in(line) if authors_of(line) or _SAID_BEFORE.match(line) else ()
+        if not names and beside is not None:
+            if line.strip(" :：").casefold() in _LABELS:
+                line, names = _line(beside), names_of(beside)
+            elif is_bare_name(line) and _is_post(_line(beside)):
+                names = names_in(line)
+        if names:
+            return Byline(line, names)
+    return None
+
+
+def _is_post(line: str) -> bool:
+    """Whether a line is nothing but what somebody is at an outlet."""
+    return len(line) <= _LONGEST_POST and bool(_POST.search(line)) and not is_bare_name(line)
 
 
 def _beside_day(places: Places, language: str) -> Byline | None:
@@ -110,6 +174,20 @@ def _in_scripts(places: Places) -> Byline | None:
     return None
 
 
+def _last_said(places: Places, language: str) -> Byline | None:
+    """Return the author whom the end of the text names: in a note in italics, or in brackets as in Japan."""
+    return _about_author(places) or (_signed(places) if language[:2] in {"ja", "zh"} else None)
+
+
+def _signed(places: Places) -> Byline | None:
+    """Return the name in brackets with which the last paragraph ends that has any."""
+    for element in reversed(list(places.root.iter("p"))):
+        found = _SIGNED.search(words_of(element)[-_LONGEST_CASELESS:])
+        if found and places.is_own(element):
+            return Byline("", (found["name"],))
+    return None
+
+
 def _about_author(places: Places) -> Byline | None:
     """Return the author whom a paragraph in italics introduces: "Mira Tolan is a lawyer in Varn."."""
     for element in places.root.iter("em", "i"):
@@ -122,7 +200,9 @@ def _about_author(places: Places) -> Byline | None:
 
 def _tier(element: Element) -> int:
     """Return how surely an element names the author, 1 the surest; 0 where nothing says that it does."""
-    if "author" in (element.get("itemprop") or "").lower() or element.get("rel") == "author":
+    properties = f"{element.get('itemprop') or ''} {element.get('property') or ''}".lower()
+    is_person = "person" in (element.get("typeof") or "").lower() and "name" in properties
+    if "author" in properties or is_person or element.get("rel") == "author":
         return 1
     if element.tag in {"body", "html", "meta", "link", "script", "img", "article", "main"}:
         return 0
@@ -141,10 +221,36 @@ def _first(elements: Sequence[Element]) -> Byline | None:
     """Return the first byline with names among some elements, with the names that stand beside it."""
     for element in elements:
         line = _line(element)
-        names = names_in(line)
+        names = names_of(element)
         if names:
             return Byline(line, _with_those_beside(element, names, elements))
     return None
+
+
+def names_of(element: Element) -> tuple[str, ...]:
+    """Return the names in an element that is marked as a byline.
+
+    Where elements inside it hold a name each and nothing else, those are the names, whatever stands between them.
+    """
+    line = _line(element)
+    pieces = [piece for text in element.itertext("*") if (piece := fold(text))] if line else []
+    alone = [found for piece in pieces if (found := _names_alone(piece))]
+    if len(pieces) > 1 and alone:
+        names = tuple(dict.fromkeys(name for found in alone for name in found))
+        said = names_in(line)
+        return said if said and set(said) >= set(names) and not _runs_on(said, names) else names
+    return names_in(line)
+
+
+def _names_alone(piece: str) -> tuple[str, ...]:
+    """Return the names in a text that is nothing but names; posts and places are none."""
+    is_other = _NO_PIECE.search(piece) or _FROM_PLACE.match(piece) or _UNFINISHED.search(piece)
+    return () if is_other else bare_names(piece)
+
+
+def _runs_on(said: tuple[str, ...], names: tuple[str, ...]) -> bool:
+    """Whether a reading of a whole line has names with more in them than the elements that hold them."""
+    return any(name != one and name in one for one in said for name in names)
 
 
 def _with_those_beside(element: Element, names: tuple[str, ...], others: Sequence[Element]) -> tuple[str, ...]:
@@ -155,7 +261,7 @@ def _with_those_beside(element: Element, names: tuple[str, ...], others: Sequenc
         if outer is None or outer.tag in {"body", "html", "main", "article"}:
             break
         inside = [one for one in others if any(above is outer for above in one.iterancestors())]
-        found = tuple(dict.fromkeys([*names, *(name for one in inside for name in names_in(_line(one)))]))
+        found = tuple(dict.fromkeys([*names, *(name for one in inside for name in names_of(one))]))
         if len(found) > len(names):
             return found if len(found) <= _MOST else names
     return names
@@ -165,7 +271,8 @@ def names_in(line: str) -> tuple[str, ...]:
     """Return the names in a line that is marked as a byline, whatever else stands in it."""
     if not 0 < len(line) <= _LONGEST:
         return ()
-    said = _SAID_BEHIND.sub("", _SAID_BEFORE.sub("By ", _LABEL.sub("", line))).strip(" ,|")
+    bare = _BRACKETED.sub(r"\1", line)
+    said = _SAID_BEHIND.sub("", _SAID_BEFORE.sub("By ", _LABEL.sub("", bare))).strip(" ,|")
     names = next(filter(None, _readings(_AND.sub(" and ", said))), ())
     people = tuple(name for name in names if not _ACRONYM.match(name))
     return names if all(map(str.isupper, names)) else people
@@ -186,7 +293,7 @@ def _bare_names(line: str) -> tuple[str, ...]:
     first = list(takewhile(bool, pieces))
     if first:  # what stands behind the names is a place or an outlet
         return tuple(dict.fromkeys(name for names in first for name in names))
-    is_name = is_bare_name(line) or (is_caseless and not re.search(r"[\d.,:：!?،؟。]", line))
+    is_name = is_bare_name(line) or (is_caseless and not _NO_NAME.search(line))
     return split_names(line) if is_name else ()
 
 

@@ -20,7 +20,7 @@ _LATER = re.compile(r"updat|modif|last-?change|aktualis|mis à jour|actualiza|о
 _NUMBERS = re.compile(r"(?<![\d/.-])(\d\d?)[/.-](\d\d?)[/.-]((?:19|20)\d\d)(?!\d)")
 _DIGITS = re.compile(r"(?:19|20)\d{6}(?:\d{4}|\d{6})")
 _PRINTED = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2} \d\d?) [\d:]+ [A-Z]+[\d:+-]* (\d{4})")  # as Java prints a time
-_SHORT = re.compile(r"(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])")  # day, month, year
+_SHORT = re.compile(r"(?<![\d./])(\d\d)(?P<mark>[./])(\d\d)(?P=mark)(\d\d)(?![\d./])")  # day, month, year
 _LONGEST = 80  # code points of the text of an element that is there to give a day
 _IN_SCRIPT = re.compile(
     r"\"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate"
@@ -60,10 +60,10 @@ def days_in_scripts(root: Element) -> Iterator[date]:
 
 def _gives_day(element: Element) -> bool:
     """Whether an element is there to give a day."""
-    stated = element.get("title") or ""
+    stated = element.get("title") or element.get("aria-label") or ""
     if element.tag == "time" or (stated[-1:].isdigit() and len(stated) <= _LONGEST and dates_in(stated)):
         return True
-    name = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+    name = " ".join(element.get(key) or "" for key in ("class", "id", "data-testid")).lower()
     return bool(name.strip() and _CALLED.search(name)) and not is_longer(element, _LONGEST)
 
 
@@ -75,7 +75,7 @@ def _is_later(element: Element) -> bool:
 
 def _day(element: Element, language: str) -> date | None:
     """Return the day that an element states, in an attribute or in words."""
-    for stated in filter(None, map(element.get, ("datetime", "content", "title"))):
+    for stated in filter(None, map(element.get, ("datetime", "content", "title", "aria-label"))):
         day = day_of(stated, language)
         if day is not None:
             return day
@@ -111,4 +111,6 @@ def _written(words: str, language: str) -> date | None:
     if written:
         return written[0].day
     short = _SHORT.search(words)
-    return stated_date(f"20{short[3]}-{short[2]}-{short[1]}") if short else None
+    if short is None or (short["mark"] == "/" and primary in {"", "en"}):  # in English it may be the month first
+        return None
+    return stated_date(f"20{short[4]}-{short[3]}-{short[1]}")

@@ -24,10 +24,11 @@ _SHORTEST_TITLE = 10  # letters of a heading that a title is told by
 _NOT_WORDS = re.compile(r"[\W_]+")
 _BESIDE = frozenset({"aside", "nav", "form", "figure"})
 _CARD = re.compile(
-    r"related|recommend|read-?more|more-(?:from|on|stor|news)|teaser|trending|popular|most-|sidebar|ticker|latest"
+    r"related|recommend|read-?more|more-(?:from|on|stor|news)|teaser(?!-(?:author|autor|byline))|trending|popular|most-|sidebar|ticker|latest"
     r"|(?<!elementor-)widget|comment|disqus|reply|newsletter|promo|author-?(?:box|bio|desc)|about-?(?:the-?)?author"
     r"|\bbio\b|(?<!post-)(?<!entry-)(?<!article-)footer|copyright"
 )
+_OF_AUTHOR = re.compile(r"author|autor|auteur|byline|by-line")
 _LONGEST_CARD = 600  # code points; what has a heading and is longer may be the article itself
 _MOST = 100  # elements of one kind that are looked at; those further from the headline say nothing of its article
 _FURTHEST = 400  # elements from the headline to what is said of its article, where that is not marked as such
@@ -133,8 +134,10 @@ def _is_footer(element: Element) -> bool:
 
 
 def _is_card(element: Element) -> bool:
-    """Whether an element is a heading with little else, as the card of another article is."""
-    return not is_longer(element, _LONGEST_CARD) and next(element.iter(*_HEADINGS), None) is not None
+    """Whether an element is a heading with little else, as the card of another article is; a name is no heading."""
+    if is_longer(element, _LONGEST_CARD) or _OF_AUTHOR.search(_names(element)):
+        return False
+    return any(not _OF_AUTHOR.search(_names(heading)) for heading in element.iter(*_HEADINGS))
 
 
 def _leads_home(element: Element) -> bool:

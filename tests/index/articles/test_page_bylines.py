@@ -1,0 +1,123 @@
+"""Bylines in the many ways in which programs that make pages mark them, without any metadata."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from index.articles.article import Article
+from index.articles.read import read_file
+
+TEXT = {
+    "en": "The wall along the river gave way in the night, and forty houses of the lower town stand under water now.",
+    "ja": "北防波堤の近くで潜水士が二つ目の機雷を見つけたため、港は三日続けて閉鎖されたと当局が発表した。",
+}
+
+
+def _article(folder: Path, byline: str, after: str = "", language: str = "en") -> Article:
+    text = f"<p>{TEXT.get(language, TEXT['en'])}</p>" * 4
+    path = folder / "a.html"
+    path.write_text(
+        f"<html lang='{language}'><head><meta charset='utf-8'><title>Wall at Varn gives way - The Coast</title>"
+        "<meta property='og:site_name' content='The Coast'></head><body><header>The Coast</header><main><article>"
+        f"<h1>Wall at Varn gives way</h1>{byline}<div class='text'>{text}</div>{after}</article></main></body></html>",
+        encoding="utf-8",
+    )
+    article = read_file(path).article
+    assert article is not None
+    return article
+
+
+ONE = "Ana Reth"
+MARKED = {
+    "a label in an element of its own": "<ul class='post-info'><li class='author'><span>Written By</span> <a>"
+    f"{ONE}</a>",
+    "a heading in a small box": f"<section class='byline-content'><h4 class='author-name'><a>{ONE}</a></h4>"
+    "</section>",
+    "a day beside it": f"<div class='byline-wrapper'><div><a>{ONE}</a></div><div>Mar 12, 2024</div></div>",
+    "a post behind it": f"<div class='author-line'><a href='/staff/1'>{ONE}</a><span>"
+    "Senior Maritime Reporter</span></div>",
+    "a post below it and no mark": f"<div class='kx'><b>{ONE}</b><small>Editör</small></div>",
+    "a link to a profile": f"<div class='kx'><a href='/@ana'>{ONE}</a></div>",
+    "a link with a dash in its address": "<p class='kicker'>Ein Bericht von <a href='/impressum/autor-ab1'>"
+    f"{ONE}</a></p>",
+    "a label and no mark": f"<p class='kicker'>Een verslag van {ONE}</p>",
+    "a participle in front": f"<span class='news-author'>Verfasst von {ONE}</span>",
+    "a list of definitions": f"<dl><dt>Auteur</dt><dd>{ONE}</dd><dt>Date</dt><dd>12 mars 2024</dd></dl>",
+    "a place behind it": f"<div class='author-info'><span>Texto</span> <strong>{ONE}</strong> <span>"
+    "De Varn</span></div>",
+    "an account that submits": "<div class='submitted'>"
+    f"Submitted by <span typeof='schema:Person' property='schema:name'>{ONE}</span>"
+    " on Tue, 03/12/2024 - 09:30</div>",
+    "the pictures' maker behind it": f"<p class='author'>Words: {ONE} Photographs: Tom Hart</p>",
+    "the city in an element of its own": f"<p class='journalist-name'>{ONE}</p><p class='journalist-city'>"
+    "Tolm Varn</p>",
+}
+
+
+@pytest.mark.parametrize("byline", MARKED.values(), ids=MARKED)
+def test_author_is_found_with(tmp_path: Path, byline: str) -> None:
+    assert _article(tmp_path, byline).authors == (ONE,)
+
+
+TWO = "<div><a href='/experts/a'>Ana Reth</a></div><div><a href='/experts/b'>Tom Hart</a></div>"
+CARDS = (
+    "<h4>Authors</h4><div class='card'><h5>Ana Reth</h5><p>Senior Fellow</p></div>"
+    "<div class='card'><h5>Tom Hart</h5><p>Research Associate</p></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        f"<div class='authors'><div class='label'>Authors</div>{TWO}</div>",
+        f"<div class='publication-authors'>{CARDS}</div>",
+        "<div class='b-byline'>By <a href='/author/a'>Ana Reth</a> and <span>Tom Hart</span></div>",
+    ],
+)
+def test_several_authors_are_kept_apart(tmp_path: Path, byline: str) -> None:
+    assert _article(tmp_path, byline).authors == ("Ana Reth", "Tom Hart")
+
+
+@pytest.mark.parametrize(
+    ("language", "byline", "name"),
+    [
+        ("ar", "<span class='writer-name'>سامي خليل - فارن</span>", "سامي خليل"),
+        ("tr", "<div class='kunye'><span class='muhabir'>Haber: Ayşe Yıldız</span></div>", "Ayşe Yıldız"),
+        ("zh", "<div class='info'><span>来源：海岸</span> <span>作者：陈晓东</span></div>", "陈晓东"),
+        ("zh", "<div class='reporter'><span>記者陳曉東</span>／瓦恩報導</div>", "陳曉東"),
+        ("zh", "<p class='article-author'>文/记者 陈晓东</p>", "陈晓东"),
+        ("ja", "<p class='writer'>（高橋健一）</p>", "高橋健一"),
+    ],
+)
+def test_author_is_found_in_other_languages(tmp_path: Path, language: str, byline: str, name: str) -> None:
+    assert _article(tmp_path, byline, language=language).authors == (name,)
+
+
+def test_name_in_brackets_ends_a_japanese_text(tmp_path: Path) -> None:
+    assert _article(tmp_path, "", "<p>漁師らは同じ条件を求めた。（高橋健一）</p>", "ja").authors == ("高橋健一",)
+    assert _article(tmp_path, "", "<p>漁師らは同じ条件を求めた。（海岸通信）</p>", "ja").authors == ()
+
+
+@pytest.mark.parametrize("byline", ["a cura di Redazione Mare", "By Staff and agencies in Varn", "By our newsroom"])
+def test_newsroom_is_no_author(tmp_path: Path, byline: str) -> None:
+    assert _article(tmp_path, f"<p class='entry-author'>{byline}</p>").authors == ()
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<span data-testid='storyPublishDate'>Mar 12, 2024</span>",
+        "<div class='dt' aria-label='Published 9:14 a.m. ET March 12, 2024'></div>",
+        "<ul><li>Newsroom</li><li>12 March 2024</li></ul>",
+    ],
+)
+def test_day_is_found_where_it_is_marked_in_other_ways(tmp_path: Path, marked: str) -> None:
+    assert _article(tmp_path, marked).published == date(2024, 3, 12)
+
+
+def test_short_year_behind_strokes_is_read_where_the_day_comes_first(tmp_path: Path) -> None:
+    marked = "<span class='date'>04/03/24 09:14</span>"
+    assert _article(tmp_path, marked, language="he").published == date(2024, 3, 4)
