@@ -9,11 +9,10 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 from desktop.models.note_rows import About, Facet, NoteRow
-from desktop.models.notes import FacetRow, value_name
+from desktop.models.notes import FacetRow, said_of_passage, value_name
 from desktop.models.sections import Index, Section, SectionsModel
 from desktop.models.wording import day
 from desktop.overriding import override
-from index.notes.annotation import State
 from index.notes.labels import labels
 from index.text.folding import fold
 
@@ -70,7 +69,7 @@ def _title(key: str, row: NoteRow, grouping: Grouping) -> str:
     """Return the heading of a key that a note has."""
     match grouping:
         case Grouping.ARTICLE:
-            return row.listed.title or row.listed.path
+            return row.listed.title or row.listed.path or row.listed.last_path
         case Grouping.TAG:
             return f"#{key}" if key else _words("No tag")
         case Grouping.LABEL:
@@ -140,9 +139,8 @@ class NotesModel(SectionsModel[NoteRow]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             is_passage = row.about is About.PASSAGE
             label = value_name(*(Facet.LABEL, annotation.label) if is_passage else (Facet.ABOUT, row.about))
-            state = "" if row.state is State.EXACT else value_name(Facet.STATE, row.state)
             tags = " ".join(f"#{tag}" for tag in annotation.tags)
-            parts = (label, annotation.selector.quote, annotation.note, tags, state, row.listed.title)
+            parts = (label, annotation.selector.quote, annotation.note, tags, said_of_passage(row), row.listed.title)
             return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.listed.title

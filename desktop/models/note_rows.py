@@ -16,6 +16,7 @@ from index.text.spans import Span
 from index.views import ListedNote
 
 _LISTED = frozenset({"PERSON", "PLACE", "ORG", "WEAPON", "EVENT", "DOCUMENT", "GROUP"})  # a date is no name
+GONE = "gone"  # among what became of passages: that the file is gone in which they stood
 _LONGEST_FOLDED = 4_000  # characters of a note or passage that a search in the notes looks at
 
 
@@ -72,6 +73,11 @@ class NoteRow:
     def state(self) -> State:
         """What became of its passage."""
         return self.listed.placed.placement.state
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the file of its article is gone."""
+        return self.listed.is_gone
 
     @property
     def is_on_copies(self) -> bool:
@@ -139,7 +145,8 @@ def _as_listed(note: ListedSubjectNote) -> ListedNote:
     made = Annotation(note.id, article, selector, "", "", note.note, (), UNJUDGED, note.created, note.modified)
     title = note.title if article else note.about.partition("/")[2]
     placed = PlacedAnnotation(made, Placement(State.EXACT, nowhere))
-    return ListedNote(placed, note.path, title, note.outlet, note.reliability, note.published)
+    where = (note.path, title, note.outlet, note.reliability, note.published, note.is_gone, note.last_path)
+    return ListedNote(placed, *where)
 
 
 def _folded(listed: ListedNote) -> str:
@@ -162,13 +169,14 @@ def _values_of(row: NoteRow) -> dict[Facet, frozenset[str]]:
             Facet.OUTLET: frozenset({row.listed.outlet} if row.about is About.ARTICLE else ()),
             Facet.MONTH: frozenset({created}),
             Facet.PUBLISHED: published,
+            Facet.STATE: frozenset({GONE} if row.is_gone else ()),
         }
     return {
         Facet.LABEL: frozenset({annotation.label}),
         Facet.TAG: frozenset(top for tag in annotation.tags for top in _with_tops(tag)),
         Facet.CREDIBILITY: frozenset({str(annotation.credibility)}),
         Facet.RELIABILITY: frozenset({row.listed.reliability or reliability().unjudged}),
-        Facet.STATE: frozenset({row.state.value}),
+        Facet.STATE: frozenset({row.state.value, *([GONE] if row.is_gone else ())}),
         Facet.ABOUT: frozenset({row.about.value}),
         Facet.ENTITY: frozenset(row.names),
         Facet.OUTLET: frozenset({row.listed.outlet}),

@@ -10,7 +10,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.models.note_days import lets_all_through, parted
-from desktop.models.note_rows import About, Facet, NoteRow
+from desktop.models.note_rows import GONE, About, Facet, NoteRow
 from desktop.models.sections import Section
 from desktop.models.wording import month
 from index.notes.annotation import State
@@ -21,11 +21,12 @@ from index.text.folding import fold
 _TR = "NotesModel"
 _MOST_VALUES = 24  # of a facet that are shown; the rest is reached by words
 ABOUT_WORDS = {About.PASSAGE: "Passages", About.ARTICLE: "Whole articles", About.ENTITY: "Names"}
-STATE_WORDS = {
+STATE_WORDS: dict[str, str] = {
     State.EXACT: "In place",
     State.MOVED: "Moved",
     State.CHANGED: "Changed",
     State.UNPLACED: "Not found any more",
+    GONE: "File gone",
 }
 
 
@@ -144,7 +145,7 @@ def _facet_order(row: FacetRow) -> tuple[int, str]:
             keys = [label.key for label in labels()]
             return (keys.index(row.value) if row.value in keys else len(keys), row.name)
         case Facet.STATE:
-            return (list(State).index(State(row.value)), "")
+            return (list(STATE_WORDS).index(row.value), "")
         case Facet.ABOUT:
             return (list(About).index(About(row.value)), "")
         case Facet.TAG:
@@ -158,6 +159,13 @@ def _facet_order(row: FacetRow) -> tuple[int, str]:
 def value_name(facet: Facet, value: str) -> str:
     """Return how a value of a facet is shown."""
     return _NAMES[facet](value)
+
+
+def said_of_passage(row: NoteRow) -> str:
+    """Return what became of a note's passage and its file; empty where both are as they were."""
+    state = "" if row.state is State.EXACT else value_name(Facet.STATE, row.state)
+    gone = value_name(Facet.STATE, GONE) if row.is_gone else ""
+    return " · ".join(part for part in (state, gone) if part)
 
 
 def _label_name(value: str) -> str:
@@ -181,7 +189,7 @@ _NAMES: dict[Facet, Callable[[str], str]] = {
     Facet.TAG: lambda value: f"#{value}",
     Facet.CREDIBILITY: _credibility_name,
     Facet.RELIABILITY: _reliability_name,
-    Facet.STATE: lambda value: _words(STATE_WORDS[State(value)]),
+    Facet.STATE: lambda value: _words(STATE_WORDS[value]),
     Facet.ABOUT: lambda value: _words(ABOUT_WORDS[About(value)]),
     Facet.ENTITY: lambda value: value.partition("/")[2],
     Facet.OUTLET: lambda value: value or _words("No outlet"),

@@ -115,6 +115,7 @@ def compose(
     format_: str = "",
     path: str = "",
     is_gone: bool = False,
+    last_path: str = "",
     shows_furniture: bool = False,
     about: Iterable[Run] = (),
 ) -> tuple[Paragraph, ...]:
@@ -125,11 +126,13 @@ def compose(
         format_: The kind of its file, such as "txt".
         path: Of its file; empty where there is nothing to open.
         is_gone: Whether its file is gone.
+        last_path: Where that was then.
         shows_furniture: Whether boilerplate is shown, greyed, or stands for in one line at the end.
         about: What else is said about the article, between its length and where it lies.
     """
     opening = _opening(article)
-    paragraphs = [*_header(article, opening, format_, is_gone=is_gone), *_source(article, path, about)]
+    notice = [_notice(last_path)] if is_gone else []
+    paragraphs = [*notice, *_header(article, opening, format_), *_source(article, path, about)]
     skipped = opening.blocks()
     for block in article.blocks:
         if block not in skipped and (shows_furniture or block.role is not Role.BOILERPLATE):
@@ -163,10 +166,16 @@ def _opening(article: Article) -> _Opening:
     )
 
 
-def _header(article: Article, opening: _Opening, format_: str, *, is_gone: bool) -> Iterator[Paragraph]:
-    if is_gone:
-        notice = wording.translated("The file is gone. This is the text as it was when it was annotated.")
-        yield Paragraph(Style.NOTICE, (Run(notice),), Direction.LTR)
+def _notice(last_path: str) -> Paragraph:
+    """Return what is said above an article whose file is gone."""
+    notice = wording.translated("The file is gone. This is the text as it was when it was annotated.")
+    if last_path:
+        lay = f"{_ISOLATE}{wording.short_path(last_path)}{_END_ISOLATE}"
+        notice += " " + wording.translated("It was at %1.").replace("%1", lay)
+    return Paragraph(Style.NOTICE, (Run(notice),), Direction.LTR)
+
+
+def _header(article: Article, opening: _Opening, format_: str) -> Iterator[Paragraph]:
     if article.outlet:
         yield Paragraph(Style.OUTLET, _known(article, article.outlet), article.direction)
     yield from _shown(article, opening.headline, article.title, Style.TITLE)

@@ -184,6 +184,7 @@ class Sheet(QWidget):
             format_=opened.format,
             path="" if opened.is_gone else opened.path,
             is_gone=opened.is_gone,
+            last_path=opened.last_path,
             shows_furniture=self._shows_furniture,
             about=runs_about(opened),
         )

@@ -13,7 +13,7 @@ from desktop.appearance.fonts import interface_font
 from desktop.appearance.theme import Theme
 from desktop.models.note_lists import local_day
 from desktop.models.note_rows import About, Facet, NoteRow
-from desktop.models.notes import value_name
+from desktop.models.notes import said_of_passage, value_name
 from desktop.models.sections import ROW_ROLE
 from desktop.models.wording import counted, day, grouped, isolated
 from desktop.overriding import override
@@ -21,7 +21,7 @@ from desktop.reading.rendering import plain
 from desktop.reading.shapes import label_kind, paint_shape
 from desktop.widgets.laid_text import lay_out
 from desktop.widgets.sections_view import HEADING_HEIGHT, LEFT, RIGHT, Index, SectionsDelegate
-from index.notes.annotation import UNJUDGED, State
+from index.notes.annotation import UNJUDGED
 from index.notes.labels import label_named
 from index.notes.scales import reliability
 
@@ -140,12 +140,11 @@ class NoteDelegate(SectionsDelegate):
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, value_name(Facet.LABEL, key))
 
     def _paint_state(self, painter: QPainter, row: NoteRow, line: QRectF) -> None:
-        is_placed = row.state is State.EXACT
+        became = said_of_passage(row)
         said = day(local_day(row.annotation.created), short=True)
         painter.setFont(self._fonts.small)
-        painter.setPen(self.theme.colour("faint" if is_placed else "warning"))
-        text = said if is_placed else value_name(Facet.STATE, row.state)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        painter.setPen(self.theme.colour("warning" if became else "faint"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, became or said)
 
     def _paint_foot(self, painter: QPainter, row: NoteRow, line: QRectF) -> None:
         """Tags, then the article that the note is on."""

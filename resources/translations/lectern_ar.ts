@@ -3265,6 +3265,10 @@
         <translation>لم يعد يُعثر عليها</translation>
     </message>
     <message>
+        <source>File gone</source>
+        <translation>الملف مفقود</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>مقاطع</translation>
     </message>
@@ -4174,6 +4178,10 @@
     <message>
         <source>The file is gone. This is the text as it was when it was annotated.</source>
         <translation>لم يعد الملف موجودًا. هذا هو النص كما كان عند التعليق عليه.</translation>
+    </message>
+    <message>
+        <source>It was at %1.</source>
+        <translation>كان في %1.</translation>
     </message>
     <message>
         <source>Copies of this text</source>

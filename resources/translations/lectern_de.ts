@@ -3233,6 +3233,10 @@
         <translation>Nicht mehr gefunden</translation>
     </message>
     <message>
+        <source>File gone</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>Textstellen</translation>
     </message>
@@ -4142,6 +4146,10 @@
     <message>
         <source>The file is gone. This is the text as it was when it was annotated.</source>
         <translation>Die Datei ist nicht mehr da. Dies ist der Text zur Zeit der Anmerkung.</translation>
+    </message>
+    <message>
+        <source>It was at %1.</source>
+        <translation>Sie lag unter %1.</translation>
     </message>
     <message>
         <source>Copies of this text</source>

@@ -3225,6 +3225,10 @@
         <translation>Artık bulunamıyor</translation>
     </message>
     <message>
+        <source>File gone</source>
+        <translation>Dosya yok</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>Pasajlar</translation>
     </message>
@@ -4134,6 +4138,10 @@
     <message>
         <source>The file is gone. This is the text as it was when it was annotated.</source>
         <translation>Dosya artık yok. Bu, açıklama eklendiği sıradaki metindir.</translation>
+    </message>
+    <message>
+        <source>It was at %1.</source>
+        <translation>Yeri: %1.</translation>
     </message>
     <message>
         <source>Copies of this text</source>

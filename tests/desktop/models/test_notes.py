@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.models.note_rows import Facet, completed, note_rows
-from desktop.models.notes import NoteFilter, filtered, value_name
+from desktop.models.note_rows import GONE, Facet, completed, note_rows
+from desktop.models.notes import NoteFilter, filtered, said_of_passage, value_name
 from index.notes.annotation import State
 from tests.support.listed_notes import listed
 
@@ -44,6 +45,15 @@ def test_every_word_is_looked_for_in_note_passage_tags_title_and_outlet(words, f
 def test_values_of_one_facet_add_up_and_facets_narrow_each_other():
     wanted = NoteFilter().toggled(Facet.LABEL, "claim").toggled(Facet.LABEL, "doubt").toggled(Facet.OUTLET, "Post")
     assert names(filtered(ROWS, wanted)) == ["n2", "n3"]
+
+
+def test_notes_of_gone_files_can_be_asked_for_and_say_so():
+    gone = replace(listed("n4", state=State.CHANGED), path="", is_gone=True, last_path="/articles/a4.txt")
+    rows = note_rows((FIRST, THIRD, gone))
+    wanted = NoteFilter().toggled(Facet.STATE, GONE)
+    assert names(filtered(rows, wanted)) == ["n4"]
+    assert value_name(Facet.STATE, GONE) == "File gone"
+    assert [said_of_passage(row) for row in rows] == ["", "Not found any more", "Changed · File gone"]
 
 
 def test_value_that_is_chosen_twice_is_lifted():

@@ -104,6 +104,12 @@ def test_a_text_whose_file_is_gone_says_so_first() -> None:
     assert compose(article(), is_gone=True)[0].style is Style.NOTICE
 
 
+def test_a_text_whose_file_is_gone_says_where_that_was() -> None:
+    notice = compose(article(), is_gone=True, last_path="/articles/one.txt")[0]
+    assert "/articles/one.txt" in notice.runs[0].text
+    assert notice.runs[0].link is None  # there is nothing to open
+
+
 def test_words_of_the_interface_keep_their_order_in_a_text_from_right_to_left() -> None:
     (line,) = texts(compose(arabic_article(), format_="txt"), Style.BYLINE)
     assert "\u206814 May 2024\u2069" in line
