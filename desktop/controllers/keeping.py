@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
@@ -24,8 +25,9 @@ _LAST_TIME = "kept-export/{}"  # the part of the window's state
 _DUE = "kept-exports-due"  # likewise, while files are behind: a window that was closed then catches up
 
 
-def _are_due(library: Library) -> bool:
-    return any(one.is_due for one in library.kept_exports())
+def are_due(library: Library) -> bool:
+    """Whether exports are behind that could be brought up to date: a folder that is gone is not made anew."""
+    return any(one.is_due and Path(one.target).is_dir() for one in library.kept_exports())
 
 
 def _now() -> datetime:
@@ -107,7 +109,7 @@ class KeptExports(QObject):
             self._concerned = None
             self._timer.start()
         else:
-            self._access.read("kept-due", _are_due, self._catch_up)
+            self._access.read("kept-due", are_due, self._catch_up)
 
     def _catch_up(self, are_due: bool) -> None:  # noqa: FBT001 - a delivered answer
         """Follow what another window or the command line did since the exports were last in step."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.controllers.keeping import KeptExports
+from desktop.controllers.keeping import KeptExports, are_due
 from desktop.messages import Tone
 from desktop.settings import Settings
 from index.changes import Changes
@@ -179,8 +179,8 @@ def test_nothing_is_due_at_the_next_start_where_all_went_well(shell, kept, setti
     assert not later._timer.isActive()
 
 
-def test_what_another_window_left_behind_is_caught_up_with(shell, settings, qtbot):
-    shell.library.kept = (KeptExport("k1", "/out", is_due=True),)
+def test_what_another_window_left_behind_is_caught_up_with(shell, settings, qtbot, tmp_path):
+    shell.library.kept = (KeptExport("k1", str(tmp_path), is_due=True),)
     later = keeping(shell, settings)
     with qtbot.waitSignal(later.listed):
         shell.access.open(Path("/data"))
@@ -193,3 +193,12 @@ def test_without_kept_exports_nothing_is_written(shell, settings, qtbot):
         _made, changes = shell.library.annotate("a1", Span(0, 3))
         shell.access.announce(changes)
     assert shell.library.in_step == []
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_an_export_whose_folder_is_gone_counts_as_behind_only_when_it_is_back(shell, tmp_path, is_there):
+    target = tmp_path / "out"
+    if is_there:
+        target.mkdir()
+    shell.library.kept = (KeptExport("k1", str(target), is_due=True),)
+    assert are_due(shell.library) is is_there
