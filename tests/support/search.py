@@ -15,6 +15,7 @@ from index.search.clauses import (
     Everything,
     HasNotes,
     Language,
+    Members,
     Near,
     Not,
     Outlets,
@@ -38,7 +39,10 @@ def scan(
     noted: frozenset[str] = frozenset(),
     notes: Iterable[Note] = (),
 ) -> set[str]:
-    """The articles for which the clause holds, found by looking at each and at the notes on it."""
+    """The articles for which the clause holds, found by looking at each and at the notes on it.
+
+    Those of every set that other rooms know are taken to be the noted ones.
+    """
     known = tuple(notes)
     return {
         one.article
@@ -87,7 +91,7 @@ def _passes(one: SearchDocument, clause: Clause, noted: frozenset[str]) -> bool:
             return one.format == clause.name
         case Outlets():
             return one.outlet in clause.names
-        case HasNotes():
+        case HasNotes() | Members():
             return one.article in noted
         case _:
             return isinstance(clause, Everything)

@@ -100,6 +100,8 @@ def test_no_more_values_are_given_than_wanted(index):
         ("-resevoir the", []),
         ("xylophone", []),
         ("resev*", []),
+        ("th", []),  # a slip for "the" or for anything else
+        ("x", []),
     ],
 )
 def test_words_that_no_article_has_get_the_nearest_spelling(index, query, suggested):

@@ -126,6 +126,11 @@ def test_a_word_of_notes_is_not_taken_for_a_slip(index):
     assert [one.instead for one in index.suggest(parse("floot"))] == ["flood"]
 
 
+def test_a_number_is_not_taken_for_a_slip(index):
+    take(index, 1, n=Note("a", "4711 tonnes"))
+    assert index.suggest(parse("4712")) == ()
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], phases=QUICK)
 @given(DOCUMENTS, st.lists(NOTES, min_size=1, max_size=4), WORD, st.sampled_from(Order))
 def test_after_each_change_a_word_is_found_where_a_scan_finds_it(documents, states, word, order):

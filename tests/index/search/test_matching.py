@@ -22,6 +22,7 @@ from index.search.clauses import (
     Form,
     HasNotes,
     Language,
+    Members,
     Near,
     Not,
     Outlets,
@@ -90,6 +91,7 @@ LEAVES = st.one_of(
             Type("pdf"),
             OUTLETS,
             HasNotes(),
+            Members("tag", "water"),
             Everything(),
             Words((Element(((Atom("none"),),), "none"),)),
         ]
@@ -118,7 +120,8 @@ def test_the_index_finds_what_a_scan_finds(documents, trees, batch, order, notes
                     writer.put(one)
         index.take_notes(1, lambda: notes)
         for clause in trees:
-            matches = index.search(ParsedQuery("", Said("everything"), clause), limit=100, order=order, noted=NOTED)
+            query = ParsedQuery("", Said("everything"), clause)
+            matches = index.search(query, limit=100, order=order, noted=NOTED, resolve=lambda _: NOTED)
             found = [match.article for match in matches.matches]
             assert (set(found), len(found)) == (
                 scan(numbered, clause, NOTED, notes.values()),
