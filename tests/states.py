@@ -151,6 +151,28 @@ def placing(scene: Scene, album: Album) -> None:
     scene.do("beside")
 
 
+def marking(scene: Scene, album: Album) -> None:
+    """Names marked in every weight, the hint at one, an article whose file is gone."""
+    scene.search(QUERY)
+    scene.read(STRIKE)
+    for weight in ("none", "light", "strong", "normal"):
+        scene.app.preferences.choose("mark_weight", weight)
+        scene.rest()
+        album.take(f"marks-{weight}")
+    pane = scene.app.pane
+    assert pane.opened is not None
+    mention = next(one for one in pane.opened.recognition.mentions if one.text == "Kestria")
+    pane.reveal(mention.span)
+    scene.rest()
+    assert pane._shown is not None
+    scene.hover(
+        pane.view.viewport(), pane.view.box(*next(iter(pane._shown.positions.stretches(mention.span)))).center()
+    )
+    album.take("hover")
+    scene.remove(STRIKE)
+    album.take("gone-article")
+
+
 def noting(scene: Scene, album: Album) -> None:
     """All notes, under every heading, selected, searched without result."""
     scene.do("show_notes")
@@ -245,7 +267,7 @@ def working(scene: Scene, album: Album) -> None:
     presenter.end_progress()
 
 
-CHAPTERS = (finding, reading, placing, noting, naming, choosing, working)
+CHAPTERS = (finding, reading, placing, noting, naming, choosing, working, marking)
 
 
 def sheet(folder: Path, columns: int = 3, width: int = 800) -> None:

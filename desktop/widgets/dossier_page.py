@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -89,7 +89,6 @@ class DossierPage(QWidget):
         self.dossier = dossier
         entity = dossier.entity
         self._name.setText(entity.name)
-        self._name.setAlignment(Qt.AlignmentFlag.AlignLeading)
         times, articles = counted(entity.mentions, "mention"), counted(entity.articles, "article")
         cut = self.tr("the latest articles only") if dossier.is_cut else ""
         parts = (kind_name(entity.kind), times, articles, cut)

@@ -18,10 +18,11 @@ def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
-    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        # Else Qt would set English words at the left of an Arabic window, away from all that belongs to them.
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-        label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    # Else Qt would set English words at the left of an Arabic window, away from all that belongs to them, and an
+    # Arabic name at the right of an English one.
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     if role:
         label.setProperty("role", role)
     return label

@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QTimer
+from PySide6.QtGui import QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from desktop.app import Application
@@ -144,12 +144,25 @@ class Scene:
         self.app.actions[action].trigger()
         self.rest()
 
+    def hover(self, widget: QWidget, place: QPoint) -> None:
+        """Let the pointer rest at a place of a widget, until its hint is shown."""
+        QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, place, widget.mapToGlobal(place)))
+        self.rest()
+
+    def remove(self, path: str) -> None:
+        """Take an article's file away, and let the window see it."""
+        assert self.app.presenter.overview is not None
+        (Path(self.app.presenter.overview.folders[0].name) / path).unlink()
+        self.do("update")
+        self.wait(lambda: not self.app.updating.is_running)
+        self.rest(1)
+
     def over(self) -> list[QWidget]:
         """Return what lies over the window: dialogs, menus, popovers."""
         return [
             one
             for one in QApplication.topLevelWidgets()
-            if one.isVisible() and one is not self.window and one.width() > 1 and not one.inherits("QTipLabel")
+            if one.isVisible() and one is not self.window and one.width() > 1
         ]
 
     def picture(self) -> QPixmap:
