@@ -112,6 +112,7 @@ class Application(QObject):
         app.applicationStateChanged.connect(self.updating.rounds.follow_state)
         self.preferences = PreferencesController(settings, self.appearance, self)
         self.presenter = Presenter(self.window, self.desk, self)
+        self.passages = Passages(self.window, self.desk, self.reading)
         self._to_open: tuple[str, ...] = ()
         self.rooms = self._rooms(settings)
         for name, deed in self.deeds_by_action().items():
@@ -168,7 +169,7 @@ class Application(QObject):
         self.finding = FindingRoom(self.window, self.searching, memory, self.messages, batching)
         self.search = SearchRoom(self.window, self.presenter, self.access, self.searching, self.reading)
         gathering = ConcordanceController(self.access, self)
-        hits = ConcordanceRoom(self.window, self.desk, gathering, self.messages, self.searching, self.reading)
+        hits = ConcordanceRoom(self.window, gathering, self.messages, self.searching, self.passages)
         # After the search has heard that a library was opened, and before it is asked for what stands in the box.
         self.returning = ReturningRoom(
             self.window, self.presenter, self.access, self.searching, LastViews(settings.folder)
@@ -187,7 +188,7 @@ class Application(QObject):
             self.open,
         )
         self.opening = OpeningRoom(
-            self.window, self.desk, self.reading, self.tabbing, self.messages, self.library.take_dropped
+            self.window, self.passages, self.reading, self.tabbing, self.messages, self.library.take_dropped
         )
         return self.library, self.opening
 
@@ -207,7 +208,9 @@ class Application(QObject):
         return room, TabRoom(self.window, self.desk, self.reading, self.tabbing, self.access, settings)
 
     def _noting_rooms(self, settings: Settings) -> tuple[Room, ...]:
-        self.notes = NotesRoom(self.window, self.desk, self.access, self.messages, self.reading, self.exporting)
+        self.notes = NotesRoom(
+            self.window, self.desk, self.access, self.messages, self.reading, self.passages, self.exporting
+        )
         annotating = AnnotatingRoom(self.window, self.desk, self.reading, self.annotating, self._deeds, settings)
         kept = KeptExports(self.access, self.messages, settings, self)
         exports = ExportRoom(self.window, self.presenter, self.exporting, kept, self.reading, self.searching)
@@ -227,10 +230,9 @@ class Application(QObject):
         window, desk, reading, messages = self.window, self.desk, self.reading, self.messages
         naming = NamingController(self.access, messages, self)
         naming.settled.connect(self.searching.refresh)
-        passages = Passages(window, desk, reading)
         correcting = CorrectingRoom(window, desk, naming, reading, self.updating, messages)
-        times = TimelineRoom(window, self.appearance, naming, self.searching, reading, passages, messages)
-        entities = EntitiesRoom(window, desk, naming, reading, correcting, passages, self.appearance, messages)
+        times = TimelineRoom(window, self.appearance, naming, self.searching, reading, self.passages, messages)
+        entities = EntitiesRoom(window, desk, naming, reading, correcting, self.passages, self.appearance, messages)
         entities.timeline_of = times.show_entity
         return correcting, times, entities
 

@@ -9,14 +9,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.controllers.concordance import MOST_LINES, ConcordanceController
-from desktop.controllers.reading import ReadingController
 from desktop.controllers.searching import SearchController
 from desktop.dialogs.concordance import ConcordanceDialog
 from desktop.messages import Messages
 from desktop.models.concordance import Line
-from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.main_window import MainWindow
-from index.views import OpenedArticle
+from desktop.windows.passages import Passages
 
 
 class ConcordanceRoom(QObject):
@@ -24,31 +22,26 @@ class ConcordanceRoom(QObject):
 
     Args:
         window: What the table belongs to.
-        desk: Where passages are shown.
         hits: Gathers the hits.
         messages: Where results are told.
         searching: Knows the query.
-        reading: Opens articles.
+        passages: Shows passages.
     """
 
     def __init__(
         self,
         window: MainWindow,
-        desk: ReadingDesk,
         hits: ConcordanceController,
         messages: Messages,
         searching: SearchController,
-        reading: ReadingController,
+        passages: Passages,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._desk = desk
         self._hits = hits
         self._messages = messages
         self._searching = searching
-        self._reading = reading
-        self._wanted: Line | None = None
-        reading.article_arrived.connect(lambda opened, _hits, _place: self._go_to_wanted(opened))
+        self._passages = passages
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """Return what its action does, by its id."""
@@ -76,12 +69,7 @@ class ConcordanceRoom(QObject):
 
     def open_line(self, line: Line) -> None:
         """Show the passage of a line in its article."""
-        self._wanted = line
-        opened = self._reading.opened
-        if opened is not None and opened.id == line.article:
-            self._go_to_wanted(opened)
-        else:
-            self._reading.open(line.article)
+        self._passages.show(line.article, line.span)
 
     def save_report(self, query: str) -> None:
         """Ask for a file, and write all hits of a query into it."""
@@ -92,9 +80,3 @@ class ConcordanceRoom(QObject):
             target = Path(chosen)
             folder = str(target.parent)
             self._hits.report(query, target, lambda: self._messages.tell(said, folder=folder))
-
-    def _go_to_wanted(self, opened: OpenedArticle) -> None:
-        wanted = self._wanted
-        if wanted is not None and wanted.article == opened.id:
-            self._wanted = None
-            self._desk.pane.select(wanted.span)

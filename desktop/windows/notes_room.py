@@ -15,6 +15,7 @@ from desktop.models.note_rows import About, Facet, NoteRow
 from desktop.models.notes import FacetRow, NotesShown
 from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.main_window import MainWindow
+from desktop.windows.passages import Passages
 
 
 class NotesRoom(QObject):
@@ -22,10 +23,11 @@ class NotesRoom(QObject):
 
     Args:
         window: Where they are shown.
-        desk: Where a note is shown in its article.
+        desk: Where passages are selected.
         access: The library.
         messages: Where results are told.
-        reading: Opens articles.
+        reading: Knows which article is open.
+        passages: Shows notes in their articles.
         exporting: Exports.
     """
 
@@ -36,6 +38,7 @@ class NotesRoom(QObject):
         access: LibraryAccess,
         messages: Messages,
         reading: ReadingController,
+        passages: Passages,
         exporting: ExportController,
     ) -> None:
         super().__init__(window)
@@ -44,11 +47,10 @@ class NotesRoom(QObject):
         self._desk = desk
         self._messages = messages
         self._reading = reading
+        self._passages = passages
         self._exporting = exporting
-        self._wanted = ""
         access.opened.connect(lambda _folders: self.controller.forget())
         access.changed.connect(lambda _changes: self.controller.refresh())
-        reading.article_arrived.connect(lambda *_arrived: self._reveal_wanted())
         self._wire()
 
     def deeds(self) -> dict[str, Callable[[], object]]:
@@ -67,14 +69,9 @@ class NotesRoom(QObject):
 
     def open(self, row: NoteRow) -> None:
         """Show a note in its article."""
-        if row.about is About.ENTITY:
-            return
-        self._wanted = row.annotation.id if row.about is About.PASSAGE else ""
-        opened = self._reading.opened
-        if opened is not None and opened.id == row.annotation.article:
-            self._reveal_wanted()
-        else:
-            self._reading.open(row.annotation.article)
+        if row.about is not About.ENTITY:
+            is_on_passage = row.about is About.PASSAGE
+            self._passages.show_note(row.annotation.article, row.annotation.id if is_on_passage else "")
 
     def _wire(self) -> None:
         column, panel, notes = self._window.notes, self._window.left.notes, self.controller
@@ -104,11 +101,6 @@ class NotesRoom(QObject):
         self._window.left.notes.show_facets(shown.facets)
         tags = (row.value for section in shown.facets for row in section.rows if _is_tag(row))
         self._window.notes.selection.offer_tags(tuple(tags))
-
-    def _reveal_wanted(self) -> None:
-        wanted, self._wanted = self._wanted, ""
-        if wanted:
-            self._desk.pane.activate_annotation(wanted)
 
     def _attach_to_selection(self, row: NoteRow) -> None:
         opened, span = self._reading.opened, self._desk.pane.selected_span()

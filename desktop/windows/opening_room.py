@@ -9,12 +9,11 @@ from PySide6.QtCore import QObject, Qt
 
 from desktop.controllers.reading import ReadingController
 from desktop.controllers.tabbing import TabController
-from desktop.links import ArticleLink, is_link, read_link
+from desktop.links import is_link, read_link
 from desktop.messages import Messages
-from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.main_window import MainWindow
+from desktop.windows.passages import Passages
 from desktop.workers.instance import Request
-from index.views import OpenedArticle
 
 
 class OpeningRoom(QObject):
@@ -22,7 +21,7 @@ class OpeningRoom(QObject):
 
     Args:
         window: What comes to the front.
-        desk: Where articles are shown.
+        passages: Goes where links lead.
         reading: Opens files.
         tabbing: Opens tabs.
         messages: Where it is told that a link is not understood.
@@ -32,7 +31,7 @@ class OpeningRoom(QObject):
     def __init__(
         self,
         window: MainWindow,
-        desk: ReadingDesk,
+        passages: Passages,
         reading: ReadingController,
         tabbing: TabController,
         messages: Messages,
@@ -40,14 +39,11 @@ class OpeningRoom(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._desk = desk
+        self._passages = passages
         self._reading = reading
         self._tabbing = tabbing
         self._messages = messages
         self._take_folders = take_folders
-        self._wanted: ArticleLink | None = None
-        reading.article_arrived.connect(lambda opened, _hits, _place: self._go_to_wanted(opened))
-        reading.turned.connect(self._go_to_wanted)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """Return what its actions do: it has none."""
@@ -79,19 +75,5 @@ class OpeningRoom(QObject):
         link = read_link(text)
         if link is None:
             self._messages.warn(self.tr("This link is not understood: %1").replace("%1", text[:200]))
-            return
-        self._wanted = link
-        if self._reading.opened is not None and self._reading.opened.id == link.article:
-            self._go_to_wanted(self._reading.opened)
         else:
-            self._tabbing.open_in_front(link.article)
-
-    def _go_to_wanted(self, opened: OpenedArticle) -> None:
-        wanted = self._wanted
-        if wanted is None or wanted.article != opened.id:
-            return
-        self._wanted = None
-        if wanted.annotation:
-            self._desk.pane.activate_annotation(wanted.annotation)
-        if wanted.span is not None:
-            self._desk.pane.select(wanted.span)
+            self._passages.follow(link, self._tabbing.open_in_front)

@@ -1,10 +1,13 @@
-"""Showing a passage of an article, wherever it was asked for from."""
+"""Going to a place in an article, wherever it was asked for from."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
 from desktop.controllers.reading import ReadingController
+from desktop.links import ArticleLink
 from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.main_window import MainWindow
 from index.text.spans import Span
@@ -12,10 +15,10 @@ from index.views import OpenedArticle
 
 
 class Passages(QObject):
-    """Opens an article, and goes to the passage when the article is there.
+    """Opens an article, and goes to the place in it when the article is there. The latest wish counts.
 
     Args:
-        window: Comes to the front.
+        window: What it belongs to.
         desk: Where passages are shown.
         reading: Opens articles.
     """
@@ -24,30 +27,38 @@ class Passages(QObject):
         super().__init__(window)
         self._desk = desk
         self._reading = reading
-        self._wanted: tuple[str, Span | None, str] | None = None
+        self._wanted: ArticleLink | None = None
         reading.article_arrived.connect(lambda opened, _hits, _place: self._go(opened))
+        reading.turned.connect(self._go)
 
     def show(self, article: str, span: Span) -> None:
         """Show a passage, in code points of the article's text."""
-        self._want(article, span, "")
+        self.follow(ArticleLink(article, span=span), self._reading.open)
 
     def show_note(self, article: str, annotation: str) -> None:
-        """Show an annotation in its article."""
-        self._want(article, None, annotation)
+        """Show an annotation in its article; "" for the whole of the article."""
+        self.follow(ArticleLink(article, annotation), self._reading.open)
 
-    def _want(self, article: str, span: Span | None, annotation: str) -> None:
-        self._wanted = (article, span, annotation)
+    def follow(self, link: ArticleLink, open_article: Callable[[str], object]) -> None:
+        """Go where a link leads.
+
+        Args:
+            link: The article, and the place in it.
+            open_article: Opens the article by its id, where it is not the one that is being read.
+        """
+        self._wanted = link
         opened = self._reading.opened
-        if opened is not None and opened.id == article:
+        if opened is not None and opened.id == link.article:
             self._go(opened)
         else:
-            self._reading.open(article)
+            open_article(link.article)
 
     def _go(self, opened: OpenedArticle) -> None:
-        if self._wanted is None or self._wanted[0] != opened.id:
+        wanted = self._wanted
+        if wanted is None or wanted.article != opened.id:
             return
-        (_article, span, annotation), self._wanted = self._wanted, None
-        if span is not None:
-            self._desk.pane.select(span)
-        else:
-            self._desk.pane.activate_annotation(annotation)
+        self._wanted = None
+        if wanted.annotation:
+            self._desk.pane.activate_annotation(wanted.annotation)
+        if wanted.span is not None:
+            self._desk.pane.select(wanted.span)
