@@ -13,6 +13,7 @@ from string import Formatter
 from index.errors import ExportError
 from index.export.author_names import inverted, listed, with_initials
 from index.export.grouping import UNTITLED
+from index.notes.annotation import FileVersion
 from index.views import OpenedArticle
 
 DEFAULT_STYLE = "full"
@@ -50,15 +51,16 @@ def styles() -> tuple[Style, ...]:
     return tuple(Style(**{**entry, "parts": tuple(entry["parts"])}) for entry in tomllib.loads(content)["style"])
 
 
-def cite(opened: OpenedArticle, paragraph: int, style: str = DEFAULT_STYLE, first_seen: date | None = None) -> str:
+def cite(
+    opened: OpenedArticle, paragraph: int, style: str = DEFAULT_STYLE, version: FileVersion | None = None
+) -> str:
     """Return a citation of an article as plain text, on one line.
 
     Args:
         opened: The article.
         paragraph: The number, from 1, of the paragraph that is cited; 0 for the whole article.
         style: The key of a style.
-        first_seen: The day since when the article is known to be on file; None where that is not to be said, as in
-            files that are written again and must not change by themselves.
+        version: The earlier file that is quoted; None for today's.
 
     Raises:
         ExportError: unknown-style.
@@ -66,7 +68,7 @@ def cite(opened: OpenedArticle, paragraph: int, style: str = DEFAULT_STYLE, firs
     chosen = next((one for one in styles() if one.key == style), None)
     if chosen is None:
         raise ExportError("unknown-style", style=style, known=", ".join(one.key for one in styles()))
-    fields = _fields(opened, paragraph, first_seen)
+    fields = _fields(opened, paragraph, version)
     parts = [pattern.format_map(fields) for pattern in chosen.parts if _has_all(pattern, fields)]
     text = _DOUBLED.sub("", " ".join(chosen.separator.join(parts).split()))
     text = _LEFT_OPEN.sub("", text)
@@ -77,16 +79,17 @@ def _has_all(pattern: str, fields: dict[str, str]) -> bool:
     return all(fields[name] for _, name, _, _ in Formatter().parse(pattern) if name)
 
 
-def _fields(opened: OpenedArticle, paragraph: int, first_seen: date | None) -> dict[str, str]:
-    article = opened.article
+def _fields(opened: OpenedArticle, paragraph: int, version: FileVersion | None) -> dict[str, str]:
+    article, first_seen = opened.article, opened.first_seen
     return {
         **_authors(article.authors),
         **_days(article.published),
         "title": article.title or UNTITLED,
         "outlet": article.outlet,
         "url": article.url,
-        "sha256": opened.sha256,
-        "path": opened.path,
+        "sha256": version.sha256 if version else opened.sha256,
+        "path": version.path if version else opened.path,
+        "version": version.day.isoformat() if version else "",
         "paragraph": str(paragraph) if paragraph else "",
         "first_seen": first_seen.isoformat() if first_seen else "",
     }

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from index.entities.mentions import Kind
 from index.notes.annotation import PlacedAnnotation
+from index.notes.handling import plain_tags
 from index.text.folding import fold
 from index.views import OpenedArticle
 
@@ -103,7 +104,7 @@ def pages_by_tag(articles: Sequence[OpenedArticle], is_wanted: Callable[[str], b
     groups = _Groups()
     names: dict[str, str] = {}
     for opened, placed in _annotations(articles):
-        for tag in filter(is_wanted, placed.annotation.tags):
+        for tag in filter(is_wanted, plain_tags(placed.annotation.tags)):
             key = tag.casefold()
             names[key] = min(tag, names.get(key, tag))
             groups.add(key, opened, placed)

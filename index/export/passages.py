@@ -42,7 +42,7 @@ def annotation_in_markdown(opened: OpenedArticle, placed: PlacedAnnotation, cita
         block_quote(annotation.selector.quote),
         contained(annotation.note),
         marking_on(opened, placed),
-        f"Source: {inline(citation or cite(opened, paragraph_of(opened, placed)))}",
+        f"Source: {inline(citation or cite(opened, paragraph_of(opened, placed), version=placed.version))}",
         f"<{link_to(opened, placed)}>",
     )
     return "\n\n".join(part for part in parts if part) + "\n"

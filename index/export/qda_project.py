@@ -16,8 +16,21 @@ from datetime import UTC, datetime
 from xml.etree import ElementTree as ET
 
 from index.export.names import file_name
-from index.export.refi import GRADES, INTERNAL, LABELS, MARKED, NAMESPACE, ORIGIN, PROJECT, SOURCES, guid
-from index.notes.annotation import UNJUDGED, Annotation, PlacedAnnotation
+from index.export.pages import marking_on
+from index.export.refi import (
+    COPIES_ONLY,
+    GRADES,
+    HANDLING,
+    INTERNAL,
+    LABELS,
+    MARKED,
+    NAMESPACE,
+    ORIGIN,
+    PROJECT,
+    SOURCES,
+    guid,
+)
+from index.notes.annotation import UNJUDGED, PlacedAnnotation
 from index.notes.labels import label_named
 from index.notes.scales import credibility
 from index.text.spans import Span
@@ -107,7 +120,7 @@ class _Project:
         source.set("creationDateTime", _time(made))  # some programs cannot do without
         _describe(source, opened.note)
         for placed, span in passages:
-            source.append(self._selection(placed.annotation, span))
+            source.append(self._selection(opened, placed, span))
         self._sources.append(source)
 
     def _name(self, opened: OpenedArticle) -> str:
@@ -121,7 +134,8 @@ class _Project:
         self._names.add(unique.casefold())
         return unique
 
-    def _selection(self, annotation: Annotation, span: Span) -> ET.Element:
+    def _selection(self, opened: OpenedArticle, placed: PlacedAnnotation, span: Span) -> ET.Element:
+        annotation = placed.annotation
         user = self._user(annotation.author)
         selection = ET.Element(
             "PlainTextSelection",
@@ -135,7 +149,7 @@ class _Project:
             modifiedDateTime=_time(annotation.modified),
         )
         _describe(selection, annotation.note)
-        for code in self._codes.of(annotation):
+        for code in self._codes.of(opened, placed):
             coding = ET.SubElement(
                 selection,
                 "Coding",
@@ -174,13 +188,18 @@ class _Codebook:
     def __bool__(self) -> bool:
         return bool(self._known)
 
-    def of(self, annotation: Annotation) -> Iterator[str]:
+    def of(self, opened: OpenedArticle, placed: PlacedAnnotation) -> Iterator[str]:
         """Yield the GUIDs of an annotation's codes, and take them into the codebook."""
+        annotation = placed.annotation
         if annotation.label:
             yield self._take((LABELS, label_named(annotation.label).name), guid("label", annotation.label))
         if annotation.credibility != UNJUDGED:
             step = credibility().step(str(annotation.credibility))
             yield self._take((GRADES, f"{step.key} {step.name}"), guid("grade", step.key))
+        if placed.support and placed.support.is_of_copies_only:
+            yield self._take((GRADES, COPIES_ONLY), guid("grade", COPIES_ONLY))
+        if marking := marking_on(opened, placed):
+            yield self._take((HANDLING, marking), guid("marking", marking))
         for tag in annotation.tags:
             yield self._take(tuple(tag.split("/")), guid("tag", tag.casefold()))
         if not (annotation.label or annotation.tags or annotation.credibility != UNJUDGED):

@@ -16,8 +16,12 @@ INTERNAL = "internal://"
 ORIGIN = "Lectern"
 LABELS = "Labels"
 GRADES = "Credibility"
+HANDLING = "Handling"
 MARKED = "Marked"
 """The code of a passage that has neither label nor tag: a selection without a code is lost in most programs."""
+
+COPIES_ONLY = "copies of one text only"
+"""The code, beside its grade, of a passage that counts as confirmed and rests on one text."""
 
 _OURS = uuid.UUID("7c1b2f0e-5a55-4c3e-9c0a-3d0f6f6f1b52")  # drawn once; names of ours are hashed with it
 

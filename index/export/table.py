@@ -9,16 +9,17 @@ import csv
 import io
 from collections.abc import Sequence
 
-from index.export.pages import marking_on, paragraph_of
+from index.export.pages import marking_on, paragraph_of, said_of_support
 from index.notes.annotation import PlacedAnnotation
+from index.notes.handling import plain_tags
 from index.views import OpenedArticle
 
 _COLUMNS = (
     *("id", "article", "title", "outlet", "published", "url", "file", "sha256", "paragraph", "state"),
     *("quotation", "label", "note", "tags", "reliability", "credibility", "grade_reason", "author"),
-    *("created", "modified", "tlp"),
+    *("created", "modified", "tlp", "support", "version"),
 )
-_FORMER_COLUMNS = _COLUMNS[:-1]
+_FORMER_COLUMNS = _COLUMNS[:-3]
 _MARK = "\ufeff"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -42,13 +43,16 @@ def is_table(content: bytes) -> bool:
 
 def _row(opened: OpenedArticle, placed: PlacedAnnotation) -> tuple[str, ...]:
     article, annotation = opened.article, placed.annotation
+    version = placed.version
+    path, digest = (version.path, version.sha256) if version else (opened.path, opened.sha256)
     return (
         *(annotation.id, opened.id, article.title, article.outlet),
         article.published.isoformat() if article.published else "",
-        *(article.url, opened.path, opened.sha256, str(paragraph_of(opened, placed)), placed.placement.state.value),
-        *(annotation.selector.quote, annotation.label, annotation.note, " ".join(annotation.tags)),
+        *(article.url, path, digest, str(paragraph_of(opened, placed)), placed.placement.state.value),
+        *(annotation.selector.quote, annotation.label, annotation.note, " ".join(plain_tags(annotation.tags))),
         *(opened.reliability, str(annotation.credibility), annotation.grade_reason, annotation.author),
         *(annotation.created.isoformat(), annotation.modified.isoformat(), marking_on(opened, placed)),
+        *(said_of_support(placed), version.day.isoformat() if version else ""),
     )
 
 

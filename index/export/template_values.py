@@ -19,11 +19,12 @@ from index.export.pages import (
     marking_on,
     paragraph_of,
     said_of_state,
+    said_of_support,
     source_of,
     tags_of,
 )
-from index.notes.annotation import PlacedAnnotation
-from index.notes.handling import shown_marking
+from index.notes.annotation import FileVersion, PlacedAnnotation
+from index.notes.handling import plain_tags, shown_marking
 from index.notes.labels import label_named
 from index.notes.scales import credibility, reliability
 from index.overriding import override
@@ -36,19 +37,21 @@ class Citations(Mapping[str, str]):
     Args:
         opened: The article.
         paragraph: The number of the paragraph, from 1; 0 for the whole article.
+        version: The earlier file that is quoted; None for today's.
     """
 
-    __slots__ = ("_opened", "_paragraph")
+    __slots__ = ("_opened", "_paragraph", "_version")
 
-    def __init__(self, opened: OpenedArticle, paragraph: int) -> None:
+    def __init__(self, opened: OpenedArticle, paragraph: int, version: FileVersion | None = None) -> None:
         self._opened = opened
         self._paragraph = paragraph
+        self._version = version
 
     @override
     def __getitem__(self, style: str) -> str:
         if style not in set(self):
             raise KeyError(style)
-        return cite(self._opened, self._paragraph, style)
+        return cite(self._opened, self._paragraph, style, self._version)
 
     @override
     def __iter__(self) -> Iterator[str]:
@@ -95,6 +98,7 @@ class AnnotationValue:
     link: Markdown
     citation: str
     citations: Mapping[str, str]
+    support: str
     tlp: str
 
 
@@ -199,8 +203,8 @@ def _annotation(opened: OpenedArticle, placed: PlacedAnnotation, number: int) ->
         quote=annotation.selector.quote,
         note=Markdown(contained(annotation.note)),
         label=label_named(annotation.label).name if annotation.label else "",
-        tags=annotation.tags,
-        hashtags=Markdown(hashtags(annotation.tags)),
+        tags=plain_tags(annotation.tags),
+        hashtags=Markdown(hashtags(plain_tags(annotation.tags))),
         reliability=opened.reliability,
         reliability_name=reliability().step(opened.reliability).name,
         credibility=str(annotation.credibility),
@@ -213,7 +217,8 @@ def _annotation(opened: OpenedArticle, placed: PlacedAnnotation, number: int) ->
         state=placed.placement.state.value,
         state_sentence=said_of_state(placed),
         link=Markdown(link_to(opened, placed)),
-        citation=cite(opened, paragraph),
-        citations=Citations(opened, paragraph),
+        citation=cite(opened, paragraph, version=placed.version),
+        citations=Citations(opened, paragraph, placed.version),
+        support=said_of_support(placed),
         tlp=marking_on(opened, placed),
     )

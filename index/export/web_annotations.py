@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from urllib.parse import quote, urlsplit
 
+from index.export.pages import marking_on, said_of_support
 from index.json_values import JsonObject
-from index.notes.annotation import Annotation
+from index.notes.annotation import FileVersion, PlacedAnnotation
 from index.notes.labels import label_named
 from index.views import OpenedArticle
 
@@ -63,21 +64,22 @@ def _items(opened: OpenedArticle) -> Iterator[JsonObject]:
             "target": _article(opened),
         }
     for placed in opened.annotations:
-        yield _annotation(opened, placed.annotation)
+        yield _annotation(opened, placed)
 
 
-def _annotation(opened: OpenedArticle, annotation: Annotation) -> JsonObject:
+def _annotation(opened: OpenedArticle, placed: PlacedAnnotation) -> JsonObject:
+    annotation = placed.annotation
     value: JsonObject = {
         "id": f"urn:lectern:annotation:{annotation.id}",
         "type": "Annotation",
         "motivation": "commenting" if annotation.note else "highlighting",
         "created": _time(annotation.created),
         "modified": _time(annotation.modified),
-        "target": _target(opened, annotation),
+        "target": _target(opened, placed),
     }
     if annotation.author:
         value["creator"] = {"type": "Person", "name": annotation.author}
-    if bodies := _bodies(opened, annotation):
+    if bodies := _bodies(opened, placed):
         value["body"] = bodies
     return value
 
@@ -87,24 +89,26 @@ def _time(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
 
 
-def _bodies(opened: OpenedArticle, annotation: Annotation) -> list[JsonObject]:
+def _bodies(opened: OpenedArticle, placed: PlacedAnnotation) -> list[JsonObject]:
+    annotation = placed.annotation
     bodies = [_body(tag, "tagging") for tag in annotation.tags]
     if annotation.note:
         bodies.insert(0, {**_body(annotation.note, "commenting"), "format": "text/markdown"})
     if annotation.label:
         bodies.append(_body(label_named(annotation.label).name, "classifying"))
     bodies.append(_body(f"{opened.reliability}{annotation.credibility}", "assessing"))
-    return bodies
+    said = (said_of_support(placed), marking_on(opened, placed))
+    return bodies + [_body(one, "assessing") for one in said if one]
 
 
 def _body(value: str, purpose: str) -> JsonObject:
     return {"type": "TextualBody", "value": value, "purpose": purpose}
 
 
-def _target(opened: OpenedArticle, annotation: Annotation) -> JsonObject:
-    selector = annotation.selector
+def _target(opened: OpenedArticle, placed: PlacedAnnotation) -> JsonObject:
+    selector = placed.annotation.selector
     return {
-        **_article(opened),
+        **_article(opened, placed.version),
         "selector": [
             {
                 "type": "TextQuoteSelector",
@@ -117,14 +121,24 @@ def _target(opened: OpenedArticle, annotation: Annotation) -> JsonObject:
     }
 
 
-def _article(opened: OpenedArticle) -> JsonObject:
-    """Return what tells an article again: its address, and as the scope its id here and the digest of its file."""
+def _article(opened: OpenedArticle, version: FileVersion | None = None) -> JsonObject:
+    """Return what tells an article again: its address, and as the scope its id here and the digest of its file.
+
+    Args:
+        opened: The article.
+        version: The earlier file that is quoted, with the day on which it was seen; None for today's.
+    """
     own = f"urn:lectern:article:{opened.id}"
-    return {
+    digest = version.sha256 if version else opened.sha256
+    target: JsonObject = {
         "type": "SpecificResource",
         "source": _iri(opened.article.url) or own,
-        "scope": [own, f"urn:sha256:{opened.sha256}"],
+        "scope": [own, *([f"urn:sha256:{digest}"] if digest else ())],
     }
+    if version:
+        source_date = f"{version.day.isoformat()}T00:00:00Z"
+        target["state"] = {"type": "TimeState", "sourceDate": source_date}
+    return target
 
 
 def _iri(address: str) -> str:

@@ -15,8 +15,9 @@ import nh3
 from index.export.citation import cite
 from index.export.escaping import clean
 from index.export.grouping import UNTITLED
-from index.export.pages import marking_on, paragraph_of
+from index.export.pages import marking_on, paragraph_of, said_of_support
 from index.notes.annotation import PlacedAnnotation
+from index.notes.handling import plain_tags
 from index.notes.labels import label_named
 from index.notes.scales import credibility, reliability
 from index.views import OpenedArticle
@@ -67,16 +68,26 @@ def _annotation(opened: OpenedArticle, placed: PlacedAnnotation) -> Iterator[str
     source, passage = reliability().step(opened.reliability), credibility().step(str(annotation.credibility))
     about = (
         label_named(annotation.label).name if annotation.label else "",
-        " ".join(f"#{tag}" for tag in annotation.tags),
+        " ".join(f"#{tag}" for tag in plain_tags(annotation.tags)),
         f"{source.key}{passage.key}: {source.name}, {passage.name}",
         annotation.grade_reason,
+        said_of_support(placed),
         annotation.author,
         marking_on(opened, placed),
         f"paragraph {paragraph_of(opened, placed)}, {placed.placement.state.value}",
+        _version(placed),
     )
     yield f'<section id="{escape(annotation.id)}"><blockquote>{escape(annotation.selector.quote)}</blockquote>'
     yield _from_markdown(annotation.note)
     yield f'<p class="about">{escape(" · ".join(part for part in about if part))}</p></section>'
+
+
+def _version(placed: PlacedAnnotation) -> str:
+    """Return which earlier file a passage is quoted from; empty where it stands in today's."""
+    if placed.version is None:
+        return ""
+    digest = f", SHA-256 {placed.version.sha256}" if placed.version.sha256 else ""
+    return f"quoted from the version of {placed.version.day.isoformat()}{digest}"
 
 
 def _from_markdown(note: str) -> str:

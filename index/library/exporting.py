@@ -32,6 +32,7 @@ from index.export.web_page import is_page, write_page
 from index.export.whole_files import write_whole
 from index.library import finding, listing, settings
 from index.library.articles import open_article, resolve
+from index.library.citing import with_evidence
 from index.library.listing import NoteFilter
 from index.library.marking import red_articles, with_markings, without_red
 from index.library.rooms import Rooms
@@ -123,7 +124,8 @@ def export(
     Returns:
         What was written, and the ids of the files that there were to write.
     """
-    selection = allowed(with_markings(rooms, chosen(rooms, choice, repair=repair)), refuse)
+    found = with_evidence(rooms, with_markings(rooms, chosen(rooms, choice, repair=repair)))
+    selection = allowed(found, refuse)
     if not allow_red:
         open_ones, held_back = without_red(rooms, selection.articles)
         selection = Selection(open_ones, (*selection.refused, *held_back))
@@ -257,7 +259,13 @@ def _note_on(rooms: Rooms, named: Named) -> str:
 
 def _with_short_path(opened: OpenedArticle, folders: tuple[Path, ...]) -> OpenedArticle:
     """Return an article whose path begins with the name of the followed folder: not where that is."""
-    return replace(opened, path=settings.short_path(opened.path, folders))
+    annotations = tuple(
+        replace(one, version=replace(one.version, path=settings.short_path(one.version.path, folders)))
+        if one.version
+        else one
+        for one in opened.annotations
+    )
+    return replace(opened, path=settings.short_path(opened.path, folders), annotations=annotations)
 
 
 def _is_bare(rooms: Rooms, choice: Choice, by: By, owner: str) -> bool:

@@ -111,8 +111,9 @@ class HandingOverVerbs(KeptExportVerbs):
         """
         from index.library import citing
 
-        opened = open_article(self._rooms, resolve(self._rooms, article))
-        return cite(opened, citing.paragraph(opened, span, annotation), style, citing.on_file_since(opened))
+        (opened,) = citing.with_evidence(self._rooms, [open_article(self._rooms, resolve(self._rooms, article))])
+        number, version = citing.cited(opened, span, annotation)
+        return cite(opened, number, style, version)
 
     def citation_styles(self) -> tuple[Style, ...]:
         """Return the styles of citing in the order in which menus show them."""

@@ -18,6 +18,7 @@ from index.errors import LibraryError
 from index.layout import Layout
 from index.library import finding, listing, settings
 from index.library.articles import open_article, resolve
+from index.library.citing import with_evidence
 from index.library.furniture import FurnitureVerbs
 from index.library.handing_over import HandingOverVerbs
 from index.library.marking import with_markings
@@ -161,7 +162,7 @@ class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, Handin
             NotFoundError: there is none, or more than one.
         """
         opened = open_article(self._rooms, resolve(self._rooms, reference))
-        return with_markings(self._rooms, [opened])[0]
+        return with_evidence(self._rooms, with_markings(self._rooms, [opened]))[0]
 
     def hits(self, query: str, article: str) -> tuple[Span, ...]:
         """Return where a query matches in an article's text, in code points.

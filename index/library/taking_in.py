@@ -24,6 +24,7 @@ from index.library.rooms import Rooms
 from index.notes.anchoring import anchor
 from index.notes.annotation import UNJUDGED, Annotation, NotedArticle, Placement, Selector, State
 from index.notes.bundle import Bundle
+from index.notes.handling import marking_of, strictest, tag_of
 from index.notes.making import checked
 from index.notes.selectors import describe as describe_passage
 from index.notes.subject_notes import Subject, SubjectNote
@@ -185,9 +186,10 @@ class _TakingIn:
             return present if _says_the_same(passage, present, selector) else _altered(present, passage)
         created = passage.created or passage.modified or self._now
         credibility = passage.credibility or UNJUDGED
+        tags = _marked(passage)
         return checked(
             Annotation(
-                *(name, opened.id, selector, digest, passage.label, passage.note, passage.tags, credibility),
+                *(name, opened.id, selector, digest, passage.label, passage.note, tags, credibility),
                 created=created,
                 modified=passage.modified or created,
                 author=passage.author,
@@ -262,6 +264,13 @@ def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
 def _address(url: str) -> str:
     """Return what two spellings of one address have in common: no scheme, no fragment, no slash at the end."""
     return url.partition("#")[0].partition("://")[2].rstrip("/").casefold()
+
+
+def _marked(passage: Passage) -> tuple[str, ...]:
+    """Return the tags of an annotation that is new here, with the marking of its article, which stays elsewhere."""
+    if passage.marking and strictest([marking_of(passage.tags), passage.marking]) != marking_of(passage.tags):
+        return (*passage.tags, tag_of(passage.marking))
+    return passage.tags
 
 
 def _says_the_same(passage: Passage, present: Annotation, selector: Selector) -> bool:

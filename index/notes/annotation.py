@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from index.notes.grades import Support
 from index.text.spans import Span
 
 CONTEXT = 32  # code points that a selector keeps on each side of a passage
@@ -89,11 +90,36 @@ class Placement:
 
 
 @dataclass(frozen=True, slots=True)
+class FileVersion:
+    """The file in which a passage stood when it was annotated.
+
+    Attributes:
+        sha256: Of the file's bytes; empty where it is not known.
+        path: Where it was; empty where that is not known.
+        day: On which it was annotated.
+    """
+
+    sha256: str
+    path: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class PlacedAnnotation:
-    """An annotation and where it stands in today's text."""
+    """An annotation and where it stands in today's text.
+
+    Attributes:
+        annotation: What was made of the passage.
+        placement: Where that is today.
+        support: What a credibility of 1 rests on; None where it is another, or was not asked for.
+        version: The file that has to be cited, where the passage does not stand in today's as it is quoted, or that
+            was not asked for; None for today's.
+    """
 
     annotation: Annotation
     placement: Placement
+    support: Support | None = None
+    version: FileVersion | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,7 @@ def without(bundle: Bundle, refused: frozenset[str], articles: frozenset[str]) -
         decisions=tuple(
             one for one in bundle.decisions if articles.isdisjoint({one.about, str(one.value.get("article", ""))})
         ),
-        memory=tuple(one for one in bundle.memory if one.key not in articles),
+        memory=tuple(one for one in bundle.memory if one.key.partition(" ")[0] not in articles),
     )
 
 

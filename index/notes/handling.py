@@ -69,9 +69,20 @@ def tag_of(key: str) -> str:
     return _TOP + key
 
 
+def plain_tags(tags: Iterable[str]) -> tuple[str, ...]:
+    """Return the tags that are no markings: what the user put together by, and is shown in lists of tags."""
+    return tuple(tag for tag in tags if not marking_of([tag]))
+
+
 def marking_of(tags: Iterable[str]) -> str:
     """Return the strictest marking among some tags; empty where there is none."""
     return strictest(tag.casefold().removeprefix(_TOP) for tag in tags if tag.casefold().startswith(_TOP))
+
+
+def marking_from(shown: str) -> str:
+    """Return the marking that ``shown_marking`` writes so; empty for any other text."""
+    key = shown.strip().casefold().removeprefix("tlp:")
+    return key if shown.strip().upper() == shown_marking([key]) and key else ""
 
 
 def strictest(keys: Iterable[str]) -> str:

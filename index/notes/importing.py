@@ -177,7 +177,8 @@ def merge(connection: sqlite3.Connection, bundle: Bundle, now: datetime, home: C
 
 
 def _at_home(one: Remembered, ids: dict[str, str]) -> Remembered:
-    return replace(one, key=ids.get(one.key, one.key)) if one.shelf in BY_ARTICLE else one
+    article, space, rest = one.key.partition(" ")
+    return replace(one, key=f"{ids.get(article, article)}{space}{rest}") if one.shelf in BY_ARTICLE else one
 
 
 def _report(work: _Merge, remembered: int) -> Imported:

@@ -29,8 +29,10 @@ ENCODINGS = "encodings"
 """Shelf: path of a file → the encoding that the user chose for it."""
 KEPT_EXPORTS = "kept-exports"
 """Shelf of exports that are kept in step with the notes."""
-BY_ARTICLE = frozenset({READ})
-"""The shelves whose keys are ids of articles."""
+FILES = "files"
+"""Shelf: article id, a space, and the hash of a text → {"path": …, "sha256": …} of an earlier file with that text."""
+BY_ARTICLE = frozenset({READ, FILES})
+"""The shelves whose keys are ids of articles, or begin with one and a space."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,9 @@ import zlib
 from datetime import date, datetime
 
 from index.notes.annotation import Annotation, NotedArticle, Selector
-from index.notes.serialisation import annotation_to_json
+from index.notes.making import utc_now
+from index.notes.memory import FILES
+from index.notes.serialisation import annotation_to_json, time_to_json
 from index.text.spans import Span
 
 _COLUMNS = (
@@ -86,7 +88,12 @@ def delete_annotation(connection: sqlite3.Connection, identity: str) -> None:
 
 
 def put_article(connection: sqlite3.Connection, article: NotedArticle) -> None:
-    """Store what is known of an article, in place of what was known."""
+    """Store what is known of an article, in place of what was known.
+
+    Where its file was another one, that is remembered as long as its text is kept: a quotation of that text is found
+    in no other file.
+    """
+    _remember_file(connection, article)
     connection.execute(
         """
         INSERT INTO articles (id, path, sha256, text_hash, title, outlet, published, url)
@@ -105,6 +112,21 @@ def put_article(connection: sqlite3.Connection, article: NotedArticle) -> None:
             article.url,
         ),
     )
+
+
+def _remember_file(connection: sqlite3.Connection, article: NotedArticle) -> None:
+    """Remember the file of which an article is no longer known, if it had a text that is kept."""
+    row = connection.execute(
+        "SELECT * FROM articles WHERE id = ? AND text_hash != ? AND text_hash IN (SELECT hash FROM texts)",
+        (article.id, article.text_hash),
+    ).fetchone()
+    if row is not None:
+        former = to_article(row)
+        value = json.dumps({"path": former.path, "sha256": former.sha256}, sort_keys=True)
+        connection.execute(
+            "INSERT OR IGNORE INTO memory (shelf, key, value, modified) VALUES (?, ?, ?, ?)",
+            (FILES, f"{former.id} {former.text_hash}", value, time_to_json(utc_now())),
+        )
 
 
 def to_article(row: sqlite3.Row) -> NotedArticle:

@@ -51,6 +51,7 @@ class Passage:
         note: Markdown.
         tags: As written.
         credibility: 1 to 6; None where the file says nothing.
+        marking: How far it may be passed on, by its own marking or its article's; empty where that is not said.
         author: Who made it.
         created: When; None where that is not said.
         modified: When it was last changed; the same.
@@ -67,6 +68,7 @@ class Passage:
     note: str = ""
     tags: tuple[str, ...] = ()
     credibility: int | None = None
+    marking: str = ""
     author: str = ""
     created: datetime | None = None
     modified: datetime | None = None

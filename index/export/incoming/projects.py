@@ -15,8 +15,9 @@ from index.articles.packages import MOST_PARTS, Allowance, Package
 from index.articles.readers.xml_tree import children, descendants, has_document_type, local, parsed_xml
 from index.errors import NotesError, ReadError
 from index.export.incoming.passages import Incoming, LeftOut, Passage, Remark, Source, time_from
-from index.export.refi import GRADES, INTERNAL, LABELS, MARKED, ORIGIN, SOURCES
+from index.export.refi import COPIES_ONLY, GRADES, HANDLING, INTERNAL, LABELS, MARKED, ORIGIN, SOURCES
 from index.notes.annotation import CONTEXT
+from index.notes.handling import marking_from
 from index.notes.labels import labels
 from index.text.spans import Span
 from index.wording import describe
@@ -67,6 +68,7 @@ class _Codes:
 
     label: str = ""
     credibility: int | None = None
+    marking: str = ""
     tags: dict[str, None] = field(default_factory=dict)
 
 
@@ -191,6 +193,7 @@ class _Reading:
             note="\n\n".join(notes),
             tags=tuple(codes.tags),
             credibility=codes.credibility,
+            marking=codes.marking,
             author=author,
             created=time_from(first.get("creationDateTime")),
             modified=time_from(first.get("modifiedDateTime")),
@@ -211,6 +214,10 @@ class _Reading:
                     found.label = names[path[-1].casefold()]
                 elif path[:1] == (GRADES,) and path[-1][:1] in set("123456"):
                     found.credibility = int(path[-1][:1])
+                elif path[:1] == (HANDLING,) and (marking := marking_from(path[-1])):
+                    found.marking = marking
+                elif path == (GRADES, COPIES_ONLY):
+                    continue  # it was worked out, and is again where it holds
                 elif path and path != (MARKED,):
                     found.tags["/".join(path)] = None
         return found

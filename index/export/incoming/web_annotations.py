@@ -14,12 +14,15 @@ from urllib.request import url2pathname
 
 from index.export.incoming.passages import Incoming, LeftOut, Passage, Remark, Source, key_from, time_from
 from index.json_values import JsonObject
+from index.notes.handling import marking_from
 from index.notes.labels import labels
 from index.text.spans import Span
 
 OWN_ANNOTATION = "urn:lectern:annotation:"
 OWN_ARTICLE = "urn:lectern:article:"
 _DIGEST = re.compile(r"(?:urn:sha256:|hash://sha256/|urn:sha-256:)([0-9a-fA-F]{64})")
+ON_COPIES = re.compile(r"[\d,]+ articles, 1 origin")
+"""What an export says of a credibility of 1 that rests on copies of one text."""
 _GRADE = re.compile(r"[A-F]([1-6])")
 _DEEPEST = 8  # collections in collections
 _BEGINNING = 60  # code points of a quotation in a report
@@ -142,7 +145,7 @@ def _said(annotation: JsonObject) -> dict[str, Any]:
     """Return what an annotation says of its passage, by the names of ``Passage``'s fields."""
     notes: list[str] = [_text(annotation.get("bodyValue"))]
     tags: list[str] = []
-    label, credibility = "", None
+    label, credibility, marking = "", None, ""
     known = {name.casefold(): one.key for one in labels() for name in (one.key, one.name)}
     for body in _many(annotation.get("body")):
         purposes = _names(body.get("purpose")) if isinstance(body, dict) else set()
@@ -150,6 +153,10 @@ def _said(annotation: JsonObject) -> dict[str, Any]:
         value = _value(body)
         if "assessing" in purposes and (grade := _GRADE.fullmatch(value.strip())):
             credibility = int(grade[1])
+        elif "assessing" in purposes and (shown := marking_from(value)):
+            marking = shown
+        elif "assessing" in purposes and ON_COPIES.fullmatch(value):
+            continue  # it was worked out, and is again where it holds
         elif "classifying" in purposes and not label and value.casefold().strip() in known:
             label = known[value.casefold().strip()]
         elif purposes & {"tagging", "classifying"}:
@@ -162,6 +169,7 @@ def _said(annotation: JsonObject) -> dict[str, Any]:
         "note": "\n\n".join(note.strip("\n") for note in notes if note.strip()),
         "tags": tuple(tags),
         "credibility": credibility,
+        "marking": marking,
         "author": _text(creator.get("name") or creator.get("nickname")) if isinstance(creator, dict) else "",
         "created": time_from(annotation.get("created")),
         "modified": time_from(annotation.get("modified")),

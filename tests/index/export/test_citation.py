@@ -64,7 +64,7 @@ def test_a_style_has_its_order_and_its_marks(style, citation):
 
 
 def test_since_when_an_article_is_on_file_is_said_only_where_it_is_asked_for():
-    assert "on file since 2021-09-06" in cite(opened_article(), 0, first_seen=date(2021, 9, 6))
+    assert "on file since 2021-09-06" in cite(replace(opened_article(), first_seen=date(2021, 9, 6)), 0)
     assert "on file" not in cite(opened_article(), 0)
 
 
