@@ -93,5 +93,5 @@ def _section(section: Section, actions: Actions) -> QWidget:
         grid.addLayout(chips, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         label = plain_label(what)
         label.setWordWrap(True)
-        grid.addWidget(label, row, 1)
+        grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignTop)
     return widget

@@ -25,6 +25,7 @@ from desktop.translating import LANGUAGES
 from desktop.widgets.labels import plain_label
 
 _TR = "PreferencesDialog"
+_INDENT = 7  # pixels before a number, as before other values
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +171,7 @@ class PreferencesDialog(QDialog):
                 return box
             case Number():
                 number = QSpinBox()
+                number.lineEdit().setTextMargins(_INDENT, 0, 0, 0)  # Qt leaves the padding of the style sheet out
                 number.setRange(*map(round, LIMITS[row.name]))
                 number.setSuffix(f" {_words(row.unit)}")
                 number.valueChanged.connect(lambda value: self.chosen.emit(row.name, value))
