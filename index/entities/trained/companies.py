@@ -45,17 +45,25 @@ _OWNED = frozenset(
     ]
 )
 _HELD = frozenset({"shares", "stake", "stock", "shareholders", "subsidiary", "employees", "workers", "sales"})
+_A = frozenset({"a", "an", "the"})
+_SORTS = frozenset(
+    ["company", "firm", "operator", "manufacturer", "subsidiary", "supplier", "maker", "group", "bank", "retailer"]
+)  # behind a name and "a" with at most one more word: ", a Dutch supplier of"
 _GROUPS = frozenset({"Group", "Holding", "Holdings", "Corporation", "Company", "Industries"})
 
 
 def companies(tokens: Tokenised, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
-    """Yield the names, those of companies in full and in short as organisations.
+    """Yield the names, those of companies as organisations: with "AG", in short, and named like people.
 
     Args:
         tokens: The text.
         names: The names in it, in order.
         lexicon: The words of companies, and titles.
     """
+    yield from _named_like_people(tokens, _in_short(tokens, names, lexicon), lexicon)
+
+
+def _in_short(tokens: Tokenised, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
     suffixes = lexicon.names.words("company-suffixes")
     found = list(_with_suffixes(tokens, names, suffixes))
     words = tokens.words
@@ -72,6 +80,46 @@ def companies(tokens: Tokenised, names: Iterable[Name], lexicon: Lexicon) -> Ite
             yield one
         else:
             yield one._replace(kind=_kind(tokens, one, lexicon, is_surname=word in surnames))
+
+
+def _named_like_people(tokens: Tokenised, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the names, those of several words that an unlisted company has as organisations: "Tessera Agro, which".
+
+    The networks take two unknown capitals for a person's name. Where the text says once that a thing is meant, and
+    nowhere that a person is, every mention of the form is an organisation's.
+    """
+    found = list(names)
+    words = tokens.words
+    things: set[tuple[str, ...]] = set()
+    people: set[tuple[str, ...]] = set()
+    for one in found:
+        form = tuple(words[one.first : one.after])
+        if one.kind is not Kind.PERSON or len(form) < 2 or not lexicon.given.isdisjoint(form):
+            continue
+        if _is_a_person(words, one, lexicon):
+            people.add(form)
+        elif _is_a_thing(words, one):
+            things.add(form)
+    meant = things - people
+    for one in found:
+        is_thing = one.kind is Kind.PERSON and tuple(words[one.first : one.after]) in meant
+        yield one._replace(kind=Kind.ORG) if is_thing else one
+
+
+def _is_a_person(words: list[str], name: Name, lexicon: Lexicon) -> bool:
+    before = words[name.first - 1].rstrip(".").lower() if name.first else ""
+    return before in lexicon.titles or _next_pronoun(words, name.after)[0] in _OF_PEOPLE
+
+
+def _is_a_thing(words: list[str], name: Name) -> bool:
+    """Whether the words right beside a name are of things: a relative clause, what firms have, what sort it is."""
+    behind = words[name.after : name.after + 4]
+    relates = behind[:2] == [",", "which"]
+    owns = len(behind) > 1 and behind[0] in {"'s", "’s"} and behind[1] in _OWNED
+    sort = behind[:1] == [","] and behind[1:2] and behind[1] in _A and not _SORTS.isdisjoint(behind[2:])
+    before = words[max(0, name.first - 2) : name.first]
+    is_held = len(before) > 1 and before[1] in {"of", "in", "at"} and before[0].lower() in _HELD
+    return relates or owns or bool(sort) or is_held
 
 
 def _with_suffixes(tokens: Tokenised, names: Iterable[Name], suffixes: frozenset[str]) -> Iterator[Name]:

@@ -57,3 +57,27 @@ def test_words_beside_tell_the_company_from_the_person_of_its_name(sentence: str
 
 def test_name_without_a_company_stays_as_it_is() -> None:
     assert kinds("Brandt said it would rain.", "Brandt") == [("Brandt", Kind.PERSON)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Zelbra Tarn, which runs the harbour, lost money.",
+        "Zelbra Tarn's shares fell.",
+        "Zelbra Tarn, a Dutch supplier of pumps, lost money.",
+        "They hold shares in Zelbra Tarn today.",
+    ],
+)
+def test_two_unknown_capitals_are_a_company_where_the_words_beside_are_of_things(sentence: str) -> None:
+    text = f"{sentence} Later Zelbra Tarn closed a plant."
+    assert kinds(text, "Zelbra Tarn") == [("Zelbra Tarn", Kind.ORG)] * 2
+
+
+@pytest.mark.parametrize("other", ["Mr Zelbra Tarn came.", "Zelbra Tarn said he was sorry."])
+def test_whoever_is_a_person_once_is_no_company(other: str) -> None:
+    text = f"The diary of Zelbra Tarn, which sold well, is long. {other}"
+    assert {kind for _, kind in kinds(text, "Zelbra Tarn")} == {Kind.PERSON}
+
+
+def test_given_name_makes_a_person_whatever_follows() -> None:
+    assert kinds("The house of Anna Tarn, which burnt, was old.", "Anna Tarn") == [("Anna Tarn", Kind.PERSON)]
