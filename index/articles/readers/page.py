@@ -13,7 +13,8 @@ Element: TypeAlias = Any
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.IGNORECASE)
 _NEVER_SHOWN = ("script", "style", "template", "noscript", "svg", "iframe")
 _EMBEDDING = ("object", "embed", "canvas")  # left open, they would swallow the rest of the page
-_SPACE = re.compile(r"[ \t\n\r\f]+")
+_BLANKS = " \t\n\r\f"  # the white space of HTML; a no-break space is a character like others
+_SPACE = re.compile(f"[{_BLANKS}]+")
 
 
 def parsed(text: str) -> Element | None:
@@ -64,7 +65,7 @@ def is_longer(element: Element, limit: int) -> bool:
     """Whether the text inside an element has more code points than a limit; it is read no further than that."""
     length = 0
     for text in element.itertext("*"):
-        length += len(text.strip())
+        length += len(text.strip(_BLANKS))
         if length > limit:
             return True
     return False
