@@ -13,6 +13,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QToolButton
 from desktop.dialogs.batch import BatchDialog
 from desktop.dialogs.entities import EntitiesDialog
 from desktop.dialogs.import_report import ImportReportDialog
+from desktop.dialogs.timeline import TimelineDialog
 from desktop.messages import Notice, Tone
 from desktop.models.note_lists import Grouping
 from desktop.translating import ENGLISH, speak
@@ -169,7 +171,8 @@ def marking(scene: Scene, album: Album) -> None:
         pane.view.viewport(), pane.view.box(*next(iter(pane._shown.positions.stretches(mention.span)))).center()
     )
     album.take("hover")
-    scene.remove(STRIKE)
+    scene.read(EDITED)
+    scene.remove(EDITED)
     album.take("gone-article")
 
 
@@ -212,6 +215,11 @@ def naming(scene: Scene, album: Album) -> None:
     scene.do("timeline")
     scene.rest(2)
     album.take("timeline")
+    for dialog in scene.over():
+        if isinstance(dialog, TimelineDialog):
+            dialog.look_closer(date(2026, 3, 1), date(2026, 4, 30))
+    scene.rest()
+    album.take("timeline-closer")
     scene.clear()
 
 

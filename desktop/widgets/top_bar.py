@@ -21,6 +21,7 @@ _HEIGHT = 52  # pixels
 _ICON = QSize(18, 18)
 _ROOM_FOR_WORDS = 920  # pixels: what all parts take beside the words of the export button
 _ROOM_FOR_BOTH = 1360  # pixels: from here on the breadcrumb and the search box both have what they want
+_ELSEWHERE = ("undo", "redo", "theme")  # in the palette by name, and the theme among what sets the text
 _SEPARATOR = "  ›  "
 
 
@@ -93,11 +94,13 @@ class TopBar(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the words of the export button away before anything is cut off."""
+        """Let the search box keep its room: words of the export button go first, and what has a place elsewhere."""
         super().resizeEvent(event)
         style = Qt.ToolButtonStyle
         is_narrow = event.size().width() < _ROOM_FOR_WORDS
         self.export.setToolButtonStyle(style.ToolButtonIconOnly if is_narrow else style.ToolButtonTextBesideIcon)
+        for action in _ELSEWHERE:
+            self._buttons[action].setVisible(not is_narrow)
         # In a wide window what is searched stands near the middle; in a narrow one it takes what there is.
         self._row.setStretchFactor(self.breadcrumb, 2 if event.size().width() >= _ROOM_FOR_BOTH else 1)
 

@@ -43,3 +43,15 @@ def test_buttons_without_anything_to_do_are_dimmed_and_their_keys_still_speak(qt
     bar.set_theme(theme)
     assert not buttons["redo"].isEnabled()
     assert actions["redo"].isEnabled()
+
+
+def test_search_box_has_room_in_a_narrow_window(qtbot, theme):
+    bar = TopBar(Actions(), theme)
+    qtbot.addWidget(bar)
+    bar.set_breadcrumb(("Library", "ilvar-courier", "The Ilvar Courier"))
+    bar.show()
+    for width in (848, 1024, 1280, 1440):
+        bar.resize(width, 52)
+        bar.layout().activate()
+        assert bar.search_box.width() >= 260
+        assert bar.export.geometry().right() <= width
