@@ -82,6 +82,11 @@ class Departed:
             kept,
         )
 
+    def path_of(self, article: str) -> str:
+        """Return where the file of an article was that left, or ""."""
+        rows = self._statements.rows("SELECT path FROM departed WHERE article = ?", article)
+        return str(rows[0][0]) if rows else ""
+
     def of_text(self, text_hash: str) -> str:
         """Return the id of the article that had this normalised text when it left; "" where none, or several, had."""
         rows = self._statements.rows("SELECT article FROM departed WHERE text_hash = ? LIMIT 2", text_hash)

@@ -93,54 +93,71 @@ class Storer:
                 self._keep_noted(replace(noted, path=place_of(seen.path, part.part)))
         self._catalogue.move_file(record.path, seen.path, seen.size, seen.mtime_ns)
 
+    def remove(self, path: str) -> None:
+        """Forget a file that is gone; what is noted of its articles says where they were."""
+        parts = self._catalogue.parts(path)
+        self._catalogue.remove_file(path)
+        for part, record in parts.items():
+            noted = self._noted.get(record.article)
+            if noted is not None and not self._catalogue.has_article(noted.id):
+                self._keep_noted(replace(noted, path=place_of(path, part)))
+
     def touch(self, seen: SeenFile) -> None:
         """Note when a file was changed that holds what it held; the day of its articles stays the first one seen."""
         for part in self._catalogue.parts(seen.path).values():
             if part.mtime_ns != ASKED_FOR:
                 self._catalogue.put_file(replace(part, mtime_ns=seen.mtime_ns))
 
-    def store(self, one: Prepared, *, is_answer: bool) -> None:
+    def store(self, one: Prepared, *, is_answer: bool) -> str:
         """Store all parts of a file, and forget those that it has no more.
 
         Args:
             one: The file.
             is_answer: Whether it was read because the user asked for it. A request that came while it was being read
                 stays open.
+
+        Returns:
+            Where the file of its article was, if that was gone; else "".
         """
         seen, parts = one.seen, one.reading.parts()
         before = self._catalogue.parts(seen.path)
         if not is_answer and any(part.mtime_ns == ASKED_FOR for part in before.values()):
             seen = replace(seen, mtime_ns=ASKED_FOR)
-        for part, traits in zip(parts, one.traits, strict=True):
-            self._store_part(seen, part, traits, before)
+        came_from = [
+            self._store_part(seen, part, traits, before) for part, traits in zip(parts, one.traits, strict=True)
+        ]
         self._catalogue.remove_file(seen.path, keeping={part.part for part in parts})
+        return came_from[0]
 
     def _store_part(
         self, seen: SeenFile, reading: Reading, traits: _Traits | None, before: Mapping[str, FileRecord]
-    ) -> None:
+    ) -> str:
         known = before.get(reading.part)
         previous = known.article if known else ""
-        article = ""
+        article, came_from = "", ""
         if reading.article and traits:
-            article = self._store_article(seen, reading, reading.article, traits, previous)
+            article, came_from = self._store_article(seen, reading, reading.article, traits, previous)
         self._catalogue.put_file(
             FileRecord(seen.path, seen.size, seen.mtime_ns, reading.sha256, article, reading.failure, reading.part)
         )
         if previous and previous != article:
             self._catalogue.remove_if_orphaned(previous, seen.path)
+        return came_from
 
     def _store_article(
         self, seen: SeenFile, reading: Reading, article: Article, traits: _Traits, previous: str
-    ) -> str:
+    ) -> tuple[str, str]:
+        """Store an article; return its id, and where its file was if that was gone."""
         digest = traits.text_hash
         found = Found(seen.path, reading.part, reading.sha256, digest, traits.signature, article, previous)
         name = self._name_of(found)
+        came_from = self._catalogue.departed.path_of(name)
         record = ArticleRecord(name, seen.path, reading.sha256, digest, reading.format, article, reading.part)
         self._catalogue.put_article(record, traits.lines)
         self._catalogue.origins.place(name, traits.signature)
         if name in self._noted:
             self._keep_noted(_noted(record, place_of(seen.path, reading.part)))
-        return name
+        return name, came_from
 
     def _name_of(self, found: Found) -> str:
         """Return the id of the article in a file; of equal files that were edited alike, each the one they had."""

@@ -49,7 +49,7 @@ class Tally:
         """Count a file with another name; one that is new stays new."""
         is_new = self.deeds.pop(before, None) is Deed.ADDED
         self.deeds[path] = Deed.ADDED if is_new else Deed.MOVED
-        self.removed.discard(path)
+        self.removed -= {before, path}
 
     def remove(self, path: str) -> None:
         """Count a file that held an article and is gone; one that was new was never there."""

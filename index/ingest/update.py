@@ -122,7 +122,7 @@ class Update:
         found = moves(plan.to_read, gone, self._cancel)
         storer = Storer(self._catalogue, self._notes)
         self._in_short_transactions(found, lambda move: storer.move(move[1], move[0]))
-        self._in_short_transactions(list(gone), self._catalogue.remove_file)
+        self._in_short_transactions(list(gone), storer.remove)
         for seen, before in found:
             self._tally.move(before.path, seen.path)
         for path, record in gone.items():
@@ -199,8 +199,10 @@ class Update:
         if before is not None and _is_only_touched(reading, before):
             storer.touch(one.seen)
             return
-        storer.store(one, is_answer=before is not None and before.mtime_ns == ASKED_FOR)
-        if before is None:
+        came_from = storer.store(one, is_answer=before is not None and before.mtime_ns == ASKED_FOR)
+        if before is None and came_from in self._tally.removed - {path}:
+            self._tally.move(came_from, path)  # renamed and edited
+        elif before is None:
             if reading.article is not None:
                 self._tally.add(path)
         elif reading.failure is None or before.failure != reading.failure:  # else it has failed as it did before

@@ -122,7 +122,7 @@ def _print_article(opened: OpenedArticle) -> None:
     published = f"{day.isoformat()} ({source})" if day else ""
     write(bold(article.title))
     write(" · ".join(part for part in (article.outlet, published, article.byline) if part))
-    write(opened.path or "(the file is gone)")
+    write(opened.path or f"(the file is gone{f'; it was {opened.last_path}' if opened.last_path else ''})")
     write()
     furniture = article.boilerplate()
     for block in article.blocks:

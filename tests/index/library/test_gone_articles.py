@@ -136,6 +136,18 @@ def test_an_article_whose_file_comes_back_is_whole_again(library, page, folder, 
     assert [note.is_gone for note in library.notes()] == [False]
 
 
+def test_an_article_says_where_the_last_of_its_files_was(library, folder):
+    kept = write_article(folder, "zwei.txt", told(2))
+    library.ingest()
+    copy = write_article(folder, "a copy.txt", told(2))
+    library.ingest()
+    opened = library.article(str(kept))
+    library.annotate(opened.id, opened.article.blocks[1].span)
+    rewrite(copy, told(3))
+    library.ingest()
+    assert gone(library, kept).last_path == str(kept)
+
+
 def test_a_gone_article_leaves_search_and_its_notes_stay(library, page):
     gone(library, page)
     assert library.search("harbour").total == 0

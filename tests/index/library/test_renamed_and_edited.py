@@ -29,7 +29,7 @@ def test_a_renamed_and_edited_file_keeps_its_notes(library, folder, share):
     opened = library.article(str(moved))
     assert opened.id == name
     assert len(opened.annotations) == 1
-    assert report.articles == 1
+    assert (report.moved, report.added, report.removed, report.articles) == (1, 0, 0, 1)
 
 
 def test_the_notes_of_a_renamed_and_edited_file_are_placed_in_its_new_text(library, folder):
