@@ -10,7 +10,7 @@ import weakref
 
 import pytest
 
-from desktop.running import collect_from_now_on
+from desktop.running import TURN, collect_from_now_on
 from tests.support.data import CHECKOUT
 
 pytestmark = [pytest.mark.qt, pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")]
@@ -84,6 +84,35 @@ def test_second_start_hands_over_to_the_first_and_ends(tmp_path):
     )
     said, _ = first.communicate(timeout=60)
     assert (second.returncode, first.returncode, said) == (0, 0, "ready\nlectern://article/a\n")
+
+
+HURRIES = """
+import sys
+
+from desktop import running
+from desktop.app import Application
+
+class Hurried(Application):
+    def open(self, launch):
+        print(sys.getswitchinterval(), flush=True)
+        super().open(launch)
+        self.access.opened.connect(lambda _folders: self.window.close())
+
+running.Application = Hurried
+sys.exit(running.main(["--library", sys.argv[1]]))
+"""
+
+
+def test_threads_give_the_interpreter_up_soon_when_the_window_asks(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", HURRIES, str(tmp_path / "library")],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env=os.environ | {"PYTHONPATH": str(CHECKOUT), "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert (done.returncode, done.stdout) == (0, f"{TURN}\n"), done.stderr
 
 
 class _Circle:

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from desktop.app import Application  # noqa: E402
 from desktop.launch import Launch  # noqa: E402
-from desktop.running import collect_from_now_on  # noqa: E402
+from desktop.running import TURN, collect_from_now_on  # noqa: E402
 from desktop.settings import Settings  # noqa: E402
 
 STARTS = 7
@@ -47,7 +47,8 @@ def open_window(app: QApplication, place: Path) -> Application:
     """Return the window of a library once its first results are painted."""
     from tests.performance.hands import PaintWatch, wait_until
 
-    gc.freeze()  # the program does so too
+    sys.setswitchinterval(TURN)  # the program does so too
+    gc.freeze()  # and so
     application = Application(app, Settings(place / "settings"))
     application.window.resize(1440, 960)
     watch = PaintWatch()

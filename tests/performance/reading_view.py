@@ -4,7 +4,8 @@ Run with ``python tests/performance/reading_view.py [WORDS MARKS CARDS]``; witho
 Medians of several rounds, by the clock and by the processor time of the window's thread, which can be compared on a
 machine that has other things to do. "open" is from the call to the first painted picture; "first" one of the first
 ten notches of scrolling, one right after the other, with the rest of the text laid out meanwhile; "step" a notch
-later, a frame of the screen after the one before; "jump" a leap of a third of the text; "annotate" an annotation more
+later, a frame of the screen after the one before; "beside" the same while another thread works in Python, as a query
+does; "jump" a leap of a third of the text; "annotate" an annotation more
 or less, painted.
 """
 
@@ -14,8 +15,10 @@ import os
 import random
 import statistics
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +30,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.appearance.appearance import Appearance
 from desktop.reading.pane import ReadingPane
+from desktop.running import TURN
 from index.articles.article import Role
 from index.entities.mentions import Entity, Kind, Mention, Recognition
 from index.notes.annotation import PlacedAnnotation
@@ -114,6 +118,24 @@ def rest() -> None:
     loop.exec()
 
 
+@contextmanager
+def another_thread() -> Iterator[None]:
+    """Let another thread work in Python."""
+    is_wanted = True
+
+    def work() -> None:
+        while is_wanted:
+            sum(range(1_000))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    try:
+        yield
+    finally:
+        is_wanted = False
+        thread.join()
+
+
 def measure(words: int, marks: int, cards: int) -> None:
     """Measure one size and print the figures."""
     pane = ReadingPane(_APPEARANCE.theme)
@@ -122,7 +144,7 @@ def measure(words: int, marks: int, cards: int) -> None:
     shown, hits = made(words, marks, cards)
     small, _ = made(160, 8, 2)
     bar = pane.view.verticalScrollBar()
-    figures = {name: Times() for name in ("open", "first", "step", "jump", "annotate")}
+    figures = {name: Times() for name in ("open", "first", "step", "beside", "jump", "annotate")}
 
     def show() -> None:
         pane.show_article(shown, hits)
@@ -148,6 +170,8 @@ def measure(words: int, marks: int, cards: int) -> None:
         figures["open"].take(show)
         repeat("first", step, 10)
         repeat("step", step, 60, rest)
+        with another_thread():
+            repeat("beside", step, 20, rest)
         repeat("jump", jump, 5)
         for number in range(1, 5):
             figures["annotate"].take(partial(annotate, number))
@@ -158,6 +182,7 @@ def measure(words: int, marks: int, cards: int) -> None:
 
 
 if __name__ == "__main__":
+    sys.setswitchinterval(TURN)
     _APP = QApplication(sys.argv[:1])
     _APPEARANCE = Appearance()
     _APPEARANCE.apply(_APP)
