@@ -52,6 +52,6 @@ def test_search_box_has_room_in_a_narrow_window(qtbot, theme):
     bar.show()
     for width in (848, 1024, 1280, 1440):
         bar.resize(width, 52)
-        bar.layout().activate()
+        bar._row.activate()
         assert bar.search_box.width() >= 260
         assert bar.export.geometry().right() <= width
