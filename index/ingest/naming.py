@@ -16,7 +16,6 @@ from index.catalogue.name_tables import KeyRow, NewKey, NewUse
 from index.entities.corrections.correction import (
     Action,
     Correction,
-    JsonObject,
     Scope,
     correction_from_json,
     correction_to_json,
@@ -26,6 +25,7 @@ from index.entities.linking.links import Company, CompanyOf, Known, Link, link_a
 from index.entities.linking.named import NamedEntity, NamedForm, block_of, named_entities
 from index.entities.mentions import Kind, Recognition
 from index.entities.reasons import Reason
+from index.json_values import JsonObject
 from index.notes.decisions import Topic
 from index.notes.store import NotesStore
 

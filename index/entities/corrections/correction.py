@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, TypeAlias
 
 from index.entities.mentions import Kind
 from index.entities.name_keys import own_key
+from index.json_values import JsonObject
 from index.text.spans import Span
-
-JsonObject: TypeAlias = dict[str, Any]
 
 CONTEXT = 32  # code points kept before and after a passage, as for annotations
 
