@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -25,6 +24,7 @@ from desktop.models.batch import BatchLine, as_csv, queries_of
 from desktop.models.wording import day, grouped
 from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
+from desktop.widgets.tables import show_as_rows
 
 
 class BatchDialog(QDialog):
@@ -90,18 +90,13 @@ class BatchDialog(QDialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 4)
-        table.setAccessibleName(self.tr("What was found"))
+        show_as_rows(table, self.tr("What was found"))
         names = (self.tr("Search"), self.tr("Articles"), self.tr("Newest"), self.tr("What was searched"))
         for column, name in enumerate(names):
             head = QTableWidgetItem(name)
             if column == 1:
                 head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             table.setHorizontalHeaderItem(column, head)
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
         for column in (0, 3):
             table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.itemActivated.connect(lambda item: self.query_opened.emit(self._lines[item.row()].query))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.models.wording import counted, isolated
 from desktop.widgets.fitting import resize_on_screen
 from desktop.widgets.labels import plain_label
+from desktop.widgets.tables import show_as_rows
 from index.views import UnreadableFile
 
 
@@ -76,16 +77,11 @@ class UnreadableDialog(QDialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._files), 3)
-        table.setAccessibleName(self.tr("Unreadable files"))
+        show_as_rows(table, self.tr("Unreadable files"))
         table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Reason"), self.tr("Folder")])
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
         table.setWordWrap(True)  # the reason is what the list is read for
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setTabKeyNavigation(False)
         for row, file in enumerate(self._files):
             path = Path(file.path)
             for column, text in enumerate((path.name, file.reason, str(path.parent))):
