@@ -64,12 +64,14 @@ class EntitiesDialog(QDialog):
 
     def show_doubts(self, doubts: tuple[Doubt, ...]) -> None:
         """Show of what the recogniser is least sure."""
+        self.doubts.say_when_empty(self.tr("Nothing is in doubt."))
         self.doubts.show_rows(tuple(map(doubt_row, doubts)))
         title = self.tr("Review")
         self.tabs.setTabText(REVIEW, f"{title}  {grouped(len(doubts))}" if doubts else title)
 
     def show_made(self, made: tuple[MadeCorrection, ...]) -> None:
         """Show the corrections that hold, the latest first."""
+        self.made.say_when_empty(self.tr("Nothing was corrected yet. A click on a name in an article leads there."))
         self.made.show_rows(tuple(map(made_row, reversed(made))))
         self._withdraw.setEnabled(bool(made))
         said = self.tr("Corrections")

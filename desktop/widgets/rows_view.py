@@ -6,7 +6,7 @@ from string import ascii_letters
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.appearance.fonts import interface_font
@@ -89,6 +89,7 @@ class RowsView(QListView):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said_when_empty = ""
         self.rows = RowsModel(self)
         self.setModel(self.rows)
         self._delegate = _Delegate(theme, self)
@@ -105,6 +106,11 @@ class RowsView(QListView):
         self._delegate.theme = theme
         self.viewport().update()
 
+    def say_when_empty(self, text: str) -> None:
+        """Say in the middle of the list why it has no rows."""
+        self._said_when_empty = text
+        self.viewport().update()
+
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show other rows, and keep the place in the list."""
         place = max(self.currentIndex().row(), 0)
@@ -117,6 +123,15 @@ class RowsView(QListView):
         """What the current row stands for."""
         number = self.currentIndex().row()
         return self.rows.rows[number].value if 0 <= number < len(self.rows.rows) else None
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._said_when_empty and not self.rows.rows:
+            painter = QPainter(self.viewport())
+            painter.setPen(self._delegate.theme.colour("muted"))
+            room = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._said_when_empty)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1369,8 +1369,16 @@
         <translation>سحب</translation>
     </message>
     <message>
+        <source>Nothing is in doubt.</source>
+        <translation>لا شيء موضع شك.</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet. A click on a name in an article leads there.</source>
+        <translation>لم يُصحَّح شيء بعد. النقر على اسم في مقال يقود إلى ذلك.</translation>
     </message>
     <message>
         <source>Y: it is right. N: it is no name. K: another kind. S: the same as … Enter: the passage.</source>
@@ -3114,7 +3122,7 @@
     </message>
     <message>
         <source>another form of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة أخرى للاسم نفسه</translation>
     </message>
     <message>
         <source>the article explains the abbreviation</source>

@@ -1337,8 +1337,16 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>Nothing is in doubt.</source>
+        <translation>Nichts ist zweifelhaft.</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet. A click on a name in an article leads there.</source>
+        <translation>Noch wurde nichts berichtigt. Ein Klick auf einen Namen in einem Artikel führt dorthin.</translation>
     </message>
     <message>
         <source>Y: it is right. N: it is no name. K: another kind. S: the same as … Enter: the passage.</source>
@@ -3082,7 +3090,7 @@
     </message>
     <message>
         <source>another form of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Form desselben Namens</translation>
     </message>
     <message>
         <source>the article explains the abbreviation</source>

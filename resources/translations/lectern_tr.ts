@@ -1329,8 +1329,16 @@
         <translation>Geri çek</translation>
     </message>
     <message>
+        <source>Nothing is in doubt.</source>
+        <translation>Kuşkulu bir şey yok.</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Gözden geçirme</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet. A click on a name in an article leads there.</source>
+        <translation>Henüz bir düzeltme yapılmadı. Bir makaledeki ada tıklamak oraya götürür.</translation>
     </message>
     <message>
         <source>Y: it is right. N: it is no name. K: another kind. S: the same as … Enter: the passage.</source>
@@ -3074,7 +3082,7 @@
     </message>
     <message>
         <source>another form of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı adın başka bir biçimi</translation>
     </message>
     <message>
         <source>the article explains the abbreviation</source>

@@ -142,3 +142,11 @@ def test_the_card_of_a_name_leads_to_its_dossier(window, qtbot):
     dialog = window.main.findChild(EntitiesDialog)
     qtbot.waitUntil(lambda: dialog.dossier.dossier is not None)
     assert dialog.dossier.dossier.entity.name == "Velmora"
+
+
+def test_list_without_corrections_says_so(dialog):
+    dialog.tabs.setCurrentIndex(MADE)
+    dialog.show_made(())
+    bare = dialog.made.grab().toImage()
+    dialog.made.say_when_empty("")
+    assert dialog.made.grab().toImage() != bare
