@@ -139,13 +139,14 @@ class Sheet(QWidget):
         """Show an article, whose text is the same, with the names and all else that is known of it now."""
         if self._shown is None:
             return
-        before = list(runs_about(self._shown.opened))
+        before, lay = list(runs_about(self._shown.opened)), _place_of(self._shown.opened)
         if self._shown.take_article(opened):
             self.view.set_hints(marking.hints(opened.recognition))
             self.view.set_emphasis(replace(self.view.emphasis, entity=None, hovered=None))
         self.set_annotations(opened.annotations)
         # That it was read just now is no reason to set it again under the reader's eyes.
-        if self._shown.opened.read.at is None and list(runs_about(opened)) != before:
+        is_known_better = self._shown.opened.read.at is None and list(runs_about(opened)) != before
+        if is_known_better or _place_of(opened) != lay:
             self._typeset_again()
 
     def set_shown_kinds(self, kinds: frozenset[Kind]) -> None:
@@ -267,3 +268,8 @@ class Sheet(QWidget):
         is_wanted = self._shown is not None and self.view.arrangement.is_narrow
         active = self._shown.annotation(self.view.emphasis.annotation) if is_wanted and self._shown else None
         self.tray.show_card(active)
+
+
+def _place_of(opened: OpenedArticle) -> tuple[str, bool]:
+    """Return what is said about where an article's file is."""
+    return opened.path, opened.is_gone

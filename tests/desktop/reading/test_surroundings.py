@@ -120,6 +120,17 @@ def test_new_grade_is_shown_at_the_same_place(pane):
     assert "outlet graded A, completely reliable" in source_line(pane)
 
 
+def test_open_article_says_when_its_file_goes_and_where_it_is_when_it_is_back(pane):
+    there = opened()
+    pane.show_article(there)
+    pane.update_article(replace(there, path="", is_gone=True, last_path="/articles/one.txt"))
+    assert "The file is gone." in pane.view.toPlainText()
+    assert "/articles/one.txt" in pane.view.toPlainText()
+    pane.update_article(replace(there, path="/articles/uno.txt"))
+    assert "The file is gone." not in pane.view.toPlainText()
+    assert "uno.txt" in source_line(pane)
+
+
 def test_article_is_not_set_again_because_it_was_just_read(pane):
     pane.show_article(opened())
     document = pane.view.document()
