@@ -95,6 +95,27 @@ def test_facets_and_dates_are_chosen_by_mouse_and_stand_in_the_query(window, dat
     total(window, 12)
 
 
+def test_an_article_is_found_by_a_word_of_the_note_that_was_just_written(window, tmp_path):
+    write_article(tmp_path / "articles", "harbour.txt", HARBOUR)
+    window.open(tmp_path / "library", tmp_path / "articles")
+    window.press("Down", "Return")
+    window.until(lambda: window.pane.opened is not None)
+    window.select("We are close to an agreement")
+    window.press("n")
+    window.until(lambda: window.pane.opened.annotations)
+    window.until(lambda: window.main.focusWidget() is not window.pane.view)
+    window.type("doubtful")
+    window.press("ctrl+Return")
+    window.until(lambda: window.pane.opened.annotations[0].annotation.note == "doubtful")
+    window.press("ctrl+f", "ctrl+a")
+    window.type("doubtful")
+    window.until(lambda: window.app.searching.answered.query == "doubtful")
+    total(window, 1)
+    (hit,) = window.main.results.model.hits
+    assert (hit.is_in_notes, hit.snippet.text) == (True, "doubtful")
+    window.picture("found-in-a-note")
+
+
 def test_notes_are_exported_by_the_dialog(window, tmp_path):
     write_article(tmp_path / "articles", "harbour.txt", HARBOUR)
     window.open(tmp_path / "library", tmp_path / "articles")
