@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from desktop.appearance.theme import load_theme
+from desktop.appearance.theme import Theme, load_theme
 from desktop.reading.pane import ReadingPane
 from index.articles.article import Role
 from tests.support.reading import annotated, article, find, opened
@@ -67,3 +68,36 @@ def test_a_click_goes_there(pane: ReadingPane, qtbot: QtBot) -> None:
 def test_an_article_without_marks_has_an_empty_map(pane: ReadingPane) -> None:
     pane.clear()
     assert pane.strip.boxes() == ()
+
+
+def painted(pane: ReadingPane) -> set[str]:
+    image = pane.strip.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_what_is_painted_follows_notes_and_theme(pane: ReadingPane) -> None:
+    light = load_theme("light").colour("label-doubt-edge").name()
+    assert light in painted(pane)
+    pane.set_theme(load_theme("dark"))
+    assert light not in painted(pane)
+    assert (dark := load_theme("dark").colour("label-doubt-edge").name()) in painted(pane)
+    pane.set_annotations([])
+    assert dark not in painted(pane)
+
+
+def test_a_step_of_scrolling_asks_for_no_colour_of_a_tick_again(
+    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted(pane)
+    asked: list[str] = []
+    real = Theme.colour
+
+    def colour(theme: Theme, name: str, opacity: float = 1.0) -> QColor:
+        asked.append(name)
+        return real(theme, name, opacity)
+
+    monkeypatch.setattr(Theme, "colour", colour)
+    pane.view.verticalScrollBar().setValue(100)
+    painted(pane)
+    assert "paper" in asked
+    assert not [name for name in asked if name.endswith("-edge") and name.startswith("hit")]

@@ -74,6 +74,21 @@ def test_names_are_given_by_their_kinds(tmp_path):
     assert most_frequent(kinds["plain"], 5, skipped=len("plain\t")) == (FacetCount("", 1),)
 
 
+def test_of_many_values_only_those_that_are_wanted_are_looked_at(tmp_path, monkeypatch):
+    names = [f"name {number % 700}" for number in range(2_000)]
+    some = [segment(tmp_path, 0, names), segment(tmp_path, 1, names[::3])]
+    looked_at = []
+    real = Column.value
+
+    def value(column, code):
+        looked_at.append(code)
+        return real(column, code)
+
+    monkeypatch.setattr(Column, "value", value)
+    assert most_frequent(some, 20) == expected([names, names[::3]], 20)
+    assert len(looked_at) <= 4 * 20
+
+
 @settings(deadline=None, max_examples=30)
 @given(values=st.lists(NAMES, min_size=1, max_size=30, unique=True))
 def test_a_hash_depends_on_the_bytes_alone(tmp_path_factory, values):
