@@ -12,6 +12,7 @@ from index.articles.cleaning.lines import Line
 from index.text.spans import Span
 
 _BOX = 4  # lines from the name to the last about the author
+_MOST_SAID = 2  # lines about an author that do not repeat the name
 _LEAST_ABOVE = 3  # lines of the article above a box
 _MAIL = re.compile(r"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
 
@@ -32,9 +33,17 @@ def _mark_box(lines: Sequence[Line], number: int) -> None:
     first = bare_names(lines[number].text)[0].split()[0]
     box = lines[number + 1 : number + 1 + _BOX]
     about = [place for place, below in enumerate(box, 1) if _is_about(below, first) or _MAIL.match(below.text)]
+    if not about and (last := _end_of_box(box)):
+        about = [last]
     if about:
         for line in (lines[number], *box[: max(about)]):
             line.why = line.why or table.FOOTER
+
+
+def _end_of_box(box: Sequence[Line]) -> int:
+    """Return how many lines below a name say who that is: one or two, with furniture right below them; else 0."""
+    end = next((place for place, line in enumerate(box) if line.why), 0)
+    return end if 0 < end <= _MOST_SAID and any(line.is_sentence for line in box[:end]) else 0
 
 
 def _is_about(line: Line, name: str) -> bool:

@@ -18,6 +18,7 @@ from index.articles.cleaning.phrases import is_dense
 from index.text.spans import Span
 
 _PROSE_CAP = 60  # words of one line that count for the article
+_FULL_STOP = 6.0  # what a short sentence counts at least, as words of prose
 _CUED = 4.0
 _OPENING = 12.0
 _SHORT = 3.0
@@ -34,6 +35,7 @@ _MOST_STRAY = 2  # sentences
 _LONGEST_TAG = 4  # words
 _SURE_SERVICE = 2
 _LINES_OF_CARD = 3
+_LONGEST_READER = 3  # words of the name that a reader comments under
 _LONGEST_TEASER = 35  # words of the only sentence of a card
 _TOLD_IN_CARD = 0.34  # share of its words that are in the article as well
 _LINES_COMPARED = 200  # of an article: its beginning says what it is about, and more would cost a long file dear
@@ -62,9 +64,11 @@ def extent(lines: Sequence[Line], top: Span) -> Span:
     start = top.end
     sentences = 0
     gap: list[Line] = []
+    last = _last_in_row(lines)
     for number in range(top.end, len(lines)):
         line = lines[number]
-        if _ends_article(line) and sentences >= _LEAST_ABOVE_COMMENTS and not _goes_on(lines, number):
+        is_over = (_ends_article(line) and not _goes_on(lines, number)) or (line.is_elapsed and number >= last)
+        if is_over and sentences >= _LEAST_ABOVE_COMMENTS:
             break
         is_service = line.service[1] >= _SURE_SERVICE
         if (
@@ -80,7 +84,7 @@ def extent(lines: Sequence[Line], top: Span) -> Span:
         gap.clear()
         if total <= 0:
             total, start = 0.0, number
-        total += min(line.words, _PROSE_CAP)
+        total += max(_FULL_STOP if line.is_full_sentence else 0, min(line.words, _PROSE_CAP))
         if total > best_sum:
             best, best_sum = Span(start, number + 1), total
     return _without_stray_end(lines, best)
@@ -128,6 +132,8 @@ def _without_last_group(lines: Sequence[Line], found: Span) -> Span:
         return Span(found.start, end)
     if _is_teaser(last, gap, lines[below - 1]):
         return Span(found.start, end)
+    if _is_comment(lines, below):
+        return Span(found.start, end)
     if _is_card(lines, below, found.end) and share_told(last, above, _LONG_STEM) < _TOLD_IN_CARD:
         return Span(found.start, end)
     is_short = all(line.words <= _LONGEST_STRAY for line in last)
@@ -160,8 +166,18 @@ def _is_card_at(lines: Sequence[Line], number: int) -> bool:
     """Whether a line is the only sentence between a title and a day or time."""
     title, below = lines[number - 1], lines[number + 1]
     is_title = title.is_headline_like and not (title.ends or title.is_item or title.why)
+    if below.is_name and number + 2 < len(lines):
+        below = lines[number + 2]
     is_about = below.is_date_line or below.why == table.READING_TIME
     return is_title and is_about and lines[number].is_sentence
+
+
+def _is_comment(lines: Sequence[Line], start: int) -> bool:
+    """Whether the sentences here are what a reader wrote: a name stands above them, and how long ago it was."""
+    if start < _LINES_OF_CARD or not lines[start - 1].is_elapsed:
+        return False
+    name = lines[start - 2]
+    return name.words <= _LONGEST_READER and not (name.is_sentence or name.ends or name.why)
 
 
 def share_told(last: Sequence[Line], above: Sequence[Line], stem: int) -> float:
@@ -204,6 +220,12 @@ def _is_question(line: Line) -> bool:
 def _ends_article(line: Line) -> bool:
     """Whether no article goes on below such a line."""
     return bool(line.why) and any(cue.why == table.COMMENTS and cue.field == "opens" for cue in line.cues)
+
+
+def _last_in_row(lines: Sequence[Line]) -> int:
+    """Return the number of the last paragraph that stands right below another; cards and comments stand apart."""
+    row = (number for number in range(len(lines) - 1, 0, -1) if all(map(_is_told, lines[number - 1 : number + 1])))
+    return next(row, 0)
 
 
 def _goes_on(lines: Sequence[Line], number: int) -> bool:

@@ -90,8 +90,8 @@ def _certain(line: Line) -> str:
             return cue.why
     if line.is_trail or line.is_menu_row:
         return table.MENU
-    if _PLAYER.match(line.text):
-        return table.PLAYER
+    if _PLAYER.match(line.text) or line.is_elapsed:
+        return table.READING_TIME if line.is_elapsed else table.PLAYER
     placed = [cue for cue in line.cues if cue.field in {"start", "within"} and cue.words > 1]
     is_all_cues = len(placed) > 1 and line.words <= _MOST_WORDS_PER_CUE * len(placed)
     return placed[0].why if is_all_cues and not line.is_caption else ""

@@ -10,6 +10,7 @@ from index.articles.article import Role
 from index.articles.bylines import is_bare_name, is_byline
 from index.articles.cleaning.credits import ends_with_name, is_bare_credit, is_credited, is_labelled, is_marked
 from index.articles.cleaning.cues.table import COPYRIGHT
+from index.articles.cleaning.elapsed import is_elapsed
 from index.articles.cleaning.phrases import Cue, Tokens, cues_in, phrases_in_row, tokens_of
 from index.articles.cleaning.service import service_of
 from index.articles.dates import WrittenDate, dates_in
@@ -93,6 +94,16 @@ class Line:
     def is_sentence(self) -> bool:
         """Whether it looks like a sentence of an article, if a short one."""
         return self.is_prose or (self.ends and self.words >= 3 and not self.is_title_case)
+
+    @cached_property
+    def is_elapsed(self) -> bool:
+        """Whether it says how long ago something was published, as cards of articles and comments do."""
+        return self.part.role is Role.BODY and is_elapsed(self.text)
+
+    @cached_property
+    def is_full_sentence(self) -> bool:
+        """Whether it is a sentence that ends in a full stop, and nothing in it sounds like furniture."""
+        return self.is_sentence and self.text.endswith((".", "。", "۔", "।")) and not self.cues
 
     @cached_property
     def is_prose(self) -> bool:

@@ -22,7 +22,8 @@ def _article(folder: Path, byline: str, after: str = "", language: str = "en") -
     path.write_text(
         f"<html lang='{language}'><head><meta charset='utf-8'><title>Wall at Varn gives way - The Coast</title>"
         "<meta property='og:site_name' content='The Coast'></head><body><header>The Coast</header><main><article>"
-        f"<h1>Wall at Varn gives way</h1>{byline}<div class='text'>{text}</div>{after}</article></main></body></html>",
+        f"<h1>Wall at Varn gives way</h1>{byline}<div class='text'>{text}</div>{after}</article></main></body>"
+        "</html>",
         encoding="utf-8",
     )
     article = read_file(path).article

@@ -89,7 +89,8 @@ CUES: CueTable = {
         "|read our full|read more about|must read|video:|listen:|podcast:|gallery:|see the full|find out more"
         "|learn more about|latest news|more articles|more coverage|more headlines|other stories|click for"
         "|click to read|tap here",
-        opens="key events|also from this source|more from us|more on this topic|more on this story"
+        opens="explore more|more to explore|you might also like|"
+        "key events|also from this source|more from us|more on this topic|more on this story"
         "|more in this series|related coverage|you might be interested|you may have missed|in case you missed it"
         "|what to watch|what to listen to|news in pictures|our top stories|today's top stories|more headlines"
         "|also read|read more from|featured|featured videos|featured stories|previous post|next post"

@@ -7,7 +7,12 @@ from index.articles.cleaning.cues.table import Cues, CueTable
 
 CUES: CueTable = {
     table.MENU: Cues(
-        whole="hear this story|ακούστε το άρθρο|kuuntele juttu|listen to this page|صوت الخبر"
+        whole="ver resultados|votar|encuesta|umfrage|abstimmen|zum ergebnis|voter|voir les résultats|vote now"
+        "|see results|view results|reader poll|vota|risultati del sondaggio|enquete|ver resultado|oy ver"
+        "|sonuçları gör"
+        "|anket|проголосовать|опрос|результаты|التصويت|استطلاع رأي|önerilen video|videoyu izlemek için tıklayın"
+        "|fehler auf der seite entdeckt|was denken sie|hear this story|ακούστε το άρθρο|kuuntele juttu"
+        "|listen to this page|صوت الخبر"
         "|till sidans huvudinnehåll|till huvudinnehåll|hoppa till huvudinnehåll|gå til hovedindhold"
         "|spring til indhold|gå til hovedinnhold|siirry pääsisältöön|hyppää sisältöön|przejdź do menu"
         "|přejít na obsah|preskočiť na obsah|sari la continut|mergi la conținut|прескочи към съдържанието"
@@ -34,10 +39,12 @@ CUES: CueTable = {
         start="posted by|launched # years ago|launched # months ago|launched a year ago|spela klippet"
         "|se klippet|afspil|item # of",
         sure="send any friend a story|gift articles to give each month",
-        weak="רפתן לתוכן|article|artikel|guarda|altro|ещё|еще|ще|više|još|lainnya|meer|mer|mere|hae",
+        weak="sí|si|ja|nein|oui|non|да|нет|evet|hayır|نعم|لا|monthly|one time|continue|einmalig|monatlich|info"
+        "|רפתן לתוכן|article|artikel|guarda|altro|ещё|еще|ще|više|još|lainnya|meer|mer|mere|hae",
     ),
     table.RELATED: Cues(
-        whole="te puede interesar también|czytaj również|zobacz też|przeczytaj też|polecamy również"
+        whole="bu haber ilginizi çekebilir|te puede interesar también|czytaj również|zobacz też|przeczytaj też"
+        "|polecamy również"
         "|přečtěte si také|prečítajte si aj|olvassa el|olvassa el ezt is|citeşte şi|vezi și|прочети още"
         "|вижте още|още по темата|pročitajte i|читайте ещё|читайте|материал по теме|اقرا ايضا|طالع أيضا"
         "|بیشتر بدانید|مزید پڑھیے|یہ بھی پڑھیں|आगे पढ़ें|simak juga|lihat juga|関連記事はこちら|更多阅读"
@@ -63,7 +70,8 @@ CUES: CueTable = {
         weak="take part",
     ),
     table.ADVERT: Cues(
-        whole="reklame|mainos päättyy|mainos alkaa|reklama pod artykułem|dalszy ciąg materiału pod wideo"
+        whole="la noticia sigue debajo de la publicidad|la nota continúa debajo de la publicidad|reklame"
+        "|mainos päättyy|mainos alkaa|reklama pod artykułem|dalszy ciąg materiału pod wideo"
         "|dalszy ciąg materiału pod materiałem wideo|dalsza część tekstu pod materiałem wideo"
         "|dalsza część artykułu pod wideo|dalszy ciąg artykułu pod materiałem wideo|pozostało jeszcze"
         "|inzerát|reklamă|реклама на forbes|рекламa|реклама 18+|публікація|تبلیغ|اشتہار|advertensi"
@@ -80,7 +88,8 @@ CUES: CueTable = {
         "|recibir una comisión|ricevere una commissione",
     ),
     table.COMMENTS: Cues(
-        whole="deje su comentario|deje un comentario|deja tu comentario|escriba su comentario"
+        whole="view comments|load more comments|show more comments|deje su comentario|deje un comentario"
+        "|deja tu comentario|escriba su comentario"
         "|dejar un comentario|escribe tu comentario|cargando comentarios|ya tengo suscripción"
         "|suscribite para comentar|comente|deixe seu comentário|leggi i contributi|plaats reactie"
         "|bekijk reacties|kommentera artikeln|skriv kommentar|skriv en kommentar|lähetä kommentti"
@@ -104,7 +113,8 @@ CUES: CueTable = {
         weak="temi|témy|сюжет|теми|tematy|теми",
     ),
     table.OFFER: Cues(
-        whole="artículo exclusivo para suscriptores|contenido exclusivo para suscriptores|alleen voor abonnees"
+        whole="jetzt unterstützen|support us now|give now|faire un don|dona ahora|doe agora|dona ora"
+        "|artículo exclusivo para suscriptores|contenido exclusivo para suscriptores|alleen voor abonnees"
         "|endast för prenumeranter|låst artikel|for abonnenter|kun for abonnenter|vain tilaajille"
         "|tylko dla subskrybentów|dla subskrybentów|tylko dla prenumeratorów|pouze pro předplatitele"
         "|odomknite si článok|csak előfizetőknek|numai pentru abonați|только для подписчиков"
