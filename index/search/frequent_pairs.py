@@ -147,7 +147,7 @@ def _pairs_in(keys: Array) -> Array:
         distances = places[ahead:] - places[:-ahead]
         left = np.flatnonzero(distances == 1)
         pairs = words[left] << _WORD_BITS | words[left + ahead]
-        found.append(pairs << _DOCUMENT_BITS | places[left] >> _POSITION_BITS)
+        found.append((pairs << _DOCUMENT_BITS | places[left] >> _POSITION_BITS).astype(np.int32))  # 28 bits
         if distances.min() >= min(ahead, 2):  # else some words share a position with others
             break
-    return np.concatenate(found) if found else np.zeros(0, np.int64)
+    return np.concatenate(found) if found else np.zeros(0, np.int32)
