@@ -145,6 +145,11 @@ class SectionFile:
         number = np.dtype(np.uint8 if kind == _BYTES else kind)
         return np.frombuffer(self._map, number, count=length // number.itemsize, offset=offset)
 
+    def rest(self) -> None:
+        """Give back the memory of what was read; the system's cache keeps it, and it is mapped again on use."""
+        if hasattr(self._map, "madvise"):  # Windows has no such thing
+            self._map.madvise(mmap.MADV_DONTNEED)
+
     def verify(self) -> tuple[str, ...]:
         """Read everything and return what is not as it was written, in words."""
         wrong = []
