@@ -105,8 +105,11 @@ def reading(scene: Scene, album: Album) -> None:
     scene.rest()
     start = pane.opened.article.text.index("Two explosions were heard")
     pane.select(Span(start, start + 25))
+    pane.view.selection_settled.emit()
     scene.rest()
     album.take("selection")
+    pane.bar.hide()
+    small_dialogs(scene, album)
     mention = next(one for one in pane.opened.recognition.mentions if one.text == "Kalvos")
     pane.select(Span(mention.span.start, mention.span.start))
     pane.step_mention(mention.entity, 1)
@@ -122,19 +125,32 @@ def reading(scene: Scene, album: Album) -> None:
     pane.find_bar.field.setText("station")
     scene.rest()
     album.take("find-in-article")
-    pane.find_bar.hide()
+    pane.find_bar.close_bar()
     for name in ("backlight", "furniture", "typography", "focus"):
         scene.do(name)
         album.take(name)
         scene.clear()
         if name != "typography":
             scene.do(name)
-    scene.do("article_note")
-    album.take("article-note")
-    scene.clear()
-    scene.do("export_more")
-    album.take("export")
-    scene.clear()
+    for action, name in (("article_note", "article-note"), ("export_more", "export")):
+        scene.do(action)
+        album.take(name)
+        scene.clear()
+
+
+def small_dialogs(scene: Scene, album: Album) -> None:
+    """What opens at its button: the grade of the outlet, and the choice of what to export."""
+    pane = scene.app.pane
+    scene.app.actions["grade_outlet"].trigger()
+    scene.rest()
+    album.take("grade")
+    pane.grade_popover.hide()
+    menu = scene.window.top_bar.export.menu()
+    if menu is not None:
+        menu.popup(scene.window.top_bar.export.mapToGlobal(scene.window.top_bar.export.rect().bottomLeft()))
+        scene.rest()
+        album.take("export-menu")
+        menu.close()
 
 
 def placing(scene: Scene, album: Album) -> None:
