@@ -89,10 +89,13 @@ _WORDS_OF_LABELS = (
     " автор авторы текст автори الكاتب بقلم كتب كاتب إعداد נכתב מאת כתב 作者 記者 记者 文 撰文 執筆 筆者"
 )
 _LABELS = frozenset(_WORDS_OF_LABELS.split())
-_SAID_BEFORE = re.compile(
-    r"^(?:(?:posted|submitted|published|written|reported|contributed|uploaded|added|compiled|edited)\s+by"
+_MADE_BY = (
+    "(?:posted|submitted|published|written|reported|contributed|uploaded|added|compiled|edited)\\s+by"
     rf"|(?:{_WRITTEN})\s+(?:von|par|por|da|de|di|door|van|by|av|af|przez)"
-    r"|interview(?:er)?|words|story|report|author|published|updated)\s*[:：]?\s+(?=[A-ZÀ-ÞА-Я])",
+)
+_SAID_SO = re.compile(rf"^(?:{_MADE_BY})\s*[:：]?\s+(?=[A-ZÀ-ÞА-Я])", re.IGNORECASE)
+_SAID_BEFORE = re.compile(
+    rf"^(?:{_MADE_BY}|interview(?:er)?|words|story|report|author|published|updated)\s*[:：]?\s+(?=[A-ZÀ-ÞА-Я])",
     re.IGNORECASE,
 )
 _REST = re.compile(
@@ -134,7 +137,7 @@ def _labelled(places: Places) -> Byline | None:
         if not (places.is_near(element) and places.is_own(element)):
             continue
         line, beside = _line(element), element.getnext()
-        names = names_in(line) if authors_of(line) or _SAID_BEFORE.match(line) else ()
+        names = names_in(line) if authors_of(line) or _SAID_SO.match(line) else ()
         if not names and beside is not None:
             if line.strip(" :：").casefold() in _LABELS:
                 line, names = _line(beside), names_of(beside)

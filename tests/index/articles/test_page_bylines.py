@@ -102,6 +102,11 @@ def test_name_in_brackets_ends_a_japanese_text(tmp_path: Path) -> None:
     assert _article(tmp_path, "", "<p>漁師らは同じ条件を求めた。（海岸通信）</p>", "ja").authors == ()
 
 
+@pytest.mark.parametrize("line", ["Report Wrong Prices", "Story Highlights Map", "A Portrait of Ana Reth"])
+def test_capitals_near_the_headline_make_no_byline(tmp_path: Path, line: str) -> None:
+    assert _article(tmp_path, f"<div class='kx'>{line}</div>").authors == ()
+
+
 @pytest.mark.parametrize("byline", ["a cura di Redazione Mare", "By Staff and agencies in Varn", "By our newsroom"])
 def test_newsroom_is_no_author(tmp_path: Path, byline: str) -> None:
     assert _article(tmp_path, f"<p class='entry-author'>{byline}</p>").authors == ()
