@@ -34,13 +34,14 @@ def departures(catalogue: Catalogue, notes: NotesStore, found: Scan) -> NextVers
     """
     with catalogue.transaction():
         catalogue.departed.forget_old()
-        known = {one.article for one in catalogue.departed.all()}
+        gone = {one.article: one for one in catalogue.departed.all()}
         for noted in notes.noted_articles():
-            is_gone = noted.id not in known and not catalogue.has_article(noted.id)
+            is_gone = noted.id not in gone and not catalogue.has_article(noted.id)
             if is_gone and not any(map(found.may_be_there, _paths(noted))):
-                catalogue.departed.put(_departed(noted, notes))
+                gone[noted.id] = _departed(noted, notes)
+                catalogue.departed.put(gone[noted.id])
     return NextVersions(
-        catalogue.departed.all(),
+        tuple(gone.values()),
         found.may_be_there,
         catalogue.has_article,
         catalogue.origins.likeness_of_nearest,

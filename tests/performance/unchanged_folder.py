@@ -20,6 +20,8 @@ from pathlib import Path
 
 from index.articles.article import Article, Block, Role
 from index.catalogue.records import ArticleRecord, FileRecord
+from index.entities import own_lists
+from index.entities.recognition import wanted_version
 from index.layout import Layout
 from index.library.library import Library
 from index.library.rooms import Rooms
@@ -41,13 +43,14 @@ def make_files(folder: Path, count: int) -> list[Path]:
 def fill_catalogue(data: Path, paths: list[Path]) -> None:
     """Let the catalogue know every file as it stands."""
     rooms = Rooms(Layout(data), has_folders=True)
+    recogniser = wanted_version(own_lists.load(rooms.layout.gazetteers))  # so that nothing is recognised again
     with rooms.updating(), rooms.catalogue.transaction():
         for number, path in enumerate(paths):
             status, name = path.stat(), f"{number:016x}"
             article = Article(path.stem, (Block(Role.BODY, Span(0, len(path.stem))),), title=path.stem, language="en")
             rooms.catalogue.put_article(ArticleRecord(name, str(path), name, name, "txt", article))
             rooms.catalogue.put_file(FileRecord(str(path), status.st_size, status.st_mtime_ns, name, name))
-            rooms.catalogue.recognitions.put(name, {"mentions": [], "entities": []}, "trained-1")
+            rooms.catalogue.recognitions.put(name, {"mentions": [], "entities": []}, recogniser)
         rooms.catalogue.set_lost(is_lost=False)
     rooms.close()
 
