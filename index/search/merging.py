@@ -81,7 +81,7 @@ def _merged_part(
         if len(postings.documents):
             writer.add(postings)
         for source in sources:
-            source.segment.file.release()  # it is read from its beginning to its end, and once
+            source.segment.file.rest()  # it is read from its beginning to its end, and once
     lengths = [part.lengths[source.kept] for part, source in zip(parts, sources, strict=True)]
     return writer, np.concatenate(lengths).astype(np.int64)
 

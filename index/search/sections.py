@@ -162,11 +162,6 @@ class SectionFile:
             wrong.append(f"{self._name} is not what was written: its sections do not begin after its header")
         return tuple(wrong)
 
-    def release(self) -> None:
-        """Keep no pages of the file for this process, where the system can do that; what is read next comes again."""
-        if isinstance(self._map, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
-            self._map.madvise(mmap.MADV_DONTNEED)
-
     def close(self) -> None:
         """Let go of the file. What was taken from it as arrays stays readable as long as it is in use."""
         if isinstance(self._map, bytes):
