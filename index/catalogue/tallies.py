@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Iterable
 from pathlib import Path
 
 from index.catalogue.statements import Statements
+
+_CHUNK = 500  # paths in one statement; SQLite allows 999 in old builds
 
 
 class Tallies:
@@ -24,10 +26,14 @@ class Tallies:
         )
         return int(rows[0][0])
 
-    def files_besides(self, left_out: Collection[str]) -> int:
+    def files_besides(self, left_out: Iterable[str]) -> int:
         """Return how many files hold an article, those of some paths left out."""
-        rows = self._statements.rows("SELECT DISTINCT path FROM files WHERE article != ''")
-        return sum(row[0] not in left_out for row in rows)
+        count, paths = "SELECT count(DISTINCT path) FROM files WHERE article != ''", list(left_out)
+        held = int(self._statements.rows(count)[0][0])
+        for start in range(0, len(paths), _CHUNK):
+            chunk = paths[start : start + _CHUNK]
+            held -= self._statements.rows(f"{count} AND path IN ({','.join('?' * len(chunk))})", *chunk)[0][0]
+        return held
 
     def by(self, column: str) -> tuple[tuple[str, int], ...]:
         """Return the values of a column ("outlet" or "language") with their number of articles, most first.

@@ -261,3 +261,12 @@ def test_closing_waits_for_those_who_are_reading(path):
     closer.join()
     with pytest.raises(RuntimeError):
         opened.count()
+
+
+def test_files_that_hold_an_article_are_counted_besides_others(catalogue):
+    store(catalogue, make_record(), *(f"/news/{number}.txt" for number in range(1_200)))
+    catalogue.put_file(FileRecord("/news/1.txt", 10, 20, "sha", "a1", part="2"))
+    catalogue.put_file(FileRecord("/news/broken.txt", 10, 20, failure=Failure("empty", "It is empty.")))
+    assert catalogue.tallies.files_besides(()) == 1_200
+    left_out = ["/news/broken.txt", "/news/other.txt", *(f"/news/{number}.txt" for number in range(700))]
+    assert catalogue.tallies.files_besides(left_out) == 500

@@ -13,7 +13,7 @@ from index.ingest.storing import told_by
 from index.text.similarity import signature
 from index.text.spans import Span
 from tests.support.data import study_data
-from tests.support.versions import told
+from tests.support.versions import edited, told
 
 
 def test_no_real_article_is_taken_for_the_next_version_of_another():
@@ -44,6 +44,25 @@ def _merged(articles):
 @given(seed=st.integers(0, 10_000), other=st.integers(10_001, 20_000))
 def test_texts_that_have_nothing_in_common_are_never_one(seed, other):
     assert _merged([_article(told(seed, title="Report")), _article(told(other, title="Report"))]) == []
+
+
+@settings(max_examples=40)
+@given(seed=st.integers(0, 10_000), share=st.floats(0.0, 0.2))
+def test_an_edited_article_is_known_among_many_that_are_gone(seed, share):
+    texts = [told(number) for number in range(seed, seed + 12)]
+    gone = [DepartedArticle(str(number), "", "", signature(text)) for number, text in enumerate(texts)]
+    candidates = NextVersions(gone, lambda _: False, lambda _: False, lambda _: 0.0)
+    new = edited(texts[5], share)
+    assert candidates.of(_article(new), signature(new), "") == "5"
+
+
+@settings(max_examples=40)
+@given(seed=st.integers(0, 10_000), share=st.floats(0.0, 0.5))
+def test_of_two_gone_articles_of_one_text_neither_is_taken(seed, share):
+    gone = [DepartedArticle(name, "", "", signature(told(seed))) for name in "ab"]
+    candidates = NextVersions(gone, lambda _: False, lambda _: False, lambda _: 0.0)
+    new = edited(told(seed), share)
+    assert candidates.of(_article(new), signature(new), "") == ""
 
 
 def _article(text):
