@@ -16,8 +16,39 @@ _HEADED = 0.7
 _MEETINGS = frozenset({"Convention", "Conventions"})
 _STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Storm"})  # they have one name each
 _SPORTS = frozenset(
-    ["Olympic", "Paralympic", "Winter", "Summer", "Commonwealth", "World", "Youth", "Invictus", "Military"]
+    [
+        "Olympic",
+        "Paralympic",
+        "Winter",
+        "Summer",
+        "Commonwealth",
+        "World",
+        "Youth",
+        "Invictus",
+        "Military",
+    ]
 )  # games of whom
+_PAPERS = frozenset({"Law", "Report", "Strategy"})
+_FIELDS = frozenset(
+    [
+        "International",
+        "Martial",
+        "Sharia",
+        "Common",
+        "Criminal",
+        "Civil",
+        "Islamic",
+        "Family",
+        "Constitutional",
+        "Maritime",
+        "Jewish",
+        "Roman",
+        "Human",
+        "Canon",
+        "Humanitarian",
+        "Rights",
+    ]
+)  # of law: no law of that name
 _DELEGATES = frozenset({"National", "Party", "Democratic", "Republican", "Fan", "Annual"})
 
 
@@ -115,6 +146,10 @@ class _HeadFinder:
         before = self._words[first:head]
         if self._words[head] == "Games" and pattern.kind is Kind.EVENT:
             return before[-1] in _SPORTS or self._lexicon.names.is_known(before[-1], Kind.GROUP)
+        if self._words[head] in _PAPERS and pattern.kind is Kind.DOCUMENT:
+            return (
+                before[-1] not in _FIELDS and before[0] not in self._lexicon.given and not self._tokens.opens[first]
+            )
         if self._words[head] in _MEETINGS:  # of delegates, or on a matter: an event, or what was agreed there
             are_people = before[-1] in _DELEGATES or (len(before) > 1 and before[-1].endswith("s"))
             return are_people is (pattern.kind is Kind.EVENT)

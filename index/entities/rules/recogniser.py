@@ -11,6 +11,7 @@ from index.entities.rules.abbreviations import alone, explained
 from index.entities.rules.amounts import amounts
 from index.entities.rules.contacts import contacts
 from index.entities.rules.coordinates import coordinates
+from index.entities.rules.happenings import happenings
 from index.entities.rules.headed import headed_names
 from index.entities.rules.known import known_names
 from index.entities.rules.lexicon import Lexicon
@@ -37,6 +38,7 @@ class EnglishRules:
             known_names(tokens, lexicon),
             people(tokens, runs, lexicon),
             headed,
+            happenings(tokens, runs, lexicon),
             datelines(tokens, lexicon.calendar),
             bylines(tokens),
             cued_places(tokens, runs, lexicon),

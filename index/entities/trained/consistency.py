@@ -31,7 +31,22 @@ _PLACE = KINDS.index(Kind.PLACE)
 _PERSON = KINDS.index(Kind.PERSON)
 _ORG = KINDS.index(Kind.ORG)
 _RULERS = frozenset(
-    ["president", "government", "republic", "capital", "army", "borders", "king", "queen", "people", "parliament"]
+    [
+        "president",
+        "presidents",
+        "government",
+        "governments",
+        "leaders",
+        "republic",
+        "capital",
+        "capitals",
+        "army",
+        "borders",
+        "king",
+        "queen",
+        "people",
+        "parliament",
+    ]
 )  # of a country, never of a person
 _TITLED = 0.8  # the score from which on the rules have a title or a given name for a person
 _COME_FROM = 2.0

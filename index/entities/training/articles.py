@@ -24,9 +24,14 @@ def articles_folder() -> Path:
 def read_articles(folder: Path) -> Iterator[Record]:
     """Yield the articles of a folder's text files, in the order of the files; an empty line parts two articles."""
     for file in sorted(folder.glob("*.txt")):
-        for marked in file.read_text(encoding="utf-8").strip().split("\n\n"):
-            text, marks = _unmarked(marked)
-            yield Record(SOURCE, text, marks)
+        yield from read_marked(file)
+
+
+def read_marked(file: Path) -> Iterator[Record]:
+    """Yield the articles of one text file; an empty line parts two."""
+    for marked in file.read_text(encoding="utf-8").strip().split("\n\n"):
+        text, marks = _unmarked(marked)
+        yield Record(SOURCE, text, marks)
 
 
 def _unmarked(marked: str) -> tuple[str, tuple[Mark, ...]]:
