@@ -163,7 +163,7 @@ def _grade(opened: OpenedArticle, placed: PlacedAnnotation) -> str:
 
 
 def said_of_support(placed: PlacedAnnotation) -> str:
-    """Return what is to be said of a credibility of 1 that rests on copies of one text only; empty where it does not."""
+    """Return what a credibility of 1 rests on, where that is copies of one text only; empty where it is not."""
     support = placed.support
     return f"{support.articles:,} articles, 1 origin" if support and support.is_of_copies_only else ""
 

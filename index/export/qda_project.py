@@ -2,8 +2,8 @@
 
 Labels, grades and tags are the codebook, "/" in a tag being a level of it; articles are plain text sources; passages
 are selections with positions in code points, as the standard has them, and with the note as their description. A
-passage that is not in today's text stands in a source of its own with the text that it was made on, so that it is
-shown where it was.
+passage that is not in today's text as it was marked stands in a source of its own with the text that it was made on,
+so that it is shown where it was.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from index.export.refi import (
     SOURCES,
     guid,
 )
-from index.notes.annotation import UNJUDGED, PlacedAnnotation
+from index.notes.annotation import UNJUDGED, PlacedAnnotation, State
 from index.notes.labels import label_named
 from index.notes.scales import credibility
 from index.text.spans import Span
@@ -92,11 +92,12 @@ class _Project:
 
     def add(self, opened: OpenedArticle) -> None:
         """Add the sources of an article: one of today's text, and one of each earlier text that is needed."""
-        here = [(placed, placed.placement.span) for placed in opened.annotations if placed.placement.span]
+        here = [(placed, span) for placed in opened.annotations if (span := _place_today(placed))]
         self._add_source(opened, guid("article", opened.id), opened.article.text, here)
+        _describe(self._sources[-1], opened.note, first=True)
         lost: dict[str, list[PlacedAnnotation]] = {}
         for placed in opened.annotations:
-            if placed.placement.span is None:
+            if _place_today(placed) is None:
                 lost.setdefault(placed.annotation.text_hash, []).append(placed)
         for digest, those in sorted(lost.items()):
             text = self._text_of(digest)
@@ -118,7 +119,6 @@ class _Project:
         made = min((placed.annotation.created for placed in opened.annotations), default=_LONG_AGO)
         source.set("creatingUser", self._user(""))
         source.set("creationDateTime", _time(made))  # some programs cannot do without
-        _describe(source, opened.note)
         for placed, span in passages:
             source.append(self._selection(opened, placed, span))
         self._sources.append(source)
@@ -229,9 +229,17 @@ def _code(parent: ET.Element, own: str, name: str, *, is_codable: bool) -> ET.El
     return ET.SubElement(parent, "Code", guid=own, name=_xml_text(name), isCodable="true" if is_codable else "false")
 
 
-def _describe(element: ET.Element, note: str) -> None:
+def _place_today(placed: PlacedAnnotation) -> Span | None:
+    """Return where a passage stands in today's text; None where that does not hold it as it was marked."""
+    return placed.placement.span if placed.placement.state in {State.EXACT, State.MOVED} else None
+
+
+def _describe(element: ET.Element, note: str, *, first: bool = False) -> None:
+    """Add a description, before all other parts of an element or behind them."""
     if note.strip():
-        ET.SubElement(element, "Description").text = _xml_text(note.replace("\r\n", "\n"))
+        description = ET.Element("Description")
+        description.text = _xml_text(note.replace("\r\n", "\n"))
+        element.insert(0 if first else len(element), description)
 
 
 def _xml_text(text: str) -> str:

@@ -135,6 +135,8 @@ def _article(opened: OpenedArticle, version: FileVersion | None = None) -> JsonO
         "source": _iri(opened.article.url) or own,
         "scope": [own, *([f"urn:sha256:{digest}"] if digest else ())],
     }
+    if version and not opened.is_gone and digest != opened.sha256:
+        target["dcterms:isReplacedBy"] = {"id": f"urn:sha256:{opened.sha256}"}
     if version:
         source_date = f"{version.day.isoformat()}T00:00:00Z"
         target["state"] = {"type": "TimeState", "sourceDate": source_date}

@@ -8,6 +8,7 @@ annotation of an older text, and shown as changed or unplaced rather than put in
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -17,14 +18,15 @@ from index.articles.identity import text_hash
 from index.errors import NotesError, NotFoundError
 from index.export.incoming.passages import Incoming, Passage, Source
 from index.export.names import comparable, file_name
-from index.export.refi import guid
+from index.export.refi import former_guid, held_in
 from index.library.annotating import noted_article, paragraph_of
 from index.library.articles import open_article
+from index.library.marking import article_markings
 from index.library.rooms import Rooms
 from index.notes.anchoring import anchor
 from index.notes.annotation import UNJUDGED, Annotation, NotedArticle, Placement, Selector, State
 from index.notes.bundle import Bundle
-from index.notes.handling import marking_of, strictest, tag_of
+from index.notes.handling import marking_of, plain_tags, strictest, tag_of
 from index.notes.making import checked
 from index.notes.selectors import describe as describe_passage
 from index.notes.subject_notes import Subject, SubjectNote
@@ -35,6 +37,7 @@ from index.views import OpenedArticle
 from index.wording import describe
 
 _ID_LENGTH = 16
+_NUMBER = re.compile(r" \(\d+\)$")  # behind the title of an article's second source in a project
 
 
 class OwnNames:
@@ -45,19 +48,19 @@ class OwnNames:
 
     @cached_property
     def _articles(self) -> dict[str, str]:
-        return {guid("article", one.id): one.id for one in self._rooms.notes.noted_articles()}
+        return {former_guid("article", one.id): one.id for one in self._rooms.notes.noted_articles()}
 
     @cached_property
     def _annotations(self) -> dict[str, str]:
-        return {guid("annotation", one.id): one.id for one in self._rooms.notes.all_annotations()}
+        return {former_guid("annotation", one.id): one.id for one in self._rooms.notes.all_annotations()}
 
     def article(self, name: str) -> str:
         """Return the id of the article that has a GUID, or ""."""
-        return self._articles.get(name, "")
+        return held_in("article", name) or self._articles.get(name, "")
 
     def annotation(self, name: str) -> str:
         """Return the id of the annotation that has a GUID, or ""."""
-        return self._annotations.get(name, "")
+        return held_in("annotation", name) or self._annotations.get(name, "")
 
 
 def take_in(
@@ -97,6 +100,7 @@ class _TakingIn:
         self._homes = _Homes(rooms)
         self._opened: dict[str, OpenedArticle] = {}
         self._maps: dict[tuple[str, str], TextMap] = {}
+        self._markings = article_markings(rooms)
         self._earlier = tuple(earlier)
         self._present = {one.id: one for one in (*self._earlier, *rooms.notes.all_annotations())}
         self._articles: dict[str, NotedArticle] = {}
@@ -180,10 +184,10 @@ class _TakingIn:
         """Return the annotation: one of ours as it is where it says the same, else what the file makes of it."""
         name = passage.own or hashlib.sha256(passage.key.encode()).hexdigest()[:_ID_LENGTH]
         present = self._present.get(name)
-        if present is None or present.article != opened.id:
-            present = self._same(passage, opened, selector)
-        if present is not None:
-            return present if _says_the_same(passage, present, selector) else _altered(present, passage)
+        if present is not None and present.article == opened.id:
+            return present if self._says_nothing_new(passage, present) else _altered(present, passage)
+        if (same := self._same(passage, opened, selector)) is not None:
+            return same
         created = passage.created or passage.modified or self._now
         credibility = passage.credibility or UNJUDGED
         tags = _marked(passage)
@@ -196,6 +200,12 @@ class _TakingIn:
                 graded=(passage.modified or created) if credibility != UNJUDGED else None,
             )
         )
+
+    def _says_nothing_new(self, passage: Passage, present: Annotation) -> bool:
+        """Whether a file has the words of an annotation, and marks it no stricter than it or its article is."""
+        known = strictest([marking_of(present.tags), self._markings.get(present.article, "")])
+        given = strictest([known, marking_of(passage.tags), passage.marking])
+        return _has_the_words(passage, present) and given == known
 
     def _same(self, passage: Passage, opened: OpenedArticle, selector: Selector) -> Annotation | None:
         """Return an annotation that says the same of the same passage: some programs give new names each time."""
@@ -230,6 +240,7 @@ class _Homes:
             (source.path, lambda: catalogue.articles_at(source.path)),
             (source.path, lambda: self._with("path", source.path)),
             (source.title, lambda: self._titles.get(comparable(file_name(source.title)), ())),
+            (source.title, lambda: self._titles.get(comparable(file_name(_NUMBER.sub("", source.title))), ())),
         )
         for key, find in finds:
             found = set(filter(None, find())) if key else set()
@@ -274,12 +285,19 @@ def _marked(passage: Passage) -> tuple[str, ...]:
 
 
 def _says_the_same(passage: Passage, present: Annotation, selector: Selector) -> bool:
-    return (
-        (passage.note.strip(), passage.label, passage.credibility or UNJUDGED)
-        == (present.note.replace("\r\n", "\n").strip(), present.label, present.credibility)
-        and {tag.casefold() for tag in normalise_tags(passage.tags)} == {tag.casefold() for tag in present.tags}
-        and present.selector.quote in {passage.quote, selector.quote}
+    return _has_the_words(passage, present) and present.selector.quote in {passage.quote, selector.quote}
+
+
+def _has_the_words(passage: Passage, present: Annotation) -> bool:
+    """Whether an annotation that is here says what a file says; markings are looked at by themselves."""
+    own, given = (
+        (frozenset(tag.casefold() for tag in plain_tags(normalise_tags(tags))), note.strip(), label, credibility)
+        for tags, note, label, credibility in (
+            (present.tags, present.note.replace("\r\n", "\n"), present.label, present.credibility),
+            (passage.tags, passage.note, passage.label, passage.credibility or UNJUDGED),
+        )
     )
+    return own == given
 
 
 def _altered(present: Annotation, passage: Passage) -> Annotation:
@@ -289,7 +307,7 @@ def _altered(present: Annotation, passage: Passage) -> Annotation:
             present,
             label=passage.label,
             note=passage.note,
-            tags=passage.tags,
+            tags=_marked(passage),
             credibility=passage.credibility or UNJUDGED,
             author=passage.author or present.author,
             modified=passage.modified or present.modified,

@@ -12,6 +12,7 @@ from datetime import datetime
 from index.notes.annotation import Annotation
 from index.notes.bundle import Bundle
 from index.notes.decisions import Decision
+from index.notes.handling import marking_of, plain_tags, strictest, tag_of
 from index.notes.journal import Change, Verb, perform
 from index.notes.kept import put_form
 from index.notes.memory import BY_ARTICLE, Remembered, merge_memory
@@ -91,13 +92,30 @@ class _Merge:
             self.known += 1
             return
         self._contents.add(content)
-        wanted = incoming
-        if incoming.id in self._annotations:
+        wanted, present = incoming, self._annotations.get(incoming.id)
+        if present is not None and _words(present) == _words(incoming) and present.article == incoming.article:
+            self._complete(present, incoming)
+            return
+        if present is not None:
             # The id is taken from the content, so that the same file brings the same version once.
             wanted = replace(incoming, id=_id_from(content))
             self.conflicts.append(Conflict("annotation", incoming.id, wanted.id))
         self._annotations[wanted.id] = wanted
         self.changes.append(Change(None, wanted))
+
+    def _complete(self, present: Annotation, incoming: Annotation) -> None:
+        """Take over what is said beside the words; it may have come in a form that cannot hold all of it."""
+        both = replace(
+            present,
+            author=present.author or incoming.author,
+            graded=present.graded or incoming.graded,
+            grade_reason=present.grade_reason or incoming.grade_reason,
+            tags=_marked(present.tags, marking_of(incoming.tags)),
+        )
+        self.known += 1
+        if both != present:
+            self._annotations[present.id] = both
+            self.changes.append(Change(present, both))
 
     def outlet(self, incoming: Outlet) -> None:
         present = self._outlets.get(incoming.id) or self._register.find(incoming.name)
@@ -216,6 +234,19 @@ def _put_needs(connection: sqlite3.Connection, bundle: Bundle, ids: dict[str, st
 def _content(annotation: Annotation) -> str:
     """Return all that an annotation says, its id left out."""
     return json.dumps(annotation_to_json(replace(annotation, id="")), sort_keys=True)
+
+
+def _marked(tags: tuple[str, ...], marking: str) -> tuple[str, ...]:
+    """Return tags with a marking in place of their own one, where it is stricter."""
+    own = marking_of(tags)
+    return tags if strictest([own, marking]) == own else (*plain_tags(tags), tag_of(marking))
+
+
+def _words(annotation: Annotation) -> tuple[object, ...]:
+    """Return what the analyst made of a passage: all that every form in which notes travel can hold."""
+    tags = frozenset(tag.casefold() for tag in plain_tags(annotation.tags))
+    note = annotation.note.replace("\r\n", "\n").strip()
+    return note, annotation.label, tags, annotation.credibility
 
 
 def _said(decision: Decision) -> str:

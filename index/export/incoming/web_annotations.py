@@ -99,7 +99,10 @@ def _target(target: object) -> tuple[Source, list[JsonObject]]:
     """Return the article that a target is in, and how the passage is described, refinements included."""
     if not isinstance(target, dict):
         return _source(_text(target)), []
-    names = [*_many(target.get("source", target.get("id", target.get("@id")))), *_many(target.get("scope"))]
+    # The digest of today's file goes first: it is the one that the article has here, if it was edited here as well.
+    newer = _many(target.get("dcterms:isReplacedBy"))
+    sources = _many(target.get("source", target.get("id", target.get("@id"))))
+    names = [*newer, *sources, *_many(target.get("scope"))]
     source = Source()
     for name in names:
         text = _text(name.get("id", name.get("@id")) if isinstance(name, dict) else name)
