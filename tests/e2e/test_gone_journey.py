@@ -85,3 +85,19 @@ def test_edited_copy_beside_an_article_is_another_one(noted, folder):
     copy.write_text(edited(told(1), 0.1), encoding="utf-8")
     noted.until(lambda: names(noted) == ["copy.txt", "one.txt", "two.txt"])
     noted.until(lambda: bears_note(noted, folder / "one.txt"))
+
+
+def test_window_catches_up_with_what_happened_while_it_was_closed(window, folder, tmp_path):
+    library = Library.open(tmp_path / "library")
+    library.follow(folder)
+    library.ingest()
+    opened = library.article("one.txt")
+    library.annotate(opened.id, opened.article.blocks[-1].span, note="Ask the clerk.")
+    library.close()
+    (folder / "one.txt").unlink()
+    (folder / "two.txt").unlink()
+    moved = write_article(folder, "later/uno.txt", edited(told(1), 0.1))
+    window.open(tmp_path / "library")
+    window.until(lambda: names(window) == ["uno.txt"])
+    window.app.reading.open(opened.id)
+    window.until(lambda: window.pane.opened is not None and bears_note(window, moved))

@@ -181,3 +181,35 @@ def test_an_edited_and_renamed_file_is_known_after_the_catalogue_was_lost(librar
     anew.ingest()
     assert anew.article(str(moved)).id == name
     anew.close()
+
+
+def test_nothing_is_taken_from_a_file_that_is_there_though_it_is_followed_no_more(library, folder, tmp_path):
+    path = write_article(folder, "one.txt", told(1))
+    name = annotated(library, path)
+    copy = write_article(tmp_path / "other", "copy.txt", edited(told(1), 0.05))
+    library.follow(tmp_path / "other")
+    library.unfollow(folder)
+    library.ingest()
+    assert library.article(str(copy)).id != name
+    assert library.article(name).is_gone
+
+
+def test_a_message_of_a_mailbox_keeps_its_notes_when_the_mailbox_is_renamed_and_edited(library, folder):
+    box = folder / "mails.mbox"
+    box.write_text("".join(map(_message, range(1, 4))), encoding="utf-8")
+    library.ingest()
+    second = next(one for one in library._rooms.catalogue.parts(str(box)).values() if one.part == "2").article
+    library.annotate(second, library.article(second).article.blocks[-1].span, note="Check this.")
+    box.unlink()
+    (folder / "post.mbox").write_text("".join(map(_message, (4, 1, 2))), encoding="utf-8")
+    library.ingest()
+    opened = library.article(second)
+    assert not opened.is_gone
+    assert len(opened.annotations) == 1
+
+
+def _message(number):
+    head = ("From: clerk@veldora.example", "To: desk@veldora.example", f"Subject: Report {number}")
+    dated = (f"Date: Wed, 2 Apr 2031 08:00:0{number} +0000", f"Message-ID: <{number}@veldora.example>")
+    lines = ("From clerk@veldora.example Mon Apr  2 08:00:00 2031", *head, *dated, "", told(number), "")
+    return "\n".join(lines)
