@@ -19,7 +19,7 @@ _LABELS = (
     "by|author|authors|written by|reported by|reporting by|words|autor|autoren|autorin|text|von|auteur|auteurs|texte"
     "|par|autor|autora|autores|texto|por|redacción|autore|autori|testo|a cura di|auteur|tekst|författare|skribent"
     "|forfatter|kirjoittaja|autorzy|autorka|haber|yazan|yazar|muhabir|haberi yazan|penulis|reporter|editor|szerző"
-    "|作者|記者|记者|撰文|文|автор|авторы|текст|корреспондент|автори|журналіст|аутор|συντάκτης|כתב|מאת|نویسنده|گزارشگر|بقلم|كتب|كتبت|الكاتب"
+    "|作者|記者|记者|撰文|文|автор|авторы|текст|корреспондент|автори|журналіст|аутор|συντάκτης|כתב|מאת|نویسنده|گزارشگر|خبرنگار|بقلم|كتب|كتبت|الكاتب"
     "|المؤلف|إعداد|تحرير|تقرير|نص|تحریر|از"
 )
 _NO_CASE_LABELS = "本报记者|本报讯记者|本網記者|بقلم|كتب|كتبت|إعداد|نویسنده|تحرير|تقرير|מאת"
@@ -34,7 +34,7 @@ _NAMES = rf"{_NAME}(?:(?:\s*,\s*{_NAME}){{0,4}}{_AND}{_NAME})?"
 _REST = r"(?:\s*(?:[,|•·–—/(-]|\b(?:in|at|for|aus|à|en|a|da|de|vanuit|в|из)\b)\s*.{0,80}|\s+\S{2,40}@\S{3,60})?"
 _CASED = re.compile(rf"(?:(?i:{_PREPOSITIONS})|(?i:{_LABELS})\s*[:：])\s+(?P<names>{_NAMES}){_REST}$")
 _CASELESS = re.compile(
-    rf"(?:(?:{_NO_CASE_LABELS})(?!\w)\s*[:：]?|(?:{_LABELS})\s*[:：])\s*(?P<names>[^\d.!?،,|:()–—-]{{2,60}}?)"
+    rf"(?:(?:{_NO_CASE_LABELS})(?!\w)\s*[:：-]?|(?:{_LABELS})\s*[:：])\s*(?P<names>[^\d.!?،,|:()–—-]{{2,60}}?)"
     r"(?:\s*[،,|(–—-]\s*.{0,80})?$",
     re.IGNORECASE,
 )
@@ -44,12 +44,14 @@ _AGENCY = re.compile(
     r"(?:\s+(?:staff|agencies|correspondents?|reporters?|newsroom|desk|and agencies))?"
     r"(?:\s*[,|•·–—(-]\s*.{0,60})?$"
 )
+_BEHIND_NAME = re.compile(r"\s*(?:기자|특파원)$|(?<=[^\W\d_]{3})\.$")
 _SEPARATOR = re.compile(rf"{_AND}|\s*,\s*")
 _ARABIC_AND = re.compile(r"\s+و\s*(?=\w)|\s*،\s*")
 _MOST_WORDS = 5  # of a name in a script without capitals
 _POST = re.compile(
     r"\b(?:editor|correspondent|reporter|staff|writer|bureau|chief|redakteur|journaliste?|desk|newsroom|redazione"
-    r"|redaktion|redacción|redação|rédaction|redactie|redaksjon\w*|редакци\w+)\b",
+    r"|redaktion|redacción|redação|rédaction|redactie|redaksjon\w*|редакци\w+"
+    r"|agência|agencia|agence|agenzia|agentur|ajansı?|агентство|وكالة|وكالات|خبرگزاری)\b",
     re.IGNORECASE,
 )
 _POSTS = (
@@ -147,7 +149,7 @@ def split_names(names: str) -> tuple[str, ...]:
     """Return the single names of a field ("By Ana Reth and Jo Marr"), each once; addresses and posts are none."""
     pattern = _ARABIC_AND if _CASELESS_LETTER.search(names) else _SEPARATOR
     plain = _FOR_OUTLET.sub("", _PREFIX.sub("", names, count=1))
-    parts = (re.sub(r"\s*(?:기자|특파원)$", "", part).strip(" ,;|") for part in pattern.split(plain))
+    parts = (_BEHIND_NAME.sub("", part.strip()).strip(" ,;|") for part in pattern.split(plain))
     return tuple(
         dict.fromkeys(part for part in parts if part and not re.search(r"[/@]", part) and not _POST.search(part))
     )

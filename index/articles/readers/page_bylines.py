@@ -33,6 +33,7 @@ _BOX = re.compile(
     r"avatar|image|photo|social|follow|twitter|count"
     r"|(?:author|writer|journalist|byline|reporter|autor)[\w-]*[-_](?:title|role|job|city|location|place|e?mail|bio)"
 )
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "authorName" is "author-name"
 _BETWEEN_NAMES = re.compile(r"\s*[,;/&|]\s*")
 _LABEL = re.compile(
     r"^(?:(?:文|撰文|作者|記者|记者|本报记者|本報記者)\s*[／/：:\s]?\s*)+|(?<=\w)\s*[／/](?=[\u3400-\u9fff]).*$"
@@ -59,7 +60,11 @@ _STANDING = re.compile(
 )
 _UNFINISHED = re.compile(r"\b(?:by|von|par|por|di|da|door|av|af)$", re.IGNORECASE)
 _FROM_PLACE = re.compile(r"(?:De|En|In|From|Aus|Em|Da|Dal|Dalla|Van|À|Vom|Desde|Uit|At)\s\S+$")
-_NO_PIECE = re.compile(rf"[@#]|^(?:Follow|Share|View|Show|See)\b|{_POST.pattern}|{_STANDING.pattern}", re.IGNORECASE)
+_NO_PIECE = re.compile(
+    r"[@#]|^(?:Follow|Share|View|Show|See|Suggest|Edit|Save|Print|Read|Sign|Log|Subscribe|Comment)\b"
+    rf"|{_POST.pattern}|{_STANDING.pattern}",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(
     r"(?P<name>[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}),? (?:is|was|ist|war|est|es|è) "
     r"(?:an?|the|eine?|une?|una?|la|le|el|il)\b"
@@ -71,6 +76,8 @@ _NO_NAME = re.compile(r"[\d.,:：!?،؟。|／]|\s[-–—]\s")
 _SIGNED = re.compile(
     r"[（(](?:記者|记者)?\s*(?P<name>(?!.*(?:共同|時事|通信|新聞|[社報报]$))[\u3400-\u9fff々]{3,6})[）)]$"
 )
+_BULLET = re.compile(r"\s[·•|]\s|[\n·•|]")
+_MAIL = re.compile(r"\s*\b[\w.+-]+@[\w.-]+\w")
 _BRACKETED = re.compile(r"^[（(【\[]\s*([^（）()【】\[\]]+?)\s*[）)】\]]$")
 _LONGEST = 160  # code points of a byline
 _LONGEST_POST = 40  # code points
@@ -95,7 +102,8 @@ _MADE_BY = (
 )
 _SAID_SO = re.compile(rf"^(?:{_MADE_BY})\s*[:：]?\s+(?=[A-ZÀ-ÞА-Я])", re.IGNORECASE)
 _SAID_BEFORE = re.compile(
-    rf"^(?:{_MADE_BY}|interview(?:er)?|words|story|report|author|published|updated)\s*[:：]?\s+(?=[A-ZÀ-ÞА-Я])",
+    rf"^(?:{_MADE_BY}|interview(?:er)?|words|story|report|authors?|published|updated|autor(?:a|in|es|en)?|auteurs?"
+    r"|autor[ei]|penulis|text[eo]?|testo|tekst|yazan|yazar|haber|автор|текст)\s*[:：]?\s+(?=[A-ZÀ-ÞА-Я])",
     re.IGNORECASE,
 )
 _REST = re.compile(
@@ -154,14 +162,18 @@ def _is_post(line: str) -> bool:
 
 
 def _beside_day(places: Places, language: str) -> Byline | None:
-    """Return a name that stands alone in an element beside a day, near the headline."""
+    """Return a name that stands alone in an element beside a day, or between bullets in a line with one."""
     for element in places.root.iter("span", "div", "p", "a", "b", "strong", "em", "li"):
-        if not places.is_near(element) or len(element) > 1:
+        if not places.is_near(element) or not places.is_own(element):
             continue
         line, around = _line(element), _line(element.getparent())
-        is_names = all(map(is_bare_name, _BETWEEN_NAMES.split(line)))
-        if is_names and dates_in(around, language) and places.is_own(element):
+        is_alone = len(element) <= 1 and all(map(_names_alone, _BETWEEN_NAMES.split(line)))
+        if is_alone and dates_in(around, language):
             return Byline(line, names_in(line))
+        if _BULLET.search(line) and dates_in(line, language):
+            names = next(filter(None, map(_names_alone, map(str.strip, _BULLET.split(line)))), ())
+            if names:
+                return Byline(line, names)
     return None
 
 
@@ -209,7 +221,8 @@ def _tier(element: Element) -> int:
         return 1
     if element.tag in {"body", "html", "meta", "link", "script", "img", "article", "main"}:
         return 0
-    name = " ".join(element.get(key) or "" for key in ("class", "id", "data-testid", "data-qa")).lower()
+    name = " ".join(element.get(key) or "" for key in ("class", "id", "data-testid", "data-qa"))
+    name = _HUMP.sub("-", name).lower()
     if name.strip() and not _BOX.search(name):
         if _BYLINE.search(name):
             return 2
@@ -236,7 +249,8 @@ def names_of(element: Element) -> tuple[str, ...]:
     Where elements inside it hold a name each and nothing else, those are the names, whatever stands between them.
     """
     line = _line(element)
-    pieces = [piece for text in element.itertext("*") if (piece := fold(text))] if line else []
+    texts = [text for whole in element.itertext("*") for text in _BULLET.split(whole)] if line else []
+    pieces = [piece for text in texts if (piece := fold(text).strip(" ,;"))]
     alone = [found for piece in pieces if (found := _names_alone(piece))]
     if len(pieces) > 1 and alone:
         names = tuple(dict.fromkeys(name for found in alone for name in found))
@@ -274,7 +288,7 @@ def names_in(line: str) -> tuple[str, ...]:
     """Return the names in a line that is marked as a byline, whatever else stands in it."""
     if not 0 < len(line) <= _LONGEST:
         return ()
-    bare = _BRACKETED.sub(r"\1", line)
+    bare = _BRACKETED.sub(r"\1", _MAIL.sub("", line).strip())
     said = _SAID_BEHIND.sub("", _SAID_BEFORE.sub("By ", _LABEL.sub("", bare))).strip(" ,|")
     names = next(filter(None, _readings(_AND.sub(" and ", said))), ())
     people = tuple(name for name in names if not _ACRONYM.match(name))

@@ -64,7 +64,8 @@ def page_facts(root: Element, text: str) -> Facts:
     for other in (json_ld_facts(root), _meta_facts(_meta(root), root.get("lang") or "")):
         facts.fill(other)
     places = Places(root, facts.title)
-    facts.authors = tuple(name for name in facts.authors if letters(name) not in _ACCOUNTS)
+    nobody = _ACCOUNTS | {letters(facts.outlet)}
+    facts.authors = tuple(name for name in facts.authors if letters(name) not in nobody)
     visible = _visible_facts(places, root.get("lang") or facts.language)
     if set(visible.authors) > set(facts.authors):  # metadata often has the first of several alone
         facts.authors = ()

@@ -46,6 +46,12 @@ MARKED = {
     f"{ONE}</a></p>",
     "a label and no mark": f"<p class='kicker'>Een verslag van {ONE}</p>",
     "a participle in front": f"<span class='news-author'>Verfasst von {ONE}</span>",
+    "a name between bullets": f"<div class='kx'>March 12, 2024 · 3 min · {ONE} | "
+    "<a href='#'>Suggest Changes</a></div>",
+    "words run together in a name": f"<div class='infoBox authorsName'><span>{ONE}</span><span>, Varn</span></div>",
+    "a full stop behind it": f"<div class='author-names'>{ONE}.</div>",
+    "an agency beside it": f"<div class='byline'><a>{ONE}</a> e Agência Mar</div>",
+    "a label without a colon": f"<div class='author-credit'>Penulis <div>{ONE}</div></div>",
     "a list of definitions": f"<dl><dt>Auteur</dt><dd>{ONE}</dd><dt>Date</dt><dd>12 mars 2024</dd></dl>",
     "a place behind it": f"<div class='author-info'><span>Texto</span> <strong>{ONE}</strong> <span>"
     "De Varn</span></div>",
@@ -86,6 +92,9 @@ def test_several_authors_are_kept_apart(tmp_path: Path, byline: str) -> None:
     ("language", "byline", "name"),
     [
         ("ar", "<span class='writer-name'>سامي خليل - فارن</span>", "سامي خليل"),
+        ("ar", "<div class='writerName'>كتبت - <span>ليلى حسن</span></div>", "ليلى حسن"),
+        ("fa", "<ul><li>خبرنگار: <strong>سارا کریمی</strong></li></ul>", "سارا کریمی"),
+        ("ko", "<p class='journalist'><em>김민수</em> 기자 <a>kms@coast.example</a></p>", "김민수"),
         ("tr", "<div class='kunye'><span class='muhabir'>Haber: Ayşe Yıldız</span></div>", "Ayşe Yıldız"),
         ("zh", "<div class='info'><span>来源：海岸</span> <span>作者：陈晓东</span></div>", "陈晓东"),
         ("zh", "<div class='reporter'><span>記者陳曉東</span>／瓦恩報導</div>", "陳曉東"),
