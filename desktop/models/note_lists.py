@@ -13,6 +13,7 @@ from desktop.models.notes import FacetRow, said_of_passage, value_name
 from desktop.models.sections import Index, Section, SectionsModel
 from desktop.models.wording import day
 from desktop.overriding import override
+from index.notes.handling import plain_tags
 from index.notes.labels import labels
 from index.text.folding import fold
 
@@ -56,7 +57,7 @@ def _keys(row: NoteRow, grouping: Grouping) -> tuple[str, ...]:
         case Grouping.ARTICLE:
             return (annotation.article or f"entity:{annotation.id}",)
         case Grouping.TAG:
-            return annotation.tags or ("",)
+            return plain_tags(annotation.tags) or ("",)
         case Grouping.LABEL:
             return (annotation.label if row.about is About.PASSAGE else f"on:{row.about}",)
         case Grouping.ENTITY:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from index.notes.annotation import UNJUDGED, Annotation, PlacedAnnotation, Placement, Selector, State
 from index.notes.grades import Support
+from index.notes.handling import plain_tags
 from index.notes.scales import reliability
 from index.notes.subject_notes import ListedSubjectNote, Subject
 from index.text.folding import fold
@@ -173,7 +174,7 @@ def _values_of(row: NoteRow) -> dict[Facet, frozenset[str]]:
         }
     return {
         Facet.LABEL: frozenset({annotation.label}),
-        Facet.TAG: frozenset(top for tag in annotation.tags for top in _with_tops(tag)),
+        Facet.TAG: frozenset(top for tag in plain_tags(annotation.tags) for top in _with_tops(tag)),
         Facet.CREDIBILITY: frozenset({str(annotation.credibility)}),
         Facet.RELIABILITY: frozenset({row.listed.reliability or reliability().unjudged}),
         Facet.STATE: frozenset({row.state.value, *([GONE] if row.is_gone else ())}),

@@ -15,6 +15,7 @@ from index.library.rooms import Rooms
 from index.library.settings import Settings
 from index.library.standing import place_all, placed_today
 from index.notes.annotation import Annotation, PlacedAnnotation
+from index.notes.handling import plain_tags
 from index.text.folding import fold
 from index.views import ListedNote, OpenedArticle, Overview, Tally, UnreadableFile
 
@@ -83,7 +84,7 @@ def _place(placed: PlacedAnnotation) -> tuple[str, int, int, str]:
 def overview(rooms: Rooms, settings: Settings) -> Overview:
     """Return what the library holds."""
     annotations = rooms.notes.roster.annotations().values()
-    tags = Counter(tag for annotation in annotations for tag in annotation.tags)
+    tags = Counter(tag for annotation in annotations for tag in plain_tags(annotation.tags))
     return Overview(
         folders=tuple(Tally(str(folder), rooms.catalogue.tallies.below(folder)) for folder in settings.folders),
         articles=rooms.catalogue.count(),

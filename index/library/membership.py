@@ -11,6 +11,7 @@ from index.library.articles import resolve
 from index.library.note_filter import is_under
 from index.library.rooms import Rooms
 from index.notes.grades import Grades, parse_grades
+from index.notes.handling import plain_tags
 from index.notes.memory import READ
 from index.notes.outlets import UNJUDGED_RELIABILITY
 from index.notes.read_states import read_state_from_json
@@ -57,7 +58,7 @@ def shelves(rooms: Rooms) -> dict[str, dict[str, set[str]]]:
     tags: dict[str, set[str]] = {}
     labels: dict[str, set[str]] = {}
     for one in rooms.notes.roster.annotations().values():
-        for tag in one.tags:
+        for tag in plain_tags(one.tags):
             tags.setdefault(tag, set()).add(one.article)
         if one.label:
             labels.setdefault(one.label, set()).add(one.article)

@@ -71,7 +71,7 @@ def tag_of(key: str) -> str:
 
 def plain_tags(tags: Iterable[str]) -> tuple[str, ...]:
     """Return the tags that are no markings: what the user put together by, and is shown in lists of tags."""
-    return tuple(tag for tag in tags if not marking_of([tag]))
+    return tuple(tag for tag in tags if tag[: len(_TOP)].casefold() != _TOP or not marking_of([tag]))
 
 
 def marking_of(tags: Iterable[str]) -> str:

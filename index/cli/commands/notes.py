@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from difflib import get_close_matches
 
 from index.cli.commands.opening import opened_library
 from index.cli.note_values import listed_to_json, subject_note_to_json
 from index.cli.output import bold, counted, say, write, write_json
 from index.errors import NotesError
 from index.library.library import Library
-from index.library.note_filter import NoteFilter, parse_days
+from index.library.note_filter import NoteFilter, is_under, parse_days
 from index.notes.grades import Support
+from index.notes.handling import marking_of, plain_tags, shown_marking
 from index.notes.likelihood import Flaw, remarks
 from index.notes.selectors import locate_quote
 from index.notes.subject_notes import ListedSubjectNote, Subject
@@ -67,17 +70,28 @@ def run_notes(options: argparse.Namespace) -> int:
         listed = library.notes_like(wanted) if options.kind in {"", "annotation"} else ()
         others = library.subject_notes(wanted) if options.kind != "annotation" else ()
         supports = library.supports(note.placed.annotation.id for note in listed)
+        overview = library.overview() if options.tag and not listed else None
     others = tuple(one for one in others if options.kind in {"", one.kind})
     if options.json:
         annotations = [listed_to_json(note, supports.get(note.placed.annotation.id)) for note in listed]
         write_json(annotations + [subject_note_to_json(note) for note in others])
         return 0
+    if overview is not None:
+        _say_unknown_tag(options.tag, [tally.name for tally in overview.tags])
     for note in listed:
         _print_note(note, supports.get(note.placed.annotation.id))
     for other in others:
         _print_other(other)
     say(counted(len(listed), "annotation") + (f", {counted(len(others), 'other note')}" if others else ""))
     return 0
+
+
+def _say_unknown_tag(tag: str, known: Sequence[str]) -> None:
+    """Say that no annotation bears a tag, and which one is spelt much like it; nothing where some do."""
+    if any(is_under(own, tag) for own in known) or marking_of([tag.lstrip("#")]):
+        return
+    alike = get_close_matches(tag.lstrip("#"), known, n=1)
+    say(f"No annotation bears the tag {tag.lstrip('#')}." + (f" Did you mean {alike[0]}?" if alike else ""))
 
 
 def _wanted(library: Library, options: argparse.Namespace) -> NoteFilter:
@@ -98,10 +112,11 @@ def _wanted(library: Library, options: argparse.Namespace) -> NoteFilter:
 
 def _print_note(note: ListedNote, support: Support | None) -> None:
     annotation = note.placed.annotation
-    tags = " ".join(f"#{tag}" for tag in annotation.tags)
+    tags = " ".join(f"#{tag}" for tag in plain_tags(annotation.tags))
+    marking = shown_marking([marking_of(annotation.tags)])
     gone = "gone" if note.is_gone else ""
     title = note.title or note.path or note.last_path
-    head = (annotation.label, note.placed.placement.state.value, gone, tags, title)
+    head = (annotation.label, note.placed.placement.state.value, gone, tags, marking, title)
     write(bold(" · ".join(part for part in head if part)))
     write(f"  “{annotation.selector.quote}”")
     write(f"  {annotation.id}  {note.reliability}{annotation.credibility}  {_place(note)}".rstrip())

@@ -141,3 +141,9 @@ def test_an_export_says_how_far_a_note_and_an_article_may_be_passed_on(library, 
     _, text = exported(library, tmp_path / "out", form=form)
     assert "TLP:AMBER" in text
     assert "TLP:GREEN" in text
+
+
+def test_a_marking_is_in_no_list_of_tags(library, harbour):
+    annotate(library, harbour, 0, "One.", tags=["port", "tlp/green"])
+    assert [tally.name for tally in library.overview().tags] == ["port"]
+    assert [count.value for count in library.facets("").tags] == ["port"]
