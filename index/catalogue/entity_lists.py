@@ -181,13 +181,12 @@ class EntityLists:
         """
         rows = self._statements.rows(
             "WITH here AS (SELECT DISTINCT n.article FROM name_keys k JOIN name_uses u ON u.meant = k.number "
-            "JOIN named n ON n.use = u.number WHERE k.root = ?1 LIMIT ?3) "
+            "JOIN named n ON n.use = u.number WHERE k.root = ? LIMIT ?) "
             "SELECT k.root, count(DISTINCT n.article) AS shared FROM here JOIN named n ON n.article = here.article "
             "JOIN name_uses u ON u.number = n.use JOIN name_keys k ON k.number = u.meant "
-            "WHERE k.root != ?1 GROUP BY k.root ORDER BY shared DESC, k.root LIMIT ?2",
-            root,
-            limit,
-            _MOST_SHARED,
+            "WHERE k.root != ? GROUP BY k.root ORDER BY shared DESC, k.root LIMIT ?",
+            *(root, _MOST_SHARED),
+            *(root, limit),
         )
         shared = {row[0]: row[1] for row in rows}
         return tuple((self.at(root), count) for root, count in shared.items())
@@ -208,7 +207,7 @@ class EntityLists:
     def linked_names(self, root: int) -> tuple[str, ...]:
         """Return what the keys that were linked to an entity are called, its own apart."""
         rows = self._statements.rows(
-            "SELECT name FROM name_keys WHERE root = ?1 AND number != ?1 ORDER BY number", root
+            "SELECT name FROM name_keys WHERE root = ? AND number != ? ORDER BY number", root, root
         )
         return tuple(row[0] for row in rows)
 

@@ -73,9 +73,9 @@ class EntityTables:
         found: set[tuple[str, str]] = set()
         for key in keys:
             rows = self._statements.rows(
-                "SELECT DISTINCT k.kind, u.spelled FROM name_uses u JOIN name_keys k ON k.number = ?1 "
-                "WHERE (u.meant = ?1 OR u.key = ?1) AND u.spelled != k.key",
-                key,
+                "SELECT DISTINCT k.kind, u.spelled FROM name_uses u JOIN name_keys k ON k.number = ? "
+                "WHERE (u.meant = ? OR u.key = ?) AND u.spelled != k.key",
+                *[key] * 3,
             )
             found.update((row[0], row[1]) for row in rows)
         return found

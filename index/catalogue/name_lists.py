@@ -31,7 +31,8 @@ class NameLists:
         for spelled in spellings:
             for number, kind, key, form in self._statements.rows(
                 "SELECT u.number, k.kind, k.key, u.form FROM name_uses u JOIN name_keys k ON k.number = u.key "
-                "WHERE u.spelled = ?1 OR u.key IN (SELECT number FROM name_keys WHERE key = ?1)",
+                "WHERE u.spelled = ? OR u.key IN (SELECT number FROM name_keys WHERE key = ?)",
+                spelled,
                 spelled,
             ):
                 found[number] = (number, kind, key, form)

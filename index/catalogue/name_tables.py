@@ -157,7 +157,7 @@ class NameTables:
             key.name,
             key.is_listed,
         )
-        self._statements.write("UPDATE name_keys SET target = ?1, root = ?1 WHERE number = ?1", number)
+        self._statements.write("UPDATE name_keys SET target = number, root = number WHERE number = ?", number)
         return number
 
     def _use_number(self, use: NewUse) -> int:

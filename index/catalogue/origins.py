@@ -11,8 +11,8 @@ _MOST_CANDIDATES = 60  # looked at for one article, so that a text in ten thousa
 # A group is named after one of its articles; when that one leaves, the others take another's name.
 _HAND_ON = """
     UPDATE origins SET origin =
-    (SELECT min(article) FROM origins WHERE origin = ?1 AND article != ?1)
-    WHERE origin = ?1 AND article != ?1
+    (SELECT min(article) FROM origins WHERE origin = ? AND article != ?)
+    WHERE origin = ? AND article != ?
 """
 
 
@@ -30,7 +30,7 @@ class Origins:
         from index.text.similarity import bands, likeness  # it brings numpy, which only an update needs here
 
         write = self._statements.write
-        write(_HAND_ON, article)
+        write(_HAND_ON, *[article] * 4)
         filed = bands(signature)
         joined = {
             origin
@@ -78,8 +78,9 @@ class Origins:
     def copies(self, article: str) -> tuple[str, ...]:
         """Return the ids of the other articles of the same origin."""
         rows = self._statements.rows(
-            "SELECT article FROM origins WHERE article != ?1 AND origin = "
-            "(SELECT origin FROM origins WHERE article = ?1) ORDER BY article",
+            "SELECT article FROM origins WHERE article != ? AND origin = "
+            "(SELECT origin FROM origins WHERE article = ?) ORDER BY article",
+            article,
             article,
         )
         return tuple(row[0] for row in rows)
