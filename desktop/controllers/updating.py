@@ -74,6 +74,7 @@ class UpdateController(QObject):
         self._told = 0
         self._is_wanted_again = False
         self._is_asked_for = False
+        self._has_folders = True
         self._is_outdated = False  # whether the update under way is not for what is open now
         self._next_try = _FIRST_TRY
         self._since_look = QElapsedTimer()
@@ -108,6 +109,7 @@ class UpdateController(QObject):
         self.cancel()
         self._retry_timer.stop()
         self._next_try = _FIRST_TRY
+        self._has_folders = bool(folders)
         self._watcher.follow(folders)
         self.ended.emit()
         self.read_overview()
@@ -131,7 +133,8 @@ class UpdateController(QObject):
         self._process.start(self._command(self._access.data))
 
     def _update_if_idle(self) -> None:
-        if not (self._process.is_running or self._retry_timer.isActive()):
+        """Look again, unless a look is under way or due, or there is nothing to look through: nobody asked for it."""
+        if self._has_folders and not (self._process.is_running or self._retry_timer.isActive()):
             self.update()
 
     def update_as_asked(self) -> None:

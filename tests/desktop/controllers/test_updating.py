@@ -207,6 +207,14 @@ def test_round_starts_an_update(child, updating, qtbot):
     assert child.starts == 1
 
 
+def test_round_leaves_a_library_without_folders_alone(child, updating, qtbot):
+    with qtbot.waitSignal(updating.overview_arrived):
+        updating.take_library(())
+    updating.rounds.due.emit()
+    assert child.starts == 0
+    assert not updating.is_running
+
+
 def test_round_during_an_update_asks_for_no_other(child, updating, qtbot):
     with qtbot.waitSignal(updating.ended):
         updating.update()
