@@ -135,7 +135,7 @@ def _hashes(one: Seen) -> Array:
     by_length = np.argsort(starts - ends, kind="stable")  # the longest first, so that those not ended yet are a slice
     starts, lengths = starts[by_length], (ends - starts)[by_length]
     text = one.column.text
-    hashes = lengths.astype(np.uint64)
+    hashes = lengths.astype(np.uint64) * _FACTOR  # mixed, or a byte that equals the length would undo it
     unended = np.searchsorted(-lengths, -np.arange(1, int(lengths[0]) + 1), side="right")
     for place, count in enumerate(unended.tolist()):
         mixed = (hashes[:count] ^ text[starts[:count] + place]) * _FACTOR
