@@ -113,6 +113,7 @@ class ArticleValue:
     published: str
     url: str
     path: str
+    gone: bool
     sha256: str
     language: str
     reliability: str
@@ -178,7 +179,8 @@ def _article(opened: OpenedArticle, annotations: tuple[AnnotationValue, ...], no
         authors=article.authors,
         published=article.published.isoformat() if article.published else "",
         url=article.url,
-        path=opened.path,
+        path=opened.path or opened.last_path,
+        gone=opened.is_gone,
         sha256=opened.sha256,
         language=article.language,
         reliability=opened.reliability,

@@ -121,6 +121,16 @@ def test_an_export_says_that_the_file_is_gone_and_where_it_was(library, page, tm
     assert f"source: {json.dumps(str(page))}" in content
 
 
+def test_a_template_can_say_that_the_file_is_gone(library, page, tmp_path):
+    gone(library, page)
+    template = tmp_path / "own.md.j2"
+    template.write_text(
+        "{% for article in articles %}{{ article.path }} gone={{ article.gone }}{% endfor %}", encoding="utf-8"
+    )
+    (written,) = library.export(tmp_path / "notes", template=str(template)).written
+    assert f"{inline(str(page))} gone=True" in written.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("name", ["page.html", "elsewhere/renamed.html"])
 def test_an_article_whose_file_comes_back_is_whole_again(library, page, folder, name):
     before = library.article(str(page))
