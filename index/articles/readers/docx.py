@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 import zipfile
 from pathlib import Path
 
@@ -15,13 +16,15 @@ from lxml import etree
 from mammoth import convert_to_html
 
 from index.articles.article import Article
+from index.articles.decoding import decode
 from index.articles.draft import Part
 from index.articles.packages import Package
-from index.articles.readers.html import parts_of
+from index.articles.readers.html import parts_of, read_html
 from index.articles.readers.page import Element, parsed
 from index.articles.readers.properties import Properties, finished_document
 from index.articles.readers.xml_tree import descendants, first_words, has_document_type, parsed_xml
 from index.errors import ReadError
+from index.text.normalisation import canonical
 
 _LOG = logging.getLogger(__name__)
 _MAIN = "word/document.xml"
@@ -34,6 +37,7 @@ _RELATIONS_XML = (
     b' Target="word/document.xml"/></Relationships>'
 )
 _STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => p:fresh\ncomment-reference => "
+_CHUNK = re.compile(r"(?:word/)?[^/]+\.(?:x?html?|mht(?:ml)?)", re.IGNORECASE)
 _CORE = "docProps/core.xml"
 _PICTURES = ("blip", "imagedata")
 _HIDDEN_RUNS = (
@@ -58,7 +62,23 @@ def read_docx(package: Package, path: Path) -> Article:
         _LOG.info("mammoth gave up: %r", error)
         raise ReadError("broken-file", detail=f"Word's format is not kept ({type(error).__name__})") from error
     root = parsed(result.value) if result.value else None
-    return finished_document(_parts(root) if root is not None else [], _properties(package), path)
+    parts = _parts(root) if root is not None else []
+    chunk = next(filter(_CHUNK.fullmatch, package.names), "") if not parts else ""
+    return _imported(package, chunk, path) if chunk else finished_document(parts, _properties(package), path)
+
+
+def _imported(package: Package, chunk: str, path: Path) -> Article:
+    """Return the article of a document that is nothing but a page: programs export web pages to Word in this way.
+
+    Raises:
+        ReadError: there is no text in the page.
+    """
+    data = package.read(chunk)
+    if chunk.lower().endswith((".mht", ".mhtml")):
+        from index.articles.readers.mail import read_saved_page  # only such documents need it
+
+        return read_saved_page(data, path)
+    return read_html(canonical(decode(data).text), path)
 
 
 def _vetted(package: Package) -> io.BytesIO:

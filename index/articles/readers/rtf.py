@@ -27,6 +27,7 @@ _INFO = re.compile(r"\{\\info\b")
 _FIELD = r"\{\\(?:\*\\)?%s ([^{}]{0,1000}?)\}"
 _CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _INFO_LENGTH = 8000  # code points
+_NEAR = 8  # code points: line ends may stand behind a brace
 _DEEPEST = 500  # groups inside each other; Word writes some twenty
 _CODE_PAGE = re.compile(r"\\ansicpg(\d{3,5})")
 _LANGUAGES = {"2057": "en", "1031": "de", "1036": "fr", "3082": "es", "1049": "ru", "1025": "ar"}
@@ -85,11 +86,16 @@ def _shown(source: str) -> str:
             hidden[-1] = mark["off"] is None
         else:
             hidden[-1] = hidden[-1] and mark["word"] != "plain"
-            if not hidden[-1]:
+            if not hidden[-1] and not (mark[0] == "\\*" and not _opens_group(source, mark.start())):
                 kept.append(mark[0])
         if len(hidden) > _DEEPEST:
             raise ReadError("broken-file", detail="its groups are nested too deep")
     return "".join(kept) + ("" if hidden[-1] else source[place:])
+
+
+def _opens_group(source: str, place: int) -> bool:
+    """Whether a mark stands at the beginning of a group: only there what follows an asterisk may be passed over."""
+    return source[max(0, place - _NEAR) : place].rstrip().endswith("{")
 
 
 def _joined(pair: re.Match[str]) -> str:

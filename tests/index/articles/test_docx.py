@@ -85,3 +85,17 @@ def test_damaged_document_is_told(tmp_path: Path, data: bytes) -> None:
 
 def test_document_without_text_is_told(tmp_path: Path) -> None:
     assert code(tmp_path, docx("<w:p/>")) == "no-text"
+
+
+PAGE = f"<html><body><h1>{TITLE}</h1>" + "".join(f"<p>{words}</p>" for words in PARAGRAPHS) + "</body></html>"
+SAVED = f"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n{PAGE}"
+
+
+@pytest.mark.parametrize(("name", "chunk"), [("afchunk.html", PAGE), ("afchunk.mht", SAVED)])
+def test_page_that_a_document_takes_in_is_its_text(tmp_path: Path, name: str, chunk: str) -> None:
+    namespaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    body = f'<w:document {namespaces}><w:body><w:altChunk w:id="page"/></w:body></w:document>'
+    article = read(
+        tmp_path, packed({"[Content_Types].xml": "<a/>", "word/document.xml": body, f"word/{name}": chunk})
+    )
+    assert [block.span.of(article.text) for block in article.blocks] == [TITLE, *PARAGRAPHS]

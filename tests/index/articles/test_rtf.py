@@ -32,6 +32,7 @@ def test_each_paragraph_is_a_block(tmp_path: Path) -> None:
     ("body", "text"),
     [
         (r"har{\b bour} of Varn", "harbour of Varn"),
+        (r"{\fs24\*\cs7\cf0 harbour} of {\*\unknown nowhere}Varn", "harbour of Varn"),
         (r"caf\'e9", "café"),
         ("caf\xe9", "café"),
         (r"{\uc1\u8364?5}", "€5"),
