@@ -10,7 +10,7 @@ import shutil
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -55,7 +55,7 @@ class _Members:
 
 
 class SearchIndex:
-    """One index, open for searching. May be used from several threads; queries take turns.
+    """One index, open for searching. May be used from several threads; queries take turns, but for counting facets.
 
     A query holds on to the state that it began with: ``refresh`` and ``close`` neither wait for it nor take the files
     away below it. One that comes after ``close``, from a thread that still had the index in hand, opens what is in
@@ -173,7 +173,10 @@ class SearchIndex:
         """
         with self._reading() as snapshot, damage_is_reported():
             found = Executor(snapshot, _Members(noted, resolve)).find(query.root)
-            return count_facets(snapshot, found.documents, most, shelves)
+            kept = snapshot.shared()
+        # Out of turn: counting reads columns only, and the next key need not wait for it.
+        with closing(kept), damage_is_reported():
+            return count_facets(kept, found.documents, most, shelves)
 
     def suggest(self, query: ParsedQuery) -> tuple[Suggestion, ...]:
         """Return other spellings for the words of a query that no article has.

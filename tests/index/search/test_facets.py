@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from threading import Thread
 
 import pytest
 from hypothesis import Phase, given, settings
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from index.search.counts import FacetCount
 from index.search.engine import SearchIndex
+from index.search.facets import count_facets
 from index.search.query import parse
 from tests.support.search import document
 
@@ -107,3 +109,20 @@ def test_no_more_values_are_given_than_wanted(index):
 def test_words_that_no_article_has_get_the_nearest_spelling(index, query, suggested):
     found = [(one.position, one.typed, one.instead) for one in index.suggest(parse(query))]
     assert found == suggested
+
+
+def test_a_search_does_not_wait_until_facets_are_counted(index, monkeypatch):
+    with index.writer() as writer:
+        writer.put(document("a", "an armistice", outlet="Courier"))
+    answers = []
+
+    def counting(*arguments):
+        other = Thread(target=lambda: answers.append(index.search(parse("armistice")).total))
+        other.start()
+        other.join(30)
+        answers.append("counted")
+        return count_facets(*arguments)
+
+    monkeypatch.setattr("index.search.engine.count_facets", counting)
+    assert index.facets(parse("armistice")).outlets == (FacetCount("Courier", 1),)
+    assert answers == [1, "counted"]
