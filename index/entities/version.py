@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-RECOGNISER_VERSION = "trained-9"
+RECOGNISER_VERSION = "trained-10"
 """Changes whenever the same text may give other mentions or entities; what was stored is then recognised anew."""
 
-RULES_VERSION = "rules-5"
+RULES_VERSION = "rules-6"
 """The name of the rules alone, which run where the model cannot be read."""

@@ -74,9 +74,9 @@ _UPHEAVALS = frozenset(
 _OF_UPHEAVALS = frozenset(
     ["financial", "oil", "military", "economic", "debt", "banking", "student", "energy", "civil"]
 )
-_BORNE = frozenset({"massacre", "genocide", "uprising", "disaster", "trials", "pogrom"})  # behind whatever name
+_BORNE = frozenset({"massacre", "genocide", "uprising", "disaster", "pogrom"})  # behind whatever name
 _NAMED_AFTER = frozenset(
-    {"protests", "riots", "bombing", "bombings", "shooting", "shootings", "revolution", "mutiny"}
+    {"protests", "riots", "bombing", "bombings", "shooting", "shootings", "revolution", "mutiny", "trials"}
 )
 _SITES = frozenset(
     [
@@ -185,10 +185,11 @@ def _ended_small(tokens: Tokenised, run: Run, lexicon: Lexicon) -> Iterator[Cand
     known = lexicon.names.known(words[run.first : run.after])
     is_wide = known is not None and known.kind in _WIDE
     is_place = known is not None and known.kind is Kind.PLACE
+    is_one = words[max(0, run.first - 1)].lower() == "the"  # "Velmora protests" is what Velmora does
     is_at_site = words[at] in _SITES and at + 1 < len(words) and words[at + 1] in _AT_SITES
     if is_at_site and tokens.is_beside(at + 1):
         yield _candidate(tokens, run.first, at + 2, Kind.EVENT, _LIKELY)
-    elif words[at] in _BORNE or (words[at] in _NAMED_AFTER and not is_wide):
+    elif words[at] in _BORNE or (words[at] in _NAMED_AFTER and is_one and not is_wide):
         yield _candidate(tokens, run.first, at + 1, Kind.EVENT, _LIKELY)
     elif (words[at] in _PAPERS and not is_wide) or (words[at] in _PAPERS_OF_PLACES and (is_place or not is_wide)):
         yield _candidate(tokens, run.first, at + 1, Kind.DOCUMENT, _LIKELY)

@@ -62,7 +62,15 @@ def test_name_goes_on_with_a_small_word_that_says_what_it_is(name: str, kind: Ki
     assert found(f"They spoke of the {name} again.") == [(name, kind)]
 
 
-@pytest.mark.parametrize("text", ["The Germany protests ended.", "An EU treaty was signed.", "Iranian riots ended."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Germany protests ended.",
+        "Velmora protests as water falls.",
+        "An EU treaty was signed.",
+        "Iranian riots ended.",
+    ],
+)
 def test_word_of_a_place_or_people_says_only_whose_it_is(text: str) -> None:
     assert found(text) == []
 

@@ -44,8 +44,13 @@ def test_adjective_itself_is_a_group():
     assert kinds_of("{Kestria|PLACE} and {Kestrian|PLACE} soldiers") == [Kind.PLACE, Kind.GROUP]
 
 
-def test_adjective_of_a_place_is_no_person():
-    assert kinds_of("{Kestria|PLACE} and the {Kestrian|PERSON} government") == [Kind.PLACE, Kind.GROUP]
+@pytest.mark.parametrize("kind", [Kind.PERSON, Kind.ORG])
+def test_adjective_of_a_place_is_no_person_and_no_organisation(kind):
+    assert kinds_of(f"{{Kestria|PLACE}} and the {{Kestrian|{kind}}} government") == [Kind.PLACE, Kind.GROUP]
+
+
+def test_leaders_are_those_of_a_place():
+    assert kinds_of("The leaders of {Velmora|PERSON} met.") != [Kind.PERSON]
 
 
 @pytest.mark.parametrize(
