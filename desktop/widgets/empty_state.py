@@ -59,8 +59,9 @@ class EmptyState(QWidget):
             self._picture.setPixmap(icon(self._meaning, theme, "line-strong").pixmap(_PICTURE, _PICTURE))
 
     def say(self, title: str, text: str) -> None:
-        """Show a heading (may be empty) and a few sentences; what was offered goes."""
-        self.offer(())
+        """Show a heading (may be empty) and a few sentences; what was offered goes, unless the same is said again."""
+        if (title, text) != (self._title.text(), self._text.text()):
+            self.offer(())
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._text.setText(text)
@@ -70,12 +71,24 @@ class EmptyState(QWidget):
         return "\n".join(part for part in (self._title.text(), self._text.text()) if part)
 
     def offer(self, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
-        """Show buttons below the sentences until something else is said: what each says, and what it does."""
+        """Show buttons below the sentences until something else is said: what each says, and what it does.
+
+        Those that say the same already stay, with the focus that one of them may have.
+        """
+        if [text for text, _on_click in choices] == [button.text() for button in self._offered]:
+            return
         for button in self._offered:
             self._centre.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._offered = [self.add_button(text, on_click) for text, on_click in choices]
+
+    def enter(self) -> bool:
+        """Put the focus on the first of what is offered; return whether anything is."""
+        for button in self._offered:
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return False
 
     def add_button(self, text: str, on_click: Callable[[], object], *, is_primary: bool = False) -> QPushButton:
         """Add a button below the sentences, and return it."""

@@ -109,6 +109,11 @@ class ResultsColumn(QWidget):
             said = self.tr("Search for %1")
             self.empty.offer([(said.replace("%1", one), partial(self.query_wanted.emit, one)) for one in offers])
 
+    def enter(self) -> None:
+        """Put the focus into the list, or where there is none on what is offered in its place."""
+        if self.model.total or not self.empty.enter():
+            self.view.enter()
+
     def show_saved(self, *, is_saved: bool) -> None:
         """Show whether the query is among the saved searches."""
         self.save.setChecked(is_saved)

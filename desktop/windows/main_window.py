@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         """Put the focus into the list, which is shown if it was hidden."""
         self.focus_mode.leave()
         self.show_answers()
-        (self.notes.view if self.lists.currentWidget() is self.notes else self.results.view).enter()
+        (self.notes.view if self.lists.currentWidget() is self.notes else self.results).enter()
 
     def show_notes(self, *, is_shown: bool) -> None:
         """Put the list of notes in front of the list of results, or behind it."""

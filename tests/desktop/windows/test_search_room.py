@@ -78,7 +78,11 @@ def test_search_without_result_offers_the_spelling_that_articles_have(window, qt
     results = window.main.results
     window.main.top_bar.search_box.setText("nothing")
     qtbot.waitUntil(lambda: any(button.text() == "Search for harbour" for button in _offers(results)))
-    next(iter(_offers(results))).click()
+    window.main.enter_results()
+    with qtbot.waitSignal(window.app.searching.results_arrived):
+        window.app.searching.search_now()
+    assert window.main.focusWidget() in _offers(results)
+    window.key(Qt.Key.Key_Space)
     assert window.main.top_bar.search_box.text() == "harbour"
 
 
