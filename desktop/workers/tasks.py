@@ -6,7 +6,8 @@ The window's own thread draws and listens and never waits. Whatever may take lon
 * **Queries** run in a small pool. Each call carries a *key* (what it is for: "search", "article") and gets a
   *ticket*, a number that only grows. Only the newest ticket of a key is delivered; an older one is skipped if it has
   not begun and thrown away if it has. So a slow answer can never overwrite a newer one, and typing costs at most the
-  query under way.
+  query under way. What is typed, the key "search", has threads of its own: a dossier and a count of the library,
+  which may take a second each, hold no key up.
 * **Writes** run on one thread, one after the other in the order they were asked for. There is one writer by
   construction, so nothing else needs a lock for it. Every write is delivered.
 * **A write that no query may overlap**, such as closing what the queries read, goes by ``write_alone``: queries that
@@ -30,7 +31,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 _LOG = logging.getLogger(__name__)
-_READERS = 2  # one for the search, one for the article beside it; more would only fight for the interpreter
+_READERS = 2  # one for the article, one for what is counted beside it; more would only fight for the interpreter
+_TYPED = "search"
 
 T = TypeVar("T")
 
@@ -54,6 +56,7 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="lectern-query")
+        self._searchers = ThreadPoolExecutor(_READERS, thread_name_prefix="lectern-search")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="lectern-write")
         self._tickets = count(1)
         self._newest: dict[str, int] = {}
@@ -80,7 +83,7 @@ class TaskRunner(QObject):
         ticket = next(self._tickets)
         self._newest[key] = ticket
         job = _Job(key, ticket, work, done, failed)
-        self._submit(self._readers, lambda: self._run_query(job))
+        self._submit(self._searchers if key == _TYPED else self._readers, lambda: self._run_query(job))
 
     def write(
         self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[Exception], object]
@@ -118,6 +121,7 @@ class TaskRunner(QObject):
         """End: finish the writes, drop the queries, stop the threads. Waits for what is running."""
         self._is_closed = True
         self._newest.clear()
+        self._searchers.shutdown(wait=True, cancel_futures=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
 

@@ -62,11 +62,22 @@ def test_query_that_was_replaced_before_it_began_never_runs(runner, qtbot):
     arrived: list[Any] = []
     for key in ("one", "two"):
         runner.query(key, lambda: gate.wait(5), lambda _result: None, unexpected)
-    runner.query("search", lambda: ran.append("old"), lambda _result: None, unexpected)
-    runner.query("search", lambda: ran.append("new"), arrived.append, unexpected)
+    runner.query("article", lambda: ran.append("old"), lambda _result: None, unexpected)
+    runner.query("article", lambda: ran.append("new"), arrived.append, unexpected)
     gate.set()
     qtbot.waitUntil(lambda: bool(arrived))
     assert ran == ["new"]
+
+
+def test_what_is_typed_waits_for_nothing_else(runner, qtbot):
+    gate = threading.Event()
+    arrived: list[Any] = []
+    for number in range(5):
+        runner.query(f"count {number}", lambda: gate.wait(5), lambda _result: None, unexpected)
+    runner.query("search", gate.is_set, arrived.append, unexpected)
+    qtbot.waitUntil(lambda: bool(arrived))
+    gate.set()
+    assert arrived == [False]
 
 
 def test_keys_do_not_disturb_each_other(runner, qtbot):
