@@ -42,7 +42,7 @@ def _name_top(lines: Sequence[Line], top: Span) -> None:
     standfirst = next((n for n in range(top.start + 1, top.end) if is_standfirst(lines, top.start, n)), None)
     for number in range(top.start, top.end):
         line = lines[number]
-        is_item = line.part.role is Role.LIST and (line.is_byline or line.is_date_line)
+        is_item = line.part.role in {Role.LIST, Role.TABLE_ROW} and (line.is_byline or line.is_date_line)
         if line.why or not (is_item or line.part.role in {Role.BODY, Role.HEADING}):
             continue
         line.part.role = _role_in_top(line, is_first=number == top.start, is_standfirst=number == standfirst)

@@ -27,7 +27,8 @@ _ADDRESS = re.compile(
     r"|yazar|yazarlar|muhabir|muhabirler|writers?|bloggers?|team|agency|firmas?)/[^/?#]|/@[\w.-]{2,}"
 )
 _VCARD = re.compile(
-    r"(?:^|\s)(?:fn|username|p-author|signature|firma|assinatura|by|posted-?by|postedby|submitted)(?:$|\s)"
+    r"(?:^|\s)(?:fn|username|p-author|by|posted-?by|postedby|submitted)(?:$|\s)"
+    r"|(?:^|[\s_-])(?:signature|firma|assinatura)(?:$|[\s_-])"
 )
 _BOX = re.compile(
     r"avatar|image|photo|social|follow|twitter|count"
@@ -36,7 +37,7 @@ _BOX = re.compile(
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "authorName" is "author-name"
 _BETWEEN_NAMES = re.compile(r"\s*[,;/&|]\s*")
 _LABEL = re.compile(
-    r"^(?:(?:文|撰文|作者|記者|记者|本报记者|本報記者)\s*[／/：:\s]?\s*)+|(?<=\w)\s*[／/](?=[\u3400-\u9fff]).*$"
+    r"^(?:(?:文|撰文|作者|記者|记者|本报记者|本報記者)\s*[／/：:・\s]?\s*)+|(?<=\w)\s*[／/](?=[\u3400-\u9fff]).*$"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SAID_BEHIND = re.compile(
@@ -60,11 +61,10 @@ _STANDING = re.compile(
 )
 _UNFINISHED = re.compile(r"\b(?:by|von|par|por|di|da|door|av|af)$", re.IGNORECASE)
 _FROM_PLACE = re.compile(r"(?:De|En|In|From|Aus|Em|Da|Dal|Dalla|Van|À|Vom|Desde|Uit|At)\s\S+$")
-_NO_PIECE = re.compile(
-    r"[@#]|^(?:Follow|Share|View|Show|See|Suggest|Edit|Save|Print|Read|Sign|Log|Subscribe|Comment)\b"
-    rf"|{_POST.pattern}|{_STANDING.pattern}",
-    re.IGNORECASE,
+_BUTTON = re.compile(
+    r"(?:Follow|Share|View|Show|See|Suggest|Edit|Save|Print|Read|Sign|Log|Subscribe|Comment)\b", re.IGNORECASE
 )
+_NO_PIECE = re.compile(rf"[@#]|^{_BUTTON.pattern}|{_POST.pattern}|{_STANDING.pattern}", re.IGNORECASE)
 _ABOUT = re.compile(
     r"(?P<name>[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}),? (?:is|was|ist|war|est|es|è) "
     r"(?:an?|the|eine?|une?|una?|la|le|el|il)\b"
@@ -167,11 +167,13 @@ def _beside_day(places: Places, language: str) -> Byline | None:
         if not places.is_near(element) or not places.is_own(element):
             continue
         line, around = _line(element), _line(element.getparent())
-        is_alone = len(element) <= 1 and all(map(_names_alone, _BETWEEN_NAMES.split(line)))
+        is_name = is_bare_name(line) and not _BUTTON.match(line)
+        is_alone = len(element) <= 1 and (is_name or all(map(_names_alone, _BETWEEN_NAMES.split(line))))
         if is_alone and dates_in(around, language):
             return Byline(line, names_in(line))
         if _BULLET.search(line) and dates_in(line, language):
-            names = next(filter(None, map(_names_alone, map(str.strip, _BULLET.split(line)))), ())
+            pieces = map(str.strip, _BULLET.split(line))
+            names = next(filter(None, (authors_of(piece) or _names_alone(piece) for piece in pieces)), ())
             if names:
                 return Byline(line, names)
     return None

@@ -49,6 +49,9 @@ MARKED = {
     "a name between bullets": f"<div class='kx'>March 12, 2024 · 3 min · {ONE} | "
     "<a href='#'>Suggest Changes</a></div>",
     "words run together in a name": f"<div class='infoBox authorsName'><span>{ONE}</span><span>, Varn</span></div>",
+    "labels between bullets": f"<div class='info'>12.03.2024 | Text: {ONE} | Fotos: Paul Wend</div>",
+    "the mark of a signature": f"<div class='article-signature'>{ONE}, à Varn</div>",
+    "a post behind it and a day beside it": f"<div><span>12 March 2024</span><span>{ONE}, correspondent</span></div>",
     "a full stop behind it": f"<div class='author-names'>{ONE}.</div>",
     "an agency beside it": f"<div class='byline'><a>{ONE}</a> e Agência Mar</div>",
     "a label without a colon": f"<div class='author-credit'>Penulis <div>{ONE}</div></div>",
@@ -99,6 +102,7 @@ def test_several_authors_are_kept_apart(tmp_path: Path, byline: str) -> None:
         ("zh", "<div class='info'><span>来源：海岸</span> <span>作者：陈晓东</span></div>", "陈晓东"),
         ("zh", "<div class='reporter'><span>記者陳曉東</span>／瓦恩報導</div>", "陳曉東"),
         ("zh", "<p class='article-author'>文/记者 陈晓东</p>", "陈晓东"),
+        ("ja", "<p class='author-name'>文・高橋健一</p>", "高橋健一"),
         ("ja", "<p class='writer'>（高橋健一）</p>", "高橋健一"),
     ],
 )
@@ -127,6 +131,7 @@ def test_newsroom_is_no_author(tmp_path: Path, byline: str) -> None:
         "<span data-testid='storyPublishDate'>Mar 12, 2024</span>",
         "<div class='dt' aria-label='Published 9:14 a.m. ET March 12, 2024'></div>",
         "<ul><li>Newsroom</li><li>12 March 2024</li></ul>",
+        "<table><tr><td>Author</td><td>Ana Reth</td></tr><tr><td>Date</td><td>12 March 2024</td></tr></table>",
     ],
 )
 def test_day_is_found_where_it_is_marked_in_other_ways(tmp_path: Path, marked: str) -> None:
