@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.controllers.library_access import LibraryAccess
 from desktop.messages import Messages
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from index.library.library import Library
 
 _CONFIRMED = 1  # the best grade of information
+_AHEAD = 1500  # milliseconds after a library was opened: its first results go before
 
 
 class NotesController(QObject):
-    """Keeps the notes of the library as long as somebody looks at them.
+    """Keeps the notes of the library, read ahead once so that the first look at them need not wait.
 
     Signals:
         notes_arrived(NotesShown): What the filter lets through.
@@ -41,6 +42,11 @@ class NotesController(QObject):
         self._rows: tuple[NoteRow, ...] = ()
         self._filter = NoteFilter()
         self._is_watched = False
+        self._is_shown_ahead = False
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_AHEAD)
+        self._ahead.timeout.connect(self._read_ahead)
 
     @property
     def filter(self) -> NoteFilter:
@@ -48,7 +54,10 @@ class NotesController(QObject):
         return self._filter
 
     def watch(self, *, is_watched: bool) -> None:
-        """Say whether somebody looks; only then are the notes read, and read again when they change."""
+        """Say whether somebody looks; only then are the notes shown, and read again when they change."""
+        if is_watched and not self._is_watched and self._rows:
+            self._show()  # as they were; what has changed since follows
+            self._is_shown_ahead = True
         self._is_watched = is_watched
         self.refresh()
 
@@ -56,12 +65,20 @@ class NotesController(QObject):
         """Forget the notes and the filter: another library is opened."""
         self._rows, self._filter = (), NoteFilter()
         self._show()
+        self._ahead.start()
 
     def refresh(self) -> None:
         """Read the notes again: they, or the texts they are on, may have changed."""
         if self._is_watched:
-            before = {row.annotation.id: row for row in self._rows}
-            self._access.read("notes", lambda library: _all_rows(library, before), self._take)
+            self._read()
+
+    def _read(self) -> None:
+        before = {row.annotation.id: row for row in self._rows}
+        self._access.read("notes", lambda library: _all_rows(library, before), self._take)
+
+    def _read_ahead(self) -> None:
+        if not self._is_watched and not self._rows:
+            self._read()
 
     def search(self, words: str) -> None:
         """Show only notes with these words."""
@@ -144,11 +161,16 @@ class NotesController(QObject):
 
     def _take(self, rows: tuple[NoteRow, ...]) -> None:
         """Show the notes, with what was known about them before; then find out what takes longer."""
+        if not self._is_watched:
+            self._rows = rows
+            return
         known = {row.annotation.id: row for row in self._rows}
         names = {name: row.names for name, row in known.items()}
         supports = {name: row.support for name, row in known.items() if row.support}
-        self._rows = completed(rows, names, supports)
-        self._show()
+        before, self._rows = self._rows, completed(rows, names, supports)
+        if not self._is_shown_ahead or before != self._rows:
+            self._show()
+        self._is_shown_ahead = False
         self._access.read("notes-completed", lambda library: _completed(library, rows), self._take_completed)
 
     def _take_completed(self, rows: tuple[NoteRow, ...]) -> None:

@@ -43,6 +43,25 @@ def test_nothing_is_read_while_nobody_looks(shell, notes, qtbot):
         notes.refresh()
 
 
+def test_first_look_shows_at_once_what_was_read_ahead(notes, qtbot):
+    notes._ahead.timeout.emit()
+    qtbot.waitUntil(lambda: len(notes._rows) == 3)
+    shown = []
+    notes.notes_arrived.connect(shown.append)
+    notes.watch(is_watched=True)
+    assert [len(one.rows) for one in shown] == [3]
+
+
+def test_what_changed_after_it_was_read_ahead_is_shown_too(shell, notes, qtbot):
+    notes._ahead.timeout.emit()
+    qtbot.waitUntil(lambda: len(notes._rows) == 3)
+    shell.library.annotate("a1", Span(8, 12), label="claim")
+    shown = []
+    notes.notes_arrived.connect(shown.append)
+    notes.watch(is_watched=True)
+    qtbot.waitUntil(lambda: len(shown[-1].rows) == 4)
+
+
 def test_filter_of_labels_and_words(watched, qtbot):
     assert len(last_shown(watched, qtbot, lambda: watched.toggle(Facet.LABEL, "claim")).rows) == 2
     assert len(last_shown(watched, qtbot, lambda: watched.search("port")).rows) == 1
