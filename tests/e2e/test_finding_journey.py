@@ -17,7 +17,7 @@ OUTLETS = ("Karsholm Post", "Velmora Courier")
 
 def test_first_launch_leads_from_the_welcome_to_the_sample(window, tmp_path):
     window.app.open(Launch(tmp_path / "library"))
-    window.until(window.main.welcome.isVisible)
+    window.until(lambda: window.main.shows_welcome and window.main.welcome.width() == window.main.width())
     window.picture("first-1-welcome")
     assert window.main.focusWidget() is window.main.welcome.choose
     with window.qtbot.waitSignal(window.app.updating.refreshed, timeout=60_000):
