@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import logging
 from collections.abc import Mapping
 from pathlib import Path
 
-_LOG = logging.getLogger(__name__)
+from desktop.kept_files import KeptFile
 
 
 class ChosenKeys:
@@ -18,7 +16,7 @@ class ChosenKeys:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / "keys.json"
+        self._file = KeptFile(folder / "keys.json", "keys")
         self._chosen = self._read()
 
     def all(self) -> Mapping[str, tuple[str, ...]]:
@@ -34,20 +32,8 @@ class ChosenKeys:
             self._chosen.pop(action, None)
         else:
             self._chosen[action] = keys
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            aside = self._file.with_suffix(".new")
-            aside.write_text(json.dumps(self._chosen, indent=2), encoding="utf-8")
-            aside.replace(self._file)
-        except OSError as error:
-            _LOG.warning("keys were not written: %s", error)
+        self._file.write(self._chosen)
 
     def _read(self) -> dict[str, tuple[str, ...]]:
-        try:
-            found = json.loads(self._file.read_text(encoding="utf-8"))
-            return {str(action): tuple(map(str, keys)) for action, keys in found.items() if isinstance(keys, list)}
-        except FileNotFoundError:
-            return {}
-        except (OSError, ValueError, AttributeError) as error:
-            _LOG.warning("keys are read as if none were chosen: %s", error)
-            return {}
+        found = self._file.read()
+        return {action: tuple(map(str, keys)) for action, keys in found.items() if isinstance(keys, list)}

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import logging
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
-_LOG = logging.getLogger(__name__)
+from desktop.kept_files import KeptFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +35,11 @@ class LastViews:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / "views.json"
+        self._file = KeptFile(folder / "views.json", "last views")
 
     def of(self, library: Path) -> LastView | None:
         """Return how a library was left; None where nothing sensible is kept."""
-        kept = self._read().get(str(library))
+        kept = self._file.read().get(str(library))
         if not isinstance(kept, dict):
             return None
         standard = LastView()
@@ -54,22 +52,4 @@ class LastViews:
 
     def keep(self, library: Path, view: LastView) -> None:
         """Keep how a library is left. A folder that cannot be written costs this memory, nothing else."""
-        everything = self._read()
-        everything[str(library)] = asdict(view)
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            aside = self._file.with_suffix(".new")
-            aside.write_text(json.dumps(everything, indent=1, ensure_ascii=False), encoding="utf-8")
-            aside.replace(self._file)
-        except OSError as error:
-            _LOG.warning("the last view was not written: %s", error)
-
-    def _read(self) -> dict[str, object]:
-        try:
-            found = json.loads(self._file.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            return {}
-        except (OSError, ValueError) as error:
-            _LOG.warning("last views are read as if there were none: %s", error)
-            return {}
-        return found if isinstance(found, dict) else {}
+        self._file.write({**self._file.read(), str(library): asdict(view)})

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import logging
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-_LOG = logging.getLogger(__name__)
+from desktop.kept_files import KeptFile
 
 _MOST = 200  # tabs of one library
 
@@ -35,35 +34,18 @@ class OpenTabs:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / "tabs.json"
+        self._file = KeptFile(folder / "tabs.json", "open tabs")
 
     def of(self, library: Path) -> SavedTabs:
         """Return the tabs that were open in a library; none where nothing sensible is kept."""
-        return _saved(self._read().get(str(library)))
+        return _saved(self._file.read().get(str(library)))
 
     def keep(self, library: Path, tabs: SavedTabs) -> None:
         """Keep the tabs of a library. A folder that cannot be written costs the memory of the tabs, nothing else."""
-        everything = self._read()
+        everything = self._file.read()
         if everything.get(str(library)) == (packed := json.loads(json.dumps(asdict(tabs)))):
             return
-        everything[str(library)] = packed
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            aside = self._file.with_suffix(".new")
-            aside.write_text(json.dumps(everything, ensure_ascii=False), encoding="utf-8")
-            aside.replace(self._file)
-        except OSError as error:
-            _LOG.warning("open tabs were not written: %s", error)
-
-    def _read(self) -> dict[str, object]:
-        try:
-            found = json.loads(self._file.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            return {}
-        except (OSError, ValueError) as error:
-            _LOG.warning("open tabs are read as if there were none: %s", error)
-            return {}
-        return found if isinstance(found, dict) else {}
+        self._file.write({**everything, str(library): packed})
 
 
 def _saved(kept: object) -> SavedTabs:

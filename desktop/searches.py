@@ -5,12 +5,10 @@ Saved searches lay in this file once; what is found of them is handed over to th
 
 from __future__ import annotations
 
-import json
-import logging
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-_LOG = logging.getLogger(__name__)
+from desktop.kept_files import KeptFile
 
 _MOST_RECENT = 50  # queries
 
@@ -36,7 +34,7 @@ class Searches:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / "searches.json"
+        self._file = KeptFile(folder / "searches.json", "searches")
         self._recent: dict[str, list[str]] = {}
         self._saved: dict[str, list[SavedSearch]] = {}
         self._read()
@@ -62,14 +60,7 @@ class Searches:
         return handed_over
 
     def _read(self) -> None:
-        try:
-            found = json.loads(self._file.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            return
-        except (OSError, ValueError) as error:
-            _LOG.warning("searches are read as if there were none: %s", error)
-            return
-        for library, kept in found.items() if isinstance(found, dict) else ():
+        for library, kept in self._file.read().items():
             if isinstance(kept, dict):
                 self._recent[library] = [query for query in _list(kept, "recent") if isinstance(query, str)]
                 searches = (_search(entry) for entry in _list(kept, "saved"))
@@ -84,13 +75,7 @@ class Searches:
             }
             for library in self._recent.keys() | self._saved.keys()
         }
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            aside = self._file.with_suffix(".new")
-            aside.write_text(json.dumps(content, indent=1, ensure_ascii=False), encoding="utf-8")
-            aside.replace(self._file)
-        except OSError as error:
-            _LOG.warning("searches were not written: %s", error)
+        self._file.write(content)
 
 
 def _list(kept: dict[str, object], name: str) -> list[object]:

@@ -6,15 +6,13 @@ state and goes through ``QSettings``. Both lie in one folder, which tests replac
 
 from __future__ import annotations
 
-import json
-import logging
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
-_LOG = logging.getLogger(__name__)
+from desktop.kept_files import KeptFile
 
 SMALLEST_TEXT, NORMAL_TEXT, LARGEST_TEXT = 9.0, 13.0, 28.0  # points
 
@@ -82,7 +80,8 @@ class Settings:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder or platformdirs.user_config_path("lectern", appauthor=False)
         self._window = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
-        self._preferences = self._read()
+        self._file = KeptFile(self._folder / "preferences.json", "preferences")
+        self._preferences = _checked(self._file.read())
 
     @property
     def folder(self) -> Path:
@@ -102,10 +101,7 @@ class Settings:
         if "text_size" in changes:
             changes["text_size"] = float(changes["text_size"])
         self._preferences = replace(self._preferences, **changes).within_limits()  # type: ignore[arg-type]
-        try:
-            self._write()
-        except OSError as error:
-            _LOG.warning("preferences were not written: %s", error)
+        self._file.write(asdict(self._preferences))
         return self._preferences
 
     def window_state(self, part: str) -> QByteArray | None:
@@ -124,26 +120,6 @@ class Settings:
     def keep_column_shown(self, column: str, *, shown: bool) -> None:
         """Remember whether a column of the window is open."""
         self._window.setValue(f"shown/{column}", "true" if shown else "false")
-
-    @property
-    def _file(self) -> Path:
-        return self._folder / "preferences.json"
-
-    def _read(self) -> Preferences:
-        try:
-            found = json.loads(self._file.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            return Preferences()
-        except (OSError, ValueError) as error:
-            _LOG.warning("preferences are read as if there were none: %s", error)
-            return Preferences()
-        return _checked(found) if isinstance(found, dict) else Preferences()
-
-    def _write(self) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        aside = self._file.with_suffix(".new")
-        aside.write_text(json.dumps(asdict(self._preferences), indent=2), encoding="utf-8")
-        aside.replace(self._file)
 
 
 def _checked(found: dict[str, object]) -> Preferences:
