@@ -8,9 +8,11 @@ from index.articles.article import Article
 from index.articles.identity import text_hash
 from index.catalogue.records import place_of
 from index.changes import Changes
+from index.json_values import JsonObject
 from index.library.rooms import Rooms
 from index.notes.annotation import UNJUDGED, Annotation, NotedArticle
 from index.notes.journal import Undone
+from index.notes.kept import form_of
 from index.notes.making import make_annotation
 from index.notes.records import Kind
 from index.notes.selectors import describe
@@ -51,8 +53,8 @@ def annotate(rooms: Rooms, opened: OpenedArticle, span: Span, draft: Draft) -> t
         author=draft.author,
         grade_reason=draft.grade_reason,
     )
-    stored = rooms.notes.add(noted_article(opened, digest), text, annotation)
-    keep_form(rooms, opened.id, digest)
+    stored = rooms.notes.add(noted_article(opened, digest), text, annotation, _form(rooms, opened.id, digest, text))
+    keep_form(rooms, opened.id, digest)  # of a text that was there before forms were kept
     return stored, changed(stored)
 
 
@@ -70,6 +72,14 @@ def reattach(rooms: Rooms, opened: OpenedArticle, name: str, span: Span) -> Chan
     attached = rooms.notes.reattach(name, noted, text, selector)
     keep_form(rooms, opened.id, noted.text_hash)
     return changed(attached)
+
+
+def _form(rooms: Rooms, name: str, digest: str, text: str) -> JsonObject | None:
+    """Return what is to be kept of an article whose text is; None where it is kept, or is of another text."""
+    if rooms.notes.kept.form(digest) is not None:
+        return None
+    record = rooms.catalogue.article(name)
+    return form_of(rooms.overlay().learnt(record.article)) if record and record.article.text == text else None
 
 
 def keep_form(rooms: Rooms, name: str, digest: str) -> None:

@@ -18,7 +18,7 @@ from index.json_values import JsonObject
 from index.notes.annotation import Annotation, NotedArticle
 from index.notes.connections import Connections
 from index.notes.failures import expected_failures
-from index.notes.rows import unpack_text
+from index.notes.rows import put_text, unpack_text
 from index.notes.subject_notes import SubjectNote
 from index.text.direction import direction_of
 from index.text.language import language_of
@@ -112,6 +112,12 @@ def put_form(connection: sqlite3.Connection, text_hash: str, form: JsonObject) -
     """Store the form of a text that the store has, unless it is there already."""
     packed = zlib.compress(json.dumps(form, ensure_ascii=False, sort_keys=True).encode("utf-8", "surrogatepass"))
     connection.execute("INSERT OR IGNORE INTO forms (hash, packed) VALUES (?, ?)", (text_hash, packed))
+
+
+def put_text_with_form(connection: sqlite3.Connection, text_hash: str, text: str, form: JsonObject | None) -> None:
+    """Store a version of a text unless it is there already, and with a new one its form, if that is known."""
+    if put_text(connection, text_hash, text) and form is not None:
+        put_form(connection, text_hash, form)
 
 
 def _unpacked(packed: bytes) -> JsonObject | None:

@@ -149,11 +149,13 @@ def select_noted_articles(connection: sqlite3.Connection) -> tuple[NotedArticle,
     return tuple(map(to_article, rows))
 
 
-def put_text(connection: sqlite3.Connection, text_hash: str, text: str) -> None:
-    """Store a version of a text, unless it is there already."""
-    if connection.execute("SELECT 1 FROM texts WHERE hash = ?", (text_hash,)).fetchone() is None:
+def put_text(connection: sqlite3.Connection, text_hash: str, text: str) -> bool:
+    """Store a version of a text, unless it is there already; return whether it was not."""
+    is_new = connection.execute("SELECT 1 FROM texts WHERE hash = ?", (text_hash,)).fetchone() is None
+    if is_new:
         compressed = zlib.compress(text.encode("utf-8", "surrogatepass"))
         connection.execute("INSERT INTO texts (hash, compressed) VALUES (?, ?)", (text_hash, compressed))
+    return is_new
 
 
 def unpack_text(compressed: bytes) -> str:

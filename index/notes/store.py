@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import Self, TypeVar
 
 from index.errors import NotesError, NotFoundError
+from index.json_values import JsonObject
 from index.notes.annotation import Annotation, NotedArticle, Selector
 from index.notes.backups import Backups
 from index.notes.connections import PATIENCE, Connections, do_nothing
 from index.notes.failures import expected_failures
 from index.notes.journal import Change, Undone, Verb, do_again, perform, take_back
-from index.notes.kept import KeptArticles
+from index.notes.kept import KeptArticles, put_text_with_form
 from index.notes.looking_ahead import Ahead
 from index.notes.making import Clock, checked, utc_now
 from index.notes.memory import MemoryStore
@@ -128,18 +129,21 @@ class NotesStore:
 
     # -- actions
 
-    def add(self, article: NotedArticle, text: str, annotation: Annotation) -> Annotation:
+    def add(
+        self, article: NotedArticle, text: str, annotation: Annotation, form: JsonObject | None = None
+    ) -> Annotation:
         """Store a new annotation, and return it as stored, with its article and the text that it was made on.
 
         Args:
             article: What is known of the article now.
             text: The article's text, of which ``annotation.text_hash`` is the hash.
             annotation: As ``make_annotation`` gives it.
+            form: What the article is beside its text, to be kept with a text that is new; see ``KeptArticles``.
         """
         stored = checked(annotation)
         with self._connections.writing() as connection:
             put_article(connection, article)
-            put_text(connection, stored.text_hash, text)
+            put_text_with_form(connection, stored.text_hash, text, form)
             perform(connection, Verb.ADD, [Change(None, stored)], self._clock())
         return stored
 

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.controllers.noting import NotesController
 from desktop.models.note_rows import Facet
+from desktop.models.notes import NotesShown
 from index.changes import Changes
 from index.text.spans import Span
 
@@ -46,7 +47,7 @@ def test_nothing_is_read_while_nobody_looks(shell, notes, qtbot):
 def test_first_look_shows_at_once_what_was_read_ahead(notes, qtbot):
     notes._ahead.timeout.emit()
     qtbot.waitUntil(lambda: len(notes._rows) == 3)
-    shown = []
+    shown: list[NotesShown] = []
     notes.notes_arrived.connect(shown.append)
     notes.watch(is_watched=True)
     assert [len(one.rows) for one in shown] == [3]
@@ -56,7 +57,7 @@ def test_what_changed_after_it_was_read_ahead_is_shown_too(shell, notes, qtbot):
     notes._ahead.timeout.emit()
     qtbot.waitUntil(lambda: len(notes._rows) == 3)
     shell.library.annotate("a1", Span(8, 12), label="claim")
-    shown = []
+    shown: list[NotesShown] = []
     notes.notes_arrived.connect(shown.append)
     notes.watch(is_watched=True)
     qtbot.waitUntil(lambda: len(shown[-1].rows) == 4)
