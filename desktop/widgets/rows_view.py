@@ -82,10 +82,12 @@ class RowsView(QListView):
     Signals:
         opened(object): Enter or a double click on the row that stands for this.
         typed(str, object): A letter was typed on the row that stands for this.
+        reached(object): The row that stands for this is the current one now.
     """
 
     opened = Signal(object)
     typed = Signal(str, object)
+    reached = Signal(object)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +125,12 @@ class RowsView(QListView):
         """What the current row stands for."""
         number = self.currentIndex().row()
         return self.rows.rows[number].value if 0 <= number < len(self.rows.rows) else None
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self.chosen is not None:
+            self.reached.emit(self.chosen)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

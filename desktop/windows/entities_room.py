@@ -21,7 +21,7 @@ from desktop.windows.main_window import MainWindow
 from desktop.windows.passages import Passages
 from index.entities.corrections.correction import Action, Correction, Scope
 from index.entities.mentions import Entity, Kind
-from index.named import Dossier, Doubt, EntityPage, LinkedEntity, MadeCorrection
+from index.named import CorrectionPreview, Dossier, Doubt, EntityPage, LinkedEntity, MadeCorrection
 
 _BY_KEY = {"n": Action.NOT_ENTITY, "k": Action.KIND, "s": Action.SAME}
 
@@ -115,6 +115,7 @@ class EntitiesRoom(QObject):
         dialog.list.entity_opened.connect(lambda entity: self.show_dossier(entity.id))
         dialog.list.union_wanted.connect(self._unite)
         dialog.doubt_opened.connect(self._open_doubt)
+        dialog.doubt_reached.connect(self._foresee)
         dialog.doubt_settled.connect(self._settle)
         dialog.withdrawal_wanted.connect(self._naming.withdraw)
         page = dialog.dossier
@@ -223,6 +224,21 @@ class EntitiesRoom(QObject):
     def _open_doubt(self, doubt: Doubt) -> None:
         if doubt.example is not None:
             self._passages.show(doubt.example.article, doubt.example.span)
+
+    def _foresee(self, doubt: Doubt) -> None:
+        """Ask what the keys would change before one is typed."""
+        name, kind = doubt.name, Kind(doubt.kind)
+
+        def ask_more(away: CorrectionPreview) -> None:
+            right = Correction(Action.ADD, Scope.EVERYWHERE, name, kind)
+            self._naming.preview(right, lambda more: tell(away, more), lambda _error: None)
+
+        def tell(away: CorrectionPreview, more: CorrectionPreview) -> None:
+            if self._dialog is not None:
+                self._dialog.foretell(doubt, away, more)
+
+        wrong = Correction(Action.NOT_ENTITY, Scope.EVERYWHERE, name, kind)
+        self._naming.preview(wrong, ask_more, lambda _error: None)
 
     def _settle(self, key: str, doubt: Doubt) -> None:
         """Do what a key says of an entity in doubt; what is right is marked as such by a correction that adds it."""

@@ -1377,6 +1377,18 @@
         <translation>مراجعة</translation>
     </message>
     <message>
+        <source>N takes away %1 in %2.</source>
+        <translation>يزيل N: %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Y marks what is missing in at most %2.</source>
+        <translation>يعلّم Y ما ينقص في %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Y marks %1 more in %2.</source>
+        <translation>يعلّم Y زيادةً: %1 في %2.</translation>
+    </message>
+    <message>
         <source>Nothing was corrected yet. A click on a name in an article leads there.</source>
         <translation>لم يُصحَّح شيء بعد. النقر على اسم في مقال يقود إلى ذلك.</translation>
     </message>

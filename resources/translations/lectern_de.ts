@@ -1345,6 +1345,18 @@
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>N takes away %1 in %2.</source>
+        <translation>N nimmt weg: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Y marks what is missing in at most %2.</source>
+        <translation>Y markiert, was fehlt, höchstens in: %2.</translation>
+    </message>
+    <message>
+        <source>Y marks %1 more in %2.</source>
+        <translation>Y markiert zusätzlich: %1, %2.</translation>
+    </message>
+    <message>
         <source>Nothing was corrected yet. A click on a name in an article leads there.</source>
         <translation>Noch wurde nichts berichtigt. Ein Klick auf einen Namen in einem Artikel führt dorthin.</translation>
     </message>

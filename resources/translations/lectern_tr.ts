@@ -1337,6 +1337,18 @@
         <translation>Gözden geçirme</translation>
     </message>
     <message>
+        <source>N takes away %1 in %2.</source>
+        <translation>N, %2 içinde %1 kaldırır.</translation>
+    </message>
+    <message>
+        <source>Y marks what is missing in at most %2.</source>
+        <translation>Y, en çok %2 içinde eksik kalanları işaretler.</translation>
+    </message>
+    <message>
+        <source>Y marks %1 more in %2.</source>
+        <translation>Y, %2 içinde fazladan %1 işaretler.</translation>
+    </message>
+    <message>
         <source>Nothing was corrected yet. A click on a name in an article leads there.</source>
         <translation>Henüz bir düzeltme yapılmadı. Bir makaledeki ada tıklamak oraya götürür.</translation>
     </message>

@@ -46,6 +46,22 @@ def test_the_list_is_narrowed_by_words_and_kind(dialog, qtbot):
     qtbot.waitUntil(lambda: names(dialog) == ["Harbour Council"])
 
 
+def test_review_says_what_the_keys_would_change_before_one_is_typed(dialog, qtbot):
+    said = "N takes away 3 mentions in 2 articles. Y marks 3 mentions more in 2 articles."
+    qtbot.waitUntil(lambda: dialog.foretold.text() == said)
+
+
+def test_what_the_keys_change_is_said_of_the_current_row_alone(window, dialog, qtbot):
+    qtbot.waitUntil(lambda: dialog.foretold.text() != "")
+    first = dialog.doubts.chosen
+    qtbot.keyClick(dialog.doubts, Qt.Key.Key_Down)
+    assert dialog.doubts.chosen != first
+    dialog.foretold.setText("")
+    nothing = window.library.preview_correction(None)
+    dialog.foretell(first, nothing, nothing)
+    assert dialog.foretold.text() == ""
+
+
 def test_a_heading_sorts_the_whole_list(dialog, qtbot):
     dialog.list.table.horizontalHeader().sectionClicked.emit(0)
     qtbot.waitUntil(lambda: names(dialog)[0] == "Harbour Council")
