@@ -39,7 +39,7 @@ def _notes(rooms: Rooms) -> Iterable[Finding]:
     if not problems and (rows := differing_rows(rooms.backups)):
         yield Finding(
             "notes",
-            f"{rows} rows differ from what the newest backup and the log of actions say; "
+            f"Not all is as the newest backup and the log of actions say (rows that differ: {rows}); "
             "'lectern doctor --repair' brings back what they say.",
         )
     if rooms.backups.failure:
