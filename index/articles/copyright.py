@@ -44,6 +44,7 @@ _WORDS_OF_SENTENCES = (
 _NO_NAME_WORDS = frozenset(_WORDS_OF_SENTENCES.split())
 _MOST_WORDS = 7
 _MOST_WITH_NOUNS = 5  # words of a name with common nouns in lower case
+_LOOK_AT = 500  # code points of a line
 _SHORTEST, _LONGEST = 2, 60  # code points
 _LOOKED_AT = 5 * _LONGEST  # code points of a text that may begin with a name: a line may have a million
 _LETTER = re.compile(r"[^\W\d_]")

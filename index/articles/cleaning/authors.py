@@ -19,13 +19,27 @@ _MAIL = re.compile(r"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
 
 def mark_author_boxes(lines: Sequence[Line], top: Span, core: Span) -> None:
     """Mark each name of the byline that stands alone below the text, and what says who that is."""
+    for number in _names_below(lines, top, core):
+        _mark_box(lines, number)
+
+
+def mark_author_names(lines: Sequence[Line], top: Span, core: Span) -> None:
+    """Mark such names above a sentence that is furniture for another reason: it says who that is."""
+    for number in _names_below(lines, top, core):
+        if any(below.why and below.is_sentence for below in lines[number + 1 : number + 2]):
+            lines[number].why = table.FOOTER
+
+
+def _names_below(lines: Sequence[Line], top: Span, core: Span) -> list[int]:
+    """Return the numbers of the unmarked lines below the text that are a name of the byline and nothing else."""
     names = {name.casefold() for line in lines[top.start : top.end] for name in _names_in(line)}
-    for number in range(core.start + _LEAST_ABOVE, len(lines)):
-        line = lines[number]
-        if line.why or line.part.role is not Role.BODY:
-            continue
-        if names.intersection(name.casefold() for name in bare_names(line.text)):
-            _mark_box(lines, number)
+    return [
+        number
+        for number in range(core.start + _LEAST_ABOVE, len(lines))
+        if not lines[number].why
+        and lines[number].part.role is Role.BODY
+        and names.intersection(name.casefold() for name in bare_names(lines[number].text))
+    ]
 
 
 def _mark_box(lines: Sequence[Line], number: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from index.articles.article import Role
 from index.articles.cleaning.cues import table
@@ -23,6 +24,9 @@ _TITLE = 4  # words of a title at least
 _TIME = re.compile(r"^(?=\W*\d{1,2}\b|\w+ \d{1,2}\b)(?:\W*\w+[ .,]+){1,4}\d{1,2}[:.h]\d\d\b.{0,6}$")
 _LONGEST_TIME = 5  # words
 _FEWEST_ROWS = 3
+_LONGEST_QUESTION = 14  # words of one that readers vote on
+_FEWEST_CHOICES = 3
+_LONGEST_CHOICE = 3  # words
 _FAR_DOWN = 2  # sentences of the article above a card for another one
 
 
@@ -44,6 +48,25 @@ def _why(line: Line) -> str:
     if _CALL.match(line.text) and line.words <= _LONGEST_CALL:
         return table.OFFER
     return table.ADDRESS if " " not in line.text and _PATH.match(line.text) else ""
+
+
+def mark_polls(lines: Sequence[Line], top: Span) -> None:
+    """Mark a short question with three and more choices and buttons below it, and the label above it."""
+    for number in range(top.end + 1, len(lines)):
+        question = lines[number]
+        if not question.text.endswith(("?", "؟", "？")) or question.words > _LONGEST_QUESTION or question.is_speech:
+            continue
+        choices = list(takewhile(_is_choice, lines[number + 1 :]))
+        if len(choices) >= _FEWEST_CHOICES:
+            label = [above for above in lines[number - 1 : number] if _is_choice(above)]
+            for line in (*label, question, *choices):
+                line.why = line.why or table.COMMENTS
+
+
+def _is_choice(line: Line) -> bool:
+    """Whether a line is a word or a few that may be chosen or clicked."""
+    is_plain = not (line.is_item or line.is_byline or line.dates) and line.text[-1] not in ":：,;"
+    return is_plain and line.words <= _LONGEST_CHOICE and not line.ends and line.part.role is Role.BODY
 
 
 def mark_dated_rows(lines: Sequence[Line], top: Span) -> None:

@@ -12,13 +12,13 @@ from collections.abc import Sequence
 
 from index.articles.article import Role
 from index.articles.cleaning.around import mark_after, mark_before, mark_below_buttons, mark_labels, mark_top
-from index.articles.cleaning.authors import mark_author_boxes
+from index.articles.cleaning.authors import mark_author_boxes, mark_author_names
 from index.articles.cleaning.beside import mark_between, mark_weak
 from index.articles.cleaning.boxes import mark_boxes, mark_runs_of_links, mark_titles_of_links
 from index.articles.cleaning.cues import table
 from index.articles.cleaning.echoes import mark_echoes
 from index.articles.cleaning.extent import extent, is_heading_of_writer
-from index.articles.cleaning.forms import mark_cards, mark_dated_rows, mark_forms
+from index.articles.cleaning.forms import mark_cards, mark_dated_rows, mark_forms, mark_polls
 from index.articles.cleaning.lines import Line
 from index.articles.cleaning.offers import mark_certain_service, mark_inside_offers, mark_service
 from index.articles.cleaning.phrases import Cue
@@ -60,6 +60,7 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
     mark_certain_service(lines, top)
     _spare_headings(lines, top)
     mark_forms(lines, top)
+    mark_polls(lines, top)
     mark_dated_rows(lines, top)
     mark_echoes(lines, top)
     core = extent(lines, top)
@@ -77,6 +78,7 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
     mark_below_buttons(lines, top, core)
     mark_labels(lines, top, core)
     mark_after(lines, core)
+    mark_author_names(lines, top, core)
     mark_between(lines, top, core)
     return any(line.why for line in lines)
 

@@ -88,3 +88,24 @@ def test_time_that_has_passed_is_known_in_many_languages(line: str) -> None:
 )
 def test_sentence_that_tells_a_time_is_not_taken_for_it(line: str) -> None:
     assert not is_elapsed(line)
+
+
+@pytest.mark.parametrize(
+    "poll",
+    [
+        ("Poll", "Should the wall be built anew?", "Yes", "No", "Vote"),
+        ("Sonda", "Czy mur trzeba odbudować?", "Tak", "Nie", "Zagłosuj"),
+        ("アンケート", "壁を建て直すべきですか？", "はい", "いいえ", "投票する"),
+    ],
+)
+def test_poll_among_the_paragraphs_is_furniture(tmp_path: Path, poll: tuple[str, ...]) -> None:
+    page = (*MENU, TITLE, "By Ana Reth", *BODY[:2], *poll, *BODY[2:], "Most read", "A winter without herring")
+    found = _furniture(tmp_path, *page)
+    assert found >= set(poll)
+    assert not found & set(BODY)
+
+
+def test_question_with_short_answers_stays(tmp_path: Path) -> None:
+    said = ("Why did the wall give way?", "Nobody knows.", "Who will pay?", "The province will.")
+    page = (*MENU, TITLE, "By Ana Reth", *BODY[:2], *said, *BODY[2:], "Most read", "A winter without herring")
+    assert not _furniture(tmp_path, *page) & {*said, *BODY}

@@ -49,7 +49,8 @@ CUES: CueTable = {
         "|вижте още|още по темата|pročitajte i|читайте ещё|читайте|материал по теме|اقرا ايضا|طالع أيضا"
         "|بیشتر بدانید|مزید پڑھیے|یہ بھی پڑھیں|आगे पढ़ें|simak juga|lihat juga|関連記事はこちら|更多阅读"
         "|haberin devamını oku|lesen sie den artikel weiter|llegir més|també et pot interessar",
-        opens="più letti di oggi|mest delat|lokala nyheter|mest læst|seneste nyheder|siste nyheter"
+        opens="مقترحات لك|あなたにおすすめ"
+        "|più letti di oggi|mest delat|lokala nyheter|mest læst|seneste nyheder|siste nyheter"
         "|relaterte artikler|tuoreimmat|polecane artykuły|to również cię zainteresuje|související témata"
         "|nenechte si ujít|výběr článků|ajánlott|ajánljuk még|top citite|articole recomandate|най-четени"
         "|най-нови|още новини|свързани новини|последни новини|povezane vesti|ссылки по теме|картина дня"
