@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from desktop.dialogs.encoding import EncodingDialog
 from desktop.dialogs.unreadable import UnreadableDialog
+from desktop.models.wording import isolated
 from index.articles.article import Role
 from tests.support.articles import HARBOUR, PIPELINE, numbered, write_article
 
@@ -194,7 +195,7 @@ def test_unreadable_file_is_listed_with_its_reason_and_read_in_the_encoding_that
         window.press(*["Down"] * row, "Return")
 
     def list_files(dialog):
-        assert dialog.table.item(0, 0).text() == "wide.txt"
+        assert dialog.table.item(0, 0).text() == isolated("wide.txt")
         assert dialog.table.item(0, 1).text()
         window.picture("unreadable")
         button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Reopen as…")
@@ -216,7 +217,7 @@ def test_unreadable_file_is_read_when_what_was_wrong_is_mended_and_it_is_tried_a
     os.utime(broken, ns=(status.st_atime_ns, status.st_mtime_ns))  # looks unchanged, so nothing but a request helps
 
     def try_again(dialog):
-        assert dialog.table.item(0, 0).text() == "broken.docx"
+        assert dialog.table.item(0, 0).text() == isolated("broken.docx")
         button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Try again")
         window.click(button)
 
