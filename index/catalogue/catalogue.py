@@ -27,7 +27,7 @@ from index.catalogue.statements import Statements, damage_reported
 from index.catalogue.summaries import FIRST_FILE, SUMMARY, summary_of
 from index.catalogue.tallies import Tallies
 from index.database import Database
-from index.errors import DamagedError
+from index.errors import DamagedError, LecternError
 
 _PUT_ARTICLE = """
     INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '{"mentions": [], "entities": []}', '', ?, ?)
@@ -84,12 +84,13 @@ class Catalogue:
 
         Raises:
             DamagedError: it is no sound database, or from another version.
+            LibraryError: catalogue-unavailable, such as on a full disk.
         """
         database = Database(path, PRAGMAS)
         try:
             with damage_reported():
                 _prepare(database, rules)
-        except DamagedError:
+        except LecternError:
             database.close()
             raise
         return cls(database)

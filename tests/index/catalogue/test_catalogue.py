@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 import threading
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,8 @@ from index.articles.article import Article, Block, Role
 from index.articles.reading import Failure
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import ArticleRecord, FileRecord
-from index.errors import DamagedError
+from index.database import Database
+from index.errors import DamagedError, LibraryError
 from index.text.spans import Span
 
 RULES = "articles 1, recogniser 1"
@@ -239,6 +241,21 @@ def test_damage_inside_is_reported_when_it_is_met(path):
                 opened.article(f"a{number}")
         finally:
             opened.close()
+
+
+def test_catalogue_that_cannot_be_opened_leaves_no_connection_open(path, monkeypatch):
+    closed = []
+
+    def refuse(_database):
+        full = sqlite3.OperationalError("database or disk is full")
+        full.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise full
+
+    monkeypatch.setattr(Database, "using", refuse)
+    monkeypatch.setattr(Database, "close", lambda database: closed.append(database.path))
+    with pytest.raises(LibraryError):
+        Catalogue.open(path, RULES)
+    assert closed == [path]
 
 
 def test_closing_waits_for_those_who_are_reading(path):
