@@ -182,7 +182,7 @@ class AnnotationCard(QFrame):
         annotation = self._placed.annotation
         self.setAccessibleName(f"{label_said(annotation.label)}: {annotation.selector.quote[:80]}")
         state = wording.state_of(self._placed.placement.state)
-        tags = " ".join(f"#{tag}" for tag in annotation.tags)
+        tags = " ".join(wording.tags_of(annotation))
         self.setAccessibleDescription(" ".join(part for part in (state, annotation.note, tags) if part))
 
     def _show_controls(self) -> None:

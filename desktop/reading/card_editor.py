@@ -23,6 +23,7 @@ from desktop.reading.edits import AnnotationEdit
 from desktop.reading.likelihood_hint import LikelihoodHint
 from desktop.reading.shapes import label_icon
 from index.notes.annotation import Annotation
+from index.notes.handling import marking_of, plain_tags, tag_of
 from index.notes.labels import labels
 from index.notes.scales import credibility
 from index.notes.tags import normalise_tags
@@ -80,9 +81,17 @@ class CardEditor(QWidget):
         return AnnotationEdit(
             str(checked.property("label")) if checked is not None else self._annotation.label,
             self.note.toPlainText(),
-            normalise_tags(self.tags.text().replace(",", " ").split()),
+            self._entered_tags(),
             int(self.credibility.currentData()),
         )
+
+    def _entered_tags(self) -> tuple[str, ...]:
+        """Return the tags that were typed; how far the note may be passed on is not among them, and stays."""
+        typed = normalise_tags(self.tags.text().replace(",", " ").split())
+        if typed == plain_tags(self._annotation.tags):
+            return self._annotation.tags
+        marking = "" if marking_of(typed) else marking_of(self._annotation.tags)
+        return (*typed, tag_of(marking)) if marking else typed
 
     # The fields
 
@@ -109,7 +118,7 @@ class CardEditor(QWidget):
         return field
 
     def _tags_field(self) -> QLineEdit:
-        field = QLineEdit(" ".join(f"#{tag}" for tag in self._annotation.tags), self)
+        field = QLineEdit(" ".join(f"#{tag}" for tag in plain_tags(self._annotation.tags)), self)
         field.setPlaceholderText(self.tr("#tags"))
         field.setAccessibleName(self.tr("Tags"))
         field.installEventFilter(self)

@@ -140,8 +140,8 @@ class CardFace:
         metrics = QFontMetricsF(self._small)
         x, y, right = _LEFT, top + 1, self.width - _RIGHT
         chips = []
-        for tag in self._annotation.tags:
-            text = isolated(metrics.elidedText(f"#{tag}", Qt.TextElideMode.ElideRight, right - _LEFT - 20))
+        for tag in wording.tags_of(self._annotation):
+            text = isolated(metrics.elidedText(tag, Qt.TextElideMode.ElideRight, right - _LEFT - 20))
             width = metrics.horizontalAdvance(text) + 20
             if x > _LEFT and x + width > right:
                 x, y = _LEFT, y + _CHIP + 4

@@ -32,7 +32,7 @@ def label_said(key: str) -> str:
 def annotation_said(placed: PlacedAnnotation) -> str:
     """Return an annotation as it is said: label, passage, note, tags, what became of it."""
     annotation = placed.annotation
-    tags = " ".join(f"#{tag}" for tag in annotation.tags)
+    tags = " ".join(wording.tags_of(annotation))
     passage = f"{label_said(annotation.label)}: {annotation.selector.quote}"
     parts = (passage, annotation.note, tags, wording.state_of(placed.placement.state))
     return ". ".join(part for part in parts if part)

@@ -13,7 +13,8 @@ from desktop.models.entities import kind_name
 from desktop.models.wording import day
 from desktop.translating import plural
 from index.entities.mentions import Entity
-from index.notes.annotation import PlacedAnnotation, State
+from index.notes.annotation import Annotation, PlacedAnnotation, State
+from index.notes.handling import marking_of, plain_tags, shown_marking
 from index.notes.labels import label_named
 from index.notes.scales import credibility as scale
 from index.notes.scales import reliability as reliability_scale
@@ -107,12 +108,18 @@ def described(entity: Entity) -> str:
     return "\n".join(lines)
 
 
+def tags_of(annotation: Annotation) -> tuple[str, ...]:
+    """Return the tags of an annotation as they are shown; last how far it may be passed on, which is no tag."""
+    marking = shown_marking([marking_of(annotation.tags)])
+    return (*(f"#{tag}" for tag in plain_tags(annotation.tags)), *([marking] if marking else []))
+
+
 def noted(placed: PlacedAnnotation) -> str:
     """Return an annotation in lines of plain text: label, note, tags."""
     annotation = placed.annotation
     note = " ".join(annotation.note[:_HINTED].split())
     cut = "…" if len(annotation.note) > _HINTED else ""
-    tags = " ".join(f"#{tag}" for tag in annotation.tags)
+    tags = " ".join(tags_of(annotation))
     lines = (translated(label_named(annotation.label).name), f"{note}{cut}", tags)
     return "\n".join(line for line in lines if line)
 

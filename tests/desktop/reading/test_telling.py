@@ -36,3 +36,8 @@ def test_hit_is_said_with_the_words_around_it_in_its_block():
 
 def test_what_is_marked_is_counted_with_the_keys_that_go_there():
     assert contents_said(2, 1, 0).startswith("2 mentions, 1 note, 0 hits. A goes")
+
+
+def test_marking_is_said_as_what_it_is_and_not_as_a_tag():
+    placed = annotated(TEXT, "Tuesday", "", key="a", tags=("when", "tlp/red"))
+    assert annotation_said(placed) == "Highlight: Tuesday. #when TLP:RED"
