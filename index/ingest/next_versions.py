@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # Likeness, 0 to 1, from which a text is the next version of one that is gone.
-_SAID_TO_BE = 0.25  # where title or address are the same
+_SAID_TO_BE = 0.33  # where title or address are the same; one form filled in twice may come to 0.32
 _BY_TEXT = 0.4  # where nothing but the text tells
 _AGAINST = 0.55  # where day or address differ; what counts as a copy, see ``index.catalogue.origins``
 _MARGIN = 0.08  # by how much the best has to be better than any other

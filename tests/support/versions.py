@@ -22,7 +22,7 @@ _WHEN = ("on Monday", "last spring", "before dawn", "after the vote", "in heavy 
 
 
 def told(seed: int, sentences: int = 24, title: str = "") -> str:
-    """Return an invented article of its own words: no two numbers give one that is like another."""
+    """Return an invented article: a form of few phrases that each number fills in with other names and figures."""
     chance = random.Random(seed)
     lines = [
         f"The {chance.choice(_WHO)} of district {chance.randrange(10_000)} {chance.choice(_DEEDS)} "

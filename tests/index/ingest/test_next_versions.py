@@ -42,7 +42,7 @@ def _merged(articles):
 
 @settings(max_examples=60)
 @given(seed=st.integers(0, 10_000), other=st.integers(10_001, 20_000))
-def test_texts_that_have_nothing_in_common_are_never_one(seed, other):
+def test_one_form_filled_in_twice_under_one_title_is_two_articles(seed, other):
     assert _merged([_article(told(seed, title="Report")), _article(told(other, title="Report"))]) == []
 
 

@@ -1,5 +1,6 @@
 """The list of all notes shows each where it stands today, and finds what was asked for."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -67,7 +68,8 @@ def test_the_list_shows_what_the_opened_article_shows_after_every_change(library
     for old, new in changes:
         edit(library, harbour, old, new)
         opened = library.article(harbour.id)
-        assert tuple(one.placed for one in library.notes()) == opened.annotations
+        shown = tuple(replace(one, version=None) for one in opened.annotations)  # for citations; lists have none
+        assert tuple(one.placed for one in library.notes()) == shown
     assert {one.placed.placement.state for one in library.notes()} == {State.CHANGED, State.UNPLACED}
 
 
