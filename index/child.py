@@ -12,7 +12,6 @@ import json
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, cast
@@ -20,6 +19,7 @@ from typing import IO, cast
 import index
 from index.errors import ChildError
 from index.json_values import JsonObject
+from index.patience import Alarm
 
 LONGEST_ANSWER = 256 * 1024 * 1024
 """Code points in one answer: several times what the largest article that is read comes to."""
@@ -47,7 +47,7 @@ class Child:
 
         Args:
             question: Plain JSON values.
-            seconds: How long the child may take for it, and after each sign of life.
+            seconds: How long the child may take for it, and after each sign of life; see ``patience``.
 
         Raises:
             ChildError: child-late, child-died or child-verbose. It was ended; the next question starts another.
@@ -105,20 +105,15 @@ class Child:
         Raises:
             ChildError: it took too long, died before it had written one, or wrote too long a one.
         """
-        is_late = threading.Event()
-        alarm = threading.Timer(seconds, _kill_late, (process, is_late))
-        alarm.start()
-        try:
-            if question is not None:
-                _write(process, question)
-            line = cast("IO[str]", process.stdout).readline(self._longest)
-        except OSError:
-            line = ""
-        finally:
-            alarm.cancel()
-            alarm.join()
+        with Alarm(process, seconds) as alarm:
+            try:
+                if question is not None:
+                    _write(process, question)
+                line = cast("IO[str]", process.stdout).readline(self._longest)
+            except OSError:
+                line = ""
         if not line.endswith("\n"):
-            if is_late.is_set():
+            if alarm.has_rung:
                 raise ChildError("child-late", seconds=seconds)
             if len(line) >= self._longest:
                 raise ChildError("child-verbose")
@@ -133,9 +128,3 @@ def _write(process: subprocess.Popen[str], question: JsonObject) -> None:
     with contextlib.suppress(OSError):  # a broken pipe
         questions.write(json.dumps(question) + "\n")
         questions.flush()
-
-
-def _kill_late(process: subprocess.Popen[str], is_late: threading.Event) -> None:
-    """End a child that took too long."""
-    is_late.set()
-    process.kill()

@@ -24,7 +24,8 @@ class Sandbox:
     """A context manager that reads files in a worker process. Use it from one thread at a time.
 
     Attributes:
-        seconds: How long the worker may be at one article; a file of several has that time for each.
+        seconds: How long the worker may be at one article; a file of several has that time for each. On a busy
+            machine that is what it works, see ``index.patience``.
         megabytes: How much memory the worker may have, where the system can limit it.
     """
 

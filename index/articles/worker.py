@@ -20,6 +20,7 @@ from typing import IO, Any
 from index.articles.read import read_file
 from index.articles.serialisation import reading_to_json
 from index.guard import forbid_network, forbid_processes
+from index.patience import TIMES
 
 _GRACE = 5.0  # seconds that the parent has to end a stuck worker before the worker's own alarm does
 _READINGS_PER_CLEANING = 200
@@ -62,7 +63,7 @@ def _limit(megabytes: int) -> None:
 
 def _wind(seconds: float) -> None:
     """Set the alarm that ends this process when its parent has not."""
-    faulthandler.dump_traceback_later(seconds + _GRACE, exit=True, file=sys.stderr)
+    faulthandler.dump_traceback_later(seconds * TIMES + _GRACE, exit=True, file=sys.stderr)
 
 
 def _stay_alive(answers: IO[str], seconds: float) -> None:

@@ -27,7 +27,7 @@ STARTS_WORK = (
     "QProcess",
 )
 # The sandbox is a process by nature; the set-up runs before there is anything else.
-STARTS_WORK_ITSELF = {"index/child.py", "desktop/bootstrap.py"}
+STARTS_WORK_ITSELF = {"index/child.py", "index/patience.py", "desktop/bootstrap.py"}  # children, and their alarm
 
 
 def tracked_files() -> list[str]:
