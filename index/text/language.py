@@ -166,13 +166,18 @@ def language_of(text: str) -> str:
     """Return the primary subtag of BCP 47 of the language of ``text``, or "" where that cannot be told."""
     sample = text[:_LOOK_AT].casefold()
     characters = Counter(sample)
-    script = _main_script(characters)
+    script = _script(characters)
     if script in _WORDS:
         return _by_words(sample, characters, script) or _SCRIPT_LANGUAGE.get(script, "")
     return _SCRIPT_LANGUAGE.get(script, "")
 
 
-def _main_script(characters: Counter[str]) -> str:
+def script_of(text: str) -> str:
+    """Return the script of most letters of ``text``, such as "latin", "cyrillic" or "han"; "" without any letter."""
+    return _script(Counter(text[:_LOOK_AT].casefold()))
+
+
+def _script(characters: Counter[str]) -> str:
     """Return the script of most letters, or ""; some kana among ideographs make a text Japanese."""
     scripts: Counter[str] = Counter()
     for character, count in characters.items():

@@ -17,10 +17,11 @@ from index.articles.sandbox import Sandbox
 from index.articles.serialisation import reading_to_json
 from index.cli.output import say, write, write_json
 from index.entities.recognition import recognise
+from index.entities.rules.name_signs import LANGUAGES
 from index.entities.values.valued import recognition_with_values
 from index.errors import ReadError
 from index.notes.anchoring import anchor_spans
-from index.text.language import language_of
+from index.text.language import language_of, script_of
 from index.text.spans import Span
 
 
@@ -118,7 +119,11 @@ def _print_reading(reading: Reading) -> None:
     write()
 
 
-_FEWEST_WORDS = 25  # below, a text's language is not guessed
+# Words from which the language of a text in Latin letters is told by how it looks. Of 470 English sentences of 15 to
+# 24 words four were taken for another language; of 409 of 10 to 14, three for one of the languages known better.
+_ENOUGH_WORDS = 15
+_FEW_WORDS = 10  # from which one of the languages is believed that are known better
+_MOST_COMMON = {"cyrillic": "ru", "arabic": "ar"}  # of the languages of a script, where nothing tells which
 _KINDS: Mapping[type, str] = {str: "a text", list: "a list"}
 
 
@@ -150,13 +155,19 @@ def _json_lines(kinds: Mapping[str, type]) -> Iterator[dict[str, Any]]:
 def _language(value: Mapping[str, Any]) -> str:
     """Return the language of a line: as it is told, else as the text looks; "" where that is too short to be judged.
 
-    A sentence or two hold too few function words: "Brandvik met Hart in Oslo" has two that are Dutch.
+    Few words hold too few function words: "Brandvik met Hart in Oslo" has two that are Dutch. Other letters than Latin
+    ones tell that it is not English, however few.
     """
     told = value.get("language")
     if isinstance(told, str) and told:
         return told
     text: str = value["text"]
-    return language_of(text) if len(text.split(maxsplit=_FEWEST_WORDS)) > _FEWEST_WORDS else ""
+    found, script = language_of(text), script_of(text)
+    if script not in {"", "latin"}:
+        return found or _MOST_COMMON.get(script, script)
+    count = len(text.split(maxsplit=_ENOUGH_WORDS))
+    is_believed = count >= _ENOUGH_WORDS or (count >= _FEW_WORDS and found in LANGUAGES)
+    return found if is_believed else ""
 
 
 def _day(value: Mapping[str, Any]) -> date | None:

@@ -67,6 +67,21 @@ def test_sentence_too_short_to_tell_its_language_is_read_for_names_all_the_same(
     assert "Tom Hart" not in dutch
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Вчера Сергей Костромин прибыл.", "Сергей Костромин"),
+        ("Gestern kam der Minister Jürgen Brandstätter Anfang Mai nach Berlin und war müde.", "Jürgen Brandstätter"),
+    ],
+)
+def test_short_text_is_read_in_its_language_where_letters_or_words_tell_it(
+    text: str, name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps({"id": "x", "text": text})))
+    assert run(["entities", "-", "--json"]) == 0
+    assert name in [one["text"] for one in json.loads(_lines(capsys)[0])["mentions"]]
+
+
 BOX = (
     "From mira@coast.example Mon Mar 14 20:30:00 2022\nFrom: Mira Tolan <mira@coast.example>\nSubject: {}\n\n"
     "The wall along the river gave way in the night, and nobody was hurt.\n\n"
