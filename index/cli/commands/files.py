@@ -155,8 +155,8 @@ def _json_lines(kinds: Mapping[str, type]) -> Iterator[dict[str, Any]]:
 def _language(value: Mapping[str, Any]) -> str:
     """Return the language of a line: as it is told, else as the text looks; "" where that is too short to be judged.
 
-    Few words hold too few function words: "Brandvik met Hart in Oslo" has two that are Dutch. Other letters than Latin
-    ones tell that it is not English, however few.
+    Few words hold too few function words: "Brandvik met Hart in Oslo" has two that are Dutch. Letters that are not
+    Latin tell that it is not English, however few.
     """
     told = value.get("language")
     if isinstance(told, str) and told:
