@@ -48,20 +48,29 @@ def run_entities(options: argparse.Namespace) -> int:
         return 0
     has_failed = False
     for reading in _readings(Path(name) for name in options.files):
-        if reading.article is None:
-            has_failed = True
-            say(f"{reading.path}: {reading.failure.reason if reading.failure else ''}")
-            continue
-        article = reading.article
-        recognised = recognise(article.text, language=article.language, skip=article.boilerplate())
-        if options.json:
-            told = recognition_with_values(recognised, article.text, article.published, article.language)
-            write_json({"id": str(reading.path), **told})
-            continue
-        for entity in recognised.entities:
-            aliases = f"  ({', '.join(entity.aliases)})" if entity.aliases else ""
-            write(f"{entity.kind.value:<9} {entity.count:>4}  {entity.name}{aliases}")
+        has_failed = has_failed or reading.failure is not None
+        for heading, part in _numbered(reading):
+            _tell_entities(part, heading, as_json=options.json)
     return 2 if has_failed else 0
+
+
+def _tell_entities(reading: Reading, heading: str, *, as_json: bool) -> None:
+    """Write who and what is named in one article."""
+    article = reading.article
+    if article is None:
+        _say_failure(reading)
+        return
+    recognised = recognise(article.text, language=article.language, skip=article.boilerplate())
+    if as_json:
+        told = recognition_with_values(recognised, article.text, article.published, article.language)
+        part = {"part": reading.part} if reading.part else {}
+        write_json({"id": str(reading.path), **part, **told})
+        return
+    if heading:
+        write(heading)
+    for entity in recognised.entities:
+        aliases = f"  ({', '.join(entity.aliases)})" if entity.aliases else ""
+        write(f"{entity.kind.value:<9} {entity.count:>4}  {entity.name}{aliases}")
 
 
 def run_anchor(_options: argparse.Namespace) -> int:
@@ -94,19 +103,29 @@ def _readings(paths: Iterable[Path], encoding: str = "") -> Iterator[Reading]:
 
 def _print_file(reading: Reading) -> None:
     """Print every article of a file, each below its number where there are several."""
+    for heading, part in _numbered(reading):
+        if heading:
+            write(heading)
+        _print_reading(part)
+
+
+def _numbered(reading: Reading) -> Iterator[tuple[str, Reading]]:
+    """Yield the articles of a file, each with the line above it; that is empty where there is one article."""
     parts = reading.parts()
     for number, part in enumerate(parts, start=1):
-        if len(parts) > 1:
-            named = f": {part.part}" if part.part else ""
-            write(f"=== {number} of {len(parts)}{named} ===")
-        _print_reading(part)
+        named = f": {part.part}" if part.part else ""
+        yield f"=== {number} of {len(parts)}{named} ===" if len(parts) > 1 else "", part
+
+
+def _say_failure(reading: Reading) -> None:
+    named = f", {reading.part}" if reading.part else ""
+    say(f"{reading.path}{named}: {reading.failure.reason if reading.failure else ''}")
 
 
 def _print_reading(reading: Reading) -> None:
     article = reading.article
     if article is None:
-        named = f", {reading.part}" if reading.part else ""
-        say(f"{reading.path}{named}: {reading.failure.reason if reading.failure else ''}")
+        _say_failure(reading)
         return
     day, source = article.shown_day
     published = f"{day.isoformat()} ({source})" if day else ""

@@ -101,6 +101,17 @@ def test_every_message_of_a_mailbox_is_shown(tmp_path: Path, capsys: pytest.Capt
     ]
 
 
+def test_names_of_every_message_of_a_mailbox_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "box.mbox"
+    path.write_text(BOX.format("One") + BOX.format("Two").replace("The wall", "Ilse Brandvik said that the wall"))
+    assert run(["entities", str(path), "--json"]) == 0
+    first, second = map(json.loads, _lines(capsys))
+    assert (first["id"], first.get("part"), second["part"]) == (str(path), None, "2")
+    assert "Ilse Brandvik" in [one["text"] for one in second["mentions"]]
+    assert run(["entities", str(path)]) == 0
+    assert [line for line in _lines(capsys) if line.startswith("===")] == ["=== 1 of 2 ===", "=== 2 of 2: 2 ==="]
+
+
 def test_part_that_cannot_be_read_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "both.zip"
     with zipfile.ZipFile(path, "w") as package:
