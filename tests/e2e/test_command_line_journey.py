@@ -348,7 +348,7 @@ def test_the_user_is_told_of_recovered_notes(library):
     (library / "notes.sqlite").write_bytes(b"no notes at all" * 1000)
     told = lectern("notes", "--json", library=library)
     assert [note["note"] for note in told.json] == ["Kept."]
-    assert "brought back from the backup" in told.err
+    assert "damaged; everything is back, from the backup of" in told.err
     assert "set-aside" in told.err
 
 
