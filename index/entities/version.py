@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-RECOGNISER_VERSION = "trained-10"
+RECOGNISER_VERSION = "trained-11"
 """Changes whenever the same text may give other mentions or entities; what was stored is then recognised anew."""
 
-RULES_VERSION = "rules-6"
+RULES_VERSION = "rules-7"
 """The name of the rules alone, which run where the model cannot be read."""

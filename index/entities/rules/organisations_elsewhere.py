@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from index.entities.candidates import Candidate
-from index.entities.gazetteer import Gazetteer
+from index.entities.gazetteer import Gazetteer, gazetteer_for
 from index.entities.mentions import Kind
 from index.entities.tokenised import Setting, Tokenised
 
@@ -22,8 +22,15 @@ _AND = frozenset({"e", "et", "ve", "y"})
 class OrganisationsElsewhere:
     """Finds organisations by their first or last word. Time grows with the number of tokens."""
 
-    def __init__(self, lists: Gazetteer) -> None:
-        """Take the words of a language's lists: those that open organisations, close them, and bind their parts."""
+    def __init__(self, lists: Gazetteer, names: Gazetteer) -> None:
+        """Take the words of a language's lists: those that open organisations, close them, and bind their parts.
+
+        Args:
+            lists: The language's sections of words.
+            names: Its names in all their forms.
+        """
+        self._names = names
+        self._given = lists.words("given-names") | gazetteer_for("en").words("given-names")
         self._openers = lists.words("organisation-openers")
         self._closers = lists.words("organisation-heads")
         self._common = lists.words("function-words")
@@ -49,8 +56,8 @@ class OrganisationsElsewhere:
         """Return where the capitals end that follow a first word, with the small words between them."""
         after = index = first + 1
         while index < len(tokens) and index - first < _LONGEST and tokens.is_beside(index):
-            if tokens.words[index] in self._openers and not _AND.isdisjoint(tokens.words[after:index]):
-                break  # "el Ministerio de Defensa y el Tribunal Supremo" are two
+            if tokens.words[index] in _AND:
+                break  # another may be named behind it: "el Ministerio de Defensa y Vox"
             if _has_capital(tokens.words[index]):
                 after = index + 1
             elif tokens.words[index].lower() not in self._small and tokens.words[index] not in _SUFFIXED:
@@ -63,7 +70,7 @@ class OrganisationsElsewhere:
         first = index = last
         while index > 0 and last - index < _LONGEST and tokens.is_beside(index) and not tokens.opens[index]:
             index -= 1
-            if tokens.words[index] in self._closers and not _AND.isdisjoint(tokens.words[index:first]):
+            if tokens.words[index + 1] in _AND and not self._is_half(tokens.words[index]):
                 break
             if tokens.opens[index] and tokens.words[index] in self._common:
                 break
@@ -72,6 +79,10 @@ class OrganisationsElsewhere:
             elif tokens.words[index] not in self._small:
                 break
         return first
+
+    def _is_half(self, word: str) -> bool:
+        """Whether "and" behind the word may join two halves of one name, as in "Hazine ve Maliye Bakanlığı"."""
+        return word not in self._closers and word not in self._given and self._names.known((word,)) is None
 
 
 def _has_capital(word: str) -> bool:

@@ -29,7 +29,7 @@ class ListRules:
     def __init__(self, gazetteer: Gazetteer, language: str) -> None:
         self._language = language
         self._names = inflected(gazetteer, language)
-        self._organisations = OrganisationsElsewhere(gazetteer)
+        self._organisations = OrganisationsElsewhere(gazetteer, self._names)
         self._people = PeopleElsewhere(gazetteer, self._names, language) if language in LANGUAGES else None
 
     def candidates(self, tokens: Tokenised) -> Iterator[Candidate]:

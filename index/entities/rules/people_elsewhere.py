@@ -104,7 +104,7 @@ class _Finder:
         after = self._after_surname(start)
         if after <= start:
             return None
-        if given > first or (start > first and self._is_name_only(start)):
+        if given > first or (start > first and self._is_name_only(start) and not self._is_place(start, after)):
             return self._whole(first, start, after, _GIVEN)
         is_titled = start == first and not self._tokens.opens[first] and self._title_ends_at(first)
         if (
@@ -115,6 +115,11 @@ class _Finder:
         ):
             return self._whole(first, first, after, _TITLED)
         return None
+
+    def _is_place(self, first: int, after: int) -> bool:
+        """Whether a list has the words behind an initial as something else than a person: "Г. Москва"."""
+        known = self._signs.names.known(self._words[first:after])
+        return known is not None and known.kind is not Kind.PERSON
 
     def _after_given(self, first: int) -> int:
         """Return where the given names end that begin here; ``first`` where none does."""

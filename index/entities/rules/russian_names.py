@@ -12,36 +12,28 @@ from index.entities.rules.inflection import declined
 
 _GIVEN_IN_IY = ("я", "ю", "ем", "и", "й")  # Дмитрий declines as a noun, not as an adjective
 _MASCULINE_IN_A = frozenset({"Илья", "Никита", "Кузьма", "Фома", "Лука", "Данила", "Миша", "Саша", "Ваня", "Гаврила"})
-_PATRONYMICS = ("ович", "евич", "ьич", "овна", "евна", "ична", "инична")
+_WOMEN_IN_SOFT_SIGN = frozenset({"Любовь", "Нинель", "Рахиль", "Эсфирь", "Юдифь"})
+_PATRONYMIC_OF_WOMAN = re.compile("(овн|евн|ичн)(?:ы|е|у|ой)$")
+_SURNAME_OF_WOMAN = re.compile("(?:ой|ую|ая)$")
 
-# Endings of surnames by that of the first case; the longest that fits decides.
+# Endings of surnames in other cases, and that of the first. What fits none stays as it is, such as Толстого.
 _OF_MEN = (
-    ("ского", "ский"),
-    ("скому", "ский"),
-    ("ским", "ский"),
-    ("ском", "ский"),
-    ("цкого", "цкий"),
-    ("цкому", "цкий"),
-    ("цким", "цкий"),
-    ("цком", "цкий"),
-    ("овым", "ов"),
-    ("евым", "ев"),
-    ("иным", "ин"),
-    ("ыным", "ын"),
-    ("ого", "ый"),
-    ("ому", "ый"),
-    ("ом", ""),
-    ("ем", "ь"),
-    ("а", ""),
-    ("у", ""),
-    ("е", ""),
-    ("я", "й"),
-    ("ю", "й"),
-    ("ы", "а"),
+    (re.compile("(?<=[сц]к)(?:ого|ому|им|ом)$"), "ий"),
+    (re.compile("(?<=[кгхжшщч])(?:ого|ому)$"), "ий"),
+    (re.compile("(?<=[оеё]в)(?:а|у|ым|е)$"), ""),
+    (re.compile("(?<=[иы]н)(?:а|у|ым|е)$"), ""),
+    (re.compile("(?<=[жшщчц])(?:а|у|ем|ом|е)$"), ""),
+    (re.compile("(?<=[аеиоуыэюя])(?:я|ю|ем)$"), "й"),
+    (re.compile("(?<=[бвгдзклмнпрстфх])(?:я|ю|ем)$"), "ь"),
+    (re.compile("(?<=[бвгдзйклмнпрстфх])(?:а|у|ом|е)$"), ""),
+    (re.compile("(?<=[бвгдзклмнпрстфх])ы$"), "а"),
 )
-_OF_WOMEN = (("ской", "ская"), ("цкой", "цкая"), ("скую", "ская"), ("цкую", "цкая"), ("ой", "а"), ("у", "а"))
+_OF_WOMEN = (
+    (re.compile("(?<=[оеё]в)(?:ой|у)$"), "а"),
+    (re.compile("(?<=[иы]н)(?:ой|у)$"), "а"),
+    (re.compile("(?:ой|ую)$"), "ая"),
+)
 _ENDS_SURNAMES = re.compile("(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е)?$|[сц]кий$|(?:ко|дзе|швили|ич|ян|ук|юк)(?:а|у|ом|е)?$")
-_VOWELS = "аеиоуыэюя"
 
 
 class RussianNames:
@@ -49,16 +41,15 @@ class RussianNames:
 
     def __init__(self, given: Iterable[str]) -> None:
         """Take given names in the first case."""
-        self._first_case: dict[str, str] = {}
-        names = list(given)
-        for name in names:
+        self._first_cases: dict[str, list[str]] = {}
+        self._names = frozenset(given)
+        for name in sorted(self._names):
             for form in _forms_of_given(name):
-                self._first_case.setdefault(form, name)
-        self._first_case.update((name, name) for name in names)
+                self._first_cases.setdefault(form, []).append(name)
 
     def is_given(self, word: str) -> bool:
         """Whether the word is a given name or a patronymic in any case."""
-        return word in self._first_case
+        return word in self._names or word in self._first_cases
 
     def is_surname(self, word: str) -> bool:
         """Whether the word ends as Russian, Ukrainian, Georgian and Armenian surnames do, in any case."""
@@ -70,11 +61,16 @@ class RussianNames:
         Args:
             words: The words of the name; the first is a given name or an initial.
         """
-        given = self._first_case.get(words[0], words[0])
-        if given == words[0] or len(words) < 2:
+        if words[0] in self._names or words[0] not in self._first_cases or len(words) < 2:
             return words
-        is_woman = given[-1] in "ая" and given not in _MASCULINE_IN_A
-        return (given, *(_back(word, is_woman=is_woman) for word in words[1:]))
+        given = self._given(words[0], words[-1])
+        return (given, *(_back(word, is_woman=_is_woman(given)) for word in words[1:]))
+
+    def _given(self, form: str, surname: str) -> str:
+        """Return the first case of a given name; the surname decides between Валерий and Валерия."""
+        is_of_woman = _SURNAME_OF_WOMAN.search(surname) is not None
+        found = self._first_cases[form]
+        return next((name for name in found if _is_woman(name) == is_of_woman), found[0])
 
     def forms(self, surname: str) -> Iterator[str]:
         """Yield a surname in every case; first as it is."""
@@ -95,11 +91,13 @@ def _forms_of_given(name: str) -> Iterator[str]:
 
 def _back(word: str, *, is_woman: bool) -> str:
     """Return one word of a name, which stands in another case, in the first case."""
-    if is_woman and word.endswith(tuple(f"{ending[:-1]}ны" for ending in _PATRONYMICS if ending.endswith("на"))):
-        return word[:-1] + "а"
+    if is_woman and _PATRONYMIC_OF_WOMAN.search(word):
+        return _PATRONYMIC_OF_WOMAN.sub(r"\1а", word)
     for ending, first in _OF_WOMEN if is_woman else _OF_MEN:
-        if word.endswith(ending) and len(word) - len(ending) > 1:
-            stem = word[: len(word) - len(ending)]
-            if is_woman or first or stem[-1] not in _VOWELS:
-                return stem + first
+        if ending.search(word, 2):
+            return ending.sub(first, word)
     return word
+
+
+def _is_woman(given: str) -> bool:
+    return given in _WOMEN_IN_SOFT_SIGN or (given[-1] in "ая" and given not in _MASCULINE_IN_A)

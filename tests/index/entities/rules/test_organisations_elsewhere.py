@@ -42,6 +42,9 @@ def test_organisation_is_found_by_the_word_that_says_what_it_is(
             "tr",
             ["Zelbur Üniversitesi", "Bolluk Bakanlığı"],
         ),
+        ("Ieri il Ministero della Difesa e Mario Rossi tacquero.", "it", ["Ministero della Difesa"]),
+        ("Ayer el Tribunal Mayor y Zelbruna callaron.", "es", ["Tribunal Mayor"]),
+        ("Dün İstanbul ve Ankara Belediyesi açıkladı.", "tr", ["Ankara Belediyesi"]),
         ("Dün Zelbur'daki Ege Üniversitesi kapandı.", "tr", ["Ege Üniversitesi"]),
     ],
 )

@@ -93,6 +93,15 @@ def test_german_noun_that_is_somebodys_surname_stays_a_noun_behind_an_article() 
     assert names("Peter Zelberg kam. Der Zelberg war hoch.", "de") == ["Peter Zelberg"]
 
 
+def test_time_of_the_year_is_not_whoever_bears_its_name() -> None:
+    text = "Felix Sommer kam. Diesen Sommer regnet es, im vergangenen Sommer auch."
+    assert names(text, "de") == ["Felix Sommer"]
+
+
+def test_initial_before_a_place_is_no_person() -> None:
+    assert names("Г. Москва ждёт гостей.", "ru") == []
+
+
 def test_word_that_the_text_writes_small_is_no_surname_where_a_sentence_opens_with_it() -> None:
     text = "Hier François Petit a parlé. Petit à petit, le petit train avance."
     assert names(text, "fr") == ["François Petit"]

@@ -37,3 +37,23 @@ def test_full_name_is_put_into_the_first_case(form: str, first_case: str) -> Non
 @pytest.mark.parametrize("word", ["Костромин", "Зельброва", "Вяземский", "Пилипенко", "Мачавариани"])
 def test_form_of_a_surname(word: str) -> None:
     assert RussianNames(GIVEN).is_surname(word) == (word != "Мачавариани")
+
+
+@pytest.mark.parametrize(
+    ("form", "first_case"),
+    [
+        ("Николая Гоголя", "Николай Гоголь"),
+        ("Сергея Гайдая", "Сергей Гайдай"),
+        ("Максима Горького", "Максим Горький"),
+        ("Сергея Толстого", "Сергей Толстого"),
+        ("Юлии Навальной", "Юлия Навальная"),
+        ("Любови Орловой", "Любовь Орлова"),
+        ("Валерии Вяземской", "Валерия Вяземская"),
+        ("Валерии Вяземском", "Валерий Вяземский"),
+        ("Марии Ивановны", "Мария Ивановна"),
+        ("Сергеем Петровичем Лукашевичем", "Сергей Петрович Лукашевич"),
+    ],
+)
+def test_first_case_is_one_that_there_is(form: str, first_case: str) -> None:
+    names = RussianNames((*GIVEN, "Николай", "Максим", "Юлия", "Любовь", "Валерий", "Валерия"))
+    assert " ".join(names.nominative(tuple(form.split()))) == first_case
