@@ -121,6 +121,7 @@ class CardEditor(QWidget):
         field = QLineEdit(" ".join(f"#{tag}" for tag in plain_tags(self._annotation.tags)), self)
         field.setPlaceholderText(self.tr("#tags"))
         field.setAccessibleName(self.tr("Tags"))
+        field.returnPressed.connect(self.save)
         field.installEventFilter(self)
         return field
 
@@ -159,7 +160,6 @@ class CardEditor(QWidget):
         cancel, save = QPushButton(self.tr("Cancel"), self), QPushButton(self.tr("Save"), self)
         save.setProperty("role", "primary")
         save.setToolTip(self.tr("Ctrl+Return"))
-        cancel.setToolTip(self.tr("Esc"))
         save.clicked.connect(self.save)
         cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout()
@@ -182,9 +182,16 @@ class CardEditor(QWidget):
         if not self._ends(event):
             super().keyPressEvent(event)
 
+    def _leave(self) -> None:
+        """Keep what was typed: the key is pressed to get out of a field, and undo takes back what is saved."""
+        if self.edit():
+            self.save()
+        else:
+            self.cancelled.emit()
+
     def _ends(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
+            self._leave()
             return True
         is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -915,10 +915,6 @@
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
     </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
 </context>
 <context>
     <name>ConcordanceDialog</name>
