@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.departed import DepartedArticle
+from index.ingest.kept_texts import whole_text
 from index.ingest.next_versions import NextVersions
 from index.ingest.overlay import Overlay
 from index.ingest.scanning import Scan
@@ -56,12 +57,12 @@ def _paths(noted: NotedArticle) -> Iterator[str]:
 
 
 def _departed(noted: NotedArticle, notes: NotesStore) -> DepartedArticle:
-    """Return what is known of an article, by the last of its texts that is kept."""
+    """Return what is known of an article, by the last of its texts that is kept; by none where that is damaged."""
     *_, path = _paths(noted)
     note = notes.subject_notes.on(Subject.ARTICLE, noted.id)
     made = (*notes.annotations(noted.id), *([note] if note else ()))
     digest = last_text(noted, made, notes.roster.kept_texts())
-    text = notes.text(digest)
+    text = whole_text(notes, digest)
     told = told_by(notes.kept.article(noted, digest, text)) if text else ""
     about = (noted.title, noted.outlet, noted.published, noted.url)
     return DepartedArticle(noted.id, path, noted.text_hash, signature(told), *about)

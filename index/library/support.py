@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from index.catalogue.origins import COPY
+from index.ingest.kept_texts import whole_text
 from index.library.rooms import Rooms
 from index.notes.annotation import Annotation
 from index.notes.grades import Support
@@ -89,13 +90,13 @@ def _gone_copies(rooms: Rooms, names: Iterable[str]) -> dict[str, set[str]]:
 
 
 def _signature_of_gone(rooms: Rooms, name: str) -> bytes:
-    """Return the signature of the last text that is kept of an article; empty where there is none."""
+    """Return the signature of the last text that is kept of an article; empty where there is none that is whole."""
     made = rooms.notes.annotations(name)
     if not made or rooms.catalogue.has_article(name):
         return b""
     from index.text.similarity import signature
 
-    return signature(rooms.notes.text(max(made, key=lambda one: one.created).text_hash) or "")
+    return signature(whole_text(rooms.notes, max(made, key=lambda one: one.created).text_hash) or "")
 
 
 class _Origins:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import logging
 import shutil
+import sqlite3
+import zlib
+from contextlib import closing
 
 import pytest
 
 from index.errors import LibraryError, NotesError
 from index.layout import Layout
 from index.library.library import Library
+from index.notes.annotation import State
 from index.text.spans import Span
 from tests.support.articles import HARBOUR, PIPELINE, write_article
 
@@ -208,3 +213,51 @@ def test_a_newer_library_is_left_alone_whatever_it_holds(layout):
     with pytest.raises(LibraryError):
         reopened(layout)
     assert layout.settings.read_text(encoding="utf-8") == written
+
+
+def damage_a_text(layout, quote):
+    """Spoil the kept text that holds these words, as a bad sector would."""
+    with closing(sqlite3.connect(layout.notes)) as store, store:
+        for digest, packed in store.execute("SELECT hash, compressed FROM texts").fetchall():
+            if quote in zlib.decompress(packed).decode():
+                spoilt = packed[:10] + b"\xff\xff\xff" + packed[13:]
+                store.execute("UPDATE texts SET compressed = ? WHERE hash = ?", (spoilt, digest))
+
+
+def assert_damage_was_logged(caplog):
+    lines = {record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING}
+    assert len(lines) == 1
+    assert "is damaged" in lines.pop()
+    caplog.clear()
+
+
+def test_a_damaged_kept_text_keeps_no_new_article_out(layout, folder, caplog):
+    damage_a_text(layout, "harbour")
+    layout.catalogue.unlink()
+    (folder / "one.txt").unlink()
+    write_article(folder, "three.txt", "Bread\n\nThe price of flour rose again in Velmora, said two bakers there.\n")
+    library = reopened(layout)
+    assert library.ingest().articles == 2
+    assert library.search("flour").total == 1
+    assert [note.placed.placement.state for note in library.notes()] == [State.UNPLACED]
+    library.close()
+    assert_damage_was_logged(caplog)
+
+
+def test_a_damaged_kept_text_confirms_nothing_and_hides_no_other_article(layout, folder, caplog):
+    library = reopened(layout)
+    noted = library.notes()[0].placed.annotation
+    library.annotate(noted.article, Span(0, 12), tags=["toll"])
+    other = library.article(str(folder / "two.txt"))
+    library.annotate(other.id, Span(0, 12), tags=["toll"], credibility=1)
+    library.close()
+    damage_a_text(layout, "harbour")
+    layout.catalogue.unlink()
+    (folder / "one.txt").unlink()
+    library = reopened(layout)
+    library.ingest()
+    (placed,) = library.article(other.id).annotations
+    assert placed.support is not None
+    assert placed.support.articles == 2
+    library.close()
+    assert_damage_was_logged(caplog)
