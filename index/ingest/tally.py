@@ -51,6 +51,10 @@ class Tally:
         self.deeds[path] = Deed.ADDED if is_new else Deed.MOVED
         self.removed -= {before, path}
 
+    def is_move(self, before: str, path: str) -> bool:
+        """Whether a file that holds what another one held is that one, renamed; asked of each of very many files."""
+        return before != path and before in self.removed
+
     def remove(self, path: str) -> None:
         """Count a file that held an article and is gone; one that was new was never there."""
         if self.deeds.pop(path, None) is not Deed.ADDED:

@@ -200,7 +200,7 @@ class Update:
             storer.touch(one.seen)
             return
         came_from = storer.store(one, is_answer=before is not None and before.mtime_ns == ASKED_FOR)
-        if before is None and came_from in self._tally.removed - {path}:
+        if before is None and self._tally.is_move(came_from, path):
             self._tally.move(came_from, path)  # renamed and edited
         elif before is None:
             if reading.article is not None:

@@ -45,6 +45,20 @@ def test_a_file_that_is_renamed_twice_counts_once():
     assert tally.deeds == {"c": Deed.MOVED}
 
 
+class Uncopied(set[str]):
+    """A set of very many, which is not to be copied for each file."""
+
+    def __sub__(self, _):
+        raise AssertionError("copied")
+
+
+def test_whether_a_file_was_renamed_is_told_without_copying_all_that_are_gone():
+    tally = Tally(removed=Uncopied({"a", "b"}))
+    assert tally.is_move("a", "c")
+    assert not tally.is_move("a", "a")
+    assert not tally.is_move("", "c")
+
+
 @given(
     st.lists(
         st.one_of(
