@@ -10,6 +10,7 @@ from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import place_of
 from index.ingest.next_versions import UNLIKE, NextVersions
 from index.notes.annotation import NotedArticle
+from index.text.folding import fold
 from index.text.similarity import likeness
 
 _ID_LENGTH = 16  # hexadecimal digits: 64 bits, so that a million articles collide with a chance of 3 in 100 million
@@ -43,8 +44,8 @@ class Identities:
 
     An id is taken from the text that the article had when it was first seen, and stays when the file is renamed or
     edited. The same content comes before the same place, so that two files that exchange their names exchange no
-    notes; the same place before a similar text. The notes store is asked too: the catalogue can be lost, and
-    annotations must find their article again.
+    notes; the same place before a similar text, unless neither text nor title have to do with what was there. The
+    notes store is asked too: the catalogue can be lost, and annotations must find their article again.
 
     Args:
         catalogue: What is known about files.
@@ -81,9 +82,16 @@ class Identities:
         if not found.previous or self._catalogue.places_of(found.previous) != (place,):
             return self._unclaimed(self._noted_path.get(place_of(*place), ""))
         before = self._catalogue.origins.signature_of(found.previous)
-        if likeness(before, found.signature) < UNLIKE:  # a file that was renamed over another one, and edited
-            return self._gone_like(found) or found.previous
-        return found.previous
+        if likeness(before, found.signature) >= UNLIKE:
+            return found.previous
+        # A file that was renamed over another one, and edited; or another page that was saved under the same name.
+        return self._gone_like(found) or ("" if self._is_another(found, before) else found.previous)
+
+    def _is_another(self, found: Found, before: bytes) -> bool:
+        """Whether the title, too, of a text that is unlike the one before it in its place is another one."""
+        previous = self._catalogue.article(found.previous)
+        titles = {fold(one.title).strip() for one in (found.article, previous.article if previous else found.article)}
+        return bool(before and found.signature) and len(titles) == 2 and "" not in titles
 
     def _gone_like(self, found: Found) -> str:
         """Return the id of the article that is gone and was renamed and edited to what was found, or ""."""

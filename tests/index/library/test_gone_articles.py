@@ -217,3 +217,38 @@ def test_another_text_of_the_same_hash_lends_its_form_to_none(library, folder):
     rewrite(path, PIPELINE.replace("\n\n", "\n\n\n\n").replace("No group", "  No  group"))
     library.ingest()
     assert gone(library, path).article.text == opened.article.text
+
+
+OTHER = """Senate passes farm bill after debate of a whole night
+
+Senators voted early on Sunday to extend crop insurance by five years, ending a dispute between two committees.
+
+The bill goes to the house, where members of both parties asked for changes to the rules on irrigation and on seed.
+"""
+
+
+def test_another_page_saved_under_the_same_name_takes_no_notes(library, folder):
+    path = write_article(folder, "page.txt", PIPELINE)
+    library.ingest()
+    before = library.article(str(path))
+    library.annotate(before.id, before.article.blocks[-1].span, note="Who says so?")
+    rewrite(path, OTHER)
+    library.ingest()
+    after = library.article(str(path))
+    assert (after.annotations, after.id != before.id) == ((), True)
+    (listed,) = library.notes()
+    assert (listed.placed.annotation.article, listed.is_gone) == (before.id, True)
+    assert library.article(before.id).article.title == before.article.title
+    rewrite(path, PIPELINE)
+    library.ingest()
+    assert library.article(str(path)).id == before.id
+
+
+def test_page_that_is_written_anew_under_its_title_stays_the_same_article(library, folder):
+    title, _, _ = PIPELINE.partition("\n")
+    path = write_article(folder, "page.txt", PIPELINE)
+    library.ingest()
+    before = library.article(str(path)).id
+    rewrite(path, title + "\n" + OTHER.partition("\n")[2])
+    library.ingest()
+    assert library.article(str(path)).id == before
