@@ -78,7 +78,7 @@ TEMPLATES: dict[str, str] = {
     "ambiguous-article": "{reference} names {count} articles; give a longer part of the path, or the id.",
     "no-such-block": "There is no paragraph at this place of the article.",
     "no-such-annotation": "There is no annotation {annotation} in this library.",
-    "no-such-entity": "No article of this library names {entity}.",
+    "no-such-entity": "Nobody and nothing in this library is called {entity}.",
     "ambiguous-entity": "{entity} names {count} entities: {known}; give its full name, or what stands in brackets.",
     "no-such-correction": "There is no correction {correction}; nothing was changed.",
     "no-such-outlet": "There is no outlet {outlet} in the register, nor in any article of this library.",

@@ -1809,8 +1809,8 @@
         <translation>لا تعليق ⁨{annotation}⁩ في هذه المكتبة.</translation>
     </message>
     <message>
-        <source>No article of this library names {entity}.</source>
-        <translation>لا مقال في هذه المكتبة يذكر ⁨{entity}⁩.</translation>
+        <source>Nobody and nothing in this library is called {entity}.</source>
+        <translation>لا أحد ولا شيء في هذه المكتبة اسمه ⁨{entity}⁩.</translation>
     </message>
     <message>
         <source>{entity} names {count} entities: {known}; give its full name, or what stands in brackets.</source>

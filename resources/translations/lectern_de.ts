@@ -1777,8 +1777,8 @@
         <translation>In dieser Bibliothek gibt es keine Anmerkung {annotation}.</translation>
     </message>
     <message>
-        <source>No article of this library names {entity}.</source>
-        <translation>Kein Artikel dieser Bibliothek nennt {entity}.</translation>
+        <source>Nobody and nothing in this library is called {entity}.</source>
+        <translation>Niemand und nichts in dieser Bibliothek heißt {entity}.</translation>
     </message>
     <message>
         <source>{entity} names {count} entities: {known}; give its full name, or what stands in brackets.</source>

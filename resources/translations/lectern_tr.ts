@@ -1769,8 +1769,8 @@
         <translation>Bu kitaplıkta {annotation} diye bir açıklama yok.</translation>
     </message>
     <message>
-        <source>No article of this library names {entity}.</source>
-        <translation>Bu kitaplıkta hiçbir makale şunu anmıyor: {entity}.</translation>
+        <source>Nobody and nothing in this library is called {entity}.</source>
+        <translation>Bu kitaplıkta şu adla kimse ya da hiçbir şey yok: {entity}.</translation>
     </message>
     <message>
         <source>{entity} names {count} entities: {known}; give its full name, or what stands in brackets.</source>

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.theme import load_theme
@@ -206,44 +206,6 @@ def test_a_double_click_opens_the_form_and_ctrl_return_saves(pane: ReadingPane, 
         qtbot.keyClick(form(pane).note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert revised.args == ["claim", AnnotationEdit(note="Which one?")]
     assert card.editor is None
-
-
-def test_cancel_leaves_everything_as_it_was(pane: ReadingPane, qtbot: QtBot) -> None:
-    pane.set_annotations([annotated(TEXT, "Tuesday", note="Which?")])
-    pane.edit_note("claim")
-    form(pane).note.setPlainText("something else")
-    cancel = next(one for one in form(pane).findChildren(QPushButton) if one.text() == "Cancel")
-    with qtbot.assertNotEmitted(pane.annotation_revised):
-        qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
-    (card,) = pane.lane.cards()
-    assert card.editor is None
-
-
-def test_escape_keeps_what_was_typed(pane: ReadingPane, qtbot: QtBot) -> None:
-    pane.set_annotations([annotated(TEXT, "Tuesday", note="Which?")])
-    pane.edit_note("claim")
-    form(pane).note.setPlainText("something else")
-    with qtbot.waitSignal(pane.annotation_revised) as revised:
-        qtbot.keyClick(form(pane).note, Qt.Key.Key_Escape)
-    assert revised.args[1].note == "something else"
-
-
-def test_escape_without_a_change_tells_nothing(pane: ReadingPane, qtbot: QtBot) -> None:
-    pane.set_annotations([annotated(TEXT, "Tuesday", note="Which?")])
-    pane.edit_note("claim")
-    with qtbot.assertNotEmitted(pane.annotation_revised):
-        qtbot.keyClick(form(pane).note, Qt.Key.Key_Escape)
-    (card,) = pane.lane.cards()
-    assert card.editor is None
-
-
-def test_return_in_the_tags_saves(pane: ReadingPane, qtbot: QtBot) -> None:
-    pane.set_annotations([annotated(TEXT, "Tuesday", note="Which?")])
-    pane.edit_note("claim")
-    form(pane).tags.setText("#port")
-    with qtbot.waitSignal(pane.annotation_revised) as revised:
-        qtbot.keyClick(form(pane).tags, Qt.Key.Key_Return)
-    assert revised.args[1].tags == ("port",)
 
 
 def test_saving_without_a_change_tells_nothing(pane: ReadingPane, qtbot: QtBot) -> None:
