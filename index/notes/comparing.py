@@ -14,12 +14,12 @@ from itertools import takewhile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from index.errors import LecternError
+from index.errors import LecternError, NotesError
 from index.notes.action_log import Entry
 from index.notes.archive import copy_files, copy_store
 from index.notes.backups import Backups
 from index.notes.capturing import tables_of
-from index.notes.recovery import copy_over, unpack_whole
+from index.notes.recovery import CHANGED_TRIES, copy_over, unpack_whole, watched
 from index.notes.replaying import Standing, replay, standing_of
 from index.notes.store import NotesStore
 
@@ -39,20 +39,24 @@ def differing_rows(backups: Backups) -> int | None:
 def mend(backups: Backups, set_aside: Path, clock: Callable[[], datetime]) -> bool:
     """Put the second copy of a store in its place, where the two differ; the damaged files are copied aside first.
 
+    A store that is written to meanwhile is compared again: the second copy would lack what was just acknowledged.
+
     Returns:
         Whether that was done.
 
     Raises:
-        NotesError: the store cannot be copied or written; it is as it was.
+        NotesError: the store cannot be copied or written, notes-busy where others never pause; it is as it was.
     """
-    with _both(backups) as (present, second):
-        if second is None or not _differing(present, second):
-            return False
-        folder = set_aside / clock().astimezone(UTC).strftime("notes-%Y-%m-%dT%H%M%S.%fZ")
-        folder.mkdir(parents=True)
-        copy_files(backups.store, folder)
-        copy_over(second, backups.store)
-        return True
+    for _ in range(CHANGED_TRIES):
+        with watched(backups.store) as is_unchanged, _both(backups) as (present, second):
+            if second is None or not _differing(present, second):
+                return False
+            folder = set_aside / clock().astimezone(UTC).strftime("notes-%Y-%m-%dT%H%M%S.%fZ")
+            folder.mkdir(parents=True)
+            copy_files(backups.store, folder)
+            if copy_over(second, backups.store, is_unchanged):
+                return True
+    raise NotesError("notes-busy", path=backups.store)
 
 
 @contextmanager

@@ -10,8 +10,8 @@ from __future__ import annotations
 import secrets
 import sqlite3
 import tempfile
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -20,11 +20,13 @@ from pathlib import Path
 from index.errors import LecternError, NotesError
 from index.notes.archive import Manifest, copy_files, files_of, unpack_store
 from index.notes.backups import Backups
+from index.notes.failures import expected_failures
 from index.notes.replaying import Standing, replay, set_standing, standing_of
 from index.notes.salvage import salvage
 from index.notes.store import NotesStore
 
 _BUSY_TRIES = 20  # at a quarter of a second each
+CHANGED_TRIES = 5  # whoever writes without a pause is not waited for any longer
 _BEYOND_USE = frozenset({"notes-damaged"})
 
 
@@ -153,7 +155,7 @@ def restore(file: Path, backups: Backups, set_aside: Path, clock: Callable[[], d
             backups.make_if_possible()
             return manifest
         backups.make()
-        copy_over(fresh, store)
+        copy_over(fresh, store, lambda: True)
         backups.make_if_possible()  # what is done from now on follows from this state, and from no earlier one
         return manifest
     finally:
@@ -275,19 +277,53 @@ def _replace(fresh: Path, store: Path) -> None:
     fresh.replace(store)
 
 
-def copy_over(fresh: Path, store: Path) -> None:
-    """Copy a store over another one in one transaction, which whoever has it open sees as one."""
+class _Outdated(Exception):  # noqa: N818 - never leaves this module
+    """Somebody wrote to the store that was to be replaced."""
+
+
+@contextmanager
+def watched(store: Path) -> Iterator[Callable[[], bool]]:
+    """Give a question: whether nobody has written to a store since, by whatever program."""
+    with expected_failures(store), closing(sqlite3.connect(store)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")  # else it could not be looked at while it is locked
+
+        def version() -> int:
+            return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+        before = version()
+        yield lambda: version() == before
+
+
+def copy_over(fresh: Path, store: Path, is_unchanged: Callable[[], bool]) -> bool:
+    """Copy a store over another one in one transaction, which whoever has it open sees as one.
+
+    Args:
+        fresh: The store to copy; nobody else has it open.
+        store: The store to replace.
+        is_unchanged: Asked once nobody else can write to the store any more, see ``watched``.
+
+    Returns:
+        Whether it was done; not where the store holds what is not accounted for in the other one.
+    """
     tries = 0
 
-    def be_patient(status: int, _remaining: int, _total: int) -> None:
+    def check(status: int, _remaining: int, _total: int) -> None:
         nonlocal tries
         tries += status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
         if tries > _BUSY_TRIES:
             raise NotesError("notes-busy", path=store)
+        if status == sqlite3.SQLITE_OK and not is_unchanged():
+            raise _Outdated
 
     with closing(sqlite3.connect(fresh)) as source, closing(sqlite3.connect(store, timeout=0)) as target:
         target.execute("PRAGMA synchronous = FULL")
-        source.backup(target, progress=be_patient)
+        pages = int(source.execute("PRAGMA page_count").fetchone()[0])
+        try:
+            # In two steps: the first one takes the write lock, the last one commits.
+            source.backup(target, pages=max(1, pages // 2), progress=check)
+        except _Outdated:
+            return False
+    return True
 
 
 def remove_store(store: Path) -> None:

@@ -6,6 +6,8 @@ from contextlib import closing
 
 import pytest
 
+from index.errors import NotesError
+from index.notes import comparing
 from index.notes.backups import Backups
 from index.notes.comparing import differing_rows, mend
 from index.notes.memory import READ
@@ -61,6 +63,43 @@ def test_a_note_that_was_changed_behind_our_back_is_mended_in_an_open_store(stor
     assert store.all_annotations() == before
     assert differing_rows(backups) == 0
     assert len(list((tmp_path / "aside").iterdir())) == 1
+
+
+def written_to_before_it_is_copied_over(monkeypatch, write):
+    copy_over = comparing.copy_over
+
+    def copied_late(*arguments):
+        write()
+        return copy_over(*arguments)
+
+    monkeypatch.setattr(comparing, "copy_over", copied_late)
+
+
+def test_a_note_that_is_stored_while_others_are_mended_stays(store, backups, tmp_path, clock, monkeypatch):
+    before = {one.note for one in store.all_annotations()}
+    falsify(backups.store)
+    later = iter(["stored meanwhile"])
+    with closing(NotesStore.open(backups.store, clock=clock, backups=backups)) as other:
+
+        def write():
+            for note in later:
+                other.add(noted_article(), TEXT, annotation_on(note=note))
+
+        written_to_before_it_is_copied_over(monkeypatch, write)
+        assert mend(backups, tmp_path / "aside", clock)
+        assert {one.note for one in other.all_annotations()} == {*before, "stored meanwhile"}
+    assert differing_rows(backups) == 0
+
+
+def test_notes_that_are_written_to_without_a_pause_are_not_mended(store, backups, tmp_path, clock, monkeypatch):
+    falsify(backups.store)
+    written_to_before_it_is_copied_over(
+        monkeypatch, lambda: store.add(noted_article(), TEXT, annotation_on(note="another"))
+    )
+    with pytest.raises(NotesError) as raised:
+        mend(backups, tmp_path / "aside", clock)
+    assert raised.value.code == "notes-busy"
+    assert [one.note for one in store.all_annotations()].count("another") == comparing.CHANGED_TRIES
 
 
 def test_without_the_log_there_is_nothing_to_compare_with(store, backups):
