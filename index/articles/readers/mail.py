@@ -168,7 +168,7 @@ def _read_plain(text: str, facts: Facts, path: Path) -> Article:
         facts = _facts_of_forwarded(forwarded, facts)
     body = _parts_of(forwarded.text if forwarded else text)
     place_headline(body, facts)
-    stated = replace(facts, published=None, published_from="")
+    stated = replace(facts, published=None, published_from="", authors=())  # a byline knows better than who sent it
     above = Around(_note(forwarded)) if forwarded else Around()
     return _filled(finished(body, stated, path, above), facts)
 

@@ -177,3 +177,10 @@ def test_message_of_apple_mail_is_read_without_its_length_and_flags(tmp_path: Pa
     assert reading.article is not None
     assert reading.article.title == TITLE
     assert "plist" not in reading.article.text
+
+
+def test_byline_says_who_wrote_what_somebody_else_sent(tmp_path: Path) -> None:
+    written = f"{TITLE}\n\nBy Tesfa Bekele\n\n{TEXT}"
+    article = read(tmp_path, message(text=written, sender="Coast Monitor <news@coast.example>")).article
+    assert article is not None
+    assert (article.authors, article.byline) == (("Tesfa Bekele",), "By Tesfa Bekele")
