@@ -144,22 +144,32 @@ def restore(file: Path, backups: Backups, set_aside: Path, clock: Callable[[], d
     remove_store(fresh)
     try:
         manifest = unpack_whole(file, fresh)
-        _begin_lineage(fresh, backups)
         try:
             NotesStore.open(store).close()
         except NotesError as error:
             if error.code not in _BEYOND_USE:
                 raise
+            _begin_lineage(fresh, backups)
             _put_aside(store, set_aside, clock())
             _replace(fresh, store)
             backups.make_if_possible()
             return manifest
-        backups.make()
-        copy_over(fresh, store, lambda: True)
+        _back_up_and_copy_over(fresh, backups)
         backups.make_if_possible()  # what is done from now on follows from this state, and from no earlier one
         return manifest
     finally:
         remove_store(fresh)
+
+
+def _back_up_and_copy_over(fresh: Path, backups: Backups) -> None:
+    """Replace a store by another one as soon as a backup holds all of it; others may write to it until then."""
+    for _ in range(CHANGED_TRIES):
+        with watched(backups.store) as is_unchanged:
+            _begin_lineage(fresh, backups)
+            backups.make()
+            if copy_over(fresh, backups.store, is_unchanged):
+                return
+    raise NotesError("notes-busy", path=backups.store)
 
 
 def _recover(backups: Backups, set_aside: Path, now: datetime, trouble: Trouble, detail: str) -> Recovery | None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from index.errors import NotesError
+from index.notes import recovery as recovery_module
 from index.notes.archive import files_of
 from index.notes.backups import Backups
 from index.notes.decisions import Decision, Topic
@@ -248,6 +249,23 @@ def test_what_was_there_before_a_restoration_is_backed_up(store, backups, aside,
     restore(backup, backups, aside, clock)
     restore(backups.all()[1], backups, aside, clock)
     assert {one.note for one in store.all_annotations()} == {"then", "now"}
+
+
+def test_a_note_that_is_stored_during_a_restoration_is_backed_up(store, backups, aside, clock, monkeypatch):
+    annotate(store, "then")
+    backup = backups.make()
+    later, copy_over = iter(["stored meanwhile"]), recovery_module.copy_over
+
+    def copied_late(*arguments):
+        for note in later:
+            annotate(store, note)
+        return copy_over(*arguments)
+
+    monkeypatch.setattr(recovery_module, "copy_over", copied_late)
+    restore(backup, backups, aside, clock)
+    assert [one.note for one in store.all_annotations()] == ["then"]
+    restore(backups.all()[1], backups, aside, clock)
+    assert {one.note for one in store.all_annotations()} == {"then", "stored meanwhile"}
 
 
 def test_a_backup_is_restored_over_a_damaged_store(store, backups, aside, clock):
