@@ -141,6 +141,10 @@ TEMPLATES: dict[str, str] = {
         "The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but "
         "up to {lost} could not be brought back."
     ),
+    "notes-missing-log-unknown-recovered": (
+        "The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but "
+        "what was done before is lost, and a copy of the log is kept in {set_aside}."
+    ),
     "notes-behind-recovered": (
         "The file of your notes lacked the last {actions} actions; they are back from the log of actions."
     ),

@@ -8,6 +8,7 @@ can be read. How much of it could not be brought back is counted, and said.
 from __future__ import annotations
 
 import secrets
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
@@ -173,7 +174,10 @@ def _back_up_and_copy_over(fresh: Path, backups: Backups) -> None:
 
 
 def _recover(backups: Backups, set_aside: Path, now: datetime, trouble: Trouble, detail: str) -> Recovery | None:
-    """Recover the store; None where no backup is whole, and the log does not reach back to the first action."""
+    """Recover the store from a whole backup, or from a log that reaches back to the first action.
+
+    Where there is neither, a damaged store is left alone, which None says; a missing one begins with what is left.
+    """
     store = backups.store
     fresh = store.with_name(f".{store.name}.recovered")
     try:
@@ -186,7 +190,7 @@ def _recover(backups: Backups, set_aside: Path, now: datetime, trouble: Trouble,
             aside = _put_aside(store, set_aside, now) if files_of(store) else None
             _replace(fresh, store)
             return Recovery(trouble, detail, backup, made if backup else None, actions, lost, aside)
-        return None
+        return _begun_with_the_rest(backups, fresh, set_aside, now) if trouble is Trouble.MISSING else None
     finally:
         remove_store(fresh)
 
@@ -207,6 +211,26 @@ def _begun(backups: Backups, fresh: Path) -> datetime | None:
     with closing(NotesStore.open(fresh)) as store:
         store.within(lambda connection: set_standing(connection, Standing(0, first.lineage)), is_in_log=True)
     return datetime.min.replace(tzinfo=UTC)
+
+
+def _begun_with_the_rest(backups: Backups, fresh: Path, set_aside: Path, now: datetime) -> Recovery:
+    """Begin a store with what the end of the log still gives, where there is nothing else.
+
+    The log is copied aside before: the next backups shorten it, and another copy of a backup may turn up that needs
+    all of it.
+    """
+    folder = _new_folder(set_aside, now)
+    if backups.log.folder.is_dir():
+        shutil.copytree(backups.log.folder, folder / backups.log.folder.name)
+    remove_store(fresh)
+    last = backups.log.last()
+    with closing(NotesStore.open(fresh)) as store:
+        if last is not None:
+            lineage = last.lineage
+            store.within(lambda connection: set_standing(connection, Standing(0, lineage)), is_in_log=True)
+    actions, _ = _catch_up(backups, fresh)
+    _replace(fresh, backups.store)
+    return Recovery(Trouble.MISSING, "", None, None, actions, None, folder)
 
 
 def unpack_whole(backup: Path, target: Path) -> Manifest:
@@ -271,12 +295,18 @@ def _begin_lineage(fresh: Path, backups: Backups) -> None:
 
 def _put_aside(store: Path, set_aside: Path, now: datetime) -> Path:
     """Copy a store's files into a new folder, and only then take them away."""
-    folder = set_aside / now.astimezone(UTC).strftime("notes-%Y-%m-%dT%H%M%S.%fZ")
-    folder.mkdir(parents=True)
+    folder = _new_folder(set_aside, now)
     copy_files(store, folder)
     # The log first: left beside another database, SQLite would write its pages into that one.
     for path in reversed(files_of(store)):
         path.unlink()
+    return folder
+
+
+def _new_folder(set_aside: Path, now: datetime) -> Path:
+    """Make a folder for what is put aside now, which holds nothing of another time."""
+    folder = set_aside / now.astimezone(UTC).strftime("notes-%Y-%m-%dT%H%M%S.%fZ")
+    folder.mkdir(parents=True)
     return folder
 
 

@@ -205,6 +205,36 @@ def test_without_a_backup_and_a_log_a_damaged_store_is_left_alone(store, backups
     assert files_of(backups.store) == (backups.store,)
 
 
+def test_a_missing_store_without_a_whole_backup_does_not_begin_anew_in_silence(store, backups, aside, clock):
+    annotate(store, "in the damaged backup")
+    backups.make()
+    annotate(store, "of the same article")
+    annotate(store, "of another", article="other", text=TEXT + " More.")
+    store.close()
+    for backup in backups.all():
+        backup.write_bytes(b"PK damaged")
+    (log,) = backups.log.folder.iterdir()
+    left = b"".join(log.read_bytes().splitlines(keepends=True)[1:])
+    log.write_bytes(left)
+    backups.store.unlink()
+    found, recovery = reopened(backups, aside, clock)
+    assert "of another" in {one.note for one in found}
+    assert recovery.told("").code == "notes-missing-log-unknown-recovered"
+    assert (recovery.set_aside / "notes-log" / log.name).read_bytes() == left
+
+
+def test_a_missing_store_of_which_nothing_is_left_is_told(store, backups, aside, clock):
+    annotate(store)
+    store.close()
+    for backup in backups.all():
+        backup.write_bytes(b"PK damaged")
+    for log in backups.log.folder.iterdir():
+        log.unlink()
+    backups.store.unlink()
+    found, recovery = reopened(backups, aside, clock)
+    assert (found, recovery.actions, recovery.lost) == ((), 0, None)
+
+
 def test_damage_after_damage_is_kept_too(store, backups, aside, clock):
     annotate(store)
     store.close()
