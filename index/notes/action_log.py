@@ -185,16 +185,28 @@ def _standing(entries: Iterable[Entry | None]) -> Iterator[Entry | None]:
 
 
 def _lines(file: Path) -> Iterator[bytes]:
-    with file.open("rb") as lines:
-        yield from lines
+    """Yield the lines of a file: none where it was pruned meanwhile, one that tells nothing where it is unreadable.
+
+    The store may be whole all the same, and is not to be refused for its second copy.
+    """
+    try:
+        with file.open("rb") as lines:
+            yield from lines
+    except FileNotFoundError:
+        return
+    except OSError:
+        yield b""
 
 
 def _end_of(file: Path, size: int | None) -> bytes:
-    """Return so many bytes of the end of a file; None for all of it."""
-    with file.open("rb") as opened:
-        if size is not None:
-            opened.seek(max(0, opened.seek(0, os.SEEK_END) - size))
-        return opened.read()
+    """Return so many bytes of the end of a file; None for all of it. Of one that cannot be read there are none."""
+    try:
+        with file.open("rb") as opened:
+            if size is not None:
+                opened.seek(max(0, opened.seek(0, os.SEEK_END) - size))
+            return opened.read()
+    except OSError:
+        return b""
 
 
 def _parsed(line: bytes) -> Entry | None:

@@ -309,3 +309,17 @@ def test_commits_wait_for_the_disk(store):
     assert connection.execute("PRAGMA synchronous").fetchone()[0] == 2
     assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
     assert connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+
+
+def test_a_log_that_cannot_be_read_does_not_keep_a_whole_store_from_opening(path, store, tmp_path):
+    backups = Backups(path, tmp_path / "backups", tmp_path / "log", {}, ticking())
+    with closing(NotesStore.open(path, backups=backups)) as logged:
+        kept = logged.add(noted_article(), TEXT, annotation_on())
+    (file,) = backups.log.folder.iterdir()
+    file.unlink()
+    file.mkdir()  # opening it fails for everybody, whatever the rights
+    assert backups.log.last() is None
+    assert list(backups.log.entries()) == [None]
+    opened_again, _ = open_store(backups, tmp_path / "aside", ticking())
+    with closing(opened_again):
+        assert opened_again.all_annotations() == (kept,)
