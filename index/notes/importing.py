@@ -14,11 +14,11 @@ from index.notes.bundle import Bundle
 from index.notes.decisions import Decision
 from index.notes.handling import marking_of, plain_tags, strictest, tag_of
 from index.notes.journal import Change, Verb, perform
-from index.notes.kept import put_form
+from index.notes.kept import put_text_with_form
 from index.notes.memory import BY_ARTICLE, Remembered, merge_memory
 from index.notes.outlets import Outlet, Register, merged
 from index.notes.records import select_decisions, select_outlets, select_subject_notes
-from index.notes.rows import put_article, put_text, select_annotations
+from index.notes.rows import put_article, select_annotations
 from index.notes.serialisation import annotation_to_json
 from index.notes.subject_notes import SubjectNote
 
@@ -226,9 +226,7 @@ def _put_needs(connection: sqlite3.Connection, bundle: Bundle, ids: dict[str, st
             put_article(connection, replace(article, id=own))
     for digest, text in bundle.texts.items():
         if digest in hashes:
-            put_text(connection, digest, text)
-            if digest in bundle.forms:
-                put_form(connection, digest, bundle.forms[digest])
+            put_text_with_form(connection, digest, text, bundle.forms.get(digest))
 
 
 def _content(annotation: Annotation) -> str:
