@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 
 from index.articles.article import Article
 from index.articles.identity import text_hash
 from index.catalogue.records import place_of
 from index.changes import Changes
+from index.errors import NotesError
 from index.json_values import JsonObject
 from index.library.rooms import Rooms
 from index.notes.annotation import UNJUDGED, Annotation, NotedArticle
@@ -19,6 +21,8 @@ from index.notes.selectors import describe
 from index.notes.subject_notes import Subject
 from index.text.spans import Span
 from index.views import OpenedArticle
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +89,21 @@ def _form(rooms: Rooms, name: str, digest: str, text: str) -> JsonObject | None:
 def keep_form(rooms: Rooms, name: str, digest: str) -> None:
     """Keep what an article is beside its text, for the day on which its file is gone.
 
+    The note is stored by now: a failure is not shown as the note's, or it would be made twice. The next update makes
+    up for it.
+
     Args:
         rooms: The library's.
         name: The id of the article.
         digest: The hash of its text, which the notes store has.
     """
-    if rooms.notes.kept.form(digest) is None:
-        record = rooms.catalogue.article(name)
-        if record is not None:
-            rooms.notes.kept.keep({digest: rooms.overlay().learnt(record.article)})
+    try:
+        if rooms.notes.kept.form(digest) is None:
+            record = rooms.catalogue.article(name)
+            if record is not None:
+                rooms.notes.kept.keep({digest: rooms.overlay().learnt(record.article)})
+    except NotesError as error:
+        _LOG.warning("The form of an article was not kept: %s", error.code)
 
 
 def _text_around(opened: OpenedArticle, span: Span) -> str:

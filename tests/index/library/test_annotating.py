@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from index.errors import NotFoundError
+from index.errors import NotesError, NotFoundError
 from index.library.library import Library
 from index.notes.annotation import State
+from index.notes.kept import KeptArticles
 from index.text.spans import Span
 from tests.support.articles import HARBOUR, rewrite, write_article
 
@@ -141,3 +142,18 @@ def test_a_search_can_ask_for_tags_labels_and_words_of_notes(library, article, q
 def test_annotating_an_unknown_article_is_refused(library):
     with pytest.raises(NotFoundError):
         library.annotate("nothing", Span(0, 1))
+
+
+def test_a_note_is_stored_though_its_form_cannot_be_kept(library, article, monkeypatch, caplog):
+    def refuse(*_):
+        raise NotesError("notes-busy")
+
+    made, _ = library.annotate(article.id, span_of(article))
+    edited = edit(library, article, HARBOUR.replace("Port workers", "Some four hundred dockers"))
+    monkeypatch.setattr(KeptArticles, "keep", refuse)
+    monkeypatch.setattr(KeptArticles, "form", lambda *_: None)
+    library.reattach(made.id, span_of(edited, "Some four hundred dockers"))
+    assert "notes-busy" in caplog.text
+    caplog.clear()
+    placed = library.article(article.id).annotations[0]
+    assert placed.annotation.selector.quote == "Some four hundred dockers"
