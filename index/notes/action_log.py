@@ -26,6 +26,7 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from io import FileIO
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -152,12 +153,13 @@ class ActionLog:
                 file.seek(end - 1)
                 if file.read(1) != b"\n":  # somebody died, or the disk was full, in the middle of a line
                     line = b"\n" + line
-            written = file.write(line)
-            if written != len(line):
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-            os.fsync(file.fileno())
-        if is_new:
-            _sync_folder(self.folder)
+            try:
+                _put(file, line)
+                if is_new or end == 0:  # an empty one is left where the first line of a new one failed
+                    _sync_folder(self.folder)
+            except OSError:
+                file.truncate(end)  # else the next opening would do what the user was told is not done
+                raise
 
 
 def _standing(entries: Iterable[Entry | None]) -> Iterator[Entry | None]:
@@ -182,6 +184,17 @@ def _standing(entries: Iterable[Entry | None]) -> Iterator[Entry | None]:
     if held is not None:
         yield held
     yield from itertools.repeat(None, unreadable)
+
+
+def _put(file: FileIO, line: bytes) -> None:
+    """Write a line to the disk.
+
+    Raises:
+        OSError: some of it, or all of it, may stand in the file.
+    """
+    if file.write(line) != len(line):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    os.fsync(file.fileno())
 
 
 def _lines(file: Path) -> Iterator[bytes]:

@@ -1,5 +1,6 @@
 """The store in bad company: killed writers, full disks, locked, damaged and foreign files."""
 
+import errno
 import random
 import resource
 import sqlite3
@@ -11,6 +12,7 @@ from contextlib import closing
 import pytest
 
 from index.errors import LibraryError, NotesError
+from index.notes import action_log
 from index.notes.backups import Backups
 from index.notes.decisions import Decision, Topic
 from index.notes.memory import READ
@@ -320,6 +322,21 @@ def test_a_log_that_cannot_be_read_does_not_keep_a_whole_store_from_opening(path
     file.mkdir()  # opening it fails for everybody, whatever the rights
     assert backups.log.last() is None
     assert list(backups.log.entries()) == [None]
+    opened_again, _ = open_store(backups, tmp_path / "aside", ticking())
+    with closing(opened_again):
+        assert opened_again.all_annotations() == (kept,)
+
+
+def test_an_action_whose_line_did_not_reach_the_disk_does_not_come_back(path, store, tmp_path, monkeypatch):
+    def fail(_):
+        raise OSError(errno.EIO, "Input/output error")
+
+    backups = Backups(path, tmp_path / "backups", tmp_path / "log", {}, ticking())
+    with closing(NotesStore.open(path, backups=backups)) as logged:
+        kept = logged.add(noted_article(), TEXT, annotation_on())
+        with monkeypatch.context() as patched, pytest.raises(NotesError):
+            patched.setattr(action_log.os, "fsync", fail)
+            logged.add(noted_article(), TEXT, annotation_on(note="refused"))
     opened_again, _ = open_store(backups, tmp_path / "aside", ticking())
     with closing(opened_again):
         assert opened_again.all_annotations() == (kept,)
