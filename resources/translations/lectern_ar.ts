@@ -1897,6 +1897,10 @@
         <translation>‏⁦{path}⁩ موجود وليس نسخة احتياطية، لذا تُرك كما هو؛ سمِّ ملفًا آخر.</translation>
     </message>
     <message>
+        <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
+        <translation>كان ملف ملاحظاتك مفقودًا ولم تكن أي نسخة احتياطية سليمة؛ عادت أفعال عددها {actions} من السجل، لكن ما كان قبلها فُقد، ونسخة من السجل محفوظة في {set_aside}.</translation>
+    </message>
+    <message>
         <source>the name that it is about</source>
         <translation>الاسم المقصود</translation>
     </message>

@@ -1865,6 +1865,10 @@
         <translation>{path} gibt es bereits und ist keine Sicherung; die Datei blieb unverändert. Bitte eine andere Datei angeben.</translation>
     </message>
     <message>
+        <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
+        <translation>Die Datei Ihrer Notizen fehlte, und keine Sicherung war heil; {actions} Aktionen sind aus dem Protokoll wieder da, aber was davor getan wurde, ist verloren, und eine Kopie des Protokolls liegt in {set_aside}.</translation>
+    </message>
+    <message>
         <source>the name that it is about</source>
         <translation>der Name, um den es geht</translation>
     </message>

@@ -1857,6 +1857,10 @@
         <translation>{path} zaten var ve yedek değil, bu yüzden olduğu gibi bırakıldı; başka bir dosya belirtin.</translation>
     </message>
     <message>
+        <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
+        <translation>Notlarınızın dosyası yoktu ve sağlam bir yedek yoktu; {actions} eylem günlükten geri geldi, ama daha önce yapılanlar kayboldu; günlüğün bir kopyası {set_aside} içinde saklanıyor.</translation>
+    </message>
+    <message>
         <source>the name that it is about</source>
         <translation>ilgili olduğu ad</translation>
     </message>
