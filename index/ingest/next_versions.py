@@ -5,9 +5,17 @@ four runs each. Measured over 294 news articles, share of runs that an article h
 of its words replaced at random 0.34 to 0.55, a tenth of its sentences 0.42 to 0.85, a quarter of its sentences 0.29
 to 0.65, each but for one article in a hundred; a quarter of its words at random, 0.08 to 0.25, cannot be told from
 articles that are filled into one form. Two different ones of them share up to 0.36 where both are interviews with the
-same questions, else less than 0.05. So a text alone has to agree well, and less will do where title or address say
-the same. A wrong merger would put notes on an article that they were not made on: where anything speaks against it,
-or two articles might be meant, the text is that of a new article.
+same questions, else less than 0.05. Two editions of a daily briefing share 0.55, and their title. So a text has to
+agree very well where neither day nor address say the same, and less will do where one of them does. A wrong merger
+would put notes on an article that they were not made on: where anything speaks against it, or two articles that are
+gone might be meant, the text is that of a new article.
+
+Known again of those 294, with none taken for another: where the day is known, 293 of which a tenth of the sentences
+was replaced, 285 with a quarter (274 if the title was edited too), 291 with a tenth of the words at random; where it
+is not, 247, 9 and 15.
+
+New files are looked at one after the other as they are read. Of two that might be next versions of one article, the
+first that is alike enough is taken, though the second may be more so.
 """
 
 from __future__ import annotations
@@ -26,9 +34,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # Likeness, 0 to 1, from which a text is the next version of one that is gone.
-_SAID_TO_BE = 0.33  # where title or address are the same; one form filled in twice may come to 0.32
-_BY_TEXT = 0.4  # where nothing but the text tells
-_AGAINST = 0.55  # where day or address differ; what counts as a copy, see ``index.catalogue.origins``
+_SAID_TO_BE = 0.33  # where address, or day and title, are the same; one form filled in twice may come to 0.32
+_BY_TEXT = 0.4  # where the day is the same, and the title is not
+_AGAINST = 0.55  # where the address differs; what counts as a copy, see ``index.catalogue.origins``
+_RECURRING = 0.65  # where the days differ, or are not known: two editions of a daily briefing come to 0.55
 _MARGIN = 0.08  # by how much the best has to be better than any other
 UNLIKE = 0.125
 """Likeness below which nothing in the texts speaks for their being one."""
@@ -102,11 +111,14 @@ def _needed(gone: DepartedArticle, article: Article) -> float:
     """Return how like a text has to be to one that is gone, given what is known about both; above 1 for never."""
     if _differ(_both(gone.outlet, article.outlet)):
         return 2.0  # another outlet runs the same report
-    days = (gone.published, article.published)
-    if _differ(_both(_page(gone.url), _page(article.url))) or (all(days) and days[0] != days[1]):
+    is_of_one_day = gone.published is not None and gone.published == article.published
+    is_at_one_address = _agree(_both(gone.url, article.url))
+    is_other_day = not is_of_one_day and gone.published is not None and article.published is not None
+    if is_other_day or not (is_of_one_day or is_at_one_address):
+        return _RECURRING
+    if _differ(_both(_page(gone.url), _page(article.url))):
         return _AGAINST
-    is_said = _agree(_both(gone.title, article.title)) or _agree(_both(gone.url, article.url))
-    return _SAID_TO_BE if is_said else _BY_TEXT
+    return _SAID_TO_BE if is_at_one_address or _agree(_both(gone.title, article.title)) else _BY_TEXT
 
 
 def _both(first: str, second: str) -> tuple[str, str]:

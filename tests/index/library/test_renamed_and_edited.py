@@ -19,7 +19,7 @@ def annotated(library, path):
     return opened.id
 
 
-@pytest.mark.parametrize("share", [0.02, 0.10, 0.25])
+@pytest.mark.parametrize("share", [0.02, 0.10])
 def test_a_renamed_and_edited_file_keeps_its_notes(library, folder, share):
     path = write_article(folder, "one.txt", told(1))
     name = annotated(library, path)
@@ -30,6 +30,27 @@ def test_a_renamed_and_edited_file_keeps_its_notes(library, folder, share):
     assert opened.id == name
     assert len(opened.annotations) == 1
     assert (report.moved, report.added, report.removed, report.articles) == (1, 0, 0, 1)
+
+
+def test_a_renamed_file_of_the_same_day_may_be_edited_more(library, folder):
+    page = "---\ntitle: Report\ndate: 2031-04-01\n---\n\n{}"
+    path = write_article(folder, "one.md", page.format(told(1)))
+    name = annotated(library, path)
+    path.unlink()
+    moved = write_article(folder, "uno.md", page.format(edited(told(1), 0.25)))
+    library.ingest()
+    assert library.article(str(moved)).id == name
+
+
+def test_the_next_edition_in_place_of_the_last_one_gets_none_of_its_notes(library, folder):
+    path = write_article(folder, "monday.txt", told(1, title="Morning briefing"))
+    name = annotated(library, path)
+    path.unlink()
+    other = write_article(folder, "tuesday.txt", edited(told(1, title="Morning briefing"), 0.3))
+    library.ingest()
+    assert library.article(str(other)).id != name
+    assert library.article(str(other)).annotations == ()
+    assert len(library.article(name).annotations) == 1
 
 
 def test_the_notes_of_a_renamed_and_edited_file_are_placed_in_its_new_text(library, folder):
