@@ -12,7 +12,6 @@ from contextlib import closing
 import pytest
 
 from index.errors import LibraryError, NotesError
-from index.notes import action_log
 from index.notes.backups import Backups
 from index.notes.decisions import Decision, Topic
 from index.notes.memory import READ
@@ -335,7 +334,7 @@ def test_an_action_whose_line_did_not_reach_the_disk_does_not_come_back(path, st
     with closing(NotesStore.open(path, backups=backups)) as logged:
         kept = logged.add(noted_article(), TEXT, annotation_on())
         with monkeypatch.context() as patched, pytest.raises(NotesError):
-            patched.setattr(action_log.os, "fsync", fail)
+            patched.setattr("index.notes.action_log.os.fsync", fail)
             logged.add(noted_article(), TEXT, annotation_on(note="refused"))
     opened_again, _ = open_store(backups, tmp_path / "aside", ticking())
     with closing(opened_again):
