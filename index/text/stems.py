@@ -165,6 +165,16 @@ def _spanish(word: str, language: str) -> str:
     return _by_snowball(_SPANISH_PLURAL.sub("", word), language)
 
 
+# Abbreviations of Soviet make, whose own end Snowball takes for that of the instrumental.
+_RUSSIAN_OWN = re.compile(r"(.*(?:пром|телеком|исполком|обком|горком|райком|нарком|избирком))(?:а|у|ом|е|ы|ов)?")
+
+
+def _russian(word: str, language: str) -> str:
+    """As Snowball, but "Газпром" has no ending."""
+    own = _RUSSIAN_OWN.fullmatch(word)
+    return own[1] if own else _by_snowball(word, language)
+
+
 _UNDOTTED = str.maketrans("\u0131\u00fc\u00f6\u00e7\u011f\u015f", "iuocgs")
 _BACK, _FRONT = "aou\u0131", "ei\u00fc\u00f6"
 
@@ -210,4 +220,12 @@ def _hebrew(word: str, _language: str) -> str:
     return word[1:] if word.startswith("ה") and len(word) > _SHORTEST_OF_ALL else word
 
 
-_STEMMERS = {"en": _english, "fr": _french, "es": _spanish, "tr": _turkish, ARABIC: _arabic, HEBREW: _hebrew}
+_STEMMERS = {
+    "en": _english,
+    "fr": _french,
+    "es": _spanish,
+    "ru": _russian,
+    "tr": _turkish,
+    ARABIC: _arabic,
+    HEBREW: _hebrew,
+}
