@@ -19,7 +19,7 @@ from desktop.widgets.search_box import SearchBox
 
 _HEIGHT = 52  # pixels
 _ICON = QSize(18, 18)
-_ROOM_FOR_WORDS = 920  # pixels: what all parts take beside the words of the export button
+_ROOM_FOR_WORDS = 1040  # pixels: what all parts take beside the words of the export button
 _ROOM_FOR_BOTH = 1360  # pixels: from here on the breadcrumb and the search box both have what they want
 _ELSEWHERE = ("undo", "redo", "theme")  # in the palette by name, and the theme among what sets the text
 _SEPARATOR = "  ›  "
