@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from index.durable import sync_folder
 from index.errors import ExportError
 from index.export.frontmatter import identity, split
 from index.export.names import comparable, file_name
@@ -156,7 +157,7 @@ class Target:
         if before is not None:
             shutil.copymode(path, aside)
         aside.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
 def _is_regular(path: Path) -> bool:
@@ -164,16 +165,6 @@ def _is_regular(path: Path) -> bool:
         return stat.S_ISREG(path.lstat().st_mode)
     except OSError:
         return False
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name durable too, where a folder can be opened for that (not on Windows)."""
-    if os.name != "nt":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 @contextmanager

@@ -30,6 +30,7 @@ from io import FileIO
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from index.durable import sync_folder
 from index.errors import NotesError
 
 Row: TypeAlias = list[Any]
@@ -156,7 +157,7 @@ class ActionLog:
             try:
                 _put(file, line)
                 if is_new or end == 0:  # an empty one is left where the first line of a new one failed
-                    _sync_folder(self.folder)
+                    sync_folder(self.folder)
             except OSError:
                 file.truncate(end)  # else the next opening would do what the user was told is not done
                 raise
@@ -242,14 +243,3 @@ def _first(file: Path) -> int:
         return int(file.stem.partition("-")[2])
     except ValueError:
         return 0  # not one of ours
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a new file's name durable too; where folders cannot be opened (Windows), the system does it."""
-    if os.name == "nt":
-        return
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)

@@ -29,6 +29,7 @@ from typing import Any
 import numpy as np
 from filelock import FileLock, Timeout
 
+from index.durable import sync_folder
 from index.errors import DamagedError, LibraryError
 from index.search.packing import Array
 from index.search.schema import SCHEMA_VERSION
@@ -160,17 +161,6 @@ def remove_index(folder: Path) -> None:
         (folder / name).unlink(missing_ok=True)
     for path in folder.glob(f"*{SUFFIX}"):
         path.unlink(missing_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Write the names in a folder to the disk, where the system can do that (Windows does it by itself)."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 class WriteLock:
