@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from index.notes.archive import unpack_store
-from index.notes.backups import Backups
 from index.notes.schema import VERSION
 from index.notes.store import NotesStore
 from tests.support.notes import TEXT, annotation_on, noted_article
@@ -30,11 +29,6 @@ class Hands:
 @pytest.fixture
 def clock():
     return Hands()
-
-
-@pytest.fixture
-def backups(tmp_path, clock):
-    return Backups(tmp_path / "notes.sqlite", tmp_path / "backups", tmp_path / "notes-log", {}, clock)
 
 
 @pytest.fixture

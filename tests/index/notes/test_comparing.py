@@ -8,22 +8,11 @@ import pytest
 
 from index.errors import NotesError
 from index.notes import comparing, recovery
-from index.notes.backups import Backups
 from index.notes.comparing import differing_rows, mend
 from index.notes.memory import READ
 from index.notes.recovery import open_store
 from index.notes.store import NotesStore
-from tests.support.notes import TEXT, annotation_on, noted_article, ticking
-
-
-@pytest.fixture
-def clock():
-    return ticking()
-
-
-@pytest.fixture
-def backups(tmp_path, clock):
-    return Backups(tmp_path / "notes.sqlite", tmp_path / "backups", tmp_path / "notes-log", {}, clock)
+from tests.support.notes import TEXT, annotation_on, noted_article
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from contextlib import closing
 
 import pytest
 
-from index.notes.backups import Backups
 from index.notes.decisions import Decision, Topic
 from index.notes.memory import READ
 from index.notes.outlets import Outlet
@@ -17,16 +16,6 @@ from index.wording import describe
 from tests.support.notes import TEXT, annotation_on, noted_article, text_hash, ticking
 
 PAGE = 4096
-
-
-@pytest.fixture
-def clock():
-    return ticking()
-
-
-@pytest.fixture
-def backups(tmp_path, clock):
-    return Backups(tmp_path / "notes.sqlite", tmp_path / "backups", tmp_path / "notes-log", {}, clock)
 
 
 @pytest.fixture

@@ -22,16 +22,6 @@ NOISE = b"these are not notes\n" * 1000
 
 
 @pytest.fixture
-def clock():
-    return ticking()
-
-
-@pytest.fixture
-def backups(tmp_path, clock):
-    return Backups(tmp_path / "notes.sqlite", tmp_path / "backups", tmp_path / "notes-log", {}, clock)
-
-
-@pytest.fixture
 def aside(tmp_path):
     return tmp_path / "set-aside"
 
