@@ -11,8 +11,8 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -21,10 +21,75 @@ _BUSY_SECONDS = 5.0  # how long a writer waits for another one before it gives u
 _BETWEEN_LOOKS = 0.01  # seconds between two looks at whether it is one's turn
 
 
-class Database:
-    """Hands each thread its own connection, and closes them all.
+class ThreadConnections:
+    """Lends each thread a connection of its own, and closes them all.
 
-    A connection of ``sqlite3`` belongs to the thread that made it; the window reads from several.
+    A connection of ``sqlite3`` belongs to the thread that made it; the window reads from several. They are kept by
+    the thread's ident: when the system gives a dead thread's ident to a new one, the new one takes over the idle
+    connection, so threads that come and go do not pile up open files.
+
+    Args:
+        name: Of what is connected to, as an error names it.
+        connect: Makes a connection; with ``check_same_thread=False``, since any thread may close it.
+    """
+
+    def __init__(self, name: str, connect: Callable[[], sqlite3.Connection]) -> None:
+        self._name = name
+        self._connect = connect
+        self._state = threading.Condition()
+        self._open: dict[int, sqlite3.Connection] = {}
+        self._users = 0
+        self.is_closed = False
+
+    def own(self, ident: int | None = None) -> sqlite3.Connection:
+        """Return the calling thread's connection; whoever closes them all must know that nobody uses it.
+
+        Args:
+            ident: In place of the calling thread's, for a connection that several threads use one at a time.
+
+        Raises:
+            sqlite3.Error: a connection cannot be made.
+            RuntimeError: all were closed.
+        """
+        with self.using(ident) as connection:
+            return connection
+
+    @contextmanager
+    def using(self, ident: int | None = None) -> Iterator[sqlite3.Connection]:
+        """Give the calling thread's connection, which stays open until the block ends; see ``own``."""
+        with self._state:
+            if self.is_closed:
+                raise RuntimeError(f"{self._name} was closed")
+            self._users += 1
+        try:
+            yield self._lent(threading.get_ident() if ident is None else ident)
+        finally:
+            with self._state:
+                self._users -= 1
+                self._state.notify_all()
+
+    def _lent(self, ident: int) -> sqlite3.Connection:
+        with self._state:
+            known = self._open.get(ident)
+        if known is not None:
+            return known
+        connection = self._connect()
+        with self._state:
+            self._open[ident] = connection
+        return connection
+
+    def close(self) -> None:
+        """Close every thread's connection, when no block uses one any more. Twice does no harm."""
+        with self._state:
+            self.is_closed = True
+            self._state.wait_for(lambda: self._users == 0)
+            for connection in self._open.values():
+                connection.close()
+            self._open.clear()
+
+
+class Database:
+    """Hands each thread its own connection, in turn where they write.
 
     Args:
         path: The file; made when it is missing.
@@ -35,38 +100,18 @@ class Database:
         self.path = path
         self._pragmas = pragmas
         self._turn = FileLock(path.with_name(f"{path.name}-turn"))
-        self._state = threading.Condition()
-        self._connections: dict[int, sqlite3.Connection] = {}
-        self._users = 0
-        self._is_closed = False
+        self._connections = ThreadConnections(path.name, self._connect)
 
-    @contextmanager
-    def using(self) -> Iterator[sqlite3.Connection]:
+    def using(self) -> AbstractContextManager[sqlite3.Connection]:
         """Give the calling thread's connection, in autocommit mode; it stays open until the block ends.
 
         Raises:
             sqlite3.Error: the file cannot be opened as a database.
             RuntimeError: the database was closed.
         """
-        with self._state:
-            if self._is_closed:
-                raise RuntimeError(f"{self.path.name} was closed")
-            self._users += 1
-        try:
-            yield self._own_connection()
-        finally:
-            with self._state:
-                self._users -= 1
-                self._state.notify_all()
+        return self._connections.using()
 
-    def _own_connection(self) -> sqlite3.Connection:
-        """Return this thread's connection. A new thread may take over that of a dead one whose ident it was given."""
-        ident = threading.get_ident()
-        with self._state:
-            known = self._connections.get(ident)
-        if known is not None:
-            return known
-        # Any thread may close a connection; only one at a time uses it.
+    def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
         try:
             for pragma in self._pragmas:
@@ -74,8 +119,6 @@ class Database:
         except sqlite3.Error:
             connection.close()
             raise
-        with self._state:
-            self._connections[ident] = connection
         return connection
 
     @contextmanager
@@ -112,9 +155,4 @@ class Database:
 
     def close(self) -> None:
         """Close every thread's connection, when no thread is using one any more. Twice does no harm."""
-        with self._state:
-            self._is_closed = True
-            self._state.wait_for(lambda: self._users == 0)
-            for connection in self._connections.values():
-                connection.close()
-            self._connections.clear()
+        self._connections.close()

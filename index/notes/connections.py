@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from index.database import ThreadConnections
 from index.errors import NotesError
 from index.notes.action_log import ActionLog, Written
 from index.notes.capturing import Capture
@@ -31,9 +32,6 @@ def do_nothing() -> None:
 
 class Connections:
     """Opens the store, and lends each thread its own connection.
-
-    Keyed by the thread's ident: when the system gives a dead thread's ident to a new one, the new one takes over the
-    idle connection, so threads that come and go do not pile up open files.
 
     Args:
         path: The store's file.
@@ -55,8 +53,12 @@ class Connections:
         self._after_commit = after_commit
         self._patience = patience
         self._lock = threading.Lock()
-        self._open: dict[int, sqlite3.Connection] = {}
-        self.is_closed = False
+        self._open = ThreadConnections("the notes store", lambda: self._connect("PRAGMA journal_mode = WAL"))
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the store was closed."""
+        return self._open.is_closed
 
     def prepare(self, before_migration: Callable[[], object] = do_nothing) -> None:
         """Make the store or bring it up to date, and check that it is whole.
@@ -104,22 +106,14 @@ class Connections:
 
     def reading(self) -> sqlite3.Connection:
         """Return this thread's connection; each single statement sees one consistent state."""
-        return self._opened(threading.get_ident())
+        return self._open.own()
 
     def watching(self) -> sqlite3.Connection:
         """Return a connection for the one who watches for changes, who lets one thread use it at a time.
 
         Nobody writes through it, so that its ``PRAGMA data_version`` changes with every commit of anybody.
         """
-        return self._opened(_WATCHER)
-
-    def _opened(self, ident: int) -> sqlite3.Connection:
-        with self._lock:
-            if self.is_closed:
-                raise RuntimeError("the notes store was closed")
-            if ident not in self._open:
-                self._open[ident] = self._connect("PRAGMA journal_mode = WAL")
-            return self._open[ident]
+        return self._open.own(_WATCHER)
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -163,7 +157,7 @@ class Connections:
             return
         ident = threading.get_ident()
         with expected_failures(self.path):
-            connection = self._opened(ident)
+            connection = self._open.own(ident)
             with self._lock:
                 if ident not in self._captures:
                     self._captures[ident] = Capture(connection)
@@ -186,11 +180,8 @@ class Connections:
 
     def close(self) -> None:
         """Close the connections of all threads. The store is not usable afterwards."""
+        self._open.close()
         with self._lock:
-            self.is_closed = True
-            for connection in self._open.values():
-                connection.close()
-            self._open.clear()
             self._captures.clear()
 
 
