@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+from contextlib import closing
 
 import pytest
 
@@ -50,12 +51,10 @@ def by_processes(monkeypatch):
 
 def completed(root):
     """How many articles are found, and pending, after the index was made anew."""
-    library = Library.open(root)
-    total = library.search("harbour").total
-    assert all(library.search(f"number{number}").total == 1 for number in range(COUNT))
-    pending = library._rooms.catalogue.pending.all()
-    library.close()
-    return total, pending
+    with closing(Library.open(root)) as library:  # whatever dies in it: a connection left open is a warning
+        total = library.search("harbour").total
+        assert all(library.search(f"number{number}").total == 1 for number in range(COUNT))
+        return total, library._rooms.catalogue.pending.all()
 
 
 def test_a_lost_index_is_made_anew_by_processes(root, by_processes, monkeypatch):
