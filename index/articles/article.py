@@ -60,7 +60,7 @@ class Article:
         published: The day of publication.
         published_from: Where that day is known from: "json-ld", "meta", "time element", "front matter",
             "dateline", "text", "url", "file name", "caption", "mail header", "feed", "news head", "book",
-            "document properties".
+            "document properties"; or ``day_order.UNSURE``, where its numbers can be read in two ways.
         url: Where it was published.
         language: Primary subtag of BCP 47, such as "en".
         direction: Which way the text runs.

@@ -1,7 +1,8 @@
 """Days that are written out in a text, in the ways and languages that news is written in.
 
 Only a whole day counts: a day of the month, a month and a year. A day that could be read in two ways (04/05/2021 in
-English) is none. Month names are those of the Unicode CLDR, with the short forms that newspapers use.
+English) is found as one whose order is unsure. Month names are those of the Unicode CLDR, with the short
+forms that newspapers use.
 """
 
 from __future__ import annotations
@@ -13,12 +14,22 @@ from typing import NamedTuple
 
 from index.text.spans import Span
 
+WRITTEN_BOTH_WAYS = frozenset({"en", "fil", "tl", ""})
+"""Languages that are written in countries of which some put the month first, by their tags; "" is none known."""
+
 
 class WrittenDate(NamedTuple):
-    """A day, and where it is written: a span in code points of the text it was found in."""
+    """A day, and where it is written.
+
+    Attributes:
+        day: The day; where its order is unsure, that of the reading with the day before the month.
+        span: In code points of the text it was found in.
+        other: The same numbers read with the month before the day, where nothing tells which of the two is meant.
+    """
 
     day: date
     span: Span
+    other: date | None = None
 
 
 # Twelve months each; forms of one month are parted by a stroke.
@@ -100,7 +111,9 @@ _IN_PATH = re.compile(
 _ISO = re.compile(r"\s*(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)(?:[T\s].*)?\s*$", re.DOTALL)
 _DIGITS = {zero + value: str(value) for zero in (0x0660, 0x06F0, 0x0966) for value in range(10)}
 _LOOK_AT = 2000  # code points; lines with a day of publication are short
-_MONTH_FIRST = frozenset({"en", ""})  # languages of which some write the month first
+_COUNTRIES_MONTH_FIRST = frozenset({"us", "ph"})
+_EITHER = frozenset({"ca"})  # countries that write both
+_LAST_MONTH = 12
 
 
 def dates_in(text: str, language: str = "") -> tuple[WrittenDate, ...]:
@@ -108,7 +121,7 @@ def dates_in(text: str, language: str = "") -> tuple[WrittenDate, ...]:
 
     Args:
         text: Any text; digits of every script are understood.
-        language: The primary subtag of its language, which decides what 04.05.2021 means.
+        language: A tag of its language; with the country, if it names one, it decides what 04/05/2021 means.
     """
     found = sorted(
         _found(text[:_LOOK_AT].translate(_DIGITS), language),
@@ -129,11 +142,21 @@ def _found(text: str, language: str) -> Iterator[WrittenDate]:
             month = _NUMBERS.get(name) or (int(name) if name.isdecimal() else 0)
             yield from _written(match, int(match["year"]), month, int(match["day"]))
     for match in _NUMERIC.finditer(text):
-        first, second = int(match["first"]), int(match["second"])
-        if second > 12:
-            yield from _written(match, int(match["year"]), first, second)
-        elif first > 12 or first == second or match["mark"] == "." or language not in _MONTH_FIRST:
-            yield from _written(match, int(match["year"]), second, first)
+        yield from _read_numbers(match, language)
+
+
+def _read_numbers(match: re.Match[str], language: str) -> Iterator[WrittenDate]:
+    """Yield the day in three numbers: as they must be read, as the language writes them, or as an unsure one."""
+    first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
+    primary, _, country = language.lower().replace("_", "-").partition("-")
+    is_told = max(first, second) > _LAST_MONTH or first == second or match["mark"] == "."
+    if second > _LAST_MONTH or (not is_told and country in _COUNTRIES_MONTH_FIRST):
+        yield from _written(match, year, first, second)
+        return
+    is_sure = is_told or primary not in WRITTEN_BOTH_WAYS or (country and country not in _EITHER)
+    other = None if is_sure else next((found.day for found in _written(match, year, first, second)), None)
+    for found in _written(match, year, second, first):
+        yield found._replace(other=other)
 
 
 def _written(match: re.Match[str], year: int, month: int, day: int) -> Iterator[WrittenDate]:
@@ -155,11 +178,14 @@ def date_in_path(path: str) -> date | None:
 
 
 def stated_date(value: str, language: str = "") -> date | None:
-    """Return the day that a field of metadata states (ISO 8601, RFC 2822, or written out), or None."""
+    """Return the day that a field of metadata states (ISO 8601, RFC 2822, or written out), or None.
+
+    A day that can be read in two ways states nothing.
+    """
     iso = _ISO.match(value)
     if iso:
         return next(
             (found.day for found in _written(iso, int(iso["year"]), int(iso["month"]), int(iso["day"]))), None
         )
     written = dates_in(value, language)
-    return written[0].day if written else None
+    return written[0].day if written and written[0].other is None else None

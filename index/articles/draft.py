@@ -31,6 +31,7 @@ class Facts:
 
     Attributes:
         origin: Where all of it is known from, but for what ``sources`` names.
+        locale: A tag of the page's language that tells in which order the numbers of a day stand, where it is known.
         sources: Where a fact is known from, by its name; the day of publication has ``published_from``.
     """
 
@@ -45,6 +46,7 @@ class Facts:
     language: str = ""
     modified: date | None = None
     origin: str = ""
+    locale: str = ""
     sources: dict[str, str] = field(default_factory=dict)
 
     def source_of(self, name: str) -> str:

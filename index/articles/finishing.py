@@ -13,6 +13,7 @@ from index.articles.cleaning.clean import clean
 from index.articles.cleaning.credits import is_old_picture
 from index.articles.cleaning.lines import Line
 from index.articles.dates import date_in_path, dates_in
+from index.articles.day_order import day_to_tell, with_order
 from index.articles.draft import Facts, Part, assemble
 from index.articles.outlets import find_outlet
 from index.text.language import language_of
@@ -46,10 +47,11 @@ def finished(parts: list[Part], facts: Facts, path: Path, around: Around = _NOTH
     """
     language = facts.language or language_of("\n".join(part.text for part in parts))
     judged = [part for part in parts if part.role is not Role.BOILERPLATE]
-    lines = clean(judged if len(judged) <= _MOST_LINES else judged[:_LINES_OF_DATA], language)
     page = [*around.above, *parts, *around.below]
+    facts.fill(Facts(origin="text", url=_url_in(judged)))
+    order = with_order(facts.locale or language, (part.text for part in page), facts.url or path.name)
+    lines = clean(judged if len(judged) <= _MOST_LINES else judged[:_LINES_OF_DATA], order)
     facts.fill(_facts_of(lines, [part.text for part in page if part.role is Role.BOILERPLATE]))
-    facts.fill(Facts(origin="text", url=_url_in(lines)))
     if facts.published is None:
         facts.published, facts.published_from = next(_days(lines, facts.url, path), (None, ""))
     return assemble(page, facts)
@@ -101,30 +103,30 @@ def _cut_title(lines: Sequence[Line]) -> str:
     return first[:_TITLE_LIMIT].rsplit(" ", 1)[0].rstrip(",;:") + "…"
 
 
-def _url_in(lines: Sequence[Line]) -> str:
+def _url_in(parts: Sequence[Part]) -> str:
     """Return an address that stands in a line of its own near the top."""
-    for line in lines[:_LINES_FOR_URL]:
-        address = line.text.split()[-1] if line.words <= _LINES_FOR_URL and line.text.split() else ""
-        if address.startswith(("http://", "https://")) and len(line.text.split()) <= 2:
-            return address
+    for part in parts[:_LINES_FOR_URL]:
+        words = part.text.split(maxsplit=2)
+        if 0 < len(words) <= 2 and words[-1].startswith(("http://", "https://")):
+            return words[-1]
     return ""
 
 
 def _days(lines: Sequence[Line], url: str, path: Path) -> Iterator[tuple[date, str]]:
     """Yield the days that may be that of publication, the most reliable first, each with where it is known from."""
     for role in (Role.DATELINE, Role.BYLINE):
-        yield from ((line.dates[0].day, "dateline") for line in lines if line.part.role is role and line.dates)
+        yield from (day_to_tell(line.dates, 0, "dateline") for line in lines if line.part.role is role and line.dates)
     yield from _days_in_datelines(lines)
     for line in lines:
         if line.says_published and line.dates and not line.is_prose:
-            yield line.dates[0].day, "text"
+            yield day_to_tell(line.dates, 0, "text")
     for place, name in ((url, "url"), (path.name, "file name")):
         day = date_in_path(place)
         if day is not None:
             yield day, name
     for line in lines:
         if line.part.role is Role.CAPTION and line.dates and not is_old_picture(line.text):
-            yield line.dates[-1].day, "caption"
+            yield day_to_tell(line.dates, -1, "caption")
 
 
 def _days_in_datelines(lines: Sequence[Line]) -> Iterator[tuple[date, str]]:
@@ -134,5 +136,5 @@ def _days_in_datelines(lines: Sequence[Line]) -> Iterator[tuple[date, str]]:
         return
     head = body.text[:_DATELINE_WITHIN]
     cut = min((place for dash in _DASHES if (place := head.find(dash)) > 0), default=0)
-    for written in dates_in(head[:cut], body.language)[:1]:
-        yield written.day, "dateline"
+    if written := dates_in(head[:cut], body.language):
+        yield day_to_tell(written, 0, "dateline")

@@ -19,7 +19,7 @@ def clean(parts: Sequence[Part], language: str) -> list[Line]:
 
     Args:
         parts: The lines of a page or text, in order. Roles other than body are kept unless they are furniture.
-        language: The primary subtag of the language, for dates.
+        language: A tag of the language, for dates.
     """
     lines = [Line(part, language) for part in parts]
     top = find_top(lines)

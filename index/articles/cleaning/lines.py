@@ -18,7 +18,10 @@ from index.articles.draft import Part
 
 _ENDS = re.compile(r"[.!?…。！？؟।۔]+[\"'”’»」)\]]*\s*(?:\[\d+\])?$|[.!?…。！？][\"'”’»]\s*$")
 # The mark of an agency or of the end behind the last full stop: "… on Friday. EFE", "… in a jar. ♦"
-_MARKED_END = re.compile(r"[.!?…][\"'”’»)]*\s+(?:[A-Z]{2,6}|[(\[][A-Za-z]{2,6}(?:/[A-Za-z]{2,6})*[)\]]|[♦■●□▪◆])$")
+_TIME_ZONE = r"(?:[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T)$"
+_MARKED_END = re.compile(
+    rf"[.!?…][\"'”’»)]*\s+(?:(?!{_TIME_ZONE})[A-Z]{{2,6}}|[(\[][A-Za-z]{{2,6}}(?:/[A-Za-z]{{2,6}})*[)\]]|[♦■●□▪◆])$"
+)
 _INNER_END = re.compile(r"[.!?…؟۔][\"'”’»)]*\s+[\"'“‘«(]?[^\W\da-zа-яß-öø-ÿ]|。")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # written without spaces
 _WITHOUT_STOPS = re.compile(r"[\u0e00-\u0eff]{4}")  # Thai and Lao
@@ -60,7 +63,7 @@ class Line:
 
     Attributes:
         part: The part; its role and reason are what cleaning decides.
-        language: The primary subtag of the article's language, for dates.
+        language: A tag of the article's language, for dates.
     """
 
     part: Part

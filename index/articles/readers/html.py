@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from index.articles.article import Article, Role
+from index.articles.day_order import UNSURE, read_in_order, with_order
 from index.articles.draft import Facts, Part
 from index.articles.finishing import Around, finished
 from index.articles.readers.headline import place_headline, without_site
@@ -20,7 +21,8 @@ from index.errors import ReadError
 __all__ = ["parts_of", "read_html"]
 
 _NOT_CONTENT = ("nav", "header", "footer", "aside", "form", "script", "style", "button", "select", "head", "title")
-_UNSURE = frozenset({"", "caption", "file name"})  # sources of a day that are less sure than what a page calls so
+# Sources of a day that are less sure than what a page calls so.
+_UNSURE = frozenset({"", "caption", "file name", UNSURE})
 _AMONG = 8  # parts, of which one may repeat the standfirst
 
 
@@ -53,9 +55,13 @@ def read_html(text: str, path: Path, title: str = "", above: Sequence[Part] = ()
     place_headline(parts, facts)
     _place_standfirst(parts, facts)
     article = finished(parts, facts, path, Around([*above, *upper], lower))
-    if searched[0] is not None and article.published_from in _UNSURE:
-        return replace(article, published=searched[0], published_from=searched[1])
-    return article
+    if searched[0] is None or article.published_from not in _UNSURE:
+        return article
+    day, source = searched[0], searched[1]
+    if source == "text":
+        texts = [part.text for part in (*upper, *parts, *lower)]
+        day, source = read_in_order(day, texts, with_order(facts.locale or article.language, texts, article.url))
+    return replace(article, published=day, published_from=source)
 
 
 def _all_parts(root: Element) -> list[Part]:

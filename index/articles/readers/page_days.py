@@ -17,7 +17,6 @@ _CALLED = re.compile(
     r"|date-?time|pub-?date|publish-?(?:ed|date|time)|post-?(?:date|time)|entry-?date|article-?date|story-?date|dateline",
 )
 _LATER = re.compile(r"updat|modif|last-?change|aktualis|mis à jour|actualiza|обновл", re.IGNORECASE)
-_NUMBERS = re.compile(r"(?<![\d/.-])(\d\d?)[/.-](\d\d?)[/.-]((?:19|20)\d\d)(?!\d)")
 _DIGITS = re.compile(r"(?:19|20)\d{6}(?:\d{4}|\d{6})")
 _PRINTED = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2} \d\d?) [\d:]+ [A-Z]+[\d:+-]* (\d{4})")  # as Java prints a time
 _SHORT = re.compile(r"(?<![\d./])(\d\d)(?P<mark>[./])(\d\d)(?P=mark)(\d\d)(?![\d./])")  # day, month, year
@@ -100,16 +99,10 @@ def day_of(value: str, language: str = "") -> date | None:
 
 def _written(words: str, language: str) -> date | None:
     """Return the first day in some words; the country of a language says in which order numbers stand."""
-    primary, _, country = language.lower().replace("_", "-").partition("-")
-    numbers = _NUMBERS.search(words) if country else None
-    if numbers is not None:
-        day, month = (numbers[2], numbers[1]) if country == "us" else (numbers[1], numbers[2])
-        found = stated_date(f"{numbers[3]}-{int(month):02}-{int(day):02}")
-        if found is not None:
-            return found
-    written = dates_in(words, primary)
+    primary = language.lower().replace("_", "-").partition("-")[0]
+    written = dates_in(words, language)
     if written:
-        return written[0].day
+        return written[0].day if written[0].other is None else None
     short = _SHORT.search(words)
     if short is None or (short["mark"] == "/" and primary in {"", "en"}):  # in English it may be the month first
         return None

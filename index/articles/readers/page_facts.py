@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from datetime import date
 
@@ -12,6 +12,7 @@ from htmldate import find_date
 
 from index.articles.bylines import split_names
 from index.articles.dates import stated_date
+from index.articles.day_order import with_order
 from index.articles.draft import Facts
 from index.articles.readers.json_ld import json_ld_facts
 from index.articles.readers.page import Element, fold, words_of
@@ -41,6 +42,7 @@ _CHANGES = (
 )  # fmt: skip
 _ADDRESSES = ("og:url", "twitter:url", "citation_public_url")
 _LANGUAGES = ("og:locale", "content-language", "dc.language", "language")
+_NOT_READ = frozenset({"script", "style", "template", "noscript"})
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?![a-zA-Z])")
 # The comments that browsers write into the pages they save.
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
@@ -61,12 +63,14 @@ def page_facts(root: Element, text: str) -> Facts:
         origin="html element",
         language=_language(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""),
     )
-    for other in (json_ld_facts(root), _meta_facts(_meta(root), root.get("lang") or "")):
+    meta = _meta(root)
+    facts.locale = _locale(root, meta, text)
+    for other in (json_ld_facts(root), _meta_facts(meta, facts.locale)):
         facts.fill(other)
     places = Places(root, facts.title)
     nobody = _ACCOUNTS | {letters(facts.outlet)}
     facts.authors = tuple(name for name in facts.authors if letters(name) not in nobody)
-    visible = _visible_facts(places, root.get("lang") or facts.language)
+    visible = _visible_facts(places, facts.locale or facts.language)
     if set(visible.authors) > set(facts.authors):  # metadata often has the first of several alone
         facts.authors = ()
     facts.fill(visible)
@@ -76,6 +80,23 @@ def page_facts(root: Element, text: str) -> Facts:
     facts.title = _without_site(facts.title, facts.outlet)
     facts.authors = _without_outlet(facts.authors, facts.outlet, places)
     return facts
+
+
+def _locale(root: Element, meta: dict[str, list[str]], text: str) -> str:
+    """Return the tag by which the numbers of a day on a page are read: what it states, unless its numbers differ."""
+    stated = [root.get("lang") or "", *(meta[name][0] for name in _LANGUAGES if name in meta)]
+    tags = [value.strip().lower().replace("_", "-") for value in stated if _LANGUAGE.match(value.strip())]
+    with_country = next((tag for tag in tags if "-" in tag and tag[:2] == tags[0][:2]), "")
+    pieces = (piece for element in root.iter("*") if element.tag not in _NOT_READ for piece in _pieces(element))
+    address = (
+        next((meta[name][0] for name in _ADDRESSES if name in meta), "") or _canonical(root) or _saved_from(text)
+    )
+    return with_order(with_country or (tags[0] if tags else ""), pieces, address)
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    """Yield the text right inside an element and right behind it."""
+    yield from filter(None, (element.text, element.tail))
 
 
 def _without_outlet(authors: tuple[str, ...], outlet: str, places: Places) -> tuple[str, ...]:
