@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from index.catalogue.records import place_of
 from index.catalogue.statements import Statements
 
 _CHUNK = 500  # names in one statement; SQLite allows 999 in old builds
@@ -60,6 +61,13 @@ class Editions:
                 day = date.fromisoformat(published) if published else None
                 found[name] = Edition(name, path or "", sha256, text_hash, title, outlet, day, recogniser)
         return found
+
+    def place_of(self, sha256: str) -> str:
+        """Return where a file or part of these bytes is today, the first in order; "" where there is none."""
+        rows = self._statements.rows(
+            "SELECT path, part FROM files WHERE sha256 = ? ORDER BY path, part LIMIT 1", sha256
+        )
+        return next((place_of(*row) for row in rows), "")
 
     def origins_of(self, articles: Iterable[str]) -> dict[str, str]:
         """Return the origin of each of these articles; copies of one text have the same. Unknown ids are left out."""

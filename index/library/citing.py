@@ -63,8 +63,11 @@ def _with_version(rooms: Rooms, opened: OpenedArticle, placed: PlacedAnnotation)
     noted = rooms.notes.noted_article(annotation.article)
     if not held and noted is not None and noted.text_hash == annotation.text_hash:
         held = {"path": noted.path, "sha256": noted.sha256}
-    day = annotation.created.date()
-    return replace(placed, version=FileVersion(str(held.get("sha256", "")), str(held.get("path", "")), day))
+    digest, was = str(held.get("sha256", "")), str(held.get("path", ""))
+    now = (
+        rooms.catalogue.editions.place_of(digest) if digest else ""
+    )  # the file may have come back under another name
+    return replace(placed, version=FileVersion(digest, now or was, annotation.created.date()))
 
 
 def _stands_there(opened: OpenedArticle, placed: PlacedAnnotation) -> bool:

@@ -95,7 +95,7 @@ class FileVersion:
 
     Attributes:
         sha256: Of the file's bytes; empty where it is not known.
-        path: Where it was; empty where that is not known.
+        path: Where it is today; else where it was; empty where that is not known.
         day: On which it was annotated.
     """
 

@@ -99,6 +99,16 @@ def test_the_version_is_known_after_several_edits_and_without_the_file(library, 
     assert before in library.citation(article.id, annotation=annotation.id)
 
 
+def test_the_version_is_cited_from_where_its_file_is_today(library, article, path, folder, tmp_path):
+    annotate(library, article)
+    edit(library, path, LONGER.replace(QUOTE, "No vessel moves"))
+    older = write_article(folder, "older.txt", LONGER)
+    library.ingest()
+    (row,) = csv.DictReader(io.StringIO(exported(library, tmp_path / "notes", "csv")))
+    assert row["file"].endswith("older.txt")
+    assert row["sha256"] == digest(older.read_bytes())
+
+
 def test_the_version_travels_with_the_notes(library, article, path, tmp_path, second_library):
     before = digest(path.read_bytes())
     annotation = annotate(library, article)
