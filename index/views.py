@@ -153,7 +153,7 @@ class Overview:
     Attributes:
         folders: The followed folders, each with its articles.
         articles: How many articles there are.
-        annotated: How many of them bear annotations.
+        annotated: How many of them bear annotations or a note: those that ``has:notes`` finds.
         annotations: How many annotations there are.
         outlets: Outlets, most articles first.
         languages: Languages, most articles first.

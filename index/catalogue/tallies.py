@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -34,6 +35,13 @@ class Tallies:
             chunk = paths[start : start + _CHUNK]
             held -= self._statements.rows(f"{count} AND path IN ({','.join('?' * len(chunk))})", *chunk)[0][0]
         return held
+
+    def among(self, articles: Iterable[str]) -> int:
+        """Return how many of these ids are those of articles that are there."""
+        rows = self._statements.rows(
+            "SELECT count(*) FROM articles WHERE id IN (SELECT value FROM json_each(?))", json.dumps(list(articles))
+        )
+        return int(rows[0][0])
 
     def by(self, column: str) -> tuple[tuple[str, int], ...]:
         """Return the values of a column ("outlet" or "language") with their number of articles, most first.

@@ -88,7 +88,7 @@ def overview(rooms: Rooms, settings: Settings) -> Overview:
     return Overview(
         folders=tuple(Tally(str(folder), rooms.catalogue.tallies.below(folder)) for folder in settings.folders),
         articles=rooms.catalogue.count(),
-        annotated=len({annotation.article for annotation in annotations}),
+        annotated=rooms.catalogue.tallies.among(rooms.notes.roster.articles()),
         annotations=len(annotations),
         outlets=_tallies(rooms.catalogue.tallies.by("outlet")),
         languages=_tallies(rooms.catalogue.tallies.by("language")),

@@ -12,7 +12,7 @@ from index.library.note_filter import Days
 from index.notes.annotation import State
 from index.notes.outlets import Outlet
 from index.text.spans import Span
-from tests.support.articles import HARBOUR, PIPELINE, rewrite, write_article
+from tests.support.articles import HARBOUR, PIPELINE, numbered, rewrite, write_article
 
 QUOTE = "We are close to an agreement"
 PAGE = (
@@ -170,3 +170,18 @@ def test_labels_tags_and_states_narrow_the_list(library, harbour):
     assert ids(library.notes(state="exact")) == {claim.id, doubt.id}
     assert library.notes(state="changed") == ()
     assert ids(library.notes(article=harbour.id, label="claim")) == {claim.id}
+
+
+def test_as_many_articles_bear_notes_as_a_search_for_them_finds(library, folder):
+    """One bears an annotation, one a note on the whole, two are gone and one bears nothing."""
+    names = [str(write_article(folder, f"{number}.txt", numbered(number))) for number in range(5)]
+    library.ingest()
+    for name in (names[0], names[2]):
+        library.annotate(library.article(name).id, Span(0, 5))
+    for name in (names[1], names[3]):
+        library.write_note_on_article(name, "All of it.")
+    assert library.overview().annotated == library.search("has:notes").total == 4
+    for name in names[2:4]:
+        Path(name).unlink()
+    library.ingest()
+    assert library.overview().annotated == library.search("has:notes").total == 2
