@@ -1,13 +1,23 @@
-"""Small JSON files beside the preferences, whose loss costs the user some comfort and nothing else."""
+"""Small JSON files beside the preferences, whose loss costs the user some comfort and nothing else.
+
+Several windows share them, one for each library. A change is made to what lies in the file at that moment, under a
+lock, so that no window takes back what another one has written since it was opened.
+"""
 
 from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 _LOG = logging.getLogger(__name__)
+
+_LOCK = "kept.lock"  # one for all files of a folder: none is held for longer than a small file is written
+_WAIT = 1.0  # seconds for another window to finish writing
+_LOOK = 0.005  # seconds between looks at the lock
 
 
 class KeptFile:
@@ -33,13 +43,25 @@ class KeptFile:
             return {}
         return found if isinstance(found, dict) else {}
 
-    def write(self, content: Mapping[str, object]) -> None:
-        """Keep this in place of what was kept, all at once; where it cannot be written, the log says so."""
+    def change(self, alter: Callable[[dict[str, object]], Mapping[str, object]]) -> None:
+        """Keep what becomes of what is kept now; where that cannot be written, the log says so.
+
+        Args:
+            alter: Returns the new content, given the present one, which is read under the lock.
+        """
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            aside = self._path.with_suffix(".new")
-            # In ASCII, since the path of a library may hold what no encoding can write.
-            aside.write_text(json.dumps(content, indent=1), encoding="ascii")
-            aside.replace(self._path)
-        except OSError as error:
+            with FileLock(self._path.with_name(_LOCK), timeout=_WAIT, poll_interval=_LOOK, is_singleton=False):
+                before = self.read()
+                after = alter(dict(before))
+                if after != before:
+                    self._replace(after)
+        except (OSError, Timeout) as error:
             _LOG.warning("the file of %s was not written: %s", self._what, error)
+
+    def _replace(self, content: Mapping[str, object]) -> None:
+        """Write this all at once in place of what was kept."""
+        aside = self._path.with_suffix(".new")
+        # In ASCII, since the path of a library may hold what no encoding can write.
+        aside.write_text(json.dumps(content, indent=1), encoding="ascii")
+        aside.replace(self._path)

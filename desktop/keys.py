@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from desktop.kept_files import KeptFile
+
+K = TypeVar("K")
 
 
 class ChosenKeys:
@@ -28,12 +31,15 @@ class ChosenKeys:
 
         A folder that cannot be written costs the user the memory of a choice, never the choice itself.
         """
-        if keys is None:
-            self._chosen.pop(action, None)
-        else:
-            self._chosen[action] = keys
-        self._file.write(self._chosen)
+        self._chosen = _with(self._chosen, action, keys)
+        self._file.change(lambda kept: _with(kept, action, keys if keys is None else list(keys)))
 
     def _read(self) -> dict[str, tuple[str, ...]]:
         found = self._file.read()
         return {action: tuple(map(str, keys)) for action, keys in found.items() if isinstance(keys, list)}
+
+
+def _with(chosen: Mapping[str, K], action: str, keys: K | None) -> dict[str, K]:
+    """Return a choice of keys with those of one action, or with None without them."""
+    others = {other: its for other, its in chosen.items() if other != action}
+    return others if keys is None else {**others, action: keys}

@@ -52,4 +52,4 @@ class LastViews:
 
     def keep(self, library: Path, view: LastView) -> None:
         """Keep how a library is left. A folder that cannot be written costs this memory, nothing else."""
-        self._file.write({**self._file.read(), str(library): asdict(view)})
+        self._file.change(lambda kept: {**kept, str(library): asdict(view)})

@@ -42,10 +42,8 @@ class OpenTabs:
 
     def keep(self, library: Path, tabs: SavedTabs) -> None:
         """Keep the tabs of a library. A folder that cannot be written costs the memory of the tabs, nothing else."""
-        everything = self._file.read()
-        if everything.get(str(library)) == (packed := json.loads(json.dumps(asdict(tabs)))):
-            return
-        self._file.write({**everything, str(library): packed})
+        packed = json.loads(json.dumps(asdict(tabs)))  # lists as they are read back
+        self._file.change(lambda kept: {**kept, str(library): packed})
 
 
 def _saved(kept: object) -> SavedTabs:

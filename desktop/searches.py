@@ -50,13 +50,13 @@ class Searches:
         if not query or known[:1] == [query]:
             return
         self._recent[str(library)] = [query, *(other for other in known if other != query)][:_MOST_RECENT]
-        self._write()
+        self._write(library)
 
     def hand_over(self, library: Path) -> tuple[SavedSearch, ...]:
         """Return the saved searches of a library for the last time: they lie in the library now."""
         handed_over = tuple(self._saved.pop(str(library), ()))
         if handed_over:
-            self._write()
+            self._write(library)
         return handed_over
 
     def _read(self) -> None:
@@ -66,16 +66,15 @@ class Searches:
                 searches = (_search(entry) for entry in _list(kept, "saved"))
                 self._saved[library] = [search for search in searches if search is not None]
 
-    def _write(self) -> None:
-        """Write all; a folder that cannot be written costs the memory of a search, never the search."""
-        content = {
-            library: {
-                "recent": self._recent.get(library, []),
-                "saved": [asdict(search) for search in self._saved.get(library, [])],
-            }
-            for library in self._recent.keys() | self._saved.keys()
-        }
-        self._file.write(content)
+    def _write(self, library: Path) -> None:
+        """Write those of one library; a folder that cannot be written costs the memory of a search, never the search.
+
+        The others are left as they are in the file: another window may have them.
+        """
+        name = str(library)
+        saved = [asdict(search) for search in self._saved.get(name, [])]
+        own = {"recent": list(self._recent.get(name, [])), "saved": saved}
+        self._file.change(lambda kept: {**kept, name: own})
 
 
 def _list(kept: dict[str, object], name: str) -> list[object]:

@@ -6,6 +6,7 @@ state and goes through ``QSettings``. Both lie in one folder, which tests replac
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
@@ -100,8 +101,8 @@ class Settings:
         """
         if "text_size" in changes:
             changes["text_size"] = float(changes["text_size"])
-        self._preferences = replace(self._preferences, **changes).within_limits()  # type: ignore[arg-type]
-        self._file.write(asdict(self._preferences))
+        self._preferences = _altered(self._preferences, changes)
+        self._file.change(lambda found: asdict(_altered(_checked(found), changes)))
         return self._preferences
 
     def window_state(self, part: str) -> QByteArray | None:
@@ -120,6 +121,10 @@ class Settings:
     def keep_column_shown(self, column: str, *, shown: bool) -> None:
         """Remember whether a column of the window is open."""
         self._window.setValue(f"shown/{column}", "true" if shown else "false")
+
+
+def _altered(preferences: Preferences, changes: Mapping[str, str | float]) -> Preferences:
+    return replace(preferences, **changes).within_limits()  # type: ignore[arg-type]
 
 
 def _checked(found: dict[str, object]) -> Preferences:

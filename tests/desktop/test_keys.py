@@ -33,3 +33,10 @@ def test_a_file_that_makes_no_sense_chooses_nothing(tmp_path, content, caplog):
     (tmp_path / "keys.json").write_text(content)
     assert ChosenKeys(tmp_path).all() == {}
     caplog.clear()
+
+
+def test_keys_chosen_in_two_windows_are_all_kept(tmp_path):
+    one, other = ChosenKeys(tmp_path), ChosenKeys(tmp_path)
+    one.choose("search", ("Ctrl+J",))
+    other.choose("help", ("F9",))
+    assert ChosenKeys(tmp_path).all() == {"search": ("Ctrl+J",), "help": ("F9",)}

@@ -64,3 +64,12 @@ def test_damaged_file_is_told_in_the_log(tmp_path, caplog):
 def test_file_can_be_read_by_a_person(tmp_path):
     Searches(tmp_path).remember(HERE, "gas")
     assert json.loads((tmp_path / "searches.json").read_text("utf-8"))["/data/here"]["recent"] == ["gas"]
+
+
+def test_window_of_another_library_keeps_its_searches(tmp_path):
+    one, other = Searches(tmp_path), Searches(tmp_path)
+    one.remember(HERE, "gas")
+    other.remember(THERE, "dam")
+    one.remember(HERE, "water")
+    assert Searches(tmp_path).recent(HERE) == ("water", "gas")
+    assert Searches(tmp_path).recent(THERE) == ("dam",)

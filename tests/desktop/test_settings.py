@@ -55,3 +55,10 @@ def test_column_is_open_until_it_is_closed(tmp_path):
     assert settings.is_column_shown("left")
     settings.keep_column_shown("left", shown=False)
     assert not settings.is_column_shown("left")
+
+
+def test_choice_in_one_window_takes_back_none_of_another(tmp_path):
+    one, other = Settings(tmp_path), Settings(tmp_path)
+    one.change(scheme="dark")
+    other.change(text_size=16)
+    assert Settings(tmp_path).preferences == Preferences("dark", 16.0)
