@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.controllers.fetching import CONFIRMED
 from desktop.controllers.library_access import LibraryAccess
 from desktop.messages import Messages
 from desktop.models.note_rows import About, Facet, NoteRow, completed, note_rows
@@ -20,7 +21,6 @@ from index.text.spans import Span
 if TYPE_CHECKING:
     from index.library.library import Library
 
-_CONFIRMED = 1  # the best grade of information
 _AHEAD = 1500  # milliseconds after a library was opened: its first results go before
 
 
@@ -189,7 +189,7 @@ def _all_rows(library: Library, before: Mapping[str, NoteRow]) -> tuple[NoteRow,
 def _completed(library: Library, rows: Sequence[NoteRow]) -> tuple[NoteRow, ...]:
     passages = _on_passages(rows)
     names = library.names_in_notes([row.listed for row in passages])
-    supports = library.supports([row.annotation.id for row in passages if row.annotation.credibility == _CONFIRMED])
+    supports = library.supports([row.annotation.id for row in passages if row.annotation.credibility == CONFIRMED])
     return completed(rows, names, supports)
 
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.controllers.fetching import concerns, find_hits, open_article
 from desktop.controllers.history import History
 from desktop.controllers.library_access import LibraryAccess
 from desktop.controllers.tabs import Page, Tab, TabRow
 from desktop.messages import Messages
 from index.changes import Changes
-from index.errors import LecternError, NotFoundError
+from index.errors import NotFoundError
 from index.text.spans import Span
 from index.views import OpenedArticle
 
@@ -134,8 +136,7 @@ class ReadingController(QObject):
 
     def take_changes(self, changes: Changes) -> None:
         """Bring the articles in sight up to date if they are among the changes."""
-        touched = changes.noted_articles | changes.articles | changes.read_articles
-        if changes.outlets or changes.decisions or any(opened.id in touched for opened in self._in_sight()):
+        if any(concerns(changes, opened) for opened in self._in_sight()):
             self.refresh()
 
     def leave(self) -> None:
@@ -169,7 +170,7 @@ class ReadingController(QObject):
         query, article = self._query, tab.article
 
         def verb(library: Library) -> Page:
-            return Page(library.article(article), find_hits(library, query, article), query)
+            return Page(open_article(library, article), find_hits(library, query, article), query)
 
         self._access.read(
             f"article {tab.key}", verb, lambda page: self._arrive(tab, page), lambda error: self._miss(tab, error)
@@ -261,8 +262,8 @@ class ReadingController(QObject):
                 self.fetch(side.tab)
 
     def _read_again(self, article: str) -> None:
-        key = f"article again {article}"
-        self._access.read(key, lambda library: library.article(article), self._compare, self._report_unless_gone)
+        again = partial(open_article, article=article)
+        self._access.read(f"article again {article}", again, self._compare, self._report_unless_gone)
 
     def _report_unless_gone(self, error: Exception) -> None:
         """An open article whose file went away stays readable as long as it is open."""
@@ -272,13 +273,3 @@ class ReadingController(QObject):
     def _tell_history(self) -> None:
         history = self.row.current.history if self.row.current is not None else History()
         self.history_moved.emit(history.can_go_back, history.can_go_forward)
-
-
-def find_hits(library: Library, query: str, article: str) -> tuple[Span, ...]:
-    """Return the hits of a query in an article; none for no query or one that is not understood."""
-    if not query.strip():
-        return ()
-    try:
-        return library.hits(query, article)
-    except LecternError:  # the search box shows what the query has wrong; an article opens all the same
-        return ()

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.translating import plural
+from index.notes.grades import Support
 
 _TR = "Counts"
 
@@ -31,6 +32,14 @@ def counted(number: int, what: str) -> str:
         what: A key of the table above.
     """
     return plural(_TR, FORMS[what], number)
+
+
+def support_said(support: Support | None) -> str:
+    """Return the warning beside a 1 that rests on copies of one text; empty where there is nothing to warn of."""
+    if support is None or not support.is_of_copies_only:
+        return ""
+    articles = counted(support.articles, "article")
+    return QCoreApplication.translate("NotesModel", "%1, 1 origin").replace("%1", articles)
 
 
 def grouped(number: int) -> str:

@@ -23,7 +23,7 @@ from desktop.reading.edits import AnnotationEdit
 from desktop.reading.hints import show_hint
 from desktop.reading.shapes import label_kind
 from desktop.reading.telling import label_said, marker_said
-from index.notes.annotation import PlacedAnnotation, State
+from index.notes.annotation import PlacedAnnotation
 from index.notes.labels import label_named
 
 _MARKER = 24  # pixels, where a card is reduced to a marker
@@ -181,9 +181,8 @@ class AnnotationCard(QFrame):
     def _describe(self) -> None:
         annotation = self._placed.annotation
         self.setAccessibleName(f"{label_said(annotation.label)}: {annotation.selector.quote[:80]}")
-        state = wording.state_of(self._placed.placement.state)
-        tags = " ".join(wording.tags_of(annotation))
-        self.setAccessibleDescription(" ".join(part for part in (state, annotation.note, tags) if part))
+        parts = (*wording.warnings_of(self._placed), annotation.note, " ".join(wording.tags_of(annotation)))
+        self.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def _show_controls(self) -> None:
         """Show the two buttons where the reader is: under the pointer, at the focus, on the active card."""
@@ -219,7 +218,7 @@ class AnnotationCard(QFrame):
                 QRectF(self.rect()),
                 is_active=self._is_active,
                 has_focus=self.hasFocus(),
-                is_doubtful=self._placed.placement.state is not State.EXACT,
+                is_doubtful=bool(wording.warnings_of(self._placed)),
             )
         elif self._editor is not None:
             kind = label_kind(self._placed.annotation.label)

@@ -51,18 +51,21 @@ class CardFace:
         placed: What to show.
         theme: Where the colours come from.
         width: Of the card, in pixels.
+
+    Attributes:
+        warnings: What stands below the first row, a line each; see ``wording.warnings_of``.
     """
 
     def __init__(self, placed: PlacedAnnotation, theme: Theme, width: float) -> None:
         self._annotation = placed.annotation
-        self._state = placed.placement.state
+        self.warnings = wording.warnings_of(placed)
         self._theme = theme
         self.label: Label = label_named(self._annotation.label)
         self.kind = label_kind(self._annotation.label)
         self.width = width
         self._head = interface_font(INTERFACE_POINTS * 0.86, bold=True)
         self._small = interface_font(INTERFACE_POINTS * 0.8)
-        self._quotation = self._quoted() if self._state is State.UNPLACED else None
+        self._quotation = self._quoted() if placed.placement.state is State.UNPLACED else None
         self._note = self._written() if self._annotation.note.strip() else None
         self._chips: list[_Chip] = []
         self.height = self._lay_out()
@@ -72,11 +75,6 @@ class CardFace:
         """What stands at the right of the first row: the credibility, or how old the annotation is."""
         grade = self._annotation.credibility
         return wording.age(self._annotation.created) if grade == UNJUDGED else wording.credibility(grade)
-
-    @property
-    def remark(self) -> str:
-        """What became of the passage; empty where it is where it was."""
-        return wording.state_of(self._state)
 
     def link_at(self, place: QPointF) -> str:
         """Return the address of the link at a place of the card, or empty for none."""
@@ -121,9 +119,8 @@ class CardFace:
     def _lay_out(self) -> float:
         """Place the rows from top to bottom and return the height of the card."""
         y = _TOP + _HEAD
-        if self.remark:
-            self._remark_top = y
-            y += QFontMetricsF(self._small).height() + _GAP
+        if self.warnings:
+            y += QFontMetricsF(self._small).height() * len(self.warnings) + _GAP
         if self._quotation is not None:
             self._quotation_top = y + 2
             y += self._quotation.size().height() + 2 + _GAP
@@ -162,15 +159,20 @@ class CardFace:
         """
         paint_card_ground(painter, self._theme, self.kind, self.width, self.height, is_active, has_focus)
         self._paint_head(painter, aside_inset)
-        if self.remark:
-            painter.setFont(self._small)
-            painter.setPen(self._theme.colour("warning"))
-            painter.drawText(QPointF(_LEFT, self._remark_top + QFontMetricsF(self._small).ascent()), self.remark)
+        self._paint_warnings(painter)
         if self._quotation is not None:
             self._paint_document(painter, self._quotation, self._quotation_top, "muted")
         if self._note is not None:
             self._paint_document(painter, self._note, self._note_top, "text")
         self._paint_chips(painter)
+
+    def _paint_warnings(self, painter: QPainter) -> None:
+        metrics = QFontMetricsF(self._small)
+        painter.setFont(self._small)
+        painter.setPen(self._theme.colour("warning"))
+        for number, warning in enumerate(self.warnings):
+            shown = metrics.elidedText(warning, Qt.TextElideMode.ElideRight, self.width - _LEFT - _RIGHT)
+            painter.drawText(QPointF(_LEFT, _TOP + _HEAD + number * metrics.height() + metrics.ascent()), shown)
 
     def _paint_head(self, painter: QPainter, inset: float) -> None:
         edge, text = f"label-{self.kind}-edge", f"label-{self.kind}-text"

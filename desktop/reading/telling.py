@@ -30,11 +30,11 @@ def label_said(key: str) -> str:
 
 
 def annotation_said(placed: PlacedAnnotation) -> str:
-    """Return an annotation as it is said: label, passage, note, tags, what became of it."""
+    """Return an annotation as it is said: label, passage, note, tags, what to beware of."""
     annotation = placed.annotation
     tags = " ".join(wording.tags_of(annotation))
     passage = f"{label_said(annotation.label)}: {annotation.selector.quote}"
-    parts = (passage, annotation.note, tags, wording.state_of(placed.placement.state))
+    parts = (passage, annotation.note, tags, *wording.warnings_of(placed))
     return ". ".join(part for part in parts if part)
 
 
@@ -63,7 +63,7 @@ def _place(number: int, total: int) -> str:
 
 
 def marker_said(placed: PlacedAnnotation) -> str:
-    """Return what is said of a card that has no room: its label, what became of its passage, the note."""
+    """Return what is said of a card that has no room: its label, what to beware of, the note."""
     annotation = placed.annotation
-    parts = (label_said(annotation.label), wording.state_of(placed.placement.state), annotation.note[:300])
+    parts = (label_said(annotation.label), *wording.warnings_of(placed), annotation.note[:300])
     return "\n".join(part for part in parts if part)

@@ -10,7 +10,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.models.entities import kind_name
-from desktop.models.wording import day
+from desktop.models.wording import day, support_said
 from desktop.translating import plural
 from index.entities.mentions import Entity
 from index.notes.annotation import Annotation, PlacedAnnotation, State
@@ -127,6 +127,12 @@ def noted(placed: PlacedAnnotation) -> str:
 def state_of(state: State) -> str:
     """Return what became of a passage; empty where it is where it was."""
     return translated(_STATES[state]) if _STATES[state] else ""
+
+
+def warnings_of(placed: PlacedAnnotation) -> tuple[str, ...]:
+    """Return what a reader has to beware of: what became of the passage, and that a 1 rests on copies of one text."""
+    found = (state_of(placed.placement.state), support_said(placed.support))
+    return tuple(warning for warning in found if warning)
 
 
 def credibility(grade: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTreeView
 
@@ -15,7 +15,7 @@ from desktop.models.note_lists import local_day
 from desktop.models.note_rows import About, Facet, NoteRow
 from desktop.models.notes import said_of_passage, value_name
 from desktop.models.sections import ROW_ROLE
-from desktop.models.wording import counted, day, grouped, isolated
+from desktop.models.wording import day, grouped, isolated, support_said
 from desktop.overriding import override
 from desktop.reading.rendering import plain
 from desktop.reading.shapes import label_kind, paint_shape
@@ -149,7 +149,7 @@ class NoteDelegate(SectionsDelegate):
     def _paint_foot(self, painter: QPainter, row: NoteRow, line: QRectF) -> None:
         """Tags, then the article that the note is on."""
         tags = " ".join(isolated(f"#{tag}") for tag in row.annotation.tags)
-        own = (_grade(row), _origins(row), tags)
+        own = (_grade(row), support_said(row.support), tags)
         parts = (*own, row.listed.outlet, row.listed.title) if self.names_articles else own
         painter.setFont(self._fonts.small)
         painter.setPen(self.theme.colour("warning" if row.is_on_copies else "faint"))
@@ -181,11 +181,3 @@ def _grade(row: NoteRow) -> str:
     source, said = row.listed.reliability, row.annotation.credibility
     is_judged = source != reliability().unjudged or said != UNJUDGED
     return f"{source}{said}" if is_judged and row.about is About.PASSAGE else ""
-
-
-def _origins(row: NoteRow) -> str:
-    """Return the warning beside a 1 that rests on copies of one text."""
-    if row.support is None or not row.is_on_copies:
-        return ""
-    articles = counted(row.support.articles, "article")
-    return QCoreApplication.translate("NotesModel", "%1, 1 origin").replace("%1", articles)

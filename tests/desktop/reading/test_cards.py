@@ -140,7 +140,7 @@ def test_a_card_can_be_focused_and_read_out(pane: ReadingPane) -> None:
 )
 def test_a_card_says_what_became_of_its_passage(qtbot: QtBot, state: State, remark: str) -> None:
     face = CardFace(annotated(TEXT, "Tuesday", state=state), load_theme("light"), 300)
-    assert face.remark == remark
+    assert face.warnings == ((remark,) if remark else ())
 
 
 def test_an_unplaced_card_stands_at_the_top_with_its_quotation(pane: ReadingPane) -> None:
