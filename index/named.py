@@ -193,12 +193,15 @@ class CorrectionPreview:
         mentions: How many mentions.
         examples: A few of these mentions.
         is_estimate: Whether the counts are of articles that hold the words, not of mentions.
+        joined: Why two names that it makes one are one already, as a code of ``index.entities.reasons``; empty where
+            they are not.
     """
 
     articles: int
     mentions: int
     examples: tuple[MentionInContext, ...]
     is_estimate: bool = False
+    joined: str = ""
 
 
 @dataclass(frozen=True, slots=True)

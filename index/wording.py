@@ -79,6 +79,7 @@ TEMPLATES: dict[str, str] = {
     "no-such-block": "There is no paragraph at this place of the article.",
     "no-such-annotation": "There is no annotation {annotation} in this library.",
     "no-such-entity": "Nobody and nothing in this library is called {entity}.",
+    "entity-mistyped": "Nobody and nothing in this library is called {entity}; did you mean {known}?",
     "ambiguous-entity": "{entity} names {count} entities: {known}; give its full name, or what stands in brackets.",
     "no-such-correction": "There is no correction {correction}; nothing was changed.",
     "no-such-outlet": "There is no outlet {outlet} in the register, nor in any article of this library.",
@@ -174,6 +175,12 @@ TEMPLATES: dict[str, str] = {
     "outlet-without-name": "An outlet needs a name; nothing was stored.",
     "correction-incomplete": "The correction {action} needs {lacking}; nothing was changed.",
     "correction-idle": "The correction {action} would leave {form} as it is wherever it stands; nothing was changed.",
+    "correction-joined": (
+        "{form} and {to_form} are one name already: only capitals, accents or hyphens differ; nothing was changed."
+    ),
+    "correction-ambiguous": (
+        "{form} is the name of several kinds here: {known}; say with --kind which one is meant. Nothing was changed."
+    ),
     "correction-elsewhere": (
         "The article does not say {form} there, so the correction could never apply; nothing was changed."
     ),

@@ -27,6 +27,7 @@ from desktop.models.naming import (
     action_name,
     correction_of,
     field_name,
+    reason_in_words,
     scope_name,
     usual_scope,
 )
@@ -122,6 +123,8 @@ class CorrectionDialog(QDialog):
             said = self.tr("The words stand in %2; it changes those where they are the name.")
         if not preview.mentions and not preview.is_estimate:
             said = self.tr("Nothing in the library changes now; later articles will follow.")
+        if preview.joined:
+            said = self.tr("They are one already: %1.").replace("%1", reason_in_words(preview.joined))
         for place, count in counts.items():
             said = said.replace(place, count)
         self._preview.setText(said)
@@ -261,7 +264,7 @@ class CorrectionDialog(QDialog):
     def _fit(self) -> None:
         """Be as high as the words need; a layout alone does not ask wrapped lines how high they are."""
         for label in (self._preview, self._examples):
-            label.setFixedHeight(label.heightForWidth(_WIDTH - 2 * _MARGIN))
+            label.setFixedHeight(max(0, label.heightForWidth(_WIDTH - 2 * _MARGIN)))  # -1 where there are no words
         self.adjustSize()
 
     def _finish(self) -> None:

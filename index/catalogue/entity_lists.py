@@ -121,6 +121,10 @@ class EntityLists:
         rows = self._statements.rows(f"{_ENTITY} WHERE e.folded = ? ORDER BY e.articles DESC", fold(name))
         return tuple(EntityRow(*row) for row in rows)
 
+    def all_names(self) -> list[tuple[str, str, int]]:
+        """Return of every entity its name as it is searched, its name, and the number of its articles."""
+        return self._statements.rows("SELECT folded, name, articles FROM entities")
+
     def with_form(self, spelled: Iterable[str]) -> tuple[EntityRow, ...]:
         """Return the entities that have a form of one of these spellings, most articles first."""
         found: dict[int, EntityRow] = {}

@@ -87,7 +87,9 @@ def _correct(parser: argparse.ArgumentParser) -> None:
     actions = ("not-entity", "kind", "extent", "same", "not-same", "add", "rename", "alias")
     parser.add_argument("action", choices=actions, nargs="?", help="what is wrong; without it, list the corrections")
     parser.add_argument("name", metavar="NAME", nargs="?", help="as it stands in the text, or is called")
-    parser.add_argument("--kind", choices=_KINDS, default="PERSON", help="what it is taken for (default: PERSON)")
+    parser.add_argument(
+        "--kind", choices=_KINDS, default="", help="what it is taken for (default: as the library has the name)"
+    )
     parser.add_argument("--to", metavar="NAME", help="the other entity, the new name, the alias, or the right extent")
     parser.add_argument("--to-kind", choices=_KINDS, default="", help="the right kind")
     parser.add_argument("--article", default="", metavar="ARTICLE", help="in this article only")

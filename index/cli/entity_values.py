@@ -115,5 +115,6 @@ def preview_to_json(preview: CorrectionPreview) -> JsonObject:
         "articles": preview.articles,
         "mentions": preview.mentions,
         "estimate": preview.is_estimate,
+        "joined": preview.joined or None,
         "examples": [mention_to_json(one) for one in preview.examples],
     }

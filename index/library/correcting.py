@@ -12,6 +12,7 @@ from index.entities.mentions import Kind, Mention, Recognition
 from index.entities.name_keys import own_key
 from index.errors import DamagedError, LibraryError, NotesError, NotFoundError
 from index.ingest.naming import Naming, is_settled, rules_of
+from index.library.called import JOINING, joined_already
 from index.library.recognised import Opener
 from index.library.rooms import Rooms
 from index.library.sentences import Sentences, in_context
@@ -86,6 +87,8 @@ def _check(rooms: Rooms, correction: Correction) -> None:
     lacking = correction.missing()
     if lacking:
         raise NotesError("correction-incomplete", action=correction.action.value, lacking=lacking)
+    if correction.is_idle() and correction.action in JOINING:
+        raise NotesError("correction-joined", form=correction.form, to_form=correction.to_form)
     if correction.is_idle():
         raise NotesError("correction-idle", action=correction.action.value, form=correction.form)
     if correction.article and not rooms.catalogue.has_article(correction.article):
@@ -168,6 +171,9 @@ def preview(rooms: Rooms, correction: Correction) -> CorrectionPreview:
         seen = _in_articles(rooms, rules, correction, articles[:_LOOKED_THROUGH])
         is_cut = len(articles) > _LOOKED_THROUGH
         return CorrectionPreview(len(articles), seen.mentions, seen.examples, is_cut) if is_cut else seen
+    joined = joined_already(rooms, rules, correction)
+    if joined is not None:
+        return CorrectionPreview(0, 0, (), joined=joined.value)
     uses = _uses(rooms, rules, correction)
     articles_count, mentions = names.count_articles_and_mentions(uses)
     seen = _in_articles(rooms, rules, correction, names.some_articles_with(uses, limit=_LOOKED_THROUGH))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from index.catalogue.entity_lists import EntityRow, NameRow
-from index.entities.linking.named import LINKED
 from index.entities.mentions import Kind
-from index.entities.name_keys import own_key
 from index.errors import NotFoundError
+from index.library.called import near_names, rows_called
 from index.library.correcting import settled_rules
 from index.library.recognised import Opener, entity_id
 from index.library.rooms import Rooms
@@ -45,16 +44,17 @@ def row_of(rooms: Rooms, reference: str) -> EntityRow:
     """Return the entity of an id, a name, or a form of a name; of several, the one that has far more articles.
 
     Raises:
-        NotFoundError: there is none, or more than one.
+        NotFoundError: there is none, or more than one; entity-mistyped, where one is called much like it.
     """
-    lists = rooms.catalogue.entity_lists
     kind, _, key = reference.partition("/")
-    known = lists.of_key(kind, key) if kind in set(Kind) else None
+    known = rooms.catalogue.entity_lists.of_key(kind, key) if kind in set(Kind) else None
     if known is not None:
         return known
-    found = lists.called(reference)
-    found = found or lists.with_form({own_key(reference, kind) for kind in LINKED})
+    found = rows_called(rooms, reference)
     if not found:
+        near = near_names(rooms, reference)
+        if near:
+            raise NotFoundError("entity-mistyped", entity=reference, known=", ".join(near))
         raise NotFoundError("no-such-entity", entity=reference)
     if len(found) > 1:
         known_as = ", ".join(f"{row.name} ({entity_id(row)})" for row in found[:5])

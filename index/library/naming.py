@@ -57,6 +57,21 @@ class NamingVerbs:
 
         return entity_listing.entity(self._rooms, reference)
 
+    def kinds_called(self, name: str, article: str = "") -> tuple[Kind, ...]:
+        """Return of which kinds somebody or something of a name is: in an article, else in the whole library.
+
+        Args:
+            name: As it stands in texts, or as an entity is called.
+            article: The id of an article.
+
+        Raises:
+            NotFoundError: there is no article of this id.
+        """
+        from index.library import called
+
+        correcting.settled_rules(self._rooms)
+        return called.kinds_called(self._rooms, name, article)
+
     def dossier(self, reference: str) -> Dossier:
         """Return all that the library knows of an entity; see ``entity`` for how it is named, and for errors."""
         from index.library import dossiers

@@ -9,6 +9,7 @@ from index.cli.entity_values import made_to_json, preview_to_json
 from index.cli.output import bold, counted, say, write, write_json
 from index.entities.corrections.correction import Action, Correction, Quote, Scope
 from index.entities.mentions import Kind
+from index.entities.reasons import Reason, in_words
 from index.errors import NotesError
 from index.library.library import Library
 from index.named import CorrectionPreview, MadeCorrection
@@ -25,18 +26,23 @@ def run_correct(options: argparse.Namespace) -> int:
             return _list(library, options)
         correction = _correction(library, options)
         preview = library.preview_correction(correction)
-        if not options.preview:
+        is_made = not options.preview and preview.joined != Reason.RULE  # nothing is gained by saying it twice
+        if is_made:
             library.correct(correction)
     if options.json:
-        write_json({**preview_to_json(preview), "done": not options.preview})
+        write_json({**preview_to_json(preview), "done": is_made})
         return 0
     _print(preview)
-    say(_outcome(preview, correction, is_made=not options.preview))
+    say(_outcome(preview, correction, is_made=is_made))
     return 0
 
 
 def _outcome(preview: CorrectionPreview, correction: Correction, *, is_made: bool) -> str:
     """Return what came of a correction, or would: one that finds nothing today is kept for what comes."""
+    if preview.joined:
+        are_one = f"{correction.form} and {correction.to_form} are one already ({in_words(preview.joined)})"
+        stays = "the correction is kept, so that they stay one" if is_made else "nothing was changed"
+        return f"{are_one}; {stays}"
     if preview.mentions or preview.is_estimate:
         change = f"{counted(preview.mentions, 'mention')} in {counted(preview.articles, 'article')}"
         return f"changed {change}" if is_made else f"would change {change}"
@@ -80,9 +86,25 @@ def _correction(library: Library, options: argparse.Namespace) -> Correction:
             text = opened.article.text
             quote = Quote.at(text, _place(text, options))
     scope = Scope.HERE if quote else Scope.ARTICLE if article else Scope.EVERYWHERE
-    kind = Kind(options.kind)
+    action, to = Action(options.action), options.to or ""
+    kind = Kind(options.kind) if options.kind else _kind_of(library, options.name, article)
     to_kind = Kind(options.to_kind) if options.to_kind else None
-    return Correction(Action(options.action), scope, options.name, kind, article, quote, to_kind, options.to or "")
+    if to_kind is None and action is Action.SAME:
+        kinds = library.kinds_called(to)
+        to_kind = kinds[0] if len(kinds) == 1 and kind not in kinds else None
+    return Correction(action, scope, options.name, kind, article, quote, to_kind, to)
+
+
+def _kind_of(library: Library, name: str, article: str) -> Kind:
+    """Return what a name is taken for: as the article has it, else as the library does; a person where nobody knows.
+
+    Raises:
+        NotesError: it is the name of several, of different kinds.
+    """
+    kinds = library.kinds_called(name, article)
+    if len(kinds) > 1:
+        raise NotesError("correction-ambiguous", form=name, known=", ".join(kind.value for kind in kinds))
+    return kinds[0] if kinds else Kind.PERSON
 
 
 def _place(text: str, options: argparse.Namespace) -> Span:

@@ -34,6 +34,11 @@ def test_what_it_would_change_is_shown_before(dialog):
     assert "Mayor [Irena Dalca] spoke first" in examples
 
 
+def test_two_names_that_are_one_already_are_said_to_be(dialog):
+    dialog.show_preview(dialog.correction(), CorrectionPreview(0, 0, (), joined="parts"))
+    assert dialog.said()[0] == "They are one already: parts of the same name."
+
+
 def test_an_answer_to_what_the_form_says_no_longer_is_not_shown(dialog):
     before = dialog.correction()
     dialog.choose(Action.KIND)
