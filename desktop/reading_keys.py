@@ -36,6 +36,7 @@ READING_KEYS: tuple[ReadingKey, ...] = (
     ReadingKey("e", "introduce", Section.READ, "Tell who or what a marked name stands for"),
     ReadingKey("E", "correct", Section.NOTE, "Correct the chosen name, or mark the selection as one"),
     ReadingKey("f", "find", Section.READ, "Find words in the article"),
+    ReadingKey("F", "furniture", Section.READ, "Show or fold what is not the article"),
     ReadingKey("b", "backlight", Section.READ, "Fade what is not annotated, or show it again"),
     ReadingKey("x", "rule", Section.READ, "Say whether the block of the selection is page furniture"),
     ReadingKey("h", "highlight", Section.NOTE, "Highlight the selected passage"),

@@ -50,6 +50,7 @@ class AnnotatingPane(Surroundings):
         annotation_revised(str, AnnotationEdit): The reader changed the annotation of this id.
         annotation_removed(str): The reader wants the annotation of this id gone.
         correction_requested(Mention, Span): A name is to be corrected, or a passage marked as one; None for neither.
+        passage_missed(): Something was to be done with a passage, and none is selected.
         export_requested(): The notes on this article are to be exported.
         text_size_stepped(int): The wheel asked for larger (1) or smaller (-1) text.
     """
@@ -59,6 +60,7 @@ class AnnotatingPane(Surroundings):
     annotation_revised = Signal(str, object)
     annotation_removed = Signal(str)
     correction_requested = Signal(object, object)
+    passage_missed = Signal()
     export_requested = Signal()
     text_size_stepped = Signal(int)
 
@@ -107,6 +109,11 @@ class AnnotatingPane(Surroundings):
         return self._shown.selected(cursor.selectionStart(), cursor.selectionEnd())
 
     @property
+    def selects_beside_text(self) -> bool:
+        """Whether something is selected, but none of it is text of the article: what the window says about it."""
+        return self.view.textCursor().hasSelection() and self.selected_span() is None
+
+    @property
     def can_take_note(self) -> bool:
         """Whether there is something to write a note on: a selection, or an annotation asked for or active."""
         has_annotation = self._awaited is not None or bool(self.view.emphasis.annotation)
@@ -133,6 +140,8 @@ class AnnotatingPane(Surroundings):
             self._awaited = replace(self._awaited, label=label)
         elif label and self.view.emphasis.annotation:
             self.annotation_revised.emit(self.view.emphasis.annotation, AnnotationEdit(label=label))
+        elif self._awaited is None:
+            self.passage_missed.emit()
 
     def write_note(self) -> None:
         """Ask for the selected passage to be highlighted, and open its note.
@@ -145,6 +154,8 @@ class AnnotatingPane(Surroundings):
             self._awaited = replace(self._awaited, with_note=True)
         elif self.view.emphasis.annotation:
             self.edit_note(self.view.emphasis.annotation)
+        else:
+            self.passage_missed.emit()
 
     def correct_name(self) -> None:
         """Ask for a correction of the name in the selection, or to mark the selection as a name.

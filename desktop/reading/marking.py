@@ -61,12 +61,16 @@ def hit_ticks(hits: Sequence[Span], positions: Positions, layer: Layer = Layer.H
 
 
 def anchors(annotations: Sequence[PlacedAnnotation], positions: Positions) -> tuple[Anchor, ...]:
-    """Return for each annotation where its passage begins; those without a place come first."""
+    """Return for each annotation where its passage begins; those without a place come first.
+
+    A passage that is folded away is at the line that stands for what is hidden, the one after the text.
+    """
     found = []
     for placed in annotations:
         span = placed.placement.span
         stretches = positions.stretches(span) if span is not None else ()
-        found.append(Anchor(placed, stretches[0].start if stretches else None))
+        folded = positions.end if span is not None else None
+        found.append(Anchor(placed, stretches[0].start if stretches else folded))
     return tuple(sorted(found, key=lambda anchor: (anchor.position is not None, anchor.position or 0)))
 
 

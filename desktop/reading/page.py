@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.appearance.fonts import reading_font
@@ -16,6 +16,7 @@ from desktop.reading.arrangement import Arrangement, arrange
 from desktop.reading.geometry import Geometry
 from desktop.reading.marks import Mark, MarkStack
 from desktop.reading.painting import Emphasis, MarkPainter, Weight
+from desktop.reading.positions import Stretch
 from desktop.reading.typesetting import BOTTOM, ArticleDocument, Typeset, set_bottom
 
 _ABOVE = 150  # pixels between the upper edge and a passage that is revealed
@@ -41,6 +42,7 @@ class Page(QTextBrowser):
         self._typography = STANDARD
         self._is_mirrored = self._has_backlight = False
         self._overlay: Callable[[QPainter], None] | None = None
+        self._text_from: Callable[[int], int] = int
         self._reserved = BOTTOM
         self._arrangement = arrange(self.width(), 9.0)
         self.setDocument(ArticleDocument(self))
@@ -102,6 +104,18 @@ class Page(QTextBrowser):
         before.deleteLater()
         self.verticalScrollBar().setValue(0)
         self.laid_out.emit()
+
+    def set_text_places(self, text_from: Callable[[int], int]) -> None:
+        """Set what tells where the first text of the article stands from a position on: there a caret begins."""
+        self._text_from = text_from
+
+    def select(self, stretches: Sequence[Stretch]) -> None:
+        """Select from the first of these stretches to the last."""
+        if stretches:
+            cursor = self.textCursor()
+            cursor.setPosition(stretches[0].start)
+            cursor.setPosition(stretches[-1].end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint marks in another theme; the document carries its colours itself."""

@@ -61,6 +61,7 @@ class ReadingPane(AnnotatingPane):
             "previous_mention": lambda: self.step_chosen_mention(-1),
             "introduce": self.introduce_by_key,
             "find": self.open_find,
+            "furniture": self.toggle_boilerplate,
             "backlight": self.toggle_backlight,
             "rule": self.offer_rulings,
             "highlight": self.highlight,
@@ -81,11 +82,8 @@ class ReadingPane(AnnotatingPane):
         annotation = "" if span is not None else self.view.emphasis.annotation
         if span is not None or annotation:
             self.citation_requested.emit(span, annotation)
-
-    @property
-    def can_cite(self) -> bool:
-        """Whether there is something to copy with its citation."""
-        return self.selected_span() is not None or bool(self.view.emphasis.annotation)
+        else:
+            self.passage_missed.emit()
 
     def copy_cited(self, span: Span | None, annotation: str, citation: str) -> None:
         """Copy a passage with its citation, or an annotation where no passage is given."""

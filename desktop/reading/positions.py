@@ -90,6 +90,26 @@ class Positions:
         found = self.stretches(Span(offset, offset + 1))
         return found[0].start if found else None
 
+    def position_near(self, offset: int) -> int | None:
+        """Return where the code point at ``offset`` stands, or the first shown one after it, or else the last."""
+        following = next((piece for piece in self._by_text if piece.span.end > offset), None)
+        if following is not None:
+            return self._in_piece(following, max(offset, following.span.start))
+        return self._in_piece(self._by_text[-1], self._by_text[-1].span.end) if self._by_text else None
+
+    def text_from(self, position: int) -> int:
+        """Return where the first text of the article stands from a position on; the position itself where none is."""
+        if self.offset(position) is not None:
+            return position
+        following = bisect_right(self._positions, position)
+        return self._positions[following] if following < len(self._positions) else position
+
+    @property
+    def end(self) -> int:
+        """The position behind the last text and its end of paragraph."""
+        last = self._by_document[-1] if self._by_document else None
+        return self._in_piece(last, last.span.end) + 1 if last is not None else 0
+
     def offset(self, position: int) -> int | None:
         """Return the code point that stands at a position, or None where no article's text stands."""
         at = bisect_right(self._positions, position) - 1

@@ -13,6 +13,7 @@ from desktop.appearance.typography import STANDARD, Typography
 from desktop.reading import marking
 from desktop.reading.composition import compose
 from desktop.reading.find_bar import FindBar
+from desktop.reading.folds import Folds
 from desktop.reading.heading import runs_about
 from desktop.reading.lane import Lane
 from desktop.reading.map_strip import MapStrip
@@ -53,7 +54,7 @@ class Sheet(QWidget):
         self._typography = STANDARD
         self._kinds = marking.SHOWN_AT_FIRST
         self._shown: Shown | None = None
-        self._shows_furniture = False
+        self._folds = Folds()
         self.view = ArticleView(theme, self)
         self.lane = Lane(self.view, theme)
         self.tray = Tray(theme, self)
@@ -96,8 +97,7 @@ class Sheet(QWidget):
             hits: Where a query matches, in order.
         """
         self.finish_editing()
-        is_same = self._shown is not None and self._shown.opened.id == opened.id
-        self._shows_furniture = self._shows_furniture and is_same
+        self._folds.enter(opened.id)
         self._shown = Shown(opened, hits, self._kinds)
         self.lane.set_annotations(())
         self.view.set_emphasis(Emphasis())
@@ -171,8 +171,9 @@ class Sheet(QWidget):
 
     def toggle_boilerplate(self) -> None:
         """Show what is not the article, greyed, or fold it away again."""
-        self._shows_furniture = not self._shows_furniture
-        self._typeset_again()
+        if self._shown is not None:
+            self._folds.toggle(self._shown.opened.id)
+            self._typeset_again()
 
     def toggle_backlight(self) -> None:
         """Fade everything that is not annotated, or show it as clearly as the rest again."""
@@ -186,7 +187,7 @@ class Sheet(QWidget):
             path="" if opened.is_gone else opened.path,
             is_gone=opened.is_gone,
             last_path=opened.last_path,
-            shows_furniture=self._shows_furniture,
+            shows_furniture=self._folds.shows(opened.id),
             about=runs_about(opened),
         )
         typeset = Typesetter(self._theme, self._typography).typeset(paragraphs, opened.article.text, self.view)
@@ -196,6 +197,7 @@ class Sheet(QWidget):
         self.view.show_document(typeset, self._typography, is_mirrored=is_mirrored)
         self.view.set_hints(marking.hints(opened.recognition))
         self.view.set_links(typeset.links)
+        self.view.set_text_places(typeset.positions.text_from)
         self.view.set_source("" if opened.is_gone else opened.path)
         self._mark(shown)
         self.lane.set_annotations(shown.anchors())
@@ -210,10 +212,15 @@ class Sheet(QWidget):
         self.view.setAccessibleDescription(said)
 
     def _typeset_again(self) -> None:
-        if self._shown is not None:
-            place = self.place()
-            self._typeset(self._shown)
-            self.go_to(place)
+        """Set the text anew; what was selected stays selected as far as it is shown."""
+        if self._shown is None:
+            return
+        place, cursor = self.place(), self.view.textCursor()
+        selected = self._shown.selected(cursor.selectionStart(), cursor.selectionEnd())
+        self._typeset(self._shown)
+        if selected is not None:
+            self.view.select(self._shown.positions.stretches(selected))
+        self.go_to(place)
 
     # Places
 
@@ -225,7 +232,7 @@ class Sheet(QWidget):
 
     def go_to(self, place: int) -> None:
         """Bring a code point of the text to the upper edge; 0 is the very beginning."""
-        position = self._shown.positions.position(place) if self._shown is not None and place else None
+        position = self._shown.positions.position_near(place) if self._shown is not None and place else None
         if position is None:
             self.view.verticalScrollBar().setValue(0)
         else:
@@ -236,8 +243,9 @@ class Sheet(QWidget):
         if self._shown is None:
             return
         stretches = self._shown.positions.stretches(span)
-        if not stretches and not self._shows_furniture:
-            self.toggle_boilerplate()
+        if not stretches:
+            self._folds.look_into(self._shown.opened.id)
+            self._typeset_again()
             stretches = self._shown.positions.stretches(span)
         if stretches:
             self.view.reveal(stretches[0].start, stretches[0].end)

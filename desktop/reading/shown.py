@@ -162,6 +162,11 @@ class Shown:
         length = len(text.strip())
         return Span(begins, begins + length) if length else None
 
+    def is_furniture(self, span: Span) -> bool:
+        """Whether a passage begins in what is not the article."""
+        hidden = (block.span for block in self.opened.article.blocks if block.role is Role.BOILERPLATE)
+        return any(one.start <= span.start < one.end for one in hidden)
+
     def end(self) -> int:
         """Return the position of the last letter of the article that is to be read; 0 where there is none."""
         read = [block.span for block in self.opened.article.blocks if block.role is not Role.BOILERPLATE]

@@ -199,8 +199,11 @@ class ArticleView(Page):
         by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(_BY_MOUSE | by_keys if shown else _BY_MOUSE)
         self.setCursorWidth(_CARET if shown else 0)
-        if shown and not self.viewport().rect().contains(self.cursorRect()):
-            self.setTextCursor(self.cursorForPosition(QPoint(4, 4)))
+        if shown and not self.textCursor().hasSelection():
+            is_in_sight = self.viewport().rect().contains(self.cursorRect())
+            cursor = self.textCursor() if is_in_sight else self.cursorForPosition(QPoint(4, 4))
+            cursor.setPosition(self._text_from(cursor.position()))
+            self.setTextCursor(cursor)
 
     @property
     def has_caret(self) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import Theme
@@ -106,11 +105,7 @@ class Walk(Sheet):
             return
         self.reveal(span)
         stretches = self._shown.positions.stretches(span)
-        if stretches:
-            cursor = self.view.textCursor()
-            cursor.setPosition(stretches[0].start)
-            cursor.setPosition(stretches[-1].end, QTextCursor.MoveMode.KeepAnchor)
-            self.view.setTextCursor(cursor)
+        self.view.select(stretches)
 
     # Hits
 
@@ -157,9 +152,12 @@ class Walk(Sheet):
         """Stop looking; where it had come to is selected, so that keys alone go from words to a note on them."""
         if self._shown is not None:
             finds, current = self._shown.finds, self.view.emphasis.find
-            if current is not None and current < len(finds):
-                self.select(finds[current])
+            found = finds[current] if current is not None and current < len(finds) else None
             self._shown.find("")
+            if (found is None or not self._shown.is_furniture(found)) and self._folds.look_away():
+                self._typeset_again()
+            if found is not None:
+                self.select(found)
             self.view.set_emphasis(replace(self.view.emphasis, find=None))
             self._mark(self._shown)
         self.view.setFocus()

@@ -28,6 +28,7 @@ _TOLD = (
     "undo_requested",
     "citation_requested",
     "held_back",
+    "passage_missed",
     "text_size_stepped",
     "entity_activated",
     "correction_requested",
@@ -67,8 +68,8 @@ class ReadingDesk(QWidget):
         hit_changed(int, int): As a pane's, of the pane that the reader is in.
         highlight_requested, annotation_revised, annotation_removed, export_requested, open_original_requested,
         article_requested, outlet_graded, block_ruled, finished, undo_requested, citation_requested,
-        held_back, text_size_stepped, entity_activated, correction_requested, dossier_requested, search_requested:
-        As a pane's, of whichever.
+        held_back, passage_missed, text_size_stepped, entity_activated, correction_requested, dossier_requested,
+        search_requested: As a pane's, of whichever.
 
     Attributes:
         strip: The tabs.
@@ -88,6 +89,7 @@ class ReadingDesk(QWidget):
     undo_requested = Signal()
     citation_requested = Signal(object, str)
     held_back = Signal()
+    passage_missed = Signal()
     text_size_stepped = Signal(int)
     entity_activated = Signal(int)
     correction_requested = Signal(object, object)

@@ -72,7 +72,8 @@ class StatusLine(QStatusBar):
     def show_article(self, opened: OpenedArticle | None) -> None:
         """Show the facts of the open article, or none."""
         self._facts.setText(facts_about(opened) if opened else "")
-        self._state.setText(self.tr("Offline") + (_DOT + self._state_of_notes(opened) if opened else ""))
+        here = self.tr("in this article: %1").replace("%1", self._state_of_notes(opened)) if opened else ""
+        self._state.setText(self.tr("Offline") + (_DOT + here if here else ""))
 
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far an update is; None where there is none."""

@@ -56,6 +56,7 @@ class AnnotatingRoom(QObject):
         desk.undo_requested.connect(annotating.undo)
         desk.citation_requested.connect(deeds.cite)
         desk.held_back.connect(deeds.say_held_back)
+        desk.passage_missed.connect(deeds.say_no_passage)
         annotating.citation_arrived.connect(deeds.copy_cited)
         desk.export_requested.connect(lambda: deeds.export(Scope.ARTICLE))
         self._place_export_menu()

@@ -67,8 +67,7 @@ class Deeds(QObject):
 
     def cite_selection(self) -> None:
         """Copy the selected passage, or else the active annotation, with its citation."""
-        if self._desk.pane.can_cite or self._has_selection():
-            self._desk.pane.cite()
+        self._desk.pane.cite()
 
     def copy_cited(self, span: Span | None, annotation: str, citation: str) -> None:
         """Copy what was asked for, now that its citation is there."""
@@ -87,26 +86,25 @@ class Deeds(QObject):
 
     def highlight_selection(self) -> None:
         """Highlight what is selected in the article."""
-        if self._has_selection():
-            self._desk.pane.highlight()
+        self._desk.pane.highlight()
 
     def write_note(self) -> None:
         """Highlight what is selected in the article, and write a note on it, or on the active annotation."""
-        if self._desk.pane.can_take_note or self._has_selection():
+        if self._desk.pane.can_take_note:
             self._messages.settle()
-            self._desk.pane.write_note()
+        self._desk.pane.write_note()
 
     def say_no_note(self) -> None:
         """Say how to get to a note first."""
         self._messages.warn(self.tr("Go to a note first, with F4 or by a click on its passage."))
 
-    def _has_selection(self) -> bool:
-        """Whether a passage is selected; where none is, say how to select one."""
-        if self._desk.pane.selected_span() is None:
+    def say_no_passage(self) -> None:
+        """Say how to select a passage first."""
+        if self._desk.pane.selects_beside_text:
+            said = self.tr("What is selected says something about the article, and is no part of its text.")
+        else:
             said = self.tr("Select a passage of the article first, with the mouse or with Shift and the arrow keys.")
-            self._messages.warn(said)
-            return False
-        return True
+        self._messages.warn(said)
 
     def export(self, scope: Scope) -> None:
         """Export notes of the open article, of the articles found, or all."""

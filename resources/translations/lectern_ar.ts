@@ -1196,6 +1196,10 @@
         <translation>انتقل أولًا إلى ملاحظة بالمفتاح F4 أو بالنقر على موضعها.</translation>
     </message>
     <message>
+        <source>What is selected says something about the article, and is no part of its text.</source>
+        <translation>ما حُدّد معلومة عن المقال وليس جزءًا من نصه.</translation>
+    </message>
+    <message>
         <source>Select a passage of the article first, with the mouse or with Shift and the arrow keys.</source>
         <translation>حدّد مقطعًا من المقال أولًا، بالفأرة أو بمفتاح Shift ومفاتيح الأسهم.</translation>
     </message>
@@ -4746,6 +4750,10 @@
     <message>
         <source>Let the update rest, or go on</source>
         <translation>إراحة التحديث أو متابعته</translation>
+    </message>
+    <message>
+        <source>in this article: %1</source>
+        <translation>في هذا المقال: %1</translation>
     </message>
     <message>
         <source>Go on</source>

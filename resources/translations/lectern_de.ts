@@ -1164,6 +1164,10 @@
         <translation>Gehen Sie zuerst zu einer Notiz, mit F4 oder mit einem Klick auf ihre Stelle.</translation>
     </message>
     <message>
+        <source>What is selected says something about the article, and is no part of its text.</source>
+        <translation>Das Ausgewählte sagt etwas über den Artikel und ist kein Teil seines Textes.</translation>
+    </message>
+    <message>
         <source>Select a passage of the article first, with the mouse or with Shift and the arrow keys.</source>
         <translation>Zuerst eine Textstelle des Artikels auswählen, mit der Maus oder mit Umschalt und den Pfeiltasten.</translation>
     </message>
@@ -4690,6 +4694,10 @@
     <message>
         <source>Let the update rest, or go on</source>
         <translation>Aktualisierung anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>in this article: %1</source>
+        <translation>in diesem Artikel: %1</translation>
     </message>
     <message>
         <source>Go on</source>

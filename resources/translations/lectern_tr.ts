@@ -1156,6 +1156,10 @@
         <translation>Önce F4 ile veya bölümüne tıklayarak bir nota gidin.</translation>
     </message>
     <message>
+        <source>What is selected says something about the article, and is no part of its text.</source>
+        <translation>Seçilen yazı makale hakkında bilgidir; makale metninin parçası değildir.</translation>
+    </message>
+    <message>
         <source>Select a passage of the article first, with the mouse or with Shift and the arrow keys.</source>
         <translation>Önce fareyle ya da Shift ve ok tuşlarıyla makaleden bir pasaj seçin.</translation>
     </message>
@@ -4676,6 +4680,10 @@
     <message>
         <source>Let the update rest, or go on</source>
         <translation>Güncellemeyi duraklat ya da sürdür</translation>
+    </message>
+    <message>
+        <source>in this article: %1</source>
+        <translation>bu makalede: %1</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -66,7 +66,7 @@ def test_highlight_goes_to_the_library_and_comes_back_into_the_pane(window, qtbo
     with qtbot.waitSignal(window.app.reading.annotations_arrived):
         window.app.pane.highlight_requested.emit(Span(0, 7), "claim")
     assert window.app.pane.opened.annotations[0].annotation.label == "claim"
-    assert window.main.status.state == "Offline  ·  all notes anchored"
+    assert window.main.status.state == "Offline  ·  in this article: all notes anchored"
 
 
 def test_highlight_without_a_selection_says_what_to_do(window, qtbot):

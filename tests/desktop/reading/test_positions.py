@@ -128,3 +128,29 @@ def test_the_nearest_offset_of_a_gap_is_that_of_the_text_after_it() -> None:
     assert positions.offset_near(0) == 0
     assert positions.offset_near(12) == 4
     assert positions.offset_near(21) == 5
+
+
+@given(shown_pieces(), st.integers(0, 60))
+def test_text_from_a_position_on_is_the_first_that_is_shown_there(
+    drawn: tuple[str, list[Span], list[int]], position: int
+) -> None:
+    _, positions = document_of(*drawn)
+    found = positions.text_from(position)
+    assert found >= position
+    assert all(positions.offset(between) is None for between in range(position, found))
+    assert found == position or positions.offset(found) is not None
+
+
+@given(shown_pieces(), st.integers(0, 60))
+def test_place_that_is_not_shown_has_the_next_one_that_is(
+    drawn: tuple[str, list[Span], list[int]], offset: int
+) -> None:
+    _, spans, _ = drawn
+    _, positions = document_of(*drawn)
+    shown = [place for span in sorted(spans) for place in range(span.start, span.end) if place >= offset]
+    if shown:
+        assert positions.position_near(offset) == positions.position(shown[0])
+    elif spans:
+        assert positions.position_near(offset) == positions.stretches(max(spans))[-1].end
+    else:
+        assert positions.position_near(offset) is None

@@ -43,10 +43,10 @@ def test_words_of_the_page_s_furniture_are_not_counted():
 @pytest.mark.parametrize(
     ("states", "said"),
     [
-        ((), "Offline  ·  no notes yet"),
-        ((State.EXACT, State.MOVED), "Offline  ·  all notes anchored"),
-        ((State.EXACT, State.CHANGED), "Offline  ·  1 note on changed text"),
-        ((State.CHANGED, State.UNPLACED), "Offline  ·  1 note not placed"),
+        ((), "Offline  ·  in this article: no notes yet"),
+        ((State.EXACT, State.MOVED), "Offline  ·  in this article: all notes anchored"),
+        ((State.EXACT, State.CHANGED), "Offline  ·  in this article: 1 note on changed text"),
+        ((State.CHANGED, State.UNPLACED), "Offline  ·  in this article: 1 note not placed"),
     ],
 )
 def test_state_of_the_notes(line, states, said):

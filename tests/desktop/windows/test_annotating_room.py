@@ -78,3 +78,16 @@ def test_without_an_active_note_the_way_to_one_is_told(window, qtbot):
     with qtbot.waitSignal(window.app.messages.posted) as told:
         window.app.actions["mark_note"].trigger()
     assert "F4" in told.args[0].text
+
+
+@pytest.mark.parametrize(("is_beside_text", "said"), [(False, "Select a passage"), (True, "no part of its text")])
+def test_note_on_nothing_says_what_can_be_selected(window, qtbot, is_beside_text, said):
+    window.read("a2")
+    if is_beside_text:
+        cursor = window.app.pane.view.textCursor()
+        cursor.setPosition(0)
+        cursor.setPosition(5, cursor.MoveMode.KeepAnchor)
+        window.app.pane.view.setTextCursor(cursor)
+    with qtbot.waitSignal(window.app.messages.posted) as told:
+        window.app.actions["note"].trigger()
+    assert said in told.args[0].text
