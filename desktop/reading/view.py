@@ -158,8 +158,7 @@ class ArticleView(Page):
 
     def _hover(self, entity: int | None) -> None:
         if entity != self._emphasis.hovered:
-            now = self._emphasis
-            self.set_emphasis(replace(now, hovered=entity))
+            self.set_emphasis(replace(self._emphasis, hovered=entity))
 
     def _is_on_handle(self, point: QPoint) -> bool:
         """Whether the article can be dragged out by a point: in the heading, where nobody would select words."""
