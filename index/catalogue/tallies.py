@@ -43,6 +43,13 @@ class Tallies:
         )
         return int(rows[0][0])
 
+    def missing(self, articles: Iterable[str]) -> frozenset[str]:
+        """Return which of these ids are those of no article that is there."""
+        rows = self._statements.rows(
+            "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM articles)", json.dumps(list(articles))
+        )
+        return frozenset(row[0] for row in rows)
+
     def by(self, column: str) -> tuple[tuple[str, int], ...]:
         """Return the values of a column ("outlet" or "language") with their number of articles, most first.
 

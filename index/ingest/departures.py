@@ -1,8 +1,8 @@
-"""Gathers the articles whose files are gone, before new files are named: one may be of them, renamed and edited."""
+"""Gathers the articles whose files are gone: a file that is new may be of one of them, renamed and edited."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.departed import DepartedArticle
@@ -21,7 +21,7 @@ _PART = " › "  # see ``place_of``
 _KEPT_AT_ONCE = 100  # forms in one transaction of the notes store, which keeps others from writing
 
 
-def departures(catalogue: Catalogue, notes: NotesStore, found: Scan) -> NextVersions:
+def departures(catalogue: Catalogue, notes: NotesStore, found: Scan) -> tuple[DepartedArticle, ...]:
     """Return the articles that are gone, as candidates for files that are new.
 
     The catalogue remembers the latest that left. Those that bear annotations are known for good, by the text that
@@ -29,24 +29,27 @@ def departures(catalogue: Catalogue, notes: NotesStore, found: Scan) -> NextVers
     that one whose file stands where it stood is none.
 
     Args:
-        catalogue: What is known about files; written to.
+        catalogue: What is known about files; written to, in no transaction of the caller's: signing takes long.
         notes: The notes store.
         found: What the look at the folders found.
     """
     with catalogue.transaction():
         catalogue.departed.forget_old()
-        gone = {one.article: one for one in catalogue.departed.all()}
-        for noted in notes.noted_articles():
-            is_gone = noted.id not in gone and not catalogue.has_article(noted.id)
-            if is_gone and not any(map(found.may_be_there, _paths(noted))):
-                gone[noted.id] = _departed(noted, notes)
-                catalogue.departed.put(gone[noted.id])
-    return NextVersions(
-        tuple(gone.values()),
-        found.may_be_there,
-        catalogue.has_article,
-        catalogue.origins.likeness_of_nearest,
-    )
+    known = catalogue.departed.all()
+    noted = notes.roster.articles()
+    unknown = catalogue.tallies.missing(noted) - {one.article for one in known}
+    gone = [noted[name] for name in sorted(unknown) if not any(map(found.may_be_there, _paths(noted[name])))]
+    signed = tuple(_signed(gone, notes))
+    with catalogue.transaction():
+        for one in signed:
+            catalogue.departed.put(one)
+    return (*known, *signed)
+
+
+def candidates(catalogue: Catalogue, gone: Sequence[DepartedArticle], found: Scan) -> NextVersions:
+    """Return the articles that are gone as what new files may be the next versions of."""
+    nearest = catalogue.origins.likeness_of_nearest
+    return NextVersions(gone, found.may_be_there, catalogue.has_article, nearest)
 
 
 def _paths(noted: NotedArticle) -> Iterator[str]:
@@ -56,16 +59,20 @@ def _paths(noted: NotedArticle) -> Iterator[str]:
         yield noted.path.rpartition(_PART)[0]
 
 
-def _departed(noted: NotedArticle, notes: NotesStore) -> DepartedArticle:
-    """Return what is known of an article, by the last of its texts that is kept; by none where that is damaged."""
-    *_, path = _paths(noted)
-    note = notes.subject_notes.on(Subject.ARTICLE, noted.id)
-    made = (*notes.annotations(noted.id), *([note] if note else ()))
-    digest = last_text(noted, made, notes.roster.kept_texts())
-    text = whole_text(notes, digest)
-    told = told_by(notes.kept.article(noted, digest, text)) if text else ""
-    about = (noted.title, noted.outlet, noted.published, noted.url)
-    return DepartedArticle(noted.id, path, noted.text_hash, signature(told), *about)
+def _signed(gone: Sequence[NotedArticle], notes: NotesStore) -> Iterator[DepartedArticle]:
+    """Yield what is known of articles, by the last of their texts that is kept; by none where that is damaged."""
+    if not gone:
+        return
+    whole = {one.about: one for one in notes.subject_notes.all() if one.subject is Subject.ARTICLE}
+    kept = notes.roster.kept_texts()
+    for noted in gone:
+        *_, path = _paths(noted)
+        note = whole.get(noted.id)
+        digest = last_text(noted, (*notes.annotations(noted.id), *([note] if note else ())), kept)
+        text = whole_text(notes, digest)
+        told = told_by(notes.kept.article(noted, digest, text)) if text else ""
+        about = (noted.title, noted.outlet, noted.published, noted.url)
+        yield DepartedArticle(noted.id, path, noted.text_hash, signature(told), *about)
 
 
 def keep_forms(catalogue: Catalogue, notes: NotesStore) -> None:

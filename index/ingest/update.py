@@ -21,7 +21,7 @@ from index.articles.reading import Failure, Reading
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import ASKED_FOR, FileRecord
 from index.errors import Cancelled
-from index.ingest.departures import departures, keep_forms
+from index.ingest.departures import candidates, departures, keep_forms
 from index.ingest.feeding import feed, tidy
 from index.ingest.moves import moves
 from index.ingest.overlay import Overlay
@@ -152,7 +152,8 @@ class Update:
     def _read_all(self, files: Sequence[SeenFile], known: dict[str, FileRecord], found: Scan) -> None:
         if not files:
             return
-        storer = Storer(self._catalogue, self._notes, departures(self._catalogue, self._notes, found))
+        gone = candidates(self._catalogue, departures(self._catalogue, self._notes, found), found)
+        storer = Storer(self._catalogue, self._notes, gone)
         few: list[Prepared] = []
         size, untold = _FIRST_BATCH, 0
         encodings = self._notes.memory.all(ENCODINGS)
