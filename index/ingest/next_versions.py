@@ -14,15 +14,16 @@ Known again of those 294, with none taken for another: where the day is known, 2
 was replaced, 285 with a quarter (274 if the title was edited too), 291 with a tenth of the words at random; where it
 is not, 247, 9 and 15.
 
-New files are looked at one after the other as they are read. Of two that might be next versions of one article, the
-first that is alike enough is taken, though the second may be more so.
+Of several files that might be next versions of one article, the most alike is taken; see ``index.ingest.rivals``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import islice
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from index.articles.article import Article
@@ -39,6 +40,7 @@ _BY_TEXT = 0.4  # where the day is the same, and the title is not
 _AGAINST = 0.55  # where the address differs; what counts as a copy, see ``index.catalogue.origins``
 _RECURRING = 0.65  # where the days differ, or are not known: two editions of a daily briefing come to 0.55
 _MARGIN = 0.08  # by how much the best has to be better than any other
+_REMEMBERED = 2048  # texts
 UNLIKE = 0.125
 """Likeness below which nothing in the texts speaks for their being one."""
 
@@ -66,6 +68,7 @@ class NextVersions:
         self._may_be_there = may_be_there
         self._has_article = has_article
         self._nearest = nearest
+        self._alike = lru_cache(maxsize=_REMEMBERED)(self._all_alike)  # a text is asked about twice
 
     def of(self, article: Article, signature: bytes, path: str) -> str:
         """Return the id of the article that a text is the next version of, or "".
@@ -82,23 +85,41 @@ class NextVersions:
             return ""
         likeness, best = ranked[0]
         second = ranked[1][0] if len(ranked) > 1 else 0.0
-        if likeness < _needed(best, article) or likeness - second < _MARGIN:
+        if likeness < needed(best, article) or likeness - second < _MARGIN:
             return ""
         is_left = best.path != path and self._may_be_there(best.path)
         return "" if is_left or self._nearest(signature) > likeness else best.article
 
+    def claim(self, article: Article, signature: bytes, path: str) -> tuple[float, bool] | None:
+        """Return how strong a text's claim is to be the next version of an article, to be compared with others.
+
+        Args:
+            article: As for ``of``.
+            signature: As for ``of``.
+            path: As for ``of``.
+
+        Returns:
+            How alike they are, and whether their files are called the same; None where it has no claim.
+        """
+        if not signature or not self._departed:
+            return None
+        for alike, gone in self._ranked(signature):
+            if alike >= needed(gone, article):
+                return alike, PurePath(gone.path).name == PurePath(path).name
+        return None
+
     def _ranked(self, signature: bytes) -> list[tuple[float, DepartedArticle]]:
         """Return the two that are most alike, and alike at all, the better one first."""
+        still_gone = (one for one in self._alike(signature) if not self._has_article(one[1].article))
+        return list(islice(still_gone, 2))
+
+    def _all_alike(self, signature: bytes) -> list[tuple[float, DepartedArticle]]:
+        """Return all that are alike at all, the best first."""
         from index.text.similarity import likeness_to_each
 
         alike = likeness_to_each(signature, self._signatures)
-        found: list[tuple[float, DepartedArticle]] = []
-        for number in alike.argsort()[::-1]:
-            if alike[number] < UNLIKE or len(found) == 2:
-                break
-            if not self._has_article(self._departed[number].article):
-                found.append((float(alike[number]), self._departed[number]))
-        return found
+        found = [(float(alike[number]), self._departed[number]) for number in (alike >= UNLIKE).nonzero()[0]]
+        return sorted(found, key=lambda one: (-one[0], one[1].path, one[1].article))
 
     @cached_property
     def _signatures(self) -> NDArray[np.uint32]:
@@ -107,7 +128,7 @@ class NextVersions:
         return stacked([one.signature for one in self._departed])
 
 
-def _needed(gone: DepartedArticle, article: Article) -> float:
+def needed(gone: DepartedArticle, article: Article) -> float:
     """Return how like a text has to be to one that is gone, given what is known about both; above 1 for never."""
     if _differ(_both(gone.outlet, article.outlet)):
         return 2.0  # another outlet runs the same report

@@ -27,6 +27,7 @@ from index.ingest.moves import moves
 from index.ingest.overlay import Overlay
 from index.ingest.reading import ReadAhead, sandbox_count
 from index.ingest.recognising import Recognised, SecondPass
+from index.ingest.rivals import best_last
 from index.ingest.ruled import apply_rulings
 from index.ingest.scanning import Plan, Scan, SeenFile, compare, scan
 from index.ingest.storing import Prepared, Storer, prepared
@@ -158,10 +159,10 @@ class Update:
         size, untold = _FIRST_BATCH, 0
         encodings = self._notes.memory.all(ENCODINGS)
         with ReadAhead(min(sandbox_count(), len(files)), encodings) as ahead:
-            for seen, reading in ahead.read(files):
+            for one in best_last((prepared(*read) for read in ahead.read(files)), gone):
                 if self._cancel.is_cancelled:
                     break
-                few.append(prepared(seen, reading))
+                few.append(one)
                 if len(few) < min(_STORED_AT_ONCE, size - untold):
                     continue
                 untold += self._store(storer, few, known)

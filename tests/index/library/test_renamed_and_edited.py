@@ -109,6 +109,28 @@ def test_of_two_articles_that_might_be_meant_neither_is(library, folder):
     assert library.article(str(moved)).id not in names
 
 
+@pytest.mark.parametrize(("near", "far"), [("a.txt", "b.txt"), ("b.txt", "a.txt")])
+def test_of_two_new_files_the_more_alike_gets_the_notes(library, folder, near, far):
+    path = write_article(folder, "one.txt", told(1))
+    name = annotated(library, path)
+    path.unlink()
+    write_article(folder, near, edited(told(1), 0.04))
+    write_article(folder, far, edited(told(1), 0.12))
+    assert library.ingest().articles == 2
+    assert library.article(str(folder / near)).id == name
+    assert library.article(str(folder / far)).annotations == ()
+
+
+def test_of_two_new_files_the_one_with_the_very_text_is_the_article(library, folder):
+    path = write_article(folder, "one.txt", told(1))
+    name = annotated(library, path)
+    path.unlink()
+    write_article(folder, "a.txt", edited(told(1), 0.04))  # it is read first
+    same = write_article(folder, "b.md", told(1).replace("\n", "\r\n"))
+    library.ingest()
+    assert library.article(str(same)).id == name
+
+
 def test_another_outlets_report_is_another_article(library, folder):
     page = "---\ntitle: Talks\noutlet: {}\n---\n\n{}"
     path = write_article(folder, "one.md", page.format("The Veldora Herald", told(1)))
