@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -9,6 +11,7 @@ from typing import Any
 from index.catalogue.statements import Statements
 
 KEPT = 10_000  # of articles that bear no annotations: each costs half a kilobyte, and a third of a microsecond a file
+_LOOKED_FOR = "looked-for"  # key in the table of what stands once
 _COLUMNS = "article, path, text_hash, signature, title, outlet, published, url"
 
 
@@ -81,6 +84,16 @@ class Departed:
             "(SELECT number FROM departed ORDER BY number DESC LIMIT 1 OFFSET ?)",
             kept,
         )
+
+    def looked_for(self) -> frozenset[str]:
+        """Return the articles that were gone at the end of the last look at the folders, as it was remembered."""
+        rows = self._statements.rows("SELECT value FROM meta WHERE key = ?", _LOOKED_FOR)
+        return frozenset(json.loads(rows[0][0])) if rows else frozenset()
+
+    def remember_looked_for(self, articles: Iterable[str]) -> None:
+        """Remember which articles were gone at the end of a look."""
+        value = json.dumps(sorted(articles))
+        self._statements.write("INSERT OR REPLACE INTO meta VALUES (?, ?)", _LOOKED_FOR, value)
 
     def path_of(self, article: str) -> str:
         """Return where the file of an article was that left, or ""."""

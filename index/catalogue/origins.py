@@ -51,9 +51,13 @@ class Origins:
 
     def likeness_of_nearest(self, signature: bytes) -> float:
         """Return how like the text of a signature the most similar article is, 0 to 1; 0 where none is near."""
+        return max(self.near(signature).values(), default=0.0)
+
+    def near(self, signature: bytes) -> dict[str, float]:
+        """Return the articles that are near the text of a signature, each with how like it is, 0 to 1."""
         from index.text.similarity import bands, likeness
 
-        return max((likeness(signature, known) for _, _, known in self._candidates(bands(signature))), default=0.0)
+        return {name: likeness(signature, known) for name, _, known in self._candidates(bands(signature))}
 
     def _candidates(self, filed: tuple[int, ...]) -> list[tuple[str, str, bytes]]:
         """Return article, origin and signature of those that share a band."""

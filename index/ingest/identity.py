@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from index.articles.article import Article
@@ -50,11 +50,19 @@ class Identities:
     Args:
         catalogue: What is known about files.
         noted: The articles that bear annotations, from the notes store.
+        earlier: The texts that annotations were made on: the ids of their articles, by the hash of the text.
         gone: Those whose files are gone; None for none.
     """
 
-    def __init__(self, catalogue: Catalogue, noted: Iterable[NotedArticle], gone: NextVersions | None) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        noted: Iterable[NotedArticle],
+        earlier: Mapping[str, str],
+        gone: NextVersions | None,
+    ) -> None:
         self._catalogue = catalogue
+        self._earlier = earlier
         self._gone = gone
         noted = list(noted)
         self._noted_digest = {article.sha256: article.id for article in noted}
@@ -74,6 +82,7 @@ class Identities:
             or self._unclaimed(self._noted_digest.get(found.sha256, ""))
             or self._unclaimed(self._noted_text.get(found.text_hash, ""))
             or self._unclaimed(self._catalogue.departed.of_text(found.text_hash))
+            or self._unclaimed(self._earlier.get(found.text_hash, ""))
         )
 
     def _of_place(self, found: Found) -> str:

@@ -16,6 +16,7 @@ from index.ingest.identity import Found, Identities
 from index.ingest.next_versions import NextVersions
 from index.ingest.scanning import SeenFile
 from index.notes.annotation import NotedArticle
+from index.notes.memory import PARTED
 from index.notes.store import NotesStore
 from index.text.similarity import signature
 
@@ -82,7 +83,8 @@ class Storer:
     def refresh(self) -> None:
         """Ask which articles bear annotations now: the user goes on annotating during an update."""
         self._noted = {article.id: article for article in self._notes.noted_articles()}
-        self._identities = Identities(self._catalogue, self._noted.values(), self._gone)
+        earlier = texts_of(self._notes)
+        self._identities = Identities(self._catalogue, self._noted.values(), earlier, self._gone)
 
     def move(self, record: FileRecord, seen: SeenFile) -> None:
         """Give a file that was found again under a new name its old articles, in place of what was there."""
@@ -140,9 +142,15 @@ class Storer:
         self._catalogue.put_file(
             FileRecord(seen.path, seen.size, seen.mtime_ns, reading.sha256, article, reading.failure, reading.part)
         )
-        if previous and previous != article:
-            self._catalogue.remove_if_orphaned(previous, seen.path)
+        if previous and previous != article and not self._catalogue.remove_if_orphaned(previous, seen.path):
+            self._part(previous, (seen.path, reading.part), article)
         return came_from
+
+    def _part(self, article: str, place: tuple[str, str], other: str) -> None:
+        """Remember that a copy of an annotated article was edited: it is what is left of it when the others go."""
+        if article in self._noted and other:
+            value = {"article": other, "path": place[0], "part": place[1]}
+            self._notes.memory.put(PARTED, f"{article} {place_of(*place)}", value)
 
     def _store_article(
         self, seen: SeenFile, reading: Reading, article: Article, traits: _Traits, previous: str
@@ -179,10 +187,38 @@ class Storer:
             self._catalogue.remove_if_orphaned(article, path)
         self._catalogue.departed.forget(article)
 
+    def hand_on(self, article: str, heir: str) -> None:
+        """Let an annotated article that is gone go on in one that is there, as its next version, under its own id.
+
+        Args:
+            article: The id of the one that is gone.
+            heir: The id of the other, which bears no notes.
+        """
+        record = self._catalogue.article(heir)
+        if record is None or article not in self._noted or self._catalogue.has_article(article):
+            return
+        record, traits = replace(record, id=article), _traits(record.article)
+        self._catalogue.put_article(record, traits.lines)
+        self._catalogue.origins.place(article, traits.signature)
+        self._give(heir, article)
+        self._keep_noted(_noted(record, place_of(record.path, record.part)))
+
     def _keep_noted(self, noted: NotedArticle) -> None:
         if self._noted[noted.id] != noted:
             self._noted[noted.id] = noted
             self._notes.update_article(noted)
+
+
+def texts_of(notes: NotesStore) -> dict[str, str]:
+    """Return the texts that passages of articles were annotated in: the ids of the articles, by the texts' hashes.
+
+    A text in which two articles were annotated tells neither.
+    """
+    found: dict[str, str] = {}
+    for one in notes.roster.annotations().values():
+        if found.setdefault(one.text_hash, one.article) != one.article:
+            found[one.text_hash] = ""
+    return found
 
 
 def told_by(article: Article) -> str:

@@ -31,6 +31,7 @@ from index.ingest.rivals import best_last
 from index.ingest.ruled import apply_rulings
 from index.ingest.scanning import Plan, Scan, SeenFile, compare, scan
 from index.ingest.storing import Prepared, Storer, prepared
+from index.ingest.succession import hand_on
 from index.ingest.tally import Deed, Tally
 from index.notes.memory import ENCODINGS
 from index.notes.store import NotesStore
@@ -113,6 +114,7 @@ class Update:
         self._feed(self._cancel)  # what an interrupted run left untold; after the loss of the index, everything
         self._read_all(to_read, known, found)
         self._catalogue.set_lost(is_lost=False)
+        hand_on(self._catalogue, self._notes, found)
         self._learn()
 
     # what is gone or cannot be looked at ------------------------------------------------------------------

@@ -64,9 +64,8 @@ def _with_version(rooms: Rooms, opened: OpenedArticle, placed: PlacedAnnotation)
     if not held and noted is not None and noted.text_hash == annotation.text_hash:
         held = {"path": noted.path, "sha256": noted.sha256}
     digest, was = str(held.get("sha256", "")), str(held.get("path", ""))
-    now = (
-        rooms.catalogue.editions.place_of(digest) if digest else ""
-    )  # the file may have come back under another name
+    # The file may have come back under another name.
+    now = rooms.catalogue.editions.place_of(digest) if digest else ""
     return replace(placed, version=FileVersion(digest, now or was, annotation.created.date()))
 
 

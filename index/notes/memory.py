@@ -31,7 +31,9 @@ KEPT_EXPORTS = "kept-exports"
 """Shelf of exports that are kept in step with the notes."""
 FILES = "files"
 """Shelf: article id, a space, and the hash of a text → {"path": …, "sha256": …} of an earlier file with that text."""
-BY_ARTICLE = frozenset({READ, FILES})
+PARTED = "parted"
+"""Shelf: article id, a space, and where a copy of it was edited → {"article": its own id, "path": …, "part": …}."""
+BY_ARTICLE = frozenset({READ, FILES, PARTED})
 """The shelves whose keys are ids of articles, or begin with one and a space."""
 
 

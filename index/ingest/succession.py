@@ -1,0 +1,173 @@
+"""Lets an annotated article whose last file went go on in an article that is there, where that stands for it now.
+
+A file that is new is known again when it is read. What is left are articles that were in the library before the other
+went: a copy of it that was edited while the copy with the notes stood, the file as it was before it was edited, or
+what it was saved as under another name a while before it was deleted. The first two are taken on the evidence that
+they were one article; the last by the rules for files that were renamed and edited, and more: the titles have to
+agree, and the days must not differ, since near copies of other outlets stand in many libraries. Nothing is taken by
+an article that bears notes or rulings of its own. It is asked once, when an article has gone: one that stays gone
+then can be read from the notes store, and is known again when its file comes back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import PurePath
+
+from index.catalogue.catalogue import Catalogue
+from index.catalogue.departed import DepartedArticle
+from index.catalogue.records import ArticleRecord
+from index.ingest.departures import departures
+from index.ingest.next_versions import UNLIKE, NextVersions
+from index.ingest.scanning import Scan
+from index.ingest.storing import Storer
+from index.notes.memory import PARTED, READ
+from index.notes.store import NotesStore
+from index.text.folding import fold
+from index.text.similarity import likeness
+
+_AT_ONCE = 32  # articles in one transaction: a user who corrects something waits for its end
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Claim:
+    """What speaks for an article as the next version of one that is gone; the least is the strongest.
+
+    Attributes:
+        is_by_likeness: Whether nothing but its text, title and day does.
+        unlikeness: How unlike the texts are, 0 to 1.
+        is_called_otherwise: Whether the file has another name.
+        path: Of the file.
+        gone: The id of the article that is gone.
+        heir: The id of the other.
+    """
+
+    is_by_likeness: bool
+    unlikeness: float
+    is_called_otherwise: bool
+    path: str
+    gone: str
+    heir: str
+
+
+def hand_on(catalogue: Catalogue, notes: NotesStore, found: Scan) -> None:
+    """Hand on what went since it was last asked; call when all files of a look have been read.
+
+    Args:
+        catalogue: Written to, in no transaction of the caller's.
+        notes: Told.
+        found: What the look at the folders found.
+    """
+    noted = notes.roster.articles()
+    missing = catalogue.tallies.missing(noted)
+    looked_for = catalogue.departed.looked_for()
+    if missing == looked_for:
+        return
+    new = missing - looked_for
+    chosen = _without_rivals(_Claims(catalogue, notes, found).of(new)) if new else []
+    storer = Storer(catalogue, notes)
+    for start in range(0, len(chosen), _AT_ONCE):
+        with catalogue.transaction():
+            for claim in chosen[start : start + _AT_ONCE]:
+                _carry_read_state(notes, claim)
+                storer.hand_on(claim.gone, claim.heir)
+    with catalogue.transaction():
+        catalogue.departed.remember_looked_for(missing - {claim.gone for claim in chosen})
+
+
+def _without_rivals(claims: Iterable[_Claim]) -> list[_Claim]:
+    """Return the claims of which none is to what a stronger one took, or by what took something."""
+    chosen: list[_Claim] = []
+    taken: set[str] = set()
+    for claim in sorted(claims):
+        if taken.isdisjoint({claim.gone, claim.heir}):
+            taken |= {claim.gone, claim.heir}
+            chosen.append(claim)
+    return chosen
+
+
+def _carry_read_state(notes: NotesStore, claim: _Claim) -> None:
+    """Let what was read stay read, unless the article that is gone says something itself."""
+    state = notes.memory.get(READ, claim.heir)
+    if state is not None and notes.memory.get(READ, claim.gone) is None:
+        notes.memory.put(READ, claim.gone, state)
+
+
+class _Claims:
+    """Looks for the articles that may stand for those that are gone. Made for one look at the folders."""
+
+    def __init__(self, catalogue: Catalogue, notes: NotesStore, found: Scan) -> None:
+        self._catalogue = catalogue
+        self._may_be_there = found.may_be_there
+        self._departed = {one.article: one for one in departures(catalogue, notes, found)}
+        everything = tuple(self._departed.values())
+        self._rules = NextVersions(everything, found.may_be_there, catalogue.has_article, lambda _: 0.0)
+        self._parted = _parted(catalogue, notes)
+        self._texts: dict[str, set[str]] = {}
+        for one in notes.roster.annotations().values():
+            self._texts.setdefault(one.article, set()).add(one.text_hash)
+        ruled = ((one.about, one.value.get("article", "")) for one in notes.decisions.all())
+        self._own = notes.roster.articles().keys() | frozenset(chain.from_iterable(ruled))
+
+    def of(self, missing: Iterable[str]) -> Iterator[_Claim]:
+        """Yield the claims to some articles that are gone."""
+        for name in sorted(missing):
+            gone = self._departed.get(name)
+            if gone is not None:
+                yield from self._by_descent(gone)
+                yield from self._by_likeness(gone)
+
+    def _by_descent(self, gone: DepartedArticle) -> Iterator[_Claim]:
+        """Yield the claims of what was one article with it."""
+        for heir in self._parted.get(gone.article, ()):
+            alike = likeness(gone.signature, self._catalogue.origins.signature_of(heir))
+            if alike >= UNLIKE:
+                yield from self._claim(gone, self._free(heir), alike, is_by_likeness=False)
+        for text in sorted(self._texts.get(gone.article, ())):
+            heir = self._catalogue.article_of_text(text)
+            yield from self._claim(gone, self._free(heir), 1.0, is_by_likeness=False)
+
+    def _by_likeness(self, gone: DepartedArticle) -> Iterator[_Claim]:
+        """Yield the claims of what it may have been saved as."""
+        for heir, alike in self._catalogue.origins.near(gone.signature).items():
+            record = self._free(heir)
+            if record is not None and self._is_told_by_title(gone, record):
+                signature = self._catalogue.origins.signature_of(heir)
+                if self._rules.of(record.article, signature, record.path) == gone.article:
+                    yield from self._claim(gone, record, alike, is_by_likeness=True)
+
+    def _is_told_by_title(self, gone: DepartedArticle, record: ArticleRecord) -> bool:
+        days = {gone.published, record.article.published} - {None}
+        title = fold(gone.title).strip()
+        return len(days) < 2 and title != "" and title == fold(record.article.title).strip()
+
+    def _free(self, heir: str) -> ArticleRecord | None:
+        """Return an article that may take something; None for one that bears something itself, or is not there."""
+        return self._catalogue.article(heir) if heir and heir not in self._own else None
+
+    def _claim(
+        self, gone: DepartedArticle, heir: ArticleRecord | None, alike: float, *, is_by_likeness: bool
+    ) -> Iterator[_Claim]:
+        if heir is None:
+            return
+        is_there = self._may_be_there(gone.path)
+        if is_there and gone.path not in {path for path, _ in self._catalogue.places_of(heir.id)}:
+            return
+        is_called_otherwise = PurePath(gone.path).name != PurePath(heir.path).name
+        yield _Claim(is_by_likeness, 1 - alike, is_called_otherwise, heir.path, gone.article, heir.id)
+
+
+def _parted(catalogue: Catalogue, notes: NotesStore) -> dict[str, set[str]]:
+    """Return which articles were copies of annotated ones until they were edited, by the id of those.
+
+    They are told by their id, and by their place where the catalogue was made anew since and gave them another one.
+    """
+    found: dict[str, set[str]] = {}
+    for key, value in notes.memory.all(PARTED).items():
+        article = key.partition(" ")[0]
+        stands_there = catalogue.parts(value["path"]).get(value["part"])
+        there = {value["article"], stands_there.article if stands_there else ""}
+        found.setdefault(article, set()).update(there - {"", article})
+    return found
