@@ -85,7 +85,7 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
 
 def _certain(line: Line) -> str:
     """Return why a line is furniture whatever stands around it, or ""."""
-    if line.part.role in {Role.QUOTE, Role.TABLE_ROW, Role.HEADLINE}:
+    if line.part.role in {Role.QUOTE, Role.TABLE_ROW, Role.HEADLINE, Role.BYLINE}:
         return ""
     for cue in line.cues:
         if _is_certain(cue, line):

@@ -10,6 +10,7 @@ from index.articles.article import Article, Role
 from index.articles.day_order import UNSURE, read_in_order, with_order
 from index.articles.draft import Facts, Part
 from index.articles.finishing import Around, finished
+from index.articles.readers.consent import set_consent_aside
 from index.articles.readers.headline import place_headline, without_site
 from index.articles.readers.json_ld import stated_text
 from index.articles.readers.main_text import letters_of, main_parts
@@ -41,6 +42,7 @@ def read_html(text: str, path: Path, title: str = "", above: Sequence[Part] = ()
     root = parsed(text)
     if root is None:
         raise ReadError("no-article")
+    set_consent_aside(root)
     facts = page_facts(root, text)
     facts.title = title or facts.title
     stated = stated_text(root)

@@ -21,6 +21,7 @@ _POST_TITLE = re.compile(
 _LONGEST_TITLE = 300  # code points
 _MOST_OF_TITLE = 0.5
 _SHORTEST_TITLE = 10  # letters of a heading that a title is told by
+_SHORTEST_PARAGRAPH = 60  # code points
 _NOT_WORDS = re.compile(r"[\W_]+")
 _BESIDE = frozenset({"aside", "nav", "form", "figure"})
 _CARD = re.compile(
@@ -81,7 +82,10 @@ class Places:
         first = [element for element in found if keys[element] and (element.tag == "h1" or _is_post_title(element))]
         named = next((element for element in first if not _leads_home(element)), None)
         if told is None or named is None:
-            return next((one for one in (told, named) if one is not None), self._plain_headline(window))
+            sure = next((one for one in (told, named) if one is not None), None)
+            return (
+                sure if sure is not None else self._plain_headline(window) if window else self._above_text(set(found))
+            )
         is_site = keys[named] in window.replace(keys[told], "")
         return told if is_site or len(keys[told]) > _MOST_OF_TITLE * len(wanted or window) else named
 
@@ -92,6 +96,16 @@ class Places:
                 key = _key(words_of(element))
                 if len(key) >= _SHORTEST_TITLE and key in window and len(key) > _MOST_OF_TITLE * len(window):
                     return element
+        return None
+
+    def _above_text(self, headings: set[Element]) -> Element | None:
+        """Return the last heading above the first paragraph, for a page without any title; None where none is."""
+        last = None
+        for element in self.root.iter("p", *_TITLES):
+            if element in headings:
+                last = element
+            elif last is not None and is_longer(element, _SHORTEST_PARAGRAPH):
+                return last
         return None
 
     def is_own(self, element: Element) -> bool:

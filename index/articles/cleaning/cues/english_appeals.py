@@ -62,11 +62,12 @@ CUES: CueTable = {
         "|save preferences|save settings|show purposes|show details|vendor list|view vendors"
         "|privacy preference center|privacy center|close and accept|accept and close|accept and continue"
         "|accept continue|agree and close|agree and continue|i understand|learn more and customize|more options"
-        "|our partners|we value your privacy|your privacy|your data your choice"
+        "|yes i agree|yes i accept|i do not agree|our partners|we value your privacy|your privacy"
+        "|your data your choice"
         "|do not sell or share my personal information|limit the use of my sensitive personal information"
         "|opt out",
-        start="we value your|this website uses|our website uses|our site uses|by using our|by continuing to"
-        "|some features on this",
+        start="we value your|before you continue to|this website uses|our website uses|our site uses|by using our"
+        "|by continuing to|some features on this",
         within="use cookies|uses cookies|cookie policy|cookie settings|cookies|privacy notice|your privacy",
         sure="we use cookies|this site uses cookies|this website uses cookies|use of cookies|our cookie policy"
         "|we and our partners|accept all cookies|consent to the use|you agree to our|you consent to"

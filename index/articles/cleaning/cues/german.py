@@ -94,8 +94,8 @@ CUES: CueTable = {
         "|unserem whatsapp kanal|bei google news|bei whatsapp folgen|bei instagram folgen|bei facebook folgen",
     ),
     table.COOKIES: Cues(
-        whole="alle akzeptieren|akzeptieren|ablehnen|zustimmen|cookie einstellungen|datenschutzeinstellungen"
-        "|privatsphäre einstellungen|einverstanden|alle ablehnen|nur notwendige|nur notwendige cookies"
+        whole="alle akzeptieren|akzeptieren|ablehnen|zustimmen|zustimmen und weiter|cookie einstellungen"
+        "|datenschutzeinstellungen|privatsphäre einstellungen|einverstanden|alle ablehnen|nur notwendige|nur notwendige cookies"
         "|einstellungen speichern|auswahl speichern|akzeptieren und weiter|akzeptieren und schließen"
         "|cookies akzeptieren|cookies ablehnen|cookie richtlinie|privacy manager|datenschutz manager"
         "|cookies verwalten|tracking einstellungen|utiq verwalten|einwilligung widerrufen"
