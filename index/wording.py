@@ -153,6 +153,15 @@ TEMPLATES: dict[str, str] = {
         "The file of your notes lacked its last actions; {actions} are back from the log of actions, but up to "
         "{lost} could not be brought back."
     ),
+    "notes-replaced-recovered": (
+        "The file of your notes is another copy than the one that was worked with here last, so nothing was added to "
+        "it from the log of actions; that one is kept in {set_aside}, as a backup and with its log."
+    ),
+    "notes-replaced-unknown-recovered": (
+        "The file of your notes is another copy than the one that was worked with here last, so nothing was added to "
+        "it from the log of actions; no backup leads to that one any more, and what is left of its log is kept in "
+        "{set_aside}."
+    ),
     "backup-not-imported": "{path} is a backup; 'lectern restore' puts it in the place of the notes that are there.",
     "not-notes": "The file holds no notes that Lectern can bring in.",
     "notes-file-unreadable": "The file {path} cannot be read: {detail}.",

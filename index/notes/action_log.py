@@ -4,15 +4,20 @@ The store is one SQLite file, and a damaged one takes its own journal with it. S
 as one line, to a file that is only ever added to, and is on the disk before the transaction is committed. Over the
 newest whole backup it gives back what was acknowledged since, action by action (see ``recovery``).
 
-A line is the first 16 hexadecimal digits of the SHA-256 of the rest, a space, and a JSON list: the number of the
-transaction, the lineage of the store, what the line is, and the rows that were changed. What was damaged does not fit
-its digest, and is known by its missing number. A store that came from elsewhere (a backup was restored, a file was
-put in its place) is of another lineage: what is told of the one says nothing about the other.
+A line is a sign, the first 16 hexadecimal digits of the SHA-256 of the rest, a space, and a JSON list: the number of
+the transaction, the lineage of the store, what the line is, the rows that were changed, and the digest of the line
+before it, which the store keeps. What was damaged does not fit its digest, and is known by its missing number. A
+store that came from elsewhere (a backup was restored, a file was put in its place) is of another lineage: what is
+told of the one says nothing about the other.
+
+A line is written as intended, "~". Once the transaction is committed, the sign is written over by "+", done, which
+needs no room: so a disk that is full, or fails, at any moment can neither lose what was acknowledged nor bring back
+what was refused. A line that the next one names as the one before it was done as well, whatever its sign.
 
 Lines are written while the store's write lock is held, so their numbers follow one another. A process that dies
 between line and commit leaves a line whose number the next transaction takes again: of one number the last line
 counts. The log is kept in files of a few megabytes, named by the number of their first line, as far back as the three
-newest backups need it.
+newest backups need it. Lines of earlier versions have no sign and name no line before them.
 """
 
 from __future__ import annotations
@@ -21,9 +26,11 @@ import errno
 import hashlib
 import itertools
 import json
+import logging
 import os
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from io import FileIO
@@ -40,6 +47,8 @@ _FULL = 4 * 1024 * 1024  # bytes; a longer file is not added to
 _DIGITS = 16  # of the digest: damage that fits 64 bits by chance is not to be expected
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 _TAIL = 64 * 1024  # bytes that are looked at first for the last line
+_INTENDED, _DONE = b"~", b"+"
+_LOG = logging.getLogger(__name__)
 
 
 class Mark(StrEnum):
@@ -47,7 +56,7 @@ class Mark(StrEnum):
 
     ACTION = "action"
     WITHDRAWN = "withdrawn"
-    """The transaction of this number could not be committed; the rows hold the digest of its line."""
+    """The transaction of this number was not committed; the rows hold its line's digest. Of earlier versions only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +69,8 @@ class Entry:
         mark: What it is.
         rows: What was done, in order.
         digest: Of the line.
+        previous: The digest of the line before it; None in a line of an earlier version.
+        is_done: Whether its sign says that it was done.
     """
 
     sequence: int
@@ -67,15 +78,23 @@ class Entry:
     mark: Mark
     rows: tuple[Row, ...]
     digest: str
+    previous: str | None = None
+    is_done: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A line that was written and may have to be withdrawn."""
+    """A line that was written, and is to be marked as done.
 
-    sequence: int
-    lineage: str
+    Attributes:
+        digest: Of the line.
+        file: Where it stands.
+        offset: At which byte.
+    """
+
     digest: str
+    file: Path
+    offset: int
 
 
 class ActionLog:
@@ -89,31 +108,38 @@ class ActionLog:
         self.folder = folder
         self._lock = threading.Lock()
 
-    def append(self, sequence: int, lineage: str, rows: Sequence[Row], mark: Mark = Mark.ACTION) -> Written:
-        """Write a line; it is on the disk on return. The caller holds the store's write lock.
+    def append(self, sequence: int, lineage: str, previous: str, rows: Sequence[Row]) -> Written:
+        """Write a line as intended; it is on the disk on return. The caller holds the store's write lock.
+
+        Args:
+            sequence: The number of the transaction.
+            lineage: Of the store.
+            previous: The digest of the line before it, as the store has it.
+            rows: What was done.
 
         Raises:
             NotesError: notes-disk-full, notes-not-written.
         """
-        line = [sequence, lineage, mark, rows]
+        line = [sequence, lineage, Mark.ACTION, rows, previous]
         content = json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
         digest = _digest(content)
         with self._lock:
             try:
-                self._write(sequence, b"%s %s\n" % (digest.encode("ascii"), content))
+                file, offset = self._write(sequence, b"%s%s %s\n" % (_INTENDED, digest.encode("ascii"), content))
             except OSError as error:
                 code = "notes-disk-full" if error.errno in _NO_ROOM else "notes-not-written"
                 detail = error.strerror or str(error)
                 raise NotesError(code, path=self.folder, detail=detail) from error
-        return Written(sequence, lineage, digest)
+        return Written(digest, file, offset)
 
-    def withdraw(self, written: Written) -> None:
-        """Say that the transaction of a line was not committed.
-
-        Raises:
-            NotesError: as ``append``.
-        """
-        self.append(written.sequence, written.lineage, [["gone", written.digest, {}]], Mark.WITHDRAWN)
+    def confirm(self, written: Written) -> None:
+        """Say of a line that its transaction is committed. Where that fails the store has it all the same."""
+        try:
+            with written.file.open("rb+", buffering=0) as file:
+                file.seek(written.offset)
+                _put(file, _DONE)
+        except OSError as error:  # the next line, or the backup that the next opening makes, says it too
+            _LOG.warning("an action could not be marked as done in %s: %s", written.file, error)
 
     def last(self) -> Entry | None:
         """Return the last line that can be read; None where there is none."""
@@ -142,7 +168,7 @@ class ActionLog:
     def _files(self) -> list[Path]:
         return sorted(file for file in self.folder.glob("actions-*.jsonl") if _first(file) > 0)
 
-    def _write(self, sequence: int, line: bytes) -> None:
+    def _write(self, sequence: int, line: bytes) -> tuple[Path, int]:
         files = self._files()
         if files and files[-1].stat().st_size < _FULL:
             path, is_new = files[-1], False
@@ -159,12 +185,14 @@ class ActionLog:
                 if is_new or end == 0:  # an empty one is left where the first line of a new one failed
                     sync_folder(self.folder)
             except OSError:
-                file.truncate(end)  # else the next opening would do what the user was told is not done
+                with suppress(OSError):  # half a line, or one that is not done, tells nothing
+                    file.truncate(end)
                 raise
+        return path, end + line.startswith(b"\n")
 
 
 def _standing(entries: Iterable[Entry | None]) -> Iterator[Entry | None]:
-    """Leave out what a later line of the same number replaces, what was withdrawn, and damage in the middle.
+    """Leave out what a later line of the same number replaces, what was not done, and damage in the middle.
 
     What is damaged in the middle shows by its missing number; at the end it shows by nothing else.
     """
@@ -179,10 +207,10 @@ def _standing(entries: Iterable[Entry | None]) -> Iterator[Entry | None]:
             if held is not None and held.digest == entry.rows[0][1]:
                 held = None
             continue
-        if held is not None and entry.sequence > held.sequence:
+        if held is not None and entry.sequence > held.sequence and (held.is_done or entry.previous == held.digest):
             yield held
         held = entry
-    if held is not None:
+    if held is not None and held.is_done:
         yield held
     yield from itertools.repeat(None, unreadable)
 
@@ -225,11 +253,17 @@ def _end_of(file: Path, size: int | None) -> bytes:
 
 def _parsed(line: bytes) -> Entry | None:
     digest, _, content = line.rstrip(b"\n").partition(b" ")
+    is_intended = digest.startswith(_INTENDED)
+    if is_intended or digest.startswith(_DONE):
+        digest = digest[1:]
     if digest != _digest(content).encode("ascii"):
         return None
     try:
-        sequence, lineage, mark, rows = json.loads(content)
-        return Entry(int(sequence), str(lineage), Mark(mark), tuple(rows), digest.decode("ascii"))
+        sequence, lineage, mark, rows, *previous = json.loads(content)
+        named = str(previous[0]) if previous else None
+        return Entry(
+            int(sequence), str(lineage), Mark(mark), tuple(rows), digest.decode("ascii"), named, not is_intended
+        )
     except (ValueError, TypeError):
         return None  # fits its digest, but no version of ours wrote it
 

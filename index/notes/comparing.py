@@ -19,7 +19,8 @@ from index.notes.action_log import Entry
 from index.notes.archive import copy_files, copy_store
 from index.notes.backups import Backups
 from index.notes.capturing import tables_of
-from index.notes.recovery import CHANGED_TRIES, copy_over, unpack_whole, watched
+from index.notes.recovery import unpack_whole
+from index.notes.replacing import CHANGED_TRIES, copy_over, watched
 from index.notes.replaying import Standing, replay, standing_of
 from index.notes.store import NotesStore
 
@@ -84,7 +85,7 @@ def _is_made(backups: Backups, backup: Path, second: Path, standing: Standing) -
         with closing(NotesStore.open(second)) as store:
             entries = takewhile(is_wanted, backups.log.entries())
             done = store.within(lambda connection: replay(connection, entries), is_in_log=True)
-            return not done.missing and store.standing() == standing
+            return not (done.missing or done.is_foreign) and store.standing() == standing
     except LecternError:
         return False  # the one before it may be whole
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from index.database import ThreadConnections
@@ -19,7 +19,7 @@ from index.errors import NotesError
 from index.notes.action_log import ActionLog, Written
 from index.notes.capturing import Capture
 from index.notes.failures import expected_failures
-from index.notes.replaying import standing_of
+from index.notes.replaying import Standing, set_standing, standing_of
 from index.notes.schema import VERSION, migrate, version_of
 
 PATIENCE = 5.0  # seconds that a busy store is waited for
@@ -123,20 +123,17 @@ class Connections:
             NotesError: see ``expected_failures`` and ``ActionLog.append``; nothing was changed.
         """
         written: Written | None = None
-        try:
-            with self._captured() as capture, self._transaction() as connection:
-                before = connection.total_changes
-                yield connection
-                if connection.total_changes != before:
-                    connection.execute("UPDATE log SET sequence = sequence + 1")
-                    if self._log is not None and capture is not None:
-                        now = standing_of(connection)
-                        written = self._log.append(now.sequence, now.lineage, capture.take())
-        except (NotesError, sqlite3.Error):
-            if self._log is not None and written is not None:
-                with suppress(NotesError):  # the next line of this number takes its place as well
-                    self._log.withdraw(written)
-            raise
+        with self._captured() as capture, self._transaction() as connection:
+            before = connection.total_changes
+            yield connection
+            if connection.total_changes != before:
+                last = standing_of(connection)
+                if self._log is not None and capture is not None:
+                    written = self._log.append(last.sequence + 1, last.lineage, last.digest, capture.take())
+                digest = written.digest if written else ""
+                set_standing(connection, Standing(last.sequence + 1, last.lineage, digest))
+        if self._log is not None and written is not None:
+            self._log.confirm(written)
         self._after_commit()
 
     @contextmanager

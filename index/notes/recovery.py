@@ -11,23 +11,29 @@ import secrets
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
 from index.errors import LecternError, NotesError
-from index.notes.archive import Manifest, copy_files, files_of, unpack_store
+from index.notes.archive import Manifest, copy_files, files_of, unpack_store, write_archive
 from index.notes.backups import Backups
-from index.notes.failures import expected_failures
+from index.notes.replacing import (
+    CHANGED_TRIES,
+    copy_over,
+    new_folder,
+    put_aside,
+    put_in_place,
+    remove_store,
+    watched,
+)
 from index.notes.replaying import Standing, replay, set_standing, standing_of
 from index.notes.salvage import salvage
 from index.notes.store import NotesStore
 
-_BUSY_TRIES = 20  # at a quarter of a second each
-CHANGED_TRIES = 5  # whoever writes without a pause is not waited for any longer
 _BEYOND_USE = frozenset({"notes-damaged"})
 
 
@@ -38,6 +44,11 @@ class Trouble(StrEnum):
     MISSING = "missing"
     BEHIND = "behind"
     """It was whole, and lacked the last actions: SQLite passes over a damaged end of its own log without a word."""
+    REPLACED = "replaced"
+    """It was whole, and another copy than the one that the log tells of: somebody put it there."""
+
+
+_RECOVERED = frozenset({Trouble.DAMAGED, Trouble.MISSING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +79,7 @@ class Recovery:
         Args:
             made: When the backup was made, as the user reads it.
         """
-        source = "log" if self.backup is None and self.trouble is not Trouble.BEHIND else ""
+        source = "log" if self.backup is None and self.trouble in _RECOVERED else ""
         ending = "unknown" if self.lost is None else "partly" if self.lost else ""
         code = "-".join(part for part in ("notes", self.trouble, source, ending) if part)
         return NotesError(
@@ -103,32 +114,61 @@ def open_store(
             raise
         store = NotesStore.open(backups.store, clock=clock, backups=backups)
     try:
-        return store, _caught_up(store, backups) or recovery
+        return store, _caught_up(store, backups, set_aside, clock()) or recovery
     except BaseException:
         store.close()
         raise
 
 
-def _caught_up(store: NotesStore, backups: Backups) -> Recovery | None:
-    """Do again what a whole store lacks of its log, and see to a backup where the log lacks something.
-
-    Where only the last action is lacking, nobody was told that it was stored: a process died between writing it down
-    and committing it. It is done, and not worth a word.
-    """
+def _caught_up(store: NotesStore, backups: Backups, set_aside: Path, now: datetime) -> Recovery | None:
+    """Do again what a whole store lacks of its log, and see to a backup where the log lacks something."""
     last = backups.log.last()
     present = store.standing()
-    if last is not None and last.lineage == present.lineage and last.sequence > present.sequence:
+    is_own = last is not None and last.lineage == present.lineage
+    if last is not None and is_own and last.digest != present.digest and last.sequence >= present.sequence:
         # Looked at again in the transaction: another window may have been in the middle of one.
-        caught = store.within(lambda connection: replay(connection, backups.log.entries()), is_in_log=True)
-        found = Recovery(Trouble.BEHIND, "", None, None, caught.done, caught.missing, None)
-        return found if caught.done > 1 or caught.missing else None
-    if last is not None and last.lineage != present.lineage and last.sequence > present.sequence:
-        present = replace(present, sequence=last.sequence + 1)
+        caught = store.within(
+            lambda connection: replay(connection, backups.log.entries(), is_certain=True), is_in_log=True
+        )
+        if caught.is_foreign:
+            return _parted(store, backups, set_aside, now)
+        if caught.done or caught.missing:
+            return Recovery(Trouble.BEHIND, "", None, None, caught.done, caught.missing, None)
+    if last is not None and not is_own and last.sequence > present.sequence:
+        present = replace(present, sequence=last.sequence + 1, digest="")
         store.within(lambda connection: set_standing(connection, present), is_in_log=True)
-    is_told = last is not None and last.lineage == present.lineage and last.sequence >= present.sequence
+    is_told = last is not None and is_own and last.sequence >= present.sequence
     if not is_told and backups.sequence() < present.sequence:
         backups.make_if_possible()
     return None
+
+
+def _parted(store: NotesStore, backups: Backups, set_aside: Path, now: datetime) -> Recovery:
+    """Let a copy that was put in the place of the store go its own way, and keep the other one and its log aside."""
+    folder = _copied_log(backups, new_folder(set_aside, now))
+    is_kept = _keep_other_copy(backups, folder, now)
+    standing = _new_lineage(store, backups)
+    store.within(lambda connection: set_standing(connection, standing), is_in_log=True)
+    backups.make_if_possible()
+    return Recovery(Trouble.REPLACED, "", None, None, 0, 0 if is_kept else None, folder)
+
+
+def _keep_other_copy(backups: Backups, folder: Path, now: datetime) -> bool:
+    """Make a backup of the store that the log tells of, where an earlier backup still leads to it; whether it does."""
+    fresh = folder / backups.store.name
+    try:
+        for backup in (*backups.all(), None):
+            remove_store(fresh)
+            if (_unpacked(backup, fresh) if backup else _begun(backups, fresh)) is None:
+                continue
+            with closing(NotesStore.open(fresh)) as store:
+                done = store.within(lambda connection: replay(connection, backups.log.entries()), is_in_log=True)
+            if done.is_known:
+                write_archive(fresh, folder / "notes.zip", now, {})
+                return True
+        return False
+    finally:
+        remove_store(fresh)
 
 
 def restore(file: Path, backups: Backups, set_aside: Path, clock: Callable[[], datetime]) -> Manifest:
@@ -151,8 +191,8 @@ def restore(file: Path, backups: Backups, set_aside: Path, clock: Callable[[], d
             if error.code not in _BEYOND_USE:
                 raise
             _begin_lineage(fresh, backups)
-            _put_aside(store, set_aside, clock())
-            _replace(fresh, store)
+            put_aside(store, set_aside, clock())
+            put_in_place(fresh, store)
             backups.make_if_possible()
             return manifest
         _back_up_and_copy_over(fresh, backups)
@@ -187,8 +227,8 @@ def _recover(backups: Backups, set_aside: Path, now: datetime, trouble: Trouble,
             if made is None:
                 continue  # the one before it may be whole
             actions, lost = _catch_up(backups, fresh)
-            aside = _put_aside(store, set_aside, now) if files_of(store) else None
-            _replace(fresh, store)
+            aside = put_aside(store, set_aside, now) if files_of(store) else None
+            put_in_place(fresh, store)
             return Recovery(trouble, detail, backup, made if backup else None, actions, lost, aside)
         return _begun_with_the_rest(backups, fresh, set_aside, now) if trouble is Trouble.MISSING else None
     finally:
@@ -219,9 +259,7 @@ def _begun_with_the_rest(backups: Backups, fresh: Path, set_aside: Path, now: da
     The log is copied aside before: the next backups shorten it, and another copy of a backup may turn up that needs
     all of it.
     """
-    folder = _new_folder(set_aside, now)
-    if backups.log.folder.is_dir():
-        shutil.copytree(backups.log.folder, folder / backups.log.folder.name)
+    folder = _copied_log(backups, new_folder(set_aside, now))
     remove_store(fresh)
     last = backups.log.last()
     with closing(NotesStore.open(fresh)) as store:
@@ -229,8 +267,16 @@ def _begun_with_the_rest(backups: Backups, fresh: Path, set_aside: Path, now: da
             lineage = last.lineage
             store.within(lambda connection: set_standing(connection, Standing(0, lineage)), is_in_log=True)
     actions, _ = _catch_up(backups, fresh)
-    _replace(fresh, backups.store)
+    put_in_place(fresh, backups.store)
     return Recovery(Trouble.MISSING, "", None, None, actions, None, folder)
+
+
+def _copied_log(backups: Backups, folder: Path) -> Path:
+    """Copy the log into a folder, and return that; a file that cannot be read stays where it is."""
+    if backups.log.folder.is_dir():
+        with suppress(shutil.Error):  # all others were copied
+            shutil.copytree(backups.log.folder, folder / backups.log.folder.name)
+    return folder
 
 
 def unpack_whole(backup: Path, target: Path) -> Manifest:
@@ -284,89 +330,11 @@ def _go_on_from(connection: sqlite3.Connection, reached: Standing | None) -> int
 
 def _begin_lineage(fresh: Path, backups: Backups) -> None:
     """Let a store that takes another one's place be known by another name, and count on from where the log is."""
-    last = backups.log.last()
     with closing(NotesStore.open(fresh)) as store:
-        present = store.standing()
-        sequence = max(present.sequence, last.sequence if last else 0) + 1
-        store.within(
-            lambda connection: set_standing(connection, Standing(sequence, secrets.token_hex(8))), is_in_log=True
-        )
+        standing = _new_lineage(store, backups)
+        store.within(lambda connection: set_standing(connection, standing), is_in_log=True)
 
 
-def _put_aside(store: Path, set_aside: Path, now: datetime) -> Path:
-    """Copy a store's files into a new folder, and only then take them away."""
-    folder = _new_folder(set_aside, now)
-    copy_files(store, folder)
-    # The log first: left beside another database, SQLite would write its pages into that one.
-    for path in reversed(files_of(store)):
-        path.unlink()
-    return folder
-
-
-def _new_folder(set_aside: Path, now: datetime) -> Path:
-    """Make a folder for what is put aside now, which holds nothing of another time."""
-    folder = set_aside / now.astimezone(UTC).strftime("notes-%Y-%m-%dT%H%M%S.%fZ")
-    folder.mkdir(parents=True)
-    return folder
-
-
-def _replace(fresh: Path, store: Path) -> None:
-    """Put a store that nobody has open in the place of one that is gone."""
-    with closing(sqlite3.connect(fresh)) as connection:
-        connection.execute("PRAGMA journal_mode = DELETE")
-    fresh.replace(store)
-
-
-class _Outdated(Exception):  # noqa: N818 - never leaves this module
-    """Somebody wrote to the store that was to be replaced."""
-
-
-@contextmanager
-def watched(store: Path) -> Iterator[Callable[[], bool]]:
-    """Give a question: whether nobody has written to a store since, by whatever program."""
-    with expected_failures(store), closing(sqlite3.connect(store)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")  # else it could not be looked at while it is locked
-
-        def version() -> int:
-            return int(connection.execute("PRAGMA data_version").fetchone()[0])
-
-        before = version()
-        yield lambda: version() == before
-
-
-def copy_over(fresh: Path, store: Path, is_unchanged: Callable[[], bool]) -> bool:
-    """Copy a store over another one in one transaction, which whoever has it open sees as one.
-
-    Args:
-        fresh: The store to copy; nobody else has it open.
-        store: The store to replace.
-        is_unchanged: Asked once nobody else can write to the store any more, see ``watched``.
-
-    Returns:
-        Whether it was done; not where the store holds what is not accounted for in the other one.
-    """
-    tries = 0
-
-    def check(status: int, _remaining: int, _total: int) -> None:
-        nonlocal tries
-        tries += status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
-        if tries > _BUSY_TRIES:
-            raise NotesError("notes-busy", path=store)
-        if status == sqlite3.SQLITE_OK and not is_unchanged():
-            raise _Outdated
-
-    with closing(sqlite3.connect(fresh)) as source, closing(sqlite3.connect(store, timeout=0)) as target:
-        target.execute("PRAGMA synchronous = FULL")
-        pages = int(source.execute("PRAGMA page_count").fetchone()[0])
-        try:
-            # In two steps: the first one takes the write lock, the last one commits.
-            source.backup(target, pages=max(1, pages // 2), progress=check)
-        except _Outdated:
-            return False
-    return True
-
-
-def remove_store(store: Path) -> None:
-    """Take away a store that was made here, with what SQLite keeps beside it."""
-    for path in files_of(store):
-        path.unlink()
+def _new_lineage(store: NotesStore, backups: Backups) -> Standing:
+    last = backups.log.last()
+    return Standing(max(store.standing().sequence, last.sequence if last else 0) + 1, secrets.token_hex(8))

@@ -144,7 +144,12 @@ _SIXTH = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
+_SEVENTH = (
+    # The digest of the line of the log that tells of the last transaction; empty where no line does.
+    "ALTER TABLE log ADD COLUMN digest TEXT NOT NULL DEFAULT ''",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
 """Statements that lead from version n to n + 1. Never altered once released; new ones go to the end.
 
 Lines of the log of actions that an earlier version wrote are read by the names of tables and columns: a migration may

@@ -1054,6 +1054,10 @@
         <translation>لا يتغير شيء في المكتبة الآن؛ وستتبعه المقالات اللاحقة.</translation>
     </message>
     <message>
+        <source>They are one already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it changes cannot be told.</source>
         <translation>تعذّر تحديد ما يغيّره.</translation>
     </message>
@@ -1817,6 +1821,10 @@
         <translation>لا أحد ولا شيء في هذه المكتبة اسمه ⁨{entity}⁩.</translation>
     </message>
     <message>
+        <source>Nobody and nothing in this library is called {entity}; did you mean {known}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entity} names {count} entities: {known}; give its full name, or what stands in brackets.</source>
         <translation>يدل ⁨{entity}⁩ على عدة كيانات ({count}): ⁨{known}⁩؛ اذكر الاسم الكامل أو ما بين القوسين.</translation>
     </message>
@@ -1903,6 +1911,22 @@
     <message>
         <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
         <translation>كان ملف ملاحظاتك مفقودًا ولم تكن أي نسخة احتياطية سليمة؛ عادت أفعال عددها {actions} من السجل، لكن ما كان قبلها فُقد، ونسخة من السجل محفوظة في {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; that one is kept in {set_aside}, as a backup and with its log.</source>
+        <translation>ملف ملاحظاتك نسخة غير التي جرى العمل بها هنا آخر مرة، فلم يُضف إليه شيء من السجل؛ وتلك محفوظة في {set_aside} نسخةً احتياطية ومعها سجلها.</translation>
+    </message>
+    <message>
+        <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; no backup leads to that one any more, and what is left of its log is kept in {set_aside}.</source>
+        <translation>ملف ملاحظاتك نسخة غير التي جرى العمل بها هنا آخر مرة، فلم يُضف إليه شيء من السجل؛ ولم تعد أي نسخة احتياطية تقود إلى تلك، وما بقي من سجلها محفوظ في {set_aside}.</translation>
+    </message>
+    <message>
+        <source>{form} and {to_form} are one name already: only capitals, accents or hyphens differ; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} is the name of several kinds here: {known}; say with --kind which one is meant. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name that it is about</source>
@@ -3171,6 +3195,18 @@
     <message>
         <source>other articles of the library explain the abbreviation</source>
         <translation>مقالات أخرى في المكتبة تشرح الاختصار</translation>
+    </message>
+    <message>
+        <source>the same name in Cyrillic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name in Arabic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name in another language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a correction says so</source>

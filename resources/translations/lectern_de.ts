@@ -1054,6 +1054,10 @@
         <translation>In der Bibliothek ändert sich jetzt nichts; es gilt für spätere Artikel.</translation>
     </message>
     <message>
+        <source>They are one already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it changes cannot be told.</source>
         <translation>Was sich ändert, lässt sich nicht sagen.</translation>
     </message>
@@ -1785,6 +1789,10 @@
         <translation>Niemand und nichts in dieser Bibliothek heißt {entity}.</translation>
     </message>
     <message>
+        <source>Nobody and nothing in this library is called {entity}; did you mean {known}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entity} names {count} entities: {known}; give its full name, or what stands in brackets.</source>
         <translation>{entity} kann {count} Namen meinen: {known}; bitte den vollständigen Namen oder die Angabe in Klammern verwenden.</translation>
     </message>
@@ -1871,6 +1879,22 @@
     <message>
         <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
         <translation>Die Datei Ihrer Notizen fehlte, und keine Sicherung war heil; {actions} Aktionen sind aus dem Protokoll wieder da, aber was davor getan wurde, ist verloren, und eine Kopie des Protokolls liegt in {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; that one is kept in {set_aside}, as a backup and with its log.</source>
+        <translation>Die Datei Ihrer Notizen ist eine andere Kopie als die, mit der hier zuletzt gearbeitet wurde; deshalb wurde ihr nichts aus dem Protokoll hinzugefügt. Jene liegt als Sicherung und mit ihrem Protokoll in {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; no backup leads to that one any more, and what is left of its log is kept in {set_aside}.</source>
+        <translation>Die Datei Ihrer Notizen ist eine andere Kopie als die, mit der hier zuletzt gearbeitet wurde; deshalb wurde ihr nichts aus dem Protokoll hinzugefügt. Zu jener führt keine Sicherung mehr, und was von ihrem Protokoll übrig ist, liegt in {set_aside}.</translation>
+    </message>
+    <message>
+        <source>{form} and {to_form} are one name already: only capitals, accents or hyphens differ; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} is the name of several kinds here: {known}; say with --kind which one is meant. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name that it is about</source>
@@ -3139,6 +3163,18 @@
     <message>
         <source>other articles of the library explain the abbreviation</source>
         <translation>andere Artikel der Bibliothek erklären die Abkürzung</translation>
+    </message>
+    <message>
+        <source>the same name in Cyrillic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name in Arabic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name in another language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a correction says so</source>

@@ -1054,6 +1054,10 @@
         <translation>Kitaplıkta şimdi bir şey değişmez; sonraki makaleler buna uyar.</translation>
     </message>
     <message>
+        <source>They are one already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it changes cannot be told.</source>
         <translation>Neyi değiştireceği bilinemiyor.</translation>
     </message>
@@ -1777,6 +1781,10 @@
         <translation>Bu kitaplıkta şu adla kimse ya da hiçbir şey yok: {entity}.</translation>
     </message>
     <message>
+        <source>Nobody and nothing in this library is called {entity}; did you mean {known}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entity} names {count} entities: {known}; give its full name, or what stands in brackets.</source>
         <translation>{entity} {count} varlığa uyuyor: {known}; tam adını ya da ayraç içindekini verin.</translation>
     </message>
@@ -1863,6 +1871,22 @@
     <message>
         <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
         <translation>Notlarınızın dosyası yoktu ve sağlam bir yedek yoktu; {actions} eylem günlükten geri geldi, ama daha önce yapılanlar kayboldu; günlüğün bir kopyası {set_aside} içinde saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; that one is kept in {set_aside}, as a backup and with its log.</source>
+        <translation>Notlarınızın dosyası, burada en son çalışılandan başka bir kopya; bu yüzden ona günlükten hiçbir şey eklenmedi. Öteki, yedek olarak ve günlüğüyle birlikte {set_aside} içinde duruyor.</translation>
+    </message>
+    <message>
+        <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; no backup leads to that one any more, and what is left of its log is kept in {set_aside}.</source>
+        <translation>Notlarınızın dosyası, burada en son çalışılandan başka bir kopya; bu yüzden ona günlükten hiçbir şey eklenmedi. Ötekine artık hiçbir yedek götürmüyor; günlüğünden kalanlar {set_aside} içinde duruyor.</translation>
+    </message>
+    <message>
+        <source>{form} and {to_form} are one name already: only capitals, accents or hyphens differ; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} is the name of several kinds here: {known}; say with --kind which one is meant. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name that it is about</source>
@@ -3131,6 +3155,18 @@
     <message>
         <source>other articles of the library explain the abbreviation</source>
         <translation>kitaplıktaki başka makaleler kısaltmayı açıklıyor</translation>
+    </message>
+    <message>
+        <source>the same name in Cyrillic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name in Arabic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name in another language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a correction says so</source>

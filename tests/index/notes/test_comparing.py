@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 
 from index.errors import NotesError
-from index.notes import comparing, recovery
+from index.notes import comparing, replacing
 from index.notes.comparing import differing_rows, mend
 from index.notes.memory import READ
 from index.notes.recovery import open_store
@@ -55,7 +55,7 @@ def test_a_note_that_was_changed_behind_our_back_is_mended_in_an_open_store(stor
 
 
 def written_to_before_it_is_copied_over(monkeypatch, write):
-    copy_over = recovery.copy_over
+    copy_over = replacing.copy_over
 
     def copied_late(*arguments):
         write()
@@ -88,7 +88,7 @@ def test_notes_that_are_written_to_without_a_pause_are_not_mended(store, backups
     with pytest.raises(NotesError) as raised:
         mend(backups, tmp_path / "aside", clock)
     assert raised.value.code == "notes-busy"
-    assert [one.note for one in store.all_annotations()].count("another") == recovery.CHANGED_TRIES
+    assert [one.note for one in store.all_annotations()].count("another") == replacing.CHANGED_TRIES
 
 
 def test_without_the_log_there_is_nothing_to_compare_with(store, backups):

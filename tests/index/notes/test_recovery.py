@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from index.errors import NotesError
-from index.notes import recovery as recovery_module
+from index.notes import replacing
 from index.notes.archive import files_of
 from index.notes.backups import Backups
 from index.notes.decisions import Decision, Topic
@@ -274,14 +274,14 @@ def test_what_was_there_before_a_restoration_is_backed_up(store, backups, aside,
 def test_a_note_that_is_stored_during_a_restoration_is_backed_up(store, backups, aside, clock, monkeypatch):
     annotate(store, "then")
     backup = backups.make()
-    later, copy_over = iter(["stored meanwhile"]), recovery_module.copy_over
+    later, copy_over = iter(["stored meanwhile"]), replacing.copy_over
 
     def copied_late(*arguments):
         for note in later:
             annotate(store, note)
         return copy_over(*arguments)
 
-    monkeypatch.setattr(recovery_module, "copy_over", copied_late)
+    monkeypatch.setattr("index.notes.recovery.copy_over", copied_late)
     restore(backup, backups, aside, clock)
     assert [one.note for one in store.all_annotations()] == ["then"]
     restore(backups.all()[1], backups, aside, clock)
@@ -322,7 +322,7 @@ def test_what_is_no_backup_changes_nothing(store, backups, aside, clock, tmp_pat
 def test_a_store_that_somebody_writes_to_is_not_restored(store, backups, aside, clock, monkeypatch):
     added = annotate(store)
     backup = backups.make()
-    monkeypatch.setattr("index.notes.recovery._BUSY_TRIES", 0)
+    monkeypatch.setattr("index.notes.replacing._BUSY_TRIES", 0)
     with closing(sqlite3.connect(backups.store, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(NotesError) as raised:
