@@ -1,4 +1,4 @@
-"""What is told of a mention beside its kind: a person's role, and which sort of place a place is."""
+"""What is told of a mention beside its kind: a person's role, and which sort of place or date it is."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.entities.candidates import Candidate
+from index.entities.dates.sorts import sort_of
 from index.entities.gazetteer import Gazetteer
 from index.entities.mentions import Kind, Mention, Recognition
 from index.entities.roles import RoleFinder
@@ -50,3 +51,17 @@ class Describer:
             return COORDINATE
         is_built = words[-1] in self._heads or words[0] in self._openers
         return FACILITY if is_built and len(words) > 1 else ""
+
+
+def with_sorts_of_dates(recognition: Recognition, language: str) -> Recognition:
+    """Return the recognition with the sort of each date: absolute, relative, duration or time.
+
+    Args:
+        recognition: What was recognised.
+        language: Code of the text's language.
+    """
+    mentions = (
+        replace(one, sub=sort_of(one.text, language)) if one.kind is Kind.DATE else one
+        for one in recognition.mentions
+    )
+    return replace(recognition, mentions=tuple(mentions))

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from index.entities.candidates import Candidate, Recogniser
-from index.entities.details import Describer
+from index.entities.details import Describer, with_sorts_of_dates
 from index.entities.gazetteer import Gazetteer, gazetteer_for
 from index.entities.grouping import group
 from index.entities.mentions import Recognition
@@ -119,7 +119,8 @@ def recognise(
     if code == _ENGLISH:
         found = _with_repeated(tokens, found, skip, common)
     grouped = group(tokens, found, names_from_lists=code != _ENGLISH, ordinary=_shared_words())
-    return _describer().described(tokens, found, grouped) if code == _ENGLISH else grouped
+    described = _describer().described(tokens, found, grouped) if code == _ENGLISH else grouped
+    return with_sorts_of_dates(described, code)
 
 
 @lru_cache(maxsize=1)

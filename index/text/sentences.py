@@ -19,6 +19,11 @@ _END = re.compile(r"[.!?…。！？؟।۔]+[\"'”’»)\]]*(?=\s|$)|[。！�
 _LAST_WORD = re.compile(r"(\w+)\.$")
 _INITIALS = re.compile(r"(?:^|[\s(\[“\"])(?:\w\.)+$")
 _STARTS_LOW = re.compile(r"\s+[a-zа-яß-öø-ÿ]")
+# German ordinals: "am 12. März", "der 20. Parteitag". A number at the end of an English sentence has none of these.
+_ORDINAL = re.compile(r"(?:^|\s)(?:(?P<article>der|die|das|dem|den|des|am|zum|vom|im|beim) )?[1-9]\d?\.$")
+_GERMAN_MONTH = re.compile(
+    r"\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
 _LOOK_BACK = 24  # code points; longer than any abbreviation in the table
 
 
@@ -46,6 +51,9 @@ def _is_inside(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - _LOOK_BACK) : match.start() + 1]
     word = _LAST_WORD.search(before)
     if word and word.group(1).casefold() in _ABBREVIATIONS:
+        return True
+    ordinal = _ORDINAL.search(before)
+    if ordinal and (ordinal["article"] or _GERMAN_MONTH.match(text, match.end())):
         return True
     return bool(_INITIALS.search(before) or _STARTS_LOW.match(text, match.end()))
 

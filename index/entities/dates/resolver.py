@@ -7,10 +7,13 @@ from datetime import date
 
 from index.entities.dates.english import english
 from index.entities.dates.interval import Interval
+from index.entities.dates.languages import LANGUAGES
 from index.entities.dates.seen_from import SeenFrom, UndatedError
-from index.entities.dates.simple import LANGUAGES
+from index.entities.dates.simple import understander
 from index.entities.dates.tense import is_future, is_past
+from index.entities.dates.tense_elsewhere import is_future_in
 
+_ENGLISH = "en"
 _LONGEST = 80  # code points; no expression is longer
 _DASHES = str.maketrans("‐‑‒–—", "-----")
 _BEFORE = re.compile(
@@ -42,12 +45,14 @@ def resolve(
     if len(expression) > _LONGEST:
         return None
     words = " ".join(expression.translate(_DASHES).lower().split()).strip(" ,.;:")
-    understand = _LANGUAGES.get(language.partition("-")[0].lower() or "en")
+    code = language.partition("-")[0].lower() or _ENGLISH
+    understand = _LANGUAGES.get(code)
     if understand is None:
         return None
-    if _HOW_LONG.match(words) and (_STRETCHED_OUT.search(before) or is_past(before)):
+    if code == _ENGLISH and _HOW_LONG.match(words) and (_STRETCHED_OUT.search(before) or is_past(before)):
         return None  # "the worst flood in three decades", "it was drafted in eleven days"
-    seen = SeenFrom(published, is_future(before, behind))
+    is_to_come = is_future(before, behind) if code == _ENGLISH else is_future_in(code, before, behind)
+    seen = SeenFrom(published, is_to_come)
     try:
         return understand(words, seen)
     except (UndatedError, OverflowError, ValueError):
@@ -62,4 +67,4 @@ def _understand_english(words: str, seen: SeenFrom) -> Interval | None:
     return found
 
 
-_LANGUAGES = {"en": _understand_english, **{code: table.understand for code, table in LANGUAGES.items()}}
+_LANGUAGES = {_ENGLISH: _understand_english, **{code: understander(words) for code, words in LANGUAGES.items()}}

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from itertools import chain
 
 from index.entities.candidates import Candidate
+from index.entities.dates.languages import LANGUAGES as WITH_DATES
 from index.entities.gazetteer import Found, Gazetteer
 from index.entities.mentions import Kind
 from index.entities.rules.contacts import contacts
+from index.entities.rules.dates_elsewhere import DatesElsewhere
 from index.entities.rules.inflection import inflected
 from index.entities.rules.name_signs import LANGUAGES
 from index.entities.rules.organisations_elsewhere import OrganisationsElsewhere
@@ -31,11 +33,13 @@ class ListRules:
         self._names = inflected(gazetteer, language)
         self._organisations = OrganisationsElsewhere(gazetteer, self._names)
         self._people = PeopleElsewhere(gazetteer, self._names, language) if language in LANGUAGES else None
+        self._dates = DatesElsewhere(language) if language in WITH_DATES else None
 
     def candidates(self, tokens: Tokenised) -> Iterator[Candidate]:
-        """Yield known names, people and organisations by their form, and contacts. Time grows with the tokens."""
+        """Yield known names, people and organisations by their form, dates, contacts. Time grows with the tokens."""
         people = self._people.candidates(tokens) if self._people else ()
-        return chain(self._known(tokens), people, self._organisations.candidates(tokens), contacts(tokens))
+        dates = self._dates.candidates(tokens) if self._dates else ()
+        return chain(self._known(tokens), people, self._organisations.candidates(tokens), dates, contacts(tokens))
 
     def _known(self, tokens: Tokenised) -> Iterator[Candidate]:
         for found in self._names.find(tokens):

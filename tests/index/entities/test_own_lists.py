@@ -40,7 +40,7 @@ def test_names_of_one_line_are_one_entity(tmp_path: Path) -> None:
 
 def test_own_names_are_inflected_in_other_languages(tmp_path: Path) -> None:
     own = lists(tmp_path, "[PERSON]\nЗорблатов\n")
-    assert kinds("Он видел Зорблатова вчера.", own, "ru") == {"Зорблатова": Kind.PERSON}
+    assert kinds("Он видел Зорблатова там.", own, "ru") == {"Зорблатова": Kind.PERSON}
 
 
 def test_name_in_a_handle_is_none(tmp_path: Path) -> None:

@@ -20,10 +20,16 @@ def sentences(text: str) -> list[str]:
         "The U.S. envoy and J. R. Halden spoke.",
         "It grew by 3.5 per cent.",
         "Er kam ca. um drei Uhr an.",
+        "Der Bericht vom 12. März und der vom 3. bis 5. Mai sind da.",
+        "Auf dem 20. Parteitag sprach sie.",
     ],
 )
 def test_full_stop_of_an_abbreviation_ends_no_sentence(text: str) -> None:
     assert sentences(text) == [text]
+
+
+def test_number_at_the_end_ends_a_sentence() -> None:
+    assert sentences("He scored 12. May was wet.") == ["He scored 12.", "May was wet."]
 
 
 def test_each_kind_of_end_ends_a_sentence() -> None:
