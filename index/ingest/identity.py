@@ -89,18 +89,22 @@ class Identities:
         """Return the id of the article whose next version stands where it stood, or ""."""
         place = (found.path, found.part)
         if not found.previous or self._catalogue.places_of(found.previous) != (place,):
-            return self._unclaimed(self._noted_path.get(place_of(*place), ""))
+            return self._gone_from(found)
         before = self._catalogue.origins.signature_of(found.previous)
         if likeness(before, found.signature) >= UNLIKE:
             return found.previous
         # A file that was renamed over another one, and edited; or another page that was saved under the same name.
-        return self._gone_like(found) or ("" if self._is_another(found, before) else found.previous)
-
-    def _is_another(self, found: Found, before: bytes) -> bool:
-        """Whether the title, too, of a text that is unlike the one before it in its place is another one."""
         previous = self._catalogue.article(found.previous)
-        titles = {fold(one.title).strip() for one in (found.article, previous.article if previous else found.article)}
-        return bool(before and found.signature) and len(titles) == 2 and "" not in titles
+        is_another = previous is not None and _is_another(found, before, previous.article.title)
+        return self._gone_like(found) or ("" if is_another else found.previous)
+
+    def _gone_from(self, found: Found) -> str:
+        """Return the id of the annotated article that was in this place until its file went, or ""."""
+        name = self._unclaimed(self._noted_path.get(place_of(found.path, found.part), ""))
+        gone = self._gone.departed(name) if self._gone and name else None
+        if gone is None or likeness(gone.signature, found.signature) >= UNLIKE:
+            return name
+        return "" if _is_another(found, gone.signature, gone.title) else name
 
     def _gone_like(self, found: Found) -> str:
         """Return the id of the article that is gone and was renamed and edited to what was found, or ""."""
@@ -117,3 +121,9 @@ class Identities:
             if candidate not in self._noted_ids and not self._catalogue.has_article(candidate):
                 return candidate
         raise AssertionError(f"every id of text {found.text_hash} is taken")
+
+
+def _is_another(found: Found, before: bytes, title: str) -> bool:
+    """Whether the title, too, of a text that is unlike the one before it in its place is another one."""
+    titles = {fold(one).strip() for one in (found.article.title, title)}
+    return bool(before and found.signature) and len(titles) == 2 and "" not in titles

@@ -65,10 +65,15 @@ class NextVersions:
         nearest: Callable[[bytes], float],
     ) -> None:
         self._departed = [one for one in departed if one.signature]
+        self._by_name = {one.article: one for one in self._departed}
         self._may_be_there = may_be_there
         self._has_article = has_article
         self._nearest = nearest
         self._alike = lru_cache(maxsize=_REMEMBERED)(self._all_alike)  # a text is asked about twice
+
+    def departed(self, article: str) -> DepartedArticle | None:
+        """Return what is remembered of an article that is gone; None where nothing by which it could be told is."""
+        return self._by_name.get(article)
 
     def of(self, article: Article, signature: bytes, path: str) -> str:
         """Return the id of the article that a text is the next version of, or "".

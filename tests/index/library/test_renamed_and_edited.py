@@ -109,6 +109,19 @@ def test_of_two_articles_that_might_be_meant_neither_is(library, folder):
     assert library.article(str(moved)).id not in names
 
 
+@pytest.mark.parametrize("title", ["Report 1 of the district", "Another page"])
+def test_what_comes_under_the_name_of_a_file_that_was_gone_is_another_page_by_text_and_title(library, folder, title):
+    path = write_article(folder, "one.txt", told(1))
+    name = annotated(library, path)
+    path.unlink()
+    library.ingest()
+    write_article(folder, "one.txt", told(2, title=title))
+    library.ingest()
+    is_another = title == "Another page"
+    assert (library.article(str(path)).id != name) is is_another
+    assert library.article(name).is_gone is is_another
+
+
 @pytest.mark.parametrize(("near", "far"), [("a.txt", "b.txt"), ("b.txt", "a.txt")])
 def test_of_two_new_files_the_more_alike_gets_the_notes(library, folder, near, far):
     path = write_article(folder, "one.txt", told(1))
