@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from index.articles.article import Article, Role
 from index.articles.identity import text_hash
@@ -88,6 +89,8 @@ class Storer:
 
     def move(self, record: FileRecord, seen: SeenFile) -> None:
         """Give a file that was found again under a new name its old articles, in place of what was there."""
+        if _is_saving(record.path, seen.path):
+            self._part_from(seen.path, record)
         self._catalogue.remove_file(seen.path)
         for part in self._catalogue.parts(record.path).values():
             noted = self._noted.get(part.article)
@@ -146,8 +149,14 @@ class Storer:
             self._part(previous, (seen.path, reading.part), article)
         return came_from
 
+    def _part_from(self, path: str, aside: FileRecord) -> None:
+        """Remember that a file which was written beside another one takes its place: an edit in two steps."""
+        before = self._catalogue.parts(path).get("")
+        if before is not None and before.article and before.article != aside.article:
+            self._part(before.article, (path, ""), aside.article)
+
     def _part(self, article: str, place: tuple[str, str], other: str) -> None:
-        """Remember that a copy of an annotated article was edited: it is what is left of it when the others go."""
+        """Remember that a copy of an annotated article was edited: it is what is left of it when all others go."""
         if article in self._noted and other:
             value = {"article": other, "path": place[0], "part": place[1]}
             self._notes.memory.put(PARTED, f"{article} {place_of(*place)}", value)
@@ -207,6 +216,12 @@ class Storer:
         if self._noted[noted.id] != noted:
             self._noted[noted.id] = noted
             self._notes.update_article(noted)
+
+
+def _is_saving(aside: str, path: str) -> bool:
+    """Whether a file may, by its name, have been written to take another one's place, as programs do that save."""
+    written, target = PurePath(aside), PurePath(path)
+    return written.parent == target.parent and written.name.startswith((target.name, f"{target.stem}."))
 
 
 def texts_of(notes: NotesStore) -> dict[str, str]:

@@ -191,6 +191,30 @@ def test_of_several_that_may_stand_for_it_the_most_alike_gets_the_notes(library,
     assert library.article(str(folder / "n.txt")).id == name
 
 
+@pytest.mark.parametrize("aside", ["a.txt.Xy12Az", "a.new", "a.txt-saved"])
+def test_a_file_that_was_seen_while_it_was_saved_beside_the_one_that_it_replaces_gets_the_notes(
+    library, folder, aside
+):
+    path = write_article(folder, "a.txt", told(1))
+    name = annotated(library, path)
+    saved = write_article(folder, aside, edited(told(1), 0.3))
+    library.ingest()
+    saved.replace(path)
+    library.ingest()
+    assert library.article(str(path)).id == name
+    assert bears_the_note(library, path)
+
+
+def test_another_article_that_is_moved_over_an_annotated_one_gets_no_notes(library, folder):
+    path = write_article(folder, "a.txt", told(1, title="Morning briefing"))
+    other = write_article(folder, "b.txt", edited(told(1, title="Morning briefing"), 0.3))
+    name = annotated(library, path)
+    other.replace(path)
+    library.ingest()
+    assert library.article(str(path)).annotations == ()
+    assert library.article(name).is_gone
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
