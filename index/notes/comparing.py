@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 
 from index.errors import LecternError, NotesError
 from index.notes.action_log import Entry
+from index.notes.additions import keep_additions
 from index.notes.archive import copy_files, copy_store
 from index.notes.backups import Backups
 from index.notes.capturing import tables_of
@@ -40,6 +41,8 @@ def differing_rows(backups: Backups) -> int | None:
 def mend(backups: Backups, set_aside: Path, clock: Callable[[], datetime]) -> bool:
     """Put the second copy of a store in its place, where the two differ; the damaged files are copied aside first.
 
+    What only the store has is kept, see ``keep_additions``, and backed up: nothing else tells of it.
+
     A store that is written to meanwhile is compared again: the second copy would lack what was just acknowledged.
 
     Returns:
@@ -55,7 +58,10 @@ def mend(backups: Backups, set_aside: Path, clock: Callable[[], datetime]) -> bo
             folder = set_aside / clock().astimezone(UTC).strftime("notes-%Y-%m-%dT%H%M%S.%fZ")
             folder.mkdir(parents=True)
             copy_files(backups.store, folder)
+            kept = keep_additions(present, second)
             if copy_over(second, backups.store, is_unchanged):
+                if kept:
+                    backups.make_if_possible()
                 return True
     raise NotesError("notes-busy", path=backups.store)
 

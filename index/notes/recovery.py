@@ -154,7 +154,7 @@ def _parted(store: NotesStore, backups: Backups, set_aside: Path, now: datetime)
 
 
 def _keep_other_copy(backups: Backups, folder: Path, now: datetime) -> bool:
-    """Make a backup of the store that the log tells of, where an earlier backup still leads to it; whether it does."""
+    """Make a backup of the store that the log tells of; whether an earlier backup still leads to it."""
     fresh = folder / backups.store.name
     try:
         for backup in (*backups.all(), None):

@@ -112,7 +112,7 @@ def _do_again(connection: sqlite3.Connection, rows: Iterable[Row], tables: dict[
     try:
         for verb, name, values in rows:
             if verb == "put":
-                _put(connection, name, tables[name], values)
+                put_row(connection, name, tables[name], values)
             else:
                 _take_away(connection, name, tables[name], values)
     except _UNFIT:  # it needs what was in a damaged line
@@ -123,8 +123,13 @@ def _do_again(connection: sqlite3.Connection, rows: Iterable[Row], tables: dict[
     return True
 
 
-def _put(connection: sqlite3.Connection, name: str, table: Table, values: dict[str, object]) -> None:
-    """Store a row in place of the one of its key; a column that is there no more is left out."""
+def put_row(connection: sqlite3.Connection, name: str, table: Table, values: dict[str, object]) -> None:
+    """Store a row in place of the one of its key; a column that is there no more is left out.
+
+    Raises:
+        sqlite3.IntegrityError: it needs what is not there, or cannot be.
+        KeyError, ValueError, TypeError: no version of ours wrote it.
+    """
     given = [column for column in table.columns if column in values]
     names = ", ".join(f'"{column}"' for column in given)
     keys = ", ".join(f'"{key}"' for key in table.keys)

@@ -15,7 +15,12 @@ from index.notes.memory import Remembered, merge_memory, remembered_from_json
 from index.notes.records import HANDLING, Kind, Record, article_of, text_of
 from index.notes.schema import VERSION
 
-_OLDEST = 2  # the first version whose journal is as it is today; its records are understood
+_JOURNAL = "SELECT * FROM journal WHERE number > ? OR undone = 1 ORDER BY number"
+# The first version knew annotations only, and each change was an action of its own. Its records are understood.
+_FIRST_JOURNAL = (
+    "SELECT number, number AS batch, at, verb, 'annotation' AS kind, before, after, undone FROM journal "
+    "WHERE number > ? OR undone = 1 ORDER BY number"
+)
 
 
 def salvage(damaged: Path, store: sqlite3.Connection) -> int:
@@ -60,9 +65,9 @@ def _remembered(source: sqlite3.Connection) -> Iterator[Remembered]:
 def _readable(source: sqlite3.Connection, known: int) -> Iterator[sqlite3.Row]:
     """Yield the entries of the journal that matter, as far as they can be read."""
     try:
-        if not _OLDEST <= source.execute("PRAGMA user_version").fetchone()[0] <= VERSION:
-            return
-        yield from source.execute("SELECT * FROM journal WHERE number > ? OR undone = 1 ORDER BY number", (known,))
+        version = source.execute("PRAGMA user_version").fetchone()[0]
+        if 1 <= version <= VERSION:
+            yield from source.execute(_FIRST_JOURNAL if version == 1 else _JOURNAL, (known,))
     except sqlite3.DatabaseError:
         return  # what came before is what there is
 

@@ -123,3 +123,54 @@ def test_a_bit_that_was_turned_anywhere_in_the_file_does_no_lasting_harm(store, 
             assert opened.all_annotations() == whole, f"byte {place}"
             assert opened.verify() == ()
         assert recovery is None or recovery.lost == 0
+
+
+def without_a_log(path, *statements):
+    """Write to a store as a version does that knows no log."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+ADDED = (
+    "INSERT INTO annotations SELECT 'added', article, text_hash, quote, prefix, suffix, start, end, paragraph, "
+    "label, 'by an earlier version', credibility, created, modified, author, graded, grade_reason "
+    "FROM annotations LIMIT 1"
+)
+
+
+def test_what_another_version_wrote_is_kept_by_a_mend(store, backups, tmp_path, clock):
+    tagged = "INSERT INTO tags VALUES ('added', 0, 'harbour')"
+    first, second, *_ = store.all_annotations()
+    revised = (
+        f"UPDATE annotations SET note = 'revised', modified = '2031-01-01T00:00:00+00:00' WHERE id = '{second.id}'"
+    )
+    before = {one.id for one in store.all_annotations()}
+    without_a_log(
+        backups.store, ADDED, tagged, revised, "INSERT INTO memory VALUES ('read', 'new', '1', '2031-01-01')"
+    )
+    falsified = f"UPDATE annotations SET note = 'falsified' WHERE id = '{first.id}'"
+    without_a_log(backups.store, falsified)
+    assert mend(backups, tmp_path / "aside", clock)
+    now = {one.id: one for one in store.all_annotations()}
+    assert now.keys() == {*before, "added"}
+    assert now["added"].tags == ("harbour",)
+    assert now[second.id].note == "revised"
+    assert now[first.id] == first
+    assert store.memory.get(READ, "new") == 1
+    assert differing_rows(backups) == 0
+
+
+def test_a_row_whose_key_was_falsified_does_not_come_twice(store, backups, tmp_path, clock):
+    before = store.all_annotations()
+    without_a_log(backups.store, "UPDATE annotations SET id = 'other' WHERE note LIKE 'note 1%'")
+    assert mend(backups, tmp_path / "aside", clock)
+    assert store.all_annotations() == before
+
+
+def test_a_row_that_needs_what_is_not_there_is_left_in_the_files_that_are_kept(store, backups, tmp_path, clock):
+    before = store.all_annotations()
+    without_a_log(backups.store, "INSERT INTO tags VALUES ('nothing', 0, 'harbour')")
+    assert mend(backups, tmp_path / "aside", clock)
+    assert store.all_annotations() == before
+    assert store.verify() == ()
