@@ -16,8 +16,10 @@ CREATE TABLE name_keys (
     target INTEGER NOT NULL,        -- the key that it is taken for; itself where it is taken for none
     root INTEGER NOT NULL,          -- the end of the way over targets: the key of the entity
     reason TEXT NOT NULL,           -- why it is taken for its target
+    sounds TEXT NOT NULL,           -- what a person's name has in common with its spellings in other letters
     UNIQUE (kind, key)
 );
+CREATE INDEX name_keys_by_sounds ON name_keys (sounds) WHERE sounds != '';
 CREATE INDEX name_keys_by_block ON name_keys (kind, block);
 CREATE INDEX name_keys_by_root ON name_keys (root);
 CREATE INDEX name_keys_by_target ON name_keys (target);

@@ -47,6 +47,25 @@ class EntityTables:
         )
         return [(key_row(row[:-1]), row[-1]) for row in rows]
 
+    def sounding(self, sounds: str) -> list[tuple[KeyRow, int]]:
+        """Return the keys of some sounds that any article has, each with about how many have it; none for ""."""
+        rows = self._statements.rows(
+            KEY.replace(" FROM", ", max(u.articles) FROM")
+            + " JOIN name_uses u ON u.meant = k.number WHERE k.sounds = ? AND k.sounds != '' AND u.articles > 0"
+            " GROUP BY k.number ORDER BY k.key",
+            sounds,
+        )
+        return [(key_row(row[:-1]), row[-1]) for row in rows]
+
+    def has_sounds(self, first: str) -> bool:
+        """Whether there is any key whose sounds begin with this letter."""
+        rows = self._statements.rows(
+            "SELECT 1 FROM name_keys WHERE sounds >= ? AND sounds < ? AND sounds != '' LIMIT 1",
+            first,
+            chr(ord(first) + 1),
+        )
+        return bool(rows)
+
     def most_articles(self, key: int) -> int:
         """Return about how many articles have a key: those of its most usual form."""
         return int(self._statements.rows("SELECT max(articles) FROM name_uses WHERE meant = ?", key)[0][0] or 0)

@@ -32,13 +32,14 @@ class KeyRow:
 
 @dataclass(frozen=True, slots=True)
 class NewKey:
-    """A key that an article has."""
+    """A key that an article has; see the columns of ``name_keys``."""
 
     kind: str
     key: str
     block: str
     name: str
     is_listed: bool
+    sounds: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +150,14 @@ class NameTables:
         if rows:
             return int(rows[0][0])
         number = self._statements.write(
-            "INSERT INTO name_keys (kind, key, block, name, listed, target, root, reason) "
-            "VALUES (?, ?, ?, ?, ?, 0, 0, '')",
+            "INSERT INTO name_keys (kind, key, block, name, listed, target, root, reason, sounds) "
+            "VALUES (?, ?, ?, ?, ?, 0, 0, '', ?)",
             key.kind,
             key.key,
             key.block,
             key.name,
             key.is_listed,
+            key.sounds,
         )
         self._statements.write("UPDATE name_keys SET target = number, root = number WHERE number = ?", number)
         return number

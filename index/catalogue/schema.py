@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from index.catalogue.entity_schema import ENTITY_TABLES
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 
 TABLES = f"""{ENTITY_TABLES}CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE files (

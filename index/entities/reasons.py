@@ -33,6 +33,11 @@ class Reason(StrEnum):
     """The one longer name in the library of which these are parts."""
     LIBRARY_EXPLAINED = "library-explained"
     """Other articles explain the abbreviation, all in the same way."""
+    CYRILLIC = "cyrillic-letters"
+    """The one name in the library of which this is the spelling in other letters."""
+    ARABIC = "arabic-letters"
+    OTHER_LANGUAGE = "other-language"
+    """A list has both as names of the same in two languages."""
     RULE = "rule"
     """The user said so."""
 
@@ -54,6 +59,9 @@ _WORDS = {
     Reason.MAIN_SURNAME: "by far the most often named person of this surname in the library",
     Reason.LIBRARY_PARTS: "the only longer name in the library of which these are parts",
     Reason.LIBRARY_EXPLAINED: "other articles of the library explain the abbreviation",
+    Reason.CYRILLIC: "the same name in Cyrillic letters",
+    Reason.ARABIC: "the same name in Arabic letters",
+    Reason.OTHER_LANGUAGE: "the same name in another language",
     Reason.RULE: "a correction says so",
 }
 

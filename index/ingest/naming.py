@@ -21,10 +21,12 @@ from index.entities.corrections.correction import (
     correction_to_json,
 )
 from index.entities.corrections.rules import NameKey, Rules, spellings
+from index.entities.linking.letters import sounds_of
 from index.entities.linking.links import Company, CompanyOf, Known, Link, link_abbreviation, link_people
 from index.entities.linking.named import NamedEntity, NamedForm, block_of, named_entities
 from index.entities.mentions import Kind, Recognition
 from index.entities.reasons import Reason
+from index.ingest.naming_elsewhere import NamesElsewhere
 from index.json_values import JsonObject
 from index.notes.decisions import Topic
 from index.notes.store import NotesStore
@@ -94,7 +96,8 @@ class Naming:
         return self._names.replace(article, (self._use(one, form) for one in found if one for form in one.forms))
 
     def _use(self, named: NamedEntity, form: NamedForm) -> NewUse:
-        key = NewKey(named.kind, named.key, named.block, named.name, named.is_listed)
+        sounds = sounds_of(named.kind, named.key)
+        key = NewKey(named.kind, named.key, named.block, named.name, named.is_listed, sounds)
         meant = self.rules.meaning(named.kind, named.key, form.form)
         if meant == (named.kind, named.key):
             counted: NewKey | None = key
@@ -103,7 +106,7 @@ class Naming:
         return NewUse(key, form.form, form.spelled, form.reason, form.mentions, named.certainty, counted)
 
     def _new_key(self, key: NameKey, name: str) -> NewKey:
-        return NewKey(key[0], key[1], block_of(*key), name, is_listed=False)
+        return NewKey(key[0], key[1], block_of(*key), name, is_listed=False, sounds=sounds_of(*key))
 
     # corrections -----------------------------------------------------------------------------------------
 
@@ -156,11 +159,13 @@ class Naming:
         """Decide anew what some keys, and those that may be linked with them, are taken for; count their entities."""
         self._names.flush()
         numbers = set(touched)
+        elsewhere = NamesElsewhere(self._entities, self.rules.is_apart)
         concerned = {row.number: row for row in self._concerned(numbers)}
+        concerned |= {row.number: row for row in elsewhere.related(list(concerned.values()))}
         changed: set[int] = set()
         blocks = {(row.kind, row.block) for row in concerned.values() if row.kind == Kind.PERSON}
         for kind, block in sorted(blocks):
-            changed |= self._link_people(kind, block)
+            changed |= self._link_people(kind, block, elsewhere)
         for row in concerned.values():
             if row.kind != Kind.PERSON:
                 link = link_abbreviation(
@@ -169,7 +174,7 @@ class Naming:
                     self._names_taken_for(row),
                     self._apart(row.kind),
                 )
-                changed |= self._point(row, link)
+                changed |= self._point(row, link or elsewhere.link(row))
         self._count(changed, {row.root for row in concerned.values()})
 
     def _concerned(self, numbers: set[int]) -> Iterable[KeyRow]:
@@ -185,14 +190,14 @@ class Naming:
     def _apart(self, kind: str) -> Callable[[str, str], bool]:
         return lambda one, other: self.rules.is_apart(Kind(kind), one, other)
 
-    def _link_people(self, kind: str, block: str) -> set[int]:
+    def _link_people(self, kind: str, block: str, elsewhere: NamesElsewhere) -> set[int]:
         rows = self._entities.block(kind, block)
         taught = {row.key: self._names_taken_for(row) for row, _ in rows if row.key == block}
         known = [Known(row.key, count, row.is_listed) for row, count in rows]
         links = link_people(known, taught, self._apart(kind), self._company(block, [row for row, _ in rows]))
         changed: set[int] = set()
         for row, _ in rows:
-            changed |= self._point(row, links.get(row.key))
+            changed |= self._point(row, links.get(row.key) or elsewhere.link(row))
         return changed
 
     def _company(self, block: str, rows: Sequence[KeyRow]) -> CompanyOf:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from index.catalogue.entity_lists import EntityRow
 from index.entities.corrections.correction import Action, Correction, Scope
-from index.entities.corrections.rules import Rules
+from index.entities.corrections.rules import Rules, subject_key
+from index.entities.linking.elsewhere import known_by_surname, names_elsewhere
 from index.entities.linking.named import LINKED
 from index.entities.mentions import Kind
 from index.entities.name_keys import own_key
@@ -19,9 +20,20 @@ JOINING = frozenset({Action.SAME, Action.ALIAS})
 
 
 def rows_called(rooms: Rooms, name: str) -> tuple[EntityRow, ...]:
-    """Return the entities of a name, or else those that have a form of it; most articles first."""
+    """Return the entities of a name, or else those that have a form of it, or that other languages call so."""
     lists = rooms.catalogue.entity_lists
-    return lists.called(name) or lists.with_form({own_key(name, kind) for kind in LINKED})
+    spelled = {own_key(name, kind) for kind in LINKED}
+    return lists.called(name) or lists.with_form(spelled) or _rows_elsewhere(rooms, name)
+
+
+def _rows_elsewhere(rooms: Rooms, name: str) -> tuple[EntityRow, ...]:
+    """Return the entities of a name that no article has in this form, as lists and other languages call them."""
+    keys = [subject_key(kind, name) for kind in LINKED]
+    wanted = [(kind, other) for kind, key in keys for other in (key, *names_elsewhere(kind, key))]
+    wanted += [(Kind.PERSON, key) for key in known_by_surname(own_key(name, Kind.PERSON))]
+    found = (rooms.catalogue.entity_lists.of_key(kind, key) for kind, key in wanted)
+    rows = {row.root: row for row in found if row is not None}
+    return tuple(sorted(rows.values(), key=lambda row: -row.articles))
 
 
 def kinds_called(rooms: Rooms, name: str, article: str = "") -> tuple[Kind, ...]:

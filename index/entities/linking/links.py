@@ -148,6 +148,17 @@ def _link_single(key: str, roots: Mapping[str, int], trusted: Collection[str]) -
     return Link(best, Reason.MAIN_SURNAME) if is_main else None
 
 
+def only_one(candidates: Sequence[Known]) -> str:
+    """Return the key of the one candidate, the one that a list has, or the one named far more often; else ""."""
+    listed = [one for one in candidates if one.is_listed]
+    chosen = listed if len(listed) == 1 else candidates
+    if len(chosen) == 1:
+        return chosen[0].key
+    best = max(candidates, key=lambda one: one.articles, default=Known("", 0))
+    others = sum(one.articles for one in candidates) - best.articles
+    return best.key if best.articles >= max(_MANY, _FAR_MORE * others) else ""
+
+
 def _supported(link: Link, company: Company) -> Link | None:
     """Return the link with what supports it; None where a surname alone would be all that the two share."""
     enough = _SAME_OTHERS if company.days is not None else 1  # undated articles cannot be told apart by their time

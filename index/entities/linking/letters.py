@@ -1,0 +1,213 @@
+"""Whether a name in Cyrillic or Arabic letters is a name in Latin ones.
+
+No rule of transcription is followed, as every language and every newspaper has its own. Each letter has the spellings
+that English, German, French, Spanish and Turkish give it, and two names are the same where the letters of each word
+can be written so, one after the other. Long vowels of Arabic have to stand in the other name, short ones may.
+
+The spellings are those of usual transcriptions: BGN/PCGN and the scientific one, Duden, and the usage of newspapers.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+
+import resources
+from index.entities.mentions import Kind
+
+_SHORTEST_SURNAME = 3  # letters; shorter ones are written alike too often: Ли, Li, Lee
+_SHORTEST_WORD = 2  # letters; an initial says nothing
+_ROMANISED = (("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("ou", "u"), ("w", "v"), ("y", "i"), ("j", "i"))
+_PATRONYMIC = re.compile("(?:ович|евич|ьич|овна|евна|ична|івна|ївна)$")
+_WITH_PATRONYMIC = 3  # words
+_DOUBLED = re.compile(r"([^ي])\1+")  # two of ي are a consonant and a vowel
+
+
+class Script(StrEnum):
+    """The letters of a name."""
+
+    LATIN = "L"
+    CYRILLIC = "C"
+    ARABIC = "A"
+    OTHER = ""
+
+
+_SCRIPTS = (
+    (Script.LATIN, re.compile(r"[a-z' ]*[a-z][a-z' ]*")),
+    (Script.CYRILLIC, re.compile("[а-яґєіїў' ]*[а-яґєіїў][а-яґєіїў' ]*")),
+    (Script.ARABIC, re.compile("[ء-ي ]*[ء-ي][ء-ي ]*")),
+)
+
+_CYRILLIC = {
+    "а": "a", "б": "b", "в": "v|w|f", "г": "g|gh|gu|h", "ґ": "g", "д": "d",
+    "е": "e|ye|je|ie|yo|jo|io", "є": "ye|je|ie|e", "ж": "zh|z|sch|sh", "з": "z|s",
+    "и": "i|y|yi|ji", "і": "i|y", "ї": "yi|ji|i|y", "й": "y|j|i|", "к": "k|c|ck|q", "л": "l", "м": "m", "н": "n",
+    "о": "o", "п": "p", "р": "r", "с": "s", "т": "t|th", "у": "u|ou", "ў": "u|w|ou", "ф": "f|ph",
+    "х": "kh|ch|h", "ц": "ts|tz|z|c", "ч": "ch|tch|tsch|c|cz", "ш": "sh|sch|ch|s|sz",
+    "щ": "shch|sch|schtsch|chtch|sh|s", "ъ": "", "ы": "y|i", "ь": "|y|j|i", "э": "e",
+    "ю": "yu|ju|iu|you|iou", "я": "ya|ja|ia",
+}  # fmt: skip
+_BEHIND_HUSHING = "жчшщ"  # where е is spoken, and written in German, as o: Горбачёв
+_BEHIND_SOFT = "ьийії"  # where the sign before it has the y of я and ю: Наталья, Мария
+_SOFT = {"я": "ya|ja|ia|a", "ю": "yu|ju|iu|you|iou|u"}
+
+_SHORT, _SHORT_WITH_I = "[aeou]?", "[aeiou]?"
+_ARABIC = {
+    "ب": "b|p", "پ": "p", "ت": "t", "ث": "th", "ج": "j|g|dj|dsch|c", "ح": "h", "خ": "kh|ch|h", "د": "d", "ذ": "dh|d",
+    "ر": "r", "ز": "z|s", "س": "s|c", "ش": "sh|ch|sch|s", "ص": "s", "ض": "d|dh", "ط": "t", "ظ": "z", "غ": "gh|g",
+    "ف": "f|v|ph", "ق": "q|k|g|c", "ك": "k|c|ck|g", "ل": "l", "م": "m", "ن": "n", "ه": "h",
+    "و": "w|o|u|ou|v|au|aw", "ي": "y|i|e|ei|ai|ay|ey|iy|j", "ا": "a|o|e", "ع": "", "ء": "",
+    "ئ": "y|i|e|", "ؤ": "o|u|ou|w",
+}  # fmt: skip
+_ARABIC_VOWELS = frozenset("اوي")
+_ARABIC_FIRST = {"ا": "a|e|i|o|u", "ع": "a|e|i|o|u"}
+_ARABIC_LAST = {"ا": "a|ah|e|o", "ة": "a|ah|eh|e", "ه": "h|a|eh|ah", "ي": "i|y|e|a"}
+_ARTICLE, _SHORTEST_WITH_ARTICLE = "ال", 5  # letters
+
+_T_INSIDE = re.compile("[td](?=[sczj])|[тд](?=[сцчшщзж])|[تد](?=[سصشزج])")
+_SOUNDS = {
+    Script.LATIN: str.maketrans({"p": "b", "d": "t"}),
+    Script.CYRILLIC: str.maketrans({"б": "b", "п": "b", "т": "t", "д": "t", "л": "l", "м": "m", "н": "n", "р": "r"}),
+    Script.ARABIC: str.maketrans(
+        {"ب": "b", "ت": "t", "ث": "t", "د": "t", "ذ": "t", "ض": "t", "ط": "t", "ل": "l", "م": "m", "ن": "n", "ر": "r"}
+    ),
+}
+_NOT_HEARD = re.compile("[^btlmnr]")
+
+
+@lru_cache(maxsize=65536)
+def script_of(key: str) -> Script:
+    """Return in which letters the key of a person is written; OTHER where they are mixed or of another script."""
+    return next((script for script, form in _SCRIPTS if form.fullmatch(key)), Script.OTHER)
+
+
+@lru_cache(maxsize=65536)
+def sounds_of(kind: Kind, key: str) -> str:
+    """Return what all spellings of a person's name have in common: its script, and the sounds that none alters.
+
+    Two names that ``is_same_name`` takes for one have the same behind the first letter; so have many others. What has
+    no such sounds, and what is no person, gives "".
+    """
+    script = script_of(key) if kind is Kind.PERSON else Script.OTHER
+    if script is Script.OTHER:
+        return ""
+    parts = without_patronymic(key).split()
+    words = [_skeleton(word, script, is_first=not number) for number, word in enumerate(parts)]
+    return f"{script} {' '.join(words)}" if any(words) else ""
+
+
+def _skeleton(word: str, script: Script, *, is_first: bool) -> str:
+    if script is Script.ARABIC and not is_first:
+        word = _without_article(word)
+    plain = _T_INSIDE.sub("", _single(word).replace("ph", "f"))
+    return _NOT_HEARD.sub("", plain.translate(_SOUNDS[script]))
+
+
+def without_patronymic(key: str) -> str:
+    """Return the key of a person without a Russian or Ukrainian patronymic inside of it."""
+    words = key.split()
+    if len(words) < _WITH_PATRONYMIC or script_of(key) is not Script.CYRILLIC:
+        return key
+    return " ".join([words[0], *(word for word in words[1:-1] if not _PATRONYMIC.search(word)), words[-1]])
+
+
+def in_script(sounds: str, script: Script) -> str:
+    """Return what the same name gives in other letters; "" for ""."""
+    return f"{script}{sounds[1:]}" if sounds else ""
+
+
+@lru_cache(maxsize=65536)
+def is_same_name(key: str, latin: str) -> bool:
+    """Whether the key of a person in Cyrillic or Arabic letters is that of a name in Latin ones.
+
+    Names have to have the same words in the same order, a patronymic apart; those with an initial, or a
+    surname of one syllable that several others are written like, are nobody's.
+    """
+    script, own, other = script_of(key), without_patronymic(key).split(), latin.replace("'", "").split()
+    if script in {Script.LATIN, Script.OTHER} or script_of(latin) is not Script.LATIN or len(own) != len(other):
+        return False
+    if min(map(len, own)) < _SHORTEST_WORD or len(own[-1]) < _SHORTEST_SURNAME:
+        return False
+    has_given = len(own) > 1
+    return all(
+        _is_same_word(word, one, script, is_given=has_given and not number)
+        for number, (word, one) in enumerate(zip(own, other, strict=True))
+    )
+
+
+@lru_cache(maxsize=65536)
+def romanised(latin: str) -> str:
+    """Return what the Latin spellings have in common that languages give one Russian name: w and v, y, j and i."""
+    word = latin
+    for spelled, common in _ROMANISED:
+        word = word.replace(spelled, common)
+    return _single(word)
+
+
+def _is_same_word(word: str, latin: str, script: Script, *, is_given: bool) -> bool:
+    known = _given_names().get(word, frozenset()) if is_given else frozenset[str]()
+    if latin in known:
+        return True
+    if script is Script.ARABIC:
+        return not known and _arabic(word, is_given=is_given).fullmatch(_single(latin)) is not None
+    return _cyrillic(word).fullmatch(_single(latin)) is not None
+
+
+def _single(word: str) -> str:
+    """Return a word with each double letter written once, as languages double as they like."""
+    return _DOUBLED.sub(r"\1", word)
+
+
+@lru_cache(maxsize=16384)
+def _cyrillic(word: str) -> re.Pattern[str]:
+    """Return all Latin spellings of a word in Cyrillic letters."""
+    parts: list[str] = []
+    before = ""
+    for letter in _single(word).replace("'", ""):
+        if letter == "с" and before == "к":
+            parts[-1] = "(?:ks|x|cks|cs)"
+        else:
+            parts.append(f"(?:{_spellings(letter, before)})")
+        before = letter
+    return re.compile("".join(parts))
+
+
+def _spellings(letter: str, before: str) -> str:
+    if letter == "е" and before and before in _BEHIND_HUSHING:
+        return f"{_CYRILLIC[letter]}|o"
+    if letter in _SOFT and before and before in _BEHIND_SOFT:
+        return _SOFT[letter]
+    return _CYRILLIC[letter]
+
+
+@lru_cache(maxsize=16384)
+def _arabic(word: str, *, is_given: bool) -> re.Pattern[str]:
+    """Return all Latin spellings of a word in Arabic letters."""
+    letters = _single(word if is_given else _without_article(word))
+    short = _SHORT_WITH_I if "ا" in letters[1:] else _SHORT
+    last = len(letters) - 1
+    parts = []
+    for number, letter in enumerate(letters):
+        if number == 0:
+            parts.append(f"(?:{_ARABIC_FIRST.get(letter, _ARABIC.get(letter, ''))})")
+            continue
+        table = _ARABIC_LAST if number == last else _ARABIC
+        spelled = f"(?:{table.get(letter, _ARABIC.get(letter, ''))})"
+        has_vowel = letter in _ARABIC_VOWELS or letter in "ةى" or letters[number - 1] in "او"
+        parts.append(spelled if has_vowel else short + spelled)
+    return re.compile("".join(parts))
+
+
+def _without_article(word: str) -> str:
+    return word.removeprefix(_ARTICLE) if len(word) >= _SHORTEST_WITH_ARTICLE else word
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> dict[str, frozenset[str]]:
+    """Return the given names that are written otherwise, with what they are written as."""
+    file = Path(resources.__file__).parent / "linking" / "given-names.txt"
+    lines = [line for line in file.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    parted = (line.partition(" | ") for line in lines)
+    return {name: frozenset(spelled.split()) for name, _, spelled in parted}
