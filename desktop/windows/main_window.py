@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
 from desktop.appearance.icons import icon
@@ -26,6 +24,7 @@ from desktop.widgets.results_column import ResultsColumn
 from desktop.widgets.status_line import StatusLine
 from desktop.widgets.top_bar import TopBar
 from desktop.widgets.welcome import Welcome
+from desktop.windows.dropping import FilesPassBy, paths_in
 from desktop.windows.focus_mode import FocusMode
 
 _LEFT, _RESULTS = 252, 330  # pixels, widths at first launch
@@ -79,6 +78,9 @@ class MainWindow(QMainWindow):
         self.set_theme(theme)
         self.setMinimumSize(848, 520)  # of a screen of 1280 × 800 at 150 %, 853 × 533 are there
         self.setAcceptDrops(True)
+        passing = FilesPassBy(self)
+        for field in self.findChildren(QLineEdit):
+            field.installEventFilter(passing)
         self._restore()
 
     def set_theme(self, theme: Theme) -> None:
@@ -214,13 +216,13 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _paths_in(event):
+        if paths_in(event):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.dropped.emit(_paths_in(event))
+        self.dropped.emit(paths_in(event))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -272,8 +274,3 @@ class MainWindow(QMainWindow):
         if (columns := self._settings.window_state("columns")) is not None:
             self.columns.restoreState(columns)
             self.columns.setHandleWidth(1)
-
-
-def _paths_in(event: QDropEvent) -> tuple[Path, ...]:
-    """Return the folders and files of this machine that are being dragged."""
-    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())

@@ -125,6 +125,16 @@ class RealWindow:
         _xdotool("mouseup", "1")
         self._settle()
 
+    def drag_between(self, begin: QPoint, end: QPoint) -> None:
+        """Drag the mouse between two places of the screen, in many steps, as another program has to follow them."""
+        _xdotool("mousemove", str(begin.x()), str(begin.y()), "mousedown", "1")
+        for step in range(1, 11):
+            point = begin + (end - begin) * step / 10
+            _xdotool("mousemove", str(point.x()), str(point.y()))
+            self._settle()
+        _xdotool("mouseup", "1")
+        self._settle()
+
     def select(self, quote: str) -> None:
         """Drag the mouse over a passage of the open article, from its first letter to its last."""
         opened = self.pane.opened
