@@ -243,7 +243,7 @@ class Sheet(QWidget):
         if self._shown is None:
             return
         stretches = self._shown.positions.stretches(span)
-        if not stretches:
+        if not stretches and self._shown.is_furniture(span):
             self._folds.look_into(self._shown.opened.id)
             self._typeset_again()
             stretches = self._shown.positions.stretches(span)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.appearance.theme import load_theme
 from desktop.reading.folds import Folds
 from desktop.reading.pane import ReadingPane
+from index.text.spans import Span
 from tests.support.reading import annotated, article, find, opened
 
 TEXT = article().text
@@ -60,6 +61,12 @@ def test_what_was_unfolded_for_a_passage_is_folded_when_the_article_is_opened_ag
     pane.reveal(find(TEXT, FURNITURE))
     pane.show_article(OTHER)
     pane.show_article(opened())
+    assert not is_unfolded(pane)
+
+
+def test_empty_passage_unfolds_nothing(pane: ReadingPane) -> None:
+    start = find(TEXT, "on Sundays").start
+    pane.reveal(Span(start, start))
     assert not is_unfolded(pane)
 
 
