@@ -76,16 +76,16 @@ class NotesSelectionBar(QFrame):
     def _place(self) -> None:
         line = QFrame()
         line.setProperty("role", "line")
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.tag, 1)
-        row.addWidget(self.label)
-        row.addWidget(self.export)
         inside = QVBoxLayout()
         inside.setContentsMargins(16, 8, 12, 10)
         inside.setSpacing(6)
-        inside.addWidget(self._said)
-        inside.addLayout(row)
+        # Two rows: in one, the field would have no room for what it says in German.
+        for wide, narrow in ((self._said, self.export), (self.tag, self.label)):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            row.addWidget(wide, 1)
+            row.addWidget(narrow)
+            inside.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

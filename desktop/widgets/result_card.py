@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QTextCharFormat, QTextLayout
@@ -18,6 +18,7 @@ from index.search.results import Hit, Snippet
 MARGIN_X, MARGIN_Y = 16, 11  # pixels
 _LINES = 4  # of title and snippet together, so that all cards are of one height
 _MOST_TITLE_LINES = 2
+_APART = 12  # pixels at least between the two ends of a line
 _GAP = 4.0  # pixels between the parts
 _DOT = "  ·  "
 
@@ -79,16 +80,12 @@ class ResultCard:
         self._snippet.draw(painter, at)
 
     def _paint_facts(self, painter: QPainter, at: QPointF) -> None:
-        """Outlet and day where a line begins, counts where it ends; the outlet gives way."""
+        """Outlet and day where a line begins, counts where it ends; see ``facts_of``."""
         painter.setFont(self._fonts.small)
         metrics = QFontMetricsF(self._fonts.small)
         baseline = at.y() + metrics.ascent()
-        counts = counts_in_words(self._hit)
-        published = day_or_file(self._hit.published, self._hit.file_day, short=True)
+        begin, counts = facts_of(self._hit, self._width, metrics)
         counts_width = metrics.horizontalAdvance(counts)
-        room = self._width - counts_width - metrics.horizontalAdvance(_DOT + published) - 12
-        outlet = metrics.elidedText(self._hit.outlet, Qt.TextElideMode.ElideRight, max(room, 0))
-        begin = origin(outlet, published)
         places = (at.x(), at.x() + self._width - counts_width)
         if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             places = (at.x() + self._width - metrics.horizontalAdvance(begin), at.x())
@@ -96,6 +93,20 @@ class ResultCard:
         painter.drawText(QPointF(places[1], baseline), counts)
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(QPointF(places[0], baseline), begin)
+
+
+def facts_of(hit: Hit, width: float, metrics: QFontMetricsF) -> tuple[str, str]:
+    """Return what stands at the two ends of a line: outlet and day, and the counts.
+
+    Where there is no room for all, the number of entities gives way first and the outlet's name after it.
+    """
+    published = day_or_file(hit.published, hit.file_day, short=True)
+    counts, beside = counts_in_words(hit), metrics.horizontalAdvance(_DOT + published) + _APART
+    if metrics.horizontalAdvance(hit.outlet + counts) + beside > width:
+        counts = counts_in_words(replace(hit, entities=0))
+    room = width - metrics.horizontalAdvance(counts) - beside
+    outlet = metrics.elidedText(hit.outlet, Qt.TextElideMode.ElideRight, max(room, 0))
+    return origin(outlet, published), counts
 
 
 def origin(outlet: str, published: str) -> str:

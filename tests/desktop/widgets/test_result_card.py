@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QTextLayout
+from PySide6.QtGui import QFontMetricsF, QTextLayout
 
-from desktop.widgets.result_card import CardFonts, ResultCard, counts_in_words, hit_formats, origin
+from desktop.widgets.result_card import CardFonts, ResultCard, counts_in_words, facts_of, hit_formats, origin
 from index.search.results import Snippet
 from index.text.spans import Span
 from tests.support.fake_library import make_hit
@@ -31,6 +31,17 @@ def test_counts_leave_out_what_there_is_none_of():
 
 def test_what_was_found_in_a_note_says_so():
     assert counts_in_words(replace(make_hit(1), annotations=1, is_in_notes=True)) == "in a note · 2 entities"
+
+
+def test_outlet_is_whole_where_the_number_of_entities_can_give_way(qapp):
+    hit = replace(make_hit(1), outlet="Institute for Basin Studies", annotations=3, entities=26)
+    metrics = QFontMetricsF(CardFonts.make().small)
+    begin, counts = facts_of(hit, 1000, metrics)
+    assert counts == "3 notes · 26 entities"
+    begin, counts = facts_of(hit, metrics.horizontalAdvance(begin + counts) - 20, metrics)
+    assert "Institute for Basin Studies" in begin
+    assert counts == "3 notes"
+    assert "Institute for Basin Studies" not in facts_of(hit, 150, metrics)[0]
 
 
 def test_day_is_not_torn_apart_beside_an_arabic_outlet(qapp):
