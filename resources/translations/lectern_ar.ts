@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>They are one already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هما واحد بالفعل: %1.</translation>
     </message>
     <message>
         <source>What it changes cannot be told.</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Nobody and nothing in this library is called {entity}; did you mean {known}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ولا شيء في هذه المكتبة باسم {entity}؛ هل تقصد {known}؟</translation>
     </message>
     <message>
         <source>{entity} names {count} entities: {known}; give its full name, or what stands in brackets.</source>
@@ -1922,11 +1922,11 @@
     </message>
     <message>
         <source>{form} and {to_form} are one name already: only capitals, accents or hyphens differ; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} و{to_form} اسم واحد بالفعل: لا يختلفان إلا في حالة الأحرف أو العلامات أو الواصلات؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{form} is the name of several kinds here: {known}; say with --kind which one is meant. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} هنا اسم لعدة أنواع: {known}؛ حدّد المقصود بالخيار --kind. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>the name that it is about</source>
@@ -3198,15 +3198,15 @@
     </message>
     <message>
         <source>the same name in Cyrillic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه بالحروف السيريلية</translation>
     </message>
     <message>
         <source>the same name in Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه بالحروف العربية</translation>
     </message>
     <message>
         <source>the same name in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه بلغة أخرى</translation>
     </message>
     <message>
         <source>a correction says so</source>

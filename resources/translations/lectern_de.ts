@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>They are one already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind schon eins: %1.</translation>
     </message>
     <message>
         <source>What it changes cannot be told.</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Nobody and nothing in this library is called {entity}; did you mean {known}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand und nichts in dieser Bibliothek heißt {entity}; ist {known} gemeint?</translation>
     </message>
     <message>
         <source>{entity} names {count} entities: {known}; give its full name, or what stands in brackets.</source>
@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>{form} and {to_form} are one name already: only capitals, accents or hyphens differ; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} und {to_form} sind schon ein Name: nur Großschreibung, Akzente oder Bindestriche unterscheiden sich; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{form} is the name of several kinds here: {known}; say with --kind which one is meant. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} ist hier der Name mehrerer Arten: {known}; bitte mit --kind sagen, welche gemeint ist. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>the name that it is about</source>
@@ -3166,15 +3166,15 @@
     </message>
     <message>
         <source>the same name in Cyrillic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Name in kyrillischen Buchstaben</translation>
     </message>
     <message>
         <source>the same name in Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Name in arabischen Buchstaben</translation>
     </message>
     <message>
         <source>the same name in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Name in einer anderen Sprache</translation>
     </message>
     <message>
         <source>a correction says so</source>

@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>They are one already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten tek bir ad: %1.</translation>
     </message>
     <message>
         <source>What it changes cannot be told.</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Nobody and nothing in this library is called {entity}; did you mean {known}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kitaplıkta {entity} adlı kimse veya bir şey yok; {known} mi demek istediniz?</translation>
     </message>
     <message>
         <source>{entity} names {count} entities: {known}; give its full name, or what stands in brackets.</source>
@@ -1882,11 +1882,11 @@
     </message>
     <message>
         <source>{form} and {to_form} are one name already: only capitals, accents or hyphens differ; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} ile {to_form} zaten tek bir ad: yalnızca büyük harfler, aksanlar veya tireler farklı; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>{form} is the name of several kinds here: {known}; say with --kind which one is meant. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} burada birkaç türün adı: {known}; hangisinin kastedildiğini --kind ile belirtin. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>the name that it is about</source>
@@ -3158,15 +3158,15 @@
     </message>
     <message>
         <source>the same name in Cyrillic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı adın Kiril harfleriyle yazılışı</translation>
     </message>
     <message>
         <source>the same name in Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı adın Arap harfleriyle yazılışı</translation>
     </message>
     <message>
         <source>the same name in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı adın başka bir dildeki biçimi</translation>
     </message>
     <message>
         <source>a correction says so</source>
