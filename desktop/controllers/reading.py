@@ -247,15 +247,15 @@ class ReadingController(QObject):
 
         self._access.read(f"hits {side}", lambda library: find_hits(library, query, article), arrive)
 
-    def _compare(self, found: OpenedArticle) -> None:
+    def _compare(self, found: OpenedArticle, asked: str) -> None:
         for side in self.row.sides:
             before = side.page.opened if side.page is not None else None
-            if side.page is None or side.tab is None or before is None or before.id != found.id:
+            if side.page is None or side.tab is None or before is None or before.id != asked:
                 continue
             side.page = replace(side.page, opened=found)
             if replace(before, read=replace(before.read, place=found.read.place)) == found:
                 continue
-            if before.article == found.article:
+            if before.article == found.article and before.id == found.id:
                 self.annotations_arrived.emit(found)
             else:
                 self.leaving.emit()
@@ -263,7 +263,8 @@ class ReadingController(QObject):
 
     def _read_again(self, article: str) -> None:
         again = partial(open_article, article=article)
-        self._access.read(f"article again {article}", again, self._compare, self._report_unless_gone)
+        compare = partial(self._compare, asked=article)
+        self._access.read(f"article again {article}", again, compare, self._report_unless_gone)
 
     def _report_unless_gone(self, error: Exception) -> None:
         """An open article whose file went away stays readable as long as it is open."""

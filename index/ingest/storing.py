@@ -17,7 +17,7 @@ from index.ingest.identity import Found, Identities
 from index.ingest.next_versions import NextVersions
 from index.ingest.scanning import SeenFile
 from index.notes.annotation import NotedArticle
-from index.notes.memory import PARTED
+from index.notes.memory import BECAME, PARTED
 from index.notes.store import NotesStore
 from index.text.similarity import signature
 
@@ -210,6 +210,7 @@ class Storer:
         self._catalogue.put_article(record, traits.lines)
         self._catalogue.origins.place(article, traits.signature)
         self._give(heir, article)
+        self._notes.memory.put(BECAME, heir, {"article": article})
         self._keep_noted(_noted(record, place_of(record.path, record.part)))
 
     def _keep_noted(self, noted: NotedArticle) -> None:

@@ -19,7 +19,7 @@ from index.library.rooms import Rooms
 from index.library.standing import anchored
 from index.notes.annotation import NotedArticle, PlacedAnnotation
 from index.notes.kept import last_text
-from index.notes.memory import READ
+from index.notes.memory import BECAME, READ
 from index.notes.outlets import UNJUDGED_RELIABILITY
 from index.notes.read_states import read_state_from_json
 from index.notes.subject_notes import Subject
@@ -38,6 +38,9 @@ def resolve(rooms: Rooms, reference: str) -> str:
     noted = {article.id: article for article in rooms.notes.noted_articles()}
     if reference in noted:
         return reference
+    became = (rooms.notes.memory.get(BECAME, reference) or {}).get("article", "")
+    if became in noted or rooms.catalogue.has_article(became):
+        return str(became)
     found = set(rooms.catalogue.articles_at(os.path.abspath(reference)))  # noqa: PTH100 - resolve() follows links
     found = found or set(rooms.catalogue.articles_at(reference))
     found = found or {name for name, article in noted.items() if _was_at(article.path, reference)}

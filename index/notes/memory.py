@@ -33,6 +33,8 @@ FILES = "files"
 """Shelf: article id, a space, and the hash of a text → {"path": …, "sha256": …} of an earlier file with that text."""
 PARTED = "parted"
 """Shelf: article id, a space, and where a copy of it was edited → {"article": its own id, "path": …, "part": …}."""
+BECAME = "became"
+"""Shelf: the id that an article had until it took over another one's notes → {"article": its id since then}."""
 BY_ARTICLE = frozenset({READ, FILES, PARTED})
 """The shelves whose keys are ids of articles, or begin with one and a space."""
 

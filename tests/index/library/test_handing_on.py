@@ -49,6 +49,14 @@ def test_an_edited_copy_gets_the_notes_when_the_other_copy_goes(library, copies)
     assert library.diagnose() == ()
 
 
+def test_an_edited_copy_is_still_known_by_the_id_that_it_had(library, copies):
+    first, second, name = copies
+    own = library.article(str(first)).id
+    second.unlink()
+    library.ingest()
+    assert library.article(own).id == name
+
+
 def test_the_notes_are_placed_in_the_text_of_the_edited_copy(library, folder):
     first, second = write_article(folder, "a.txt", told(1)), write_article(folder, "b.txt", told(1))
     name = annotated(library, second)
