@@ -93,7 +93,7 @@ class _Merge:
             return
         self._contents.add(content)
         wanted, present = incoming, self._annotations.get(incoming.id)
-        if present is not None and _words(present) == _words(incoming) and present.article == incoming.article:
+        if present is not None and _words(present) == _words(incoming) and _is_same_passage(present, incoming):
             self._complete(present, incoming)
             return
         if present is not None:
@@ -245,6 +245,18 @@ def _words(annotation: Annotation) -> tuple[object, ...]:
     tags = frozenset(tag.casefold() for tag in plain_tags(annotation.tags))
     note = annotation.note.replace("\r\n", "\n").strip()
     return note, annotation.label, tags, annotation.credibility
+
+
+def _is_same_passage(one: Annotation, other: Annotation) -> bool:
+    """Whether two versions of an annotation stand at one place; one that was attached anew does not.
+
+    Some forms in which notes travel place them in today's text: in two texts, one quotation is one passage.
+    """
+    if one.text_hash == other.text_hash:
+        is_same = one.selector.span == other.selector.span
+    else:
+        is_same = one.selector.quote.split() == other.selector.quote.split()
+    return is_same and one.article == other.article
 
 
 def _said(decision: Decision) -> str:

@@ -86,6 +86,24 @@ def test_two_versions_of_an_annotation_both_stay(store, other):
     assert bring(other, bundle).added == 0
 
 
+def test_a_passage_that_was_attached_anew_is_another_version(store, other):
+    fill(store)
+    bring(other, bundle_of(store))
+    moved = next(one for one in store.all_annotations() if one.article == "article1")
+    text = f"Newer. {TEXT}"
+    passage = annotation_on("winter", text=text).selector
+    article = noted_article(text_hash=text_hash(text))
+    store.reattach(moved.id, article, text, passage)
+    done = bring(other, bundle_of(store))
+    (conflict,) = done.conflicts
+    assert (conflict.kind, conflict.kept, done.added) == ("annotation", moved.id, 1)
+    assert other.annotation(moved.id) == moved
+    assert other.annotation(conflict.added).selector == passage
+    assert other.text(text_hash(text)) == text
+    again = bring(other, bundle_of(store))
+    assert (again.added, again.conflicts) == (0, ())
+
+
 def test_versions_do_not_multiply_between_two_libraries(store, other):
     fill(store)
     bring(other, bundle_of(store))
