@@ -14,6 +14,7 @@ from index.text.spans import Span
 _BOX = 4  # lines from the name to the last about the author
 _MOST_SAID = 2  # lines about an author that do not repeat the name
 _LEAST_ABOVE = 3  # lines of the article above a box
+_LONGEST_NOTE = 60  # words
 _MAIL = re.compile(r"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
 
 
@@ -21,6 +22,18 @@ def mark_author_boxes(lines: Sequence[Line], top: Span, core: Span) -> None:
     """Mark each name of the byline that stands alone below the text, and what says who that is."""
     for number in _names_below(lines, top, core):
         _mark_box(lines, number)
+
+
+def mark_author_lines(lines: Sequence[Line], top: Span) -> None:
+    """Mark the last sentence of a page where it stands below furniture and says who a name of the byline is."""
+    names = [name for line in lines[top.start : top.end] for name in _names_in(line) if " " in name]
+    told = [number for number in range(top.end, len(lines)) if lines[number].is_sentence and not lines[number].why]
+    if not names or len(told) <= _LEAST_ABOVE:
+        return
+    last = lines[told[-1]]
+    is_about = bool(lines[told[-1] - 1].why) and any(_is_about(last, name.casefold()) for name in names)
+    if is_about and last.words <= _LONGEST_NOTE and not last.is_speech and last.part.role is Role.BODY:
+        last.why = table.FOOTER
 
 
 def mark_author_names(lines: Sequence[Line], top: Span, core: Span) -> None:

@@ -14,7 +14,7 @@ from index.text.spans import Span
 
 _SURE_WORDS = 3  # a phrase as long is no accident in a sentence
 _LINKS_IN_A_ROW = 3
-_LONGEST_TITLE = 16  # words of a title that is a question
+_SHORTEST_TITLE, _LONGEST_TITLE = 3, 16  # words of a title that is a question
 _BOX = 12  # lines that a box inside an article has at most
 _LONGEST_HEADING = 6  # words of a line between a box and a paragraph that is taken for a heading
 _FEWEST_IN_ENTRY = 3  # lines
@@ -83,7 +83,7 @@ def _fits_box(line: Line, *, is_last: bool) -> bool:
         return True
     if line.text.endswith((":", "：")) and not line.why and line.words >= _SURE_WORDS:
         return False  # it leads to a list of the article
-    is_title = line.text.endswith(("?", "!", "؟")) and 5 <= line.words <= _LONGEST_TITLE
+    is_title = line.text.endswith(("?", "!", "؟", "？")) and _SHORTEST_TITLE <= line.words <= _LONGEST_TITLE
     return is_title or not (line.is_sentence or line.is_caption)
 
 

@@ -23,10 +23,16 @@ _ELAPSED = re.compile(
     r"|\d{1,2}\s?(?:秒|分|時間|日|週間|か月|ヶ月|年|小时|小時|分钟|分鐘|天|周|個月|个月|초|분|시간|일|주|개월|년)\s?(?:前|전))[.:]?$",
     re.IGNORECASE,
 )
-_LONGEST = 32  # code points
+_BEFORE = re.compile(
+    r"(?:last\s)?(?:updated|published|modified|posted)\s|(?:zuletzt\s)?(?:aktualisiert|veröffentlicht)\s"
+    r"|(?:mis à jour|publié)\s|(?:actualizado|publicado|atualizado|aggiornato|pubblicato|bijgewerkt|uppdaterad"
+    r"|oppdatert|opdateret|обновлено|опубликовано|оновлено)\s",
+    re.IGNORECASE,
+)
+_LONGEST = 45  # code points
 
 
 def is_elapsed(text: str) -> bool:
     """Whether a line says nothing but how long ago something was."""
     bare = text.strip(" ·•|–—-()")
-    return len(bare) <= _LONGEST and bool(_ELAPSED.match(bare))
+    return len(bare) <= _LONGEST and bool(_ELAPSED.match(_BEFORE.sub("", bare, count=1)))

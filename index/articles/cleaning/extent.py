@@ -250,6 +250,6 @@ def is_heading_of_writer(lines: Sequence[Line], number: int) -> bool:
     if len(lines[number].tokens) != 1 or not 0 < number < len(lines) - 1:
         return False
     return all(
-        not other.why and other.is_sentence and other.words >= _SENTENCE_OF_TEXT
+        not other.why and other.is_sentence and other.words >= _SENTENCE_OF_TEXT and not _is_question(other)
         for other in (lines[number - 1], lines[number + 1])
     )

@@ -14,12 +14,27 @@ from index.text.spans import Span
 _SEPARATOR = re.compile(r"^[|•·_/\\\\—–›»«‹>+×✕✖…∙⋅]{1,2}$|^\d{1,2}\s?/(?:\s?\d{1,2})?$")
 _LETTER_SIZE = re.compile(r"^[AaАA]\s?[-+−＋](?:\s?[AaАA]\s?[-+−＋])?$|^[-+]\s?[AaА]$")
 _TAGS = re.compile(r"^#\w[\w-]*(?:[\s,]+#\w[\w-]*)*$")
+_ROW_OF_TAGS = re.compile(r"^#[^\W\d]\w*(?:[\s,]+#[^\W\d]\w*)+$")
 _TAG_APART = re.compile(r"^#\s\w[\w'’ -]{1,40}$")
 _PATH = re.compile(r"^/?[\w@.-]+(?:[/=?&:\[\]'@]+[\w@.-]*){3,}$")
 # "More:Why the mill stands still": a label glued to a title
 _LABELLED_LINK = re.compile(r"^[^\W\d_]{3,12}:(?=[^\W\d_])")
 _CALL = re.compile(r"^[👉📲📩🔔🔗📧💬📱📰👇📬📢🗞📨]")
 _LONGEST_CALL = 30  # words
+# "1 Monat für 1 €", "€4.99 a month", "Try a month for 9 kr."
+_MONEY = r"(?:[€$£₺₽¥₹]|\b(?:eur|euros?|usd|kr|zł|pln|kč|tl|руб|грн|lei|ft|円|元)\b)"
+_PERIOD = (
+    r"(?:a|per|/|pro|par|al|por|im|je|na|om|za|в|для|pr\.?|i|för|for|à|für|pour|voor|per il|ayda|aylık|the first)?\s*"
+    r"(?:first\s)?(?:day|week|month|year|tag|woche|monat|jahr|jour|semaine|mois|an|día|semana|mes|año|mês|ano|giorno"
+    r"|settimana|mese|anno|dag|maand|jaar|vecka|månad|år|uge|måned|uke|viikko|kuukausi|kk|tydzień|miesiąc|rok|měsíc"
+    r"|hónap|lună|неделю|месяц|год|місяць|рік|ay|yıl|月額|か月|个月)"
+)
+_PRICE = re.compile(
+    rf"(?:{_MONEY}\s?\d[\d.,]*|\d[\d.,]*\s?{_MONEY}).{{0,12}}\b{_PERIOD}\b"
+    rf"|\b{_PERIOD}\b.{{0,12}}(?:{_MONEY}\s?\d|\d[\d.,]*\s?{_MONEY})",
+    re.IGNORECASE,
+)
+_LONGEST_PRICE = 9  # words
 _TITLE = 4  # words of a title at least
 _TIME = re.compile(r"^(?=\W*\d{1,2}\b|\w+ \d{1,2}\b)(?:\W*\w+[ .,]+){1,4}\d{1,2}[:.h]\d\d\b.{0,6}$")
 _LONGEST_TIME = 5  # words
@@ -28,6 +43,11 @@ _LONGEST_QUESTION = 14  # words of one that readers vote on
 _FEWEST_CHOICES = 3
 _LONGEST_CHOICE = 3  # words
 _FAR_DOWN = 2  # sentences of the article above a card for another one
+
+
+def is_row_of_tags(text: str) -> bool:
+    """Whether a line is nothing but two and more words with the mark of a tag."""
+    return bool(_ROW_OF_TAGS.match(text))
 
 
 def mark_forms(lines: Sequence[Line], top: Span) -> None:
@@ -45,6 +65,8 @@ def _why(line: Line) -> str:
         return table.TAGS
     if _LABELLED_LINK.match(line.text) and line.words > _TITLE and not line.ends:
         return table.RELATED
+    if line.words <= _LONGEST_PRICE and not line.is_sentence and _PRICE.search(line.text):
+        return table.OFFER
     if _CALL.match(line.text) and line.words <= _LONGEST_CALL:
         return table.OFFER
     return table.ADDRESS if " " not in line.text and _PATH.match(line.text) else ""

@@ -12,13 +12,14 @@ from collections.abc import Sequence
 
 from index.articles.article import Role
 from index.articles.cleaning.around import mark_after, mark_before, mark_below_buttons, mark_labels, mark_top
-from index.articles.cleaning.authors import mark_author_boxes, mark_author_names
+from index.articles.cleaning.authors import mark_author_boxes, mark_author_lines, mark_author_names
 from index.articles.cleaning.beside import mark_between, mark_weak
 from index.articles.cleaning.boxes import mark_boxes, mark_runs_of_links, mark_titles_of_links
 from index.articles.cleaning.cues import table
 from index.articles.cleaning.echoes import mark_echoes
 from index.articles.cleaning.extent import extent, is_heading_of_writer
-from index.articles.cleaning.forms import mark_cards, mark_dated_rows, mark_forms, mark_polls
+from index.articles.cleaning.forms import is_row_of_tags, mark_cards, mark_dated_rows, mark_forms, mark_polls
+from index.articles.cleaning.labels import ends_with_box, labelled_kind
 from index.articles.cleaning.lines import Line
 from index.articles.cleaning.offers import mark_certain_service, mark_inside_offers, mark_service
 from index.articles.cleaning.phrases import Cue
@@ -53,7 +54,7 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
     for number, line in enumerate(lines):
         if number != top.start:
             line.why = _certain(line)
-    if not (_is_page(lines) or _has_menu(lines) or _is_framed(lines)):
+    if not (_is_page(lines) or _has_menu(lines) or _is_framed(lines) or ends_with_box(lines)):
         for line in lines:
             line.why = ""
         return False
@@ -78,6 +79,7 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
     mark_below_buttons(lines, top, core)
     mark_labels(lines, top, core)
     mark_after(lines, core)
+    mark_author_lines(lines, top)
     mark_author_names(lines, top, core)
     mark_between(lines, top, core)
     return any(line.why for line in lines)
@@ -92,6 +94,8 @@ def _certain(line: Line) -> str:
             return cue.why
     if line.is_trail or line.is_menu_row:
         return table.MENU
+    if form := labelled_kind(line) or (is_row_of_tags(line.text) and table.TAGS):
+        return form
     if _PLAYER.match(line.text) or line.is_elapsed:
         return table.READING_TIME if line.is_elapsed else table.PLAYER
     placed = [cue for cue in line.cues if cue.field in {"start", "within"} and cue.words > 1]

@@ -24,18 +24,21 @@ from index.articles.cleaning.cues import (
     southern_asia,
     spanish,
     turkish,
+    worldwide,
 )
 from index.articles.cleaning.cues.table import Cues
 
 _TABLES = (
     english, english_appeals, german, french, spanish, romance, northern, turkish, russian, arabic, levant, eastern,
-    danubian, southern_asia, everywhere,
+    danubian, southern_asia, everywhere, worldwide,
 )  # fmt: skip
 _LINE_FIELDS = ("whole", "opens", "weak")
 _PLACED_FIELDS = ("start", "within", "sure")
 # The vowel signs of Indian scripts are no letters to the expression engine, and belong to the word all the same.
 _TOKEN = re.compile(r"(?:[^\W_]|[\u0900-\u0963\u0980-\u0dff])+(?:'[^\W_]+)*|©|#")
 _SHORT_VOWELS = re.compile(r"[\u064b-\u0652\u0640]")  # of Arabic, and the stroke that only lengthens a word
+# Greek in capitals is written without accents, and final sigma only at the end of words.
+_WITHOUT_TONOS = str.maketrans("άέήίόύώϊϋΐΰς", "αεηιουωιυιυσ")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")  # written without spaces
 _DENSE_WORD = 2  # code points to a word, roughly
@@ -70,6 +73,7 @@ class _Index(NamedTuple):
 def tokens_of(line: str) -> Tokens:
     """Return the words of a line, folded for comparison; each number is "#"."""
     folded = unicodedata.normalize("NFC", line).casefold().replace("\u0307", "").replace("ı", "i").replace("’", "'")
+    folded = folded.translate(_WITHOUT_TONOS)
     return tuple(_TOKEN.findall(_NUMBER.sub(" # ", _SHORT_VOWELS.sub("", folded).replace("#", " "))))
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from index.articles.article import Role
 from index.articles.cleaning.cues import table
+from index.articles.cleaning.labels import is_of_ticker
 from index.articles.cleaning.lines import Line
 from index.text.spans import Span
 
@@ -28,6 +29,7 @@ _FAR_BELOW = 8  # lines
 _NEAR_BELOW = 3  # lines that are no furniture, among which byline or day stand below a headline
 _SIGNED = 0.3
 _SENTENCE = 0.2
+_TICKER = 0.3
 _FEWEST_IN_TRAIL = 4  # words of a headline that a trail of sections ends with
 _LONGEST_BRACKETED = 12  # words of a headline that ends with something in brackets
 _FEWEST_BUTTONS = 2  # words of menus in a line that is no headline
@@ -94,6 +96,8 @@ def _headline(lines: Sequence[Line]) -> int | None:
     while above > found - _NEAR_BELOW and _is_furniture(lines[above]):
         above -= 1
     is_long = lines[found].words >= max(_LONG_STANDFIRST, lines[above].words)
+    if is_of_ticker(lines, above):
+        return found
     may_be_short = above in scores and is_long and not _is_masthead(lines[above])
     is_headline = may_be_short or scores.get(above, 0.0) >= _NEAR_ABOVE * scores[found]
     return above if is_headline and lines[above].words >= _SHORTEST_HEADLINE else found
@@ -151,6 +155,7 @@ def _score(lines: Sequence[Line], number: int, wanted: Counter[str]) -> float:
     signed = any(_is_about_article(other) or other.is_name for other in below[:_NEAR_BELOW])
     signed = signed or any(other.is_date_line for other in lines[max(0, number - 2) : number])
     bonus = _SIGNED * min(1.0, line.words / _SHORTEST_HEADLINE) if signed else 0.0
+    bonus -= _TICKER if is_of_ticker(lines, number) else 0.0
     return _shared(line, wanted) + bonus - (_SENTENCE if line.ends and line.text.endswith((".", "。")) else 0.0)
 
 
@@ -177,7 +182,7 @@ def _may_be_headline(line: Line) -> bool:
     found, share = line.menu_words
     if found >= _FEWEST_BUTTONS and share >= _SHARE_OF_BUTTONS:
         return False
-    if line.is_byline or line.is_date_line:
+    if line.is_byline or line.is_date_line or line.is_elapsed:
         return False
     is_addressed = any(cue.field == "start" and cue.words > 1 for cue in line.cues)
     is_caption = line.is_caption or (line.may_be_caption and line.words > _LONGEST_BRACKETED)

@@ -95,7 +95,8 @@ CUES: CueTable = {
     ),
     table.COOKIES: Cues(
         whole="alle akzeptieren|akzeptieren|ablehnen|zustimmen|zustimmen und weiter|cookie einstellungen"
-        "|datenschutzeinstellungen|privatsphäre einstellungen|einverstanden|alle ablehnen|nur notwendige|nur notwendige cookies"
+        "|datenschutzeinstellungen|privatsphäre einstellungen|einverstanden|alle ablehnen|nur notwendige"
+        "|nur notwendige cookies"
         "|einstellungen speichern|auswahl speichern|akzeptieren und weiter|akzeptieren und schließen"
         "|cookies akzeptieren|cookies ablehnen|cookie richtlinie|privacy manager|datenschutz manager"
         "|cookies verwalten|tracking einstellungen|utiq verwalten|einwilligung widerrufen"
