@@ -54,6 +54,7 @@ TEMPLATES: dict[str, str] = {
     "child-late": "A part of Lectern took longer than {seconds:g} seconds and was ended.",
     "child-died": "A part of Lectern ended unexpectedly.",
     "child-verbose": "A part of Lectern answered with more than it may, and was ended.",
+    "recogniser-failed": "The recogniser failed on this article, so that its names are not marked ({detail}).",
     "bad-json-line": "Line {line} of the input is not as expected: {detail}.",
     # libraries
     "not-a-library": (
@@ -152,6 +153,10 @@ TEMPLATES: dict[str, str] = {
     "notes-behind-partly-recovered": (
         "The file of your notes lacked its last actions; {actions} are back from the log of actions, but up to "
         "{lost} could not be brought back."
+    ),
+    "notes-log-unreadable": (
+        "The file of your notes is missing, and {path}, which they could come back from, cannot be read: {detail}. "
+        "Nothing was changed; let Lectern read it, or move it away to begin without these notes."
     ),
     "notes-replaced-recovered": (
         "The file of your notes is another copy than the one that was worked with here last, so nothing was added to "

@@ -158,6 +158,22 @@ class ActionLog:
         """
         return _standing(_parsed(line) for file in self._files() for line in _lines(file))
 
+    def is_empty(self) -> bool:
+        """Whether nothing was ever written down, or nothing of it is left."""
+        return not self.trouble() and not any(True for _ in self.entries())
+
+    def trouble(self) -> str:
+        """Return in words of the system why a part of the log cannot be read; empty where all of it can."""
+        try:
+            for file in sorted(self.folder.iterdir()):
+                with file.open("rb") as opened:
+                    opened.read(1)
+        except FileNotFoundError:
+            return ""  # none was written yet, or it was pruned just now
+        except OSError as error:
+            return error.strerror or str(error)
+        return ""
+
     def prune(self, needed: int) -> None:
         """Drop the files whose lines all have this number, or a smaller one."""
         files = self._files()

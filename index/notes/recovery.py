@@ -99,10 +99,11 @@ def open_store(
 
     Raises:
         LibraryError: newer-library; the file was not touched.
-        NotesError: notes-damaged where no backup is whole, and others; the file was not touched.
+        NotesError: notes-damaged where no backup is whole, notes-log-unreadable where a missing store could come
+            back from a log that cannot be read, and others; the file was not touched.
     """
     recovery = None
-    if not files_of(backups.store) and (backups.all() or backups.log.last()):
+    if _is_gone(backups.store) and (backups.all() or not backups.log.is_empty()):
         recovery = _recover(backups, set_aside, clock(), Trouble.MISSING, "")
     try:
         store = NotesStore.open(backups.store, clock=clock, backups=backups)
@@ -118,6 +119,12 @@ def open_store(
     except BaseException:
         store.close()
         raise
+
+
+def _is_gone(store: Path) -> bool:
+    """Whether there is no store; an empty file is what a crash, or a full disk, may leave of one."""
+    there = files_of(store)
+    return not there or (there == (store,) and store.is_file() and not store.stat().st_size)
 
 
 def _caught_up(store: NotesStore, backups: Backups, set_aside: Path, now: datetime) -> Recovery | None:
@@ -186,7 +193,7 @@ def restore(file: Path, backups: Backups, set_aside: Path, clock: Callable[[], d
     try:
         manifest = unpack_whole(file, fresh)
         try:
-            NotesStore.open(store).close()
+            NotesStore.open(store, clock=clock, backups=backups).close()  # backed up before a migration
         except NotesError as error:
             if error.code not in _BEYOND_USE:
                 raise
@@ -258,7 +265,12 @@ def _begun_with_the_rest(backups: Backups, fresh: Path, set_aside: Path, now: da
 
     The log is copied aside before: the next backups shorten it, and another copy of a backup may turn up that needs
     all of it.
+
+    Raises:
+        NotesError: notes-log-unreadable; once it can be read, it may give more.
     """
+    if detail := backups.log.trouble():
+        raise NotesError("notes-log-unreadable", path=backups.log.folder, detail=detail)
     folder = _copied_log(backups, new_folder(set_aside, now))
     remove_store(fresh)
     last = backups.log.last()

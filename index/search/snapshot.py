@@ -80,7 +80,10 @@ def open_segment(folder: Path, entry: Entry) -> Segment:
 
 
 class Snapshot:
-    """One committed state. Not for two threads at once, but any thread may let go of it while another reads.
+    """One committed state. Queries take turns at it, since each shows its notes; facets are counted beside them.
+
+    So several threads may read at once: what is worked out at the first need is set whole, and is the same whoever
+    does it. Only ``show`` wants a turn of its own. Any thread may let go of it while another reads.
 
     Args:
         folder: That of the index.

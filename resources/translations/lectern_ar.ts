@@ -1749,6 +1749,10 @@
         <translation>أجاب جزء من Lectern بأكثر مما يجوز له فأُنهي.</translation>
     </message>
     <message>
+        <source>The recogniser failed on this article, so that its names are not marked ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of the input is not as expected: {detail}.</source>
         <translation>السطر {line} من المُدخل ليس كما هو متوقع: ⁨{detail}⁩.</translation>
     </message>
@@ -1911,6 +1915,10 @@
     <message>
         <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
         <translation>كان ملف ملاحظاتك مفقودًا ولم تكن أي نسخة احتياطية سليمة؛ عادت أفعال عددها {actions} من السجل، لكن ما كان قبلها فُقد، ونسخة من السجل محفوظة في {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes is missing, and {path}, which they could come back from, cannot be read: {detail}. Nothing was changed; let Lectern read it, or move it away to begin without these notes.</source>
+        <translation>ملف ملاحظاتك مفقود، ولا يمكن قراءة {path} الذي قد تعود منه: {detail}. لم يتغيّر شيء؛ اسمح لـ Lectern بقراءته، أو انقله بعيدًا لتبدأ من دون هذه الملاحظات.</translation>
     </message>
     <message>
         <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; that one is kept in {set_aside}, as a backup and with its log.</source>
@@ -5201,6 +5209,10 @@
     <message>
         <source>Read the chosen file again in another encoding</source>
         <translation>إعادة قراءة الملف المختار بترميز آخر</translation>
+    </message>
+    <message>
+        <source>In %1 the recogniser failed, so that no names are marked; try again does it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>

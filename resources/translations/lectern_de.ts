@@ -1717,6 +1717,10 @@
         <translation>Ein Teil von Lectern lieferte mehr als erlaubt und wurde beendet.</translation>
     </message>
     <message>
+        <source>The recogniser failed on this article, so that its names are not marked ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of the input is not as expected: {detail}.</source>
         <translation>Zeile {line} der Eingabe ist nicht wie erwartet: {detail}.</translation>
     </message>
@@ -1879,6 +1883,10 @@
     <message>
         <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
         <translation>Die Datei Ihrer Notizen fehlte, und keine Sicherung war heil; {actions} Aktionen sind aus dem Protokoll wieder da, aber was davor getan wurde, ist verloren, und eine Kopie des Protokolls liegt in {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes is missing, and {path}, which they could come back from, cannot be read: {detail}. Nothing was changed; let Lectern read it, or move it away to begin without these notes.</source>
+        <translation>Die Datei Ihrer Notizen fehlt, und {path}, woraus sie wiederkommen könnten, kann nicht gelesen werden: {detail}. Nichts wurde verändert; lassen Sie Lectern es lesen, oder legen Sie es beiseite, um ohne diese Notizen zu beginnen.</translation>
     </message>
     <message>
         <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; that one is kept in {set_aside}, as a backup and with its log.</source>
@@ -5137,6 +5145,10 @@
     <message>
         <source>Read the chosen file again in another encoding</source>
         <translation>Ausgewählte Datei in einer anderen Zeichenkodierung neu lesen</translation>
+    </message>
+    <message>
+        <source>In %1 the recogniser failed, so that no names are marked; try again does it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>

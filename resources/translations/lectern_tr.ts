@@ -1709,6 +1709,10 @@
         <translation>Lectern’in bir parçası izin verilenden büyük bir yanıt verdi ve sonlandırıldı.</translation>
     </message>
     <message>
+        <source>The recogniser failed on this article, so that its names are not marked ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of the input is not as expected: {detail}.</source>
         <translation>Girdinin {line}. satırı beklendiği gibi değil: {detail}.</translation>
     </message>
@@ -1871,6 +1875,10 @@
     <message>
         <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
         <translation>Notlarınızın dosyası yoktu ve sağlam bir yedek yoktu; {actions} eylem günlükten geri geldi, ama daha önce yapılanlar kayboldu; günlüğün bir kopyası {set_aside} içinde saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The file of your notes is missing, and {path}, which they could come back from, cannot be read: {detail}. Nothing was changed; let Lectern read it, or move it away to begin without these notes.</source>
+        <translation>Notlarınızın dosyası yok ve geri gelebilecekleri {path} okunamıyor: {detail}. Hiçbir şey değiştirilmedi; Lectern&apos;in onu okumasına izin verin ya da bu notlar olmadan başlamak için onu başka yere taşıyın.</translation>
     </message>
     <message>
         <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; that one is kept in {set_aside}, as a backup and with its log.</source>
@@ -5121,6 +5129,10 @@
     <message>
         <source>Read the chosen file again in another encoding</source>
         <translation>Seçili dosyayı başka bir kodlamayla yeniden oku</translation>
+    </message>
+    <message>
+        <source>In %1 the recogniser failed, so that no names are marked; try again does it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>

@@ -8,7 +8,7 @@ import pytest
 
 from index.errors import NotesError
 from index.notes import replacing
-from index.notes.archive import files_of
+from index.notes.archive import files_of, unpack_store
 from index.notes.backups import Backups
 from index.notes.decisions import Decision, Topic
 from index.notes.memory import READ
@@ -69,12 +69,9 @@ def test_a_destroyed_store_comes_back_from_its_backup(store, backups, aside, clo
     backups.make()
     backups.store.write_bytes(content)
     found, recovery = reopened(backups, aside, clock)
-    if content:
-        assert recovery is not None
-        assert (aside / recovery.set_aside.name / "notes.sqlite").read_bytes() == content
-        assert found == (added,)
-    else:
-        assert found == ()
+    assert recovery is not None
+    assert (aside / recovery.set_aside.name / "notes.sqlite").read_bytes() == content
+    assert found == (added,)
 
 
 def test_a_missing_store_comes_back_from_its_backup(store, backups, aside, clock):
@@ -307,6 +304,23 @@ def test_a_backup_is_restored_where_there_was_nothing(store, backups, aside, clo
     elsewhere.store.parent.mkdir()
     restore(backup, elsewhere, aside, clock)
     assert reopened(elsewhere, aside, clock)[0] == (added,)
+
+
+def test_notes_of_an_earlier_version_are_backed_up_before_a_restoration_brings_them_up_to_date(
+    store, backups, aside, clock, first_version, tmp_path
+):
+    added = annotate(store)
+    backup = backups.make()
+    store.close()
+    first_version.replace(backups.store)
+    restore(backup, backups, aside, clock)
+    assert reopened(backups, aside, clock)[0] == (added,)
+    versions = set()
+    for number, one in enumerate(backups.all()):
+        unpack_store(one, tmp_path / f"{number}.sqlite")
+        with closing(sqlite3.connect(tmp_path / f"{number}.sqlite")) as connection:
+            versions.add(connection.execute("PRAGMA user_version").fetchone()[0])
+    assert 1 in versions
 
 
 def test_what_is_no_backup_changes_nothing(store, backups, aside, clock, tmp_path):
