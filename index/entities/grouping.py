@@ -20,6 +20,7 @@ from index.entities.short_forms import short_forms
 from index.entities.tokenised import Tokenised
 from index.text.spans import Span
 
+_IN_SHORT = (Kind.ORG, Kind.WEAPON)  # of weapons, ships: "the Northern Star" for MV Northern Star
 _BY_LIST = frozenset({Kind.PLACE, Kind.GROUP})  # their name in the list is the one that readers expect
 
 
@@ -76,17 +77,18 @@ def _explained_abbreviations(text: str, found: Sequence[Candidate]) -> dict[tupl
 def _shortened(
     text: str, found: Sequence[Candidate], explained: dict[tuple[Kind, str], Identity], ordinary: AbstractSet[str]
 ) -> dict[tuple[Kind, str], Identity]:
-    """Return what each short form of an organisation stands for: the only longer name that ends or begins with it."""
-    named = {text[one.start : one.end]: one for one in found if one.kind is Kind.ORG}
-    known = {
-        name
-        for name, one in named.items()
-        if one.canonical or one.alias_of or (Kind.ORG, _key(name, Kind.ORG)) in explained
-    }
+    """Return what each short form stands for: the only longer name of its kind that ends or begins with it."""
     shortened = {}
-    for name, longer in short_forms(named, known, ordinary).items():
-        meant = _identity(named[longer], text, explained)
-        shortened[Kind.ORG, _key(name, Kind.ORG)] = replace(meant, why=Reason.PARTS)
+    for kind in _IN_SHORT:
+        named = {text[one.start : one.end]: one for one in found if one.kind is kind}
+        known = {
+            name
+            for name, one in named.items()
+            if one.canonical or one.alias_of or (kind, _key(name, kind)) in explained
+        }
+        for name, longer in short_forms(named, known, ordinary).items():
+            meant = _identity(named[longer], text, explained)
+            shortened[kind, _key(name, kind)] = replace(meant, why=Reason.PARTS)
     return shortened
 
 

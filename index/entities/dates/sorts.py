@@ -13,7 +13,9 @@ RELATIVE = "relative"
 DURATION = "duration"
 TIME = "time"
 
-_TIME = re.compile(r"\d{1,2}[:.]\d\d(?![\d./])|\d ?[ap]\.?m\b|\d{3,4} (?:gmt|utc)|\bo['’]clock", re.IGNORECASE)
+_TIME = re.compile(
+    r"\d{1,2}[:.]\d\d(?![\d./])|\d ?[ap]\.?m\b|^\d{4} (?:gmt|utc|local time|hours)\b|\bo['’]clock", re.IGNORECASE
+)
 _SEEN_FROM_NOW = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|ago|earlier|later|last|next|this|past|previous|coming|recent|before|after)\b",
     re.IGNORECASE,

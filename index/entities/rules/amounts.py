@@ -20,6 +20,7 @@ _BEFORE_MONTH = "in|since|until|by|from|during|of|last|next|this|early|late|mid|
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\w)"
+_ZONE = r"(?:GMT|UTC|E[SD]T|CES?T|E?EST|BST|IST|MSK|(?:local|Moscow)[ ]time)\b"
 _PART = r"(?:[ ](?:morning|afternoon|evening|night))?"
 _UNIT = r"(?:second|minute|hour|day|week|weekend|month|quarter|year|decade|centur(?:y|ie)|night|fortnight)s?"
 _SMALL = (
@@ -40,8 +41,9 @@ _DATES_AT_FIGURES = re.compile(
     rf"|{_YEAR}[-–/](?:{_YEAR}|\d\d)(?![\w/-])"
     rf"|1[5-9]\d0s(?!\w)|20[0-2]0s(?!\w)"
     rf"|\d{{1,2}}(?:st|nd|rd|th)[ -]century"
-    rf"|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[ ]?(?:a\.?m\.?|p\.?m\.?|AM|PM))?(?:[ ](?:GMT|UTC|local time))?(?![\w:.]\d)"
+    rf"|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[ ]?(?:a\.?m\.?|p\.?m\.?|AM|PM))?(?:[ ]{_ZONE})?(?![\w:.]\d)"
     rf"(?<![.]\d\d)"
+    rf"|(?:[01]\d|2[0-3])[0-5]\d[ ](?:GMT|UTC|local time|hours)\b"
     rf"|(?:1[0-2]|[1-9])[ ]?(?:a\.m\.|p\.m\.|am|pm|AM|PM)(?!\w)"
     rf"|{_NUMBER}[ -](?:more[ ])?{_UNIT}(?:[ ]{_AGO})?\b(?![ -]old)"
 )

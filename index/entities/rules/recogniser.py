@@ -18,6 +18,7 @@ from index.entities.rules.lexicon import Lexicon
 from index.entities.rules.people import people
 from index.entities.rules.places import bylines, cued_places, datelines
 from index.entities.rules.runs import RunFinder
+from index.entities.rules.ships import ships
 from index.entities.rules.weapons import designations
 from index.entities.tokenised import Tokenised
 
@@ -45,6 +46,7 @@ class EnglishRules:
             explained(tokens, lexicon, headed),
             alone(tokens, lexicon),
             designations(tokens, lexicon),
+            ships(tokens, lexicon),
             amounts(tokens, self._date_openers),
             contacts(tokens),
             coordinates(tokens),

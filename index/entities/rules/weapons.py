@@ -1,4 +1,4 @@
-"""Weapons, platforms and ships named by a designation: S-400, F-35A, T-72B3, AK-47, HMS Ocean."""
+"""Weapons and platforms named by a designation: S-400, F-35A, T-72B3, AK-47."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _WITHOUT_HYPHEN = re.compile(r"(?:F1[4568]|F2[02]|F35[ABC]?|S[345]00|AK47|RPG7|T
 
 
 def designations(tokens: Tokenised, lexicon: Lexicon) -> Iterator[Candidate]:
-    """Yield designations and ships."""
+    """Yield designations."""
     finder = _DesignationFinder(tokens, lexicon)
     words = tokens.words
     for index, word in enumerate(words):
@@ -34,19 +34,15 @@ class _DesignationFinder:
     def __init__(self, tokens: Tokenised, lexicon: Lexicon) -> None:
         self._tokens = tokens
         self._words = tokens.words
-        self._function = lexicon.function
         self._letters = lexicon.names.words("weapon-letters")
         self._context = lexicon.names.words("weapon-context")
         self._roads = lexicon.names.words("road-words")
-        self._ships = lexicon.names.words("ship-prefixes")
 
     def end_of(self, index: int) -> int:
-        """Return the end of the designation or ship at ``index``; 0 where none stands."""
+        """Return the end of the designation at ``index``; 0 where none stands."""
         word = self._words[index]
         if index + 2 < len(self._words) and self._words[index + 1] == "-":
             return self._end_after_hyphen(index)
-        if word in self._ships:
-            return self._end_of_ship(index)
         return index + 1 if _WITHOUT_HYPHEN.match(word) and self._is_among_weapons(index) else 0
 
     def _end_after_hyphen(self, index: int) -> int:
@@ -68,13 +64,3 @@ class _DesignationFinder:
     def _is_among_weapons(self, index: int) -> bool:
         near = self._words[max(0, index - _WINDOW) : index + _WINDOW]
         return any(word.lower() in self._context for word in near)
-
-    def _end_of_ship(self, index: int) -> int:
-        """Return the end of a ship's name: up to three capitalised words after USS, HMS …."""
-        after = index + 1
-        while after < len(self._words) and after - index < 4 and self._tokens.is_beside(after):
-            word = self._words[after]
-            if not word[0].isupper() or word.isupper() or word in self._function:
-                break
-            after += 1
-        return after if after > index + 1 else 0

@@ -1,4 +1,4 @@
-"""Designations and ships, and roads that look like them."""
+"""Designations, and roads that look like them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ def weapons(text: str) -> list[str]:
         ("a Su-24M bomber", "Su-24M"),
         ("an MQ-9 drone", "MQ-9"),
         ("an AK-47 rifle", "AK-47"),
-        ("the USS Varnholm sailed", "USS Varnholm"),
         ("A-10 aircraft", "A-10"),
         ("a Bayraktar TB2", "Bayraktar TB2"),
     ],
