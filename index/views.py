@@ -127,7 +127,7 @@ class CountedOutlet:
 
 @dataclass(frozen=True, slots=True)
 class UnreadableFile:
-    """A file that gave no article, and why.
+    """A file that gave no article, or one without names, and why.
 
     Attributes:
         path: The file.
@@ -159,6 +159,7 @@ class Overview:
         languages: Languages, most articles first.
         tags: Tags, by name, counting annotations.
         unreadable: Files that gave no article.
+        unrecognised: Files of articles on which the recogniser failed.
     """
 
     folders: tuple[Tally, ...]
@@ -169,6 +170,7 @@ class Overview:
     languages: tuple[Tally, ...]
     tags: tuple[Tally, ...]
     unreadable: tuple[UnreadableFile, ...]
+    unrecognised: tuple[UnreadableFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

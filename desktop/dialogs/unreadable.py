@@ -1,4 +1,4 @@
-"""The files that gave no article, with the reason for each."""
+"""The files that gave no article, and the articles that could not be recognised, with the reason for each."""
 
 from __future__ import annotations
 
@@ -28,6 +28,11 @@ from index.views import UnreadableFile
 class UnreadableDialog(QDialog):
     """A table of files and reasons, to copy, and ways to their folder and to another try.
 
+    Args:
+        files: Those that gave no article.
+        unrecognised: Those of articles on which the recogniser failed.
+        parent: Qt's.
+
     Signals:
         folder_opened(str): The user wants to see the folder of the chosen file.
         retried(tuple[str, ...]): The chosen files, or all where none is, are to be read again. It closes.
@@ -38,15 +43,17 @@ class UnreadableDialog(QDialog):
     retried = Signal(object)
     reopened = Signal(str)
 
-    def __init__(self, files: Sequence[UnreadableFile], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        files: Sequence[UnreadableFile],
+        unrecognised: Sequence[UnreadableFile] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._files = tuple(files)
+        self._files = (*files, *unrecognised)
         self.setWindowTitle(self.tr("Unreadable files"))
         resize_on_screen(self, 900, 460)
-        nothing = self.tr("Every file of the followed folders could be read.")
-        said = self.tr("%1 gave no article. They were left as they are, and are tried again when they change.")
-        said = said.replace("%1", counted(len(self._files), "file")) if self._files else nothing
-        label = plain_label(said, "muted")
+        label = plain_label(self._said(len(files), len(unrecognised)), "muted")
         label.setWordWrap(True)
         self.table = self._make_table()
         buttons = QDialogButtonBox()
@@ -70,6 +77,17 @@ class UnreadableDialog(QDialog):
         column.addWidget(label)
         column.addWidget(self.table, 1)
         column.addWidget(buttons)
+
+    def _said(self, unread: int, unrecognised: int) -> str:
+        """Return how many files there are of each sort."""
+        said = self.tr("Every file of the followed folders could be read.")
+        if unread:
+            said = self.tr("%1 gave no article. They were left as they are, and are tried again when they change.")
+            said = said.replace("%1", counted(unread, "file"))
+        if unrecognised:
+            failed = self.tr("In %1 the recogniser failed, so that no names are marked; try again does it anew.")
+            said = f"{said} {failed.replace('%1', counted(unrecognised, 'article'))}"
+        return said
 
     def copy_list(self) -> None:
         """Put the list on the clipboard: one file on each line, path and reason parted by a tabulator."""

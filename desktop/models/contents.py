@@ -104,9 +104,8 @@ def _library_rows(overview: Overview) -> tuple[ContentsRow, ...]:
         ContentsRow(Choice.ALL, _words("All articles"), overview.articles, icon="all-articles"),
         ContentsRow(Choice.CLAUSE, _words("With notes"), overview.annotated, "has:notes", "annotated"),
     ]
-    if overview.unreadable:
-        name = _words("Unreadable files")
-        rows.append(ContentsRow(Choice.UNREADABLE, name, len(overview.unreadable), icon="unreadable"))
+    if failed := len(overview.unreadable) + len(overview.unrecognised):
+        rows.append(ContentsRow(Choice.UNREADABLE, _words("Unreadable files"), failed, icon="unreadable"))
     return tuple(rows)
 
 

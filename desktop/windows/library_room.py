@@ -93,9 +93,10 @@ class LibraryRoom(QObject):
             self._reading.open_file(file)
 
     def show_unreadable(self) -> None:
-        """List the files that gave no article."""
+        """List the files that gave no article, or one without names."""
         overview = self._presenter.overview
-        dialog = UnreadableDialog(overview.unreadable if overview else (), self._window)
+        files = (overview.unreadable, overview.unrecognised) if overview else ((), ())
+        dialog = UnreadableDialog(*files, parent=self._window)
         dialog.folder_opened.connect(open_in_its_program)
         dialog.retried.connect(self._updating.retry)
         dialog.reopened.connect(self.reopen)

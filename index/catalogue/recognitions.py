@@ -38,7 +38,10 @@ class Recognitions:
         return None
 
     def put(self, article: str, recognition: JsonObject, recogniser: str) -> None:
-        """Store what a recogniser of this name found in an article, and note that search does not know it yet."""
+        """Store what a recogniser of this name found in an article, and note that search does not know it yet.
+
+        Where it failed, ``recognition`` has the "fault" beside nothing that was found.
+        """
         self._statements.write(
             "UPDATE articles SET recognition = ?, recogniser = ?, entities = ? WHERE id = ?",
             json.dumps(recognition, ensure_ascii=False),
@@ -46,7 +49,20 @@ class Recognitions:
             len(recognition["entities"]),
             article,
         )
+        self._statements.write("DELETE FROM unrecognised WHERE article = ?", article)
+        if "fault" in recognition:
+            self._statements.write(
+                "INSERT INTO unrecognised SELECT id, ? FROM articles WHERE id = ?", recognition["fault"], article
+            )
         self._pending.mark([article])
+
+    def failures(self) -> tuple[tuple[str, str, str], ...]:
+        """Return the articles on which the recogniser failed: id, path and what it failed with, by path."""
+        rows = self._statements.rows(
+            "SELECT u.article, ifnull(min(f.path), ''), u.fault FROM unrecognised u "
+            "LEFT JOIN files f ON f.article = u.article GROUP BY u.article ORDER BY 2, 1"
+        )
+        return tuple((row[0], row[1], row[2]) for row in rows)
 
     def forget(self, articles: tuple[str, ...]) -> None:
         """Let these articles be recognised again, as after a change of what in them is to be read."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from index.catalogue.entity_schema import ENTITY_TABLES
 
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 
 TABLES = f"""{ENTITY_TABLES}CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE files (
@@ -39,6 +39,10 @@ CREATE TABLE articles (
     lines BLOB NOT NULL,            -- digests of the lines that are counted over its outlet, 8 bytes each
     shown_day TEXT NOT NULL         -- that of publication, else that of the file, else ''
 );
+CREATE TABLE unrecognised (
+    article TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    fault TEXT NOT NULL             -- what the recogniser failed with
+) WITHOUT ROWID;
 CREATE INDEX articles_by_recogniser ON articles (recogniser);
 CREATE INDEX articles_by_outlet ON articles (outlet);
 CREATE TABLE repeats (

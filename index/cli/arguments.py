@@ -23,6 +23,9 @@ _LIBRARY_HELP = "the library's data folder (default: $LECTERN_LIBRARY, else the 
 def _index(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folders", metavar="FOLDER", nargs="*", type=Path, help="follow these folders too")
     parser.add_argument(
+        "--retry", action="store_true", help="try again what could not be read or recognised, though it is unchanged"
+    )
+    parser.add_argument(
         "--json-progress",
         action="store_true",
         help="print progress as lines of JSON, then the report; stop on 'cancel'",

@@ -22,6 +22,7 @@ from index.json_values import JsonObject
 from index.notes.store import NotesStore
 from index.progress import CancelToken
 from index.text.spans import Span
+from index.wording import describe
 
 _LOG = logging.getLogger(__name__)
 
@@ -58,7 +59,7 @@ class Recognised:
 
     Attributes:
         article: Its id.
-        found: As ``recognition_to_json`` gives it.
+        found: As ``recognition_to_json`` gives it; where the recogniser failed, with its "fault".
         recogniser: The name of the recogniser that found it.
         task: What was asked.
     """
@@ -185,9 +186,9 @@ def _recognised_here(task: Task, own: OwnLists) -> JsonObject:
     """Recognise in this process; a fault costs the article its marks, and no more."""
     try:
         return recognition_to_json(recognise(task.text, language=task.language, skip=task.skip, own=own))
-    except Exception:  # noqa: BLE001 - whatever it was, it is in the log, and the update goes on
+    except Exception as error:  # noqa: BLE001 - whatever it was, it is in the log, and the update goes on
         _LOG.exception("the recogniser failed on %s", task.place)
-        return _NOTHING
+        return {**_NOTHING, "fault": f"{type(error).__name__}: {error}"}
 
 
 def _recognised_there(child: Child, task: Task) -> JsonObject:
@@ -200,8 +201,8 @@ def _recognised_there(child: Child, task: Task) -> JsonObject:
     try:
         answer = child.ask(question, _SECONDS + _SECONDS_PER_CODE_POINT * len(task.text))
     except ChildError as error:
-        answer = {"fault": error.code}
+        answer = {"fault": describe(error).rstrip(".")}
     if "fault" in answer:
         _LOG.error("the recogniser failed on %s: %s", task.place, answer["fault"])
-        return _NOTHING
+        return {**_NOTHING, "fault": answer["fault"]}
     return answer

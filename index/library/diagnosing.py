@@ -22,6 +22,7 @@ def diagnose(rooms: Rooms, settings: Settings) -> tuple[Finding, ...]:
         *_notes(rooms),
         *_catalogue(rooms),
         *_search(rooms),
+        *_recognitions(rooms),
     )
 
 
@@ -67,6 +68,19 @@ def _catalogue(rooms: Rooms) -> Iterable[Finding]:
         yield from (Finding("catalogue", problem) for problem in rooms.catalogue.verify())
     except DamagedError as error:
         yield Finding("catalogue", describe(error))
+
+
+def _recognitions(rooms: Rooms) -> Iterable[Finding]:
+    try:
+        failed = len(rooms.catalogue.recognitions.failures())
+    except DamagedError:
+        return  # said of the catalogue already
+    if failed:
+        yield Finding(
+            "entities",
+            f"The recogniser failed on articles, whose names are not marked (how many: {failed}); "
+            "'lectern index --retry' tries them again.",
+        )
 
 
 def _search(rooms: Rooms) -> Iterable[Finding]:

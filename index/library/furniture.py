@@ -43,8 +43,13 @@ class FurnitureVerbs:
         return Changes(articles=frozenset({name}), decisions=frozenset({Topic.BLOCK.value}))
 
     def retry(self, *paths: str) -> Changes:
-        """Let the next update read these files again, though they look unchanged."""
-        articles = self._rooms.catalogue.forget_times(paths)
+        """Let the next update read these files again, though they look unchanged, and recognise where that failed."""
+        catalogue = self._rooms.catalogue
+        articles = catalogue.forget_times(paths)
+        failed = tuple(article for article, path, _ in catalogue.recognitions.failures() if path in paths)
+        if failed:
+            with catalogue.transaction():
+                catalogue.recognitions.forget(failed)
         return Changes(articles=frozenset(articles))
 
     def reopen_as(self, path: str, encoding: str) -> Changes:

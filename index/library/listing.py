@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from index.errors import LecternError
 from index.library.articles import open_article
 from index.library.listed import About
 from index.library.note_filter import NoteFilter, is_under
@@ -18,6 +19,7 @@ from index.notes.annotation import Annotation, PlacedAnnotation
 from index.notes.handling import plain_tags
 from index.text.folding import fold
 from index.views import ListedNote, OpenedArticle, Overview, Tally, UnreadableFile
+from index.wording import describe
 
 __all__ = ["NoteFilter", "is_under", "list_notes", "noted_articles", "overview", "prepare_lists", "terms"]
 
@@ -94,7 +96,15 @@ def overview(rooms: Rooms, settings: Settings) -> Overview:
         languages=_tallies(rooms.catalogue.tallies.by("language")),
         tags=_tallies(sorted(tags.items(), key=lambda item: (fold(item[0]), item[0]))),
         unreadable=tuple(UnreadableFile.of(record) for record in rooms.catalogue.failures()),
+        unrecognised=unrecognised(rooms),
     )
+
+
+def unrecognised(rooms: Rooms) -> tuple[UnreadableFile, ...]:
+    """Return the files of the articles on which the recogniser failed, by path."""
+    failed = ((path, fault) for _, path, fault in rooms.catalogue.recognitions.failures())
+    errors = ((path, LecternError("recogniser-failed", detail=fault)) for path, fault in failed)
+    return tuple(UnreadableFile(path, error.code, describe(error)) for path, error in errors)
 
 
 def _tallies(counts: Iterable[tuple[str, int]]) -> tuple[Tally, ...]:

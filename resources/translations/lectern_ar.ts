@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>The recogniser failed on this article, so that its names are not marked ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل التعرف في هذه المقالة، لذلك لم تُعلَّم أسماؤها ({detail}).</translation>
     </message>
     <message>
         <source>Line {line} of the input is not as expected: {detail}.</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>In %1 the recogniser failed, so that no names are marked; try again does it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 فشل التعرف، لذلك لم تُعلَّم الأسماء؛ والمحاولة من جديد تعيد ذلك.</translation>
     </message>
     <message>
         <source>File</source>

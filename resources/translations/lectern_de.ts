@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>The recogniser failed on this article, so that its names are not marked ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkennung ist an diesem Artikel gescheitert, sodass seine Namen nicht markiert sind ({detail}).</translation>
     </message>
     <message>
         <source>Line {line} of the input is not as expected: {detail}.</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>In %1 the recogniser failed, so that no names are marked; try again does it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist die Erkennung gescheitert, sodass keine Namen markiert sind; „Erneut versuchen“ holt das nach.</translation>
     </message>
     <message>
         <source>File</source>

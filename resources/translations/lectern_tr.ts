@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>The recogniser failed on this article, so that its names are not marked ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanıma bu makalede başarısız oldu, bu yüzden adları işaretlenmedi ({detail}).</translation>
     </message>
     <message>
         <source>Line {line} of the input is not as expected: {detail}.</source>
@@ -5132,7 +5132,7 @@
     </message>
     <message>
         <source>In %1 the recogniser failed, so that no names are marked; try again does it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde tanıma başarısız oldu, bu yüzden adlar işaretlenmedi; yeniden denemek bunu tekrarlar.</translation>
     </message>
     <message>
         <source>File</source>

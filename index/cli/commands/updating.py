@@ -14,9 +14,10 @@ from index.cli.commands.opening import opened_library
 from index.cli.output import ProgressLine, counted, say, write, write_json
 from index.cli.values import report_to_json
 from index.ingest.listening import cancel_on_request, is_asked_to_begin
+from index.json_values import JsonObject
 from index.library.settings import check_folder
 from index.progress import CancelToken, Progress
-from index.views import IngestReport
+from index.views import IngestReport, UnreadableFile
 
 # What an update loads, for a process that a window keeps ready.
 _NEEDED = ("index.ingest.update", "index.search.engine")
@@ -34,6 +35,9 @@ def run_index(options: argparse.Namespace) -> int:
     cancel = CancelToken()
     with opened_library(options, create=True, update=False) as library, _cancelled_by_signals(cancel):
         library.follow(*options.folders)
+        if options.retry:
+            held = library.overview()
+            library.retry(*(file.path for file in (*held.unreadable, *held.unrecognised)))
         if options.json_progress:
             with cancel_on_request(sys.stdin, cancel):
                 done = library.ingest(_report_json, cancel)
@@ -60,14 +64,16 @@ def run_doctor(options: argparse.Namespace) -> int:
             repaired = library.repair(line.report, with_catalogue=is_lost)
         remaining = library.diagnose() if repaired or has_mended else findings
         has_catalogue = not any(finding.part == "catalogue" for finding in remaining)
-        unreadable = library.overview().unreadable if has_catalogue else ()
+        held = library.overview() if has_catalogue else None
+    unreadable, unrecognised = (held.unreadable, held.unrecognised) if held else ((), ())
     if options.json:
         write_json(
             {
                 "findings": [{"part": one.part, "problem": one.problem} for one in findings],
                 "remaining": [{"part": one.part, "problem": one.problem} for one in remaining],
                 "repaired": repaired is not None or has_mended,
-                "unreadable": [{"path": one.path, "code": one.code, "reason": one.reason} for one in unreadable],
+                "unreadable": [_file_to_json(one) for one in unreadable],
+                "unrecognised": [_file_to_json(one) for one in unrecognised],
             }
         )
         return 0
@@ -79,9 +85,15 @@ def run_doctor(options: argparse.Namespace) -> int:
         write(f"Made anew from the files: {repaired.articles} articles.")
     for file in unreadable:
         write(f"unreadable: {file.path}: {file.reason}")
+    for file in unrecognised:
+        write(f"unrecognised: {file.path}: {file.reason}")
     if not findings:
         write("The library is sound.")
     return 0
+
+
+def _file_to_json(file: UnreadableFile) -> JsonObject:
+    return {"path": file.path, "code": file.code, "reason": file.reason}
 
 
 def _report_json(progress: Progress) -> None:

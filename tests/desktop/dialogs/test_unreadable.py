@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from desktop.dialogs.unreadable import UnreadableDialog
+from index.views import UnreadableFile
 from tests.support.fake_library import make_overview
 
 pytestmark = pytest.mark.qt
@@ -26,6 +28,18 @@ def test_every_file_stands_with_its_reason(dialog):
         "The file is not text.",
         "/articles",
     ]
+
+
+def test_articles_that_were_not_recognised_stand_below_and_are_counted_apart(qtbot):
+    failed = UnreadableFile("/articles/one.txt", "recogniser-failed", "The recogniser failed.")
+    dialog = UnreadableDialog(make_overview(3, unreadable=2).unreadable, (failed,))
+    qtbot.addWidget(dialog)
+    reason = dialog.table.item(2, 1)
+    assert reason is not None
+    assert reason.text().strip(ISOLATION) == "The recogniser failed."
+    said = dialog.findChildren(QLabel)[0].text()
+    assert "2 files gave no article." in said
+    assert "In 1 article the recogniser failed" in said
 
 
 def test_list_can_be_copied(dialog):

@@ -92,6 +92,39 @@ def test_a_fault_of_the_recogniser_costs_the_marks_of_one_article(library, folde
     caplog.clear()
 
 
+@pytest.fixture
+def failed(library, folder, caplog):
+    path = write_article(folder, "one.txt")
+    with pytest.MonkeyPatch.context() as broken:
+        broken.setattr(recognising, "recognise", lambda *_args, **_more: 1 / 0)
+        library.ingest()
+    caplog.clear()
+    return path
+
+
+def test_article_on_which_the_recogniser_failed_is_told_with_the_reason(library, failed):
+    (told,) = library.overview().unrecognised
+    assert (told.path, told.code) == (str(failed), "recogniser-failed")
+    assert "ZeroDivisionError" in told.reason
+    assert [one.part for one in library.diagnose()] == ["entities"]
+
+
+def test_article_on_which_the_recogniser_failed_is_tried_again_when_asked(library, failed):
+    library.ingest()
+    assert people(library, failed) == set()
+    library.retry(str(failed))
+    library.ingest()
+    assert people(library, failed) == {"Ilse Brandvik"}
+    assert library.overview().unrecognised == ()
+    assert library.diagnose() == ()
+
+
+def test_article_that_is_gone_is_told_no_more(library, failed):
+    failed.unlink()
+    library.ingest()
+    assert library.overview().unrecognised == ()
+
+
 LETTER = "Ilse Brandvik and Oskar Lindqvist keep the records of this council."
 
 
