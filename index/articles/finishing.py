@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from index.articles.agencies import leading_agency, signed_authors
 from index.articles.article import Article, Role
 from index.articles.bylines import authors_beside_day, authors_of, bare_names
 from index.articles.cleaning.clean import clean
@@ -51,27 +52,35 @@ def finished(parts: list[Part], facts: Facts, path: Path, around: Around = _NOTH
     facts.fill(Facts(origin="text", url=_url_in(judged)))
     order = with_order(facts.locale or language, (part.text for part in page), facts.url or path.name)
     lines = clean(judged if len(judged) <= _MOST_LINES else judged[:_LINES_OF_DATA], order)
-    facts.fill(_facts_of(lines, [part.text for part in page if part.role is Role.BOILERPLATE]))
+    facts.fill(_facts_of(lines, [part.text for part in page if part.role is Role.BOILERPLATE], facts))
     if facts.published is None:
         facts.published, facts.published_from = next(_days(lines, facts.url, path), (None, ""))
     return assemble(page, facts)
 
 
-def _facts_of(lines: Sequence[Line], furniture: Sequence[str]) -> Facts:
+def _facts_of(lines: Sequence[Line], furniture: Sequence[str], stated: Facts) -> Facts:
     """Return what the blocks tell by their roles, and for the outlet also what the page's furniture says."""
+    told = [line.text for line in lines if line.part.role is not Role.BOILERPLATE]
+    outlet = stated.outlet or find_outlet(told, furniture, stated.url)
     byline = _byline(lines)
-    beside_day = _authors_of_datelines(lines) if not byline else ()
+    authors = (_authors_of_datelines(lines) if not byline else ()) or authors_of(byline) or bare_names(byline)
+    if not (byline or authors):
+        byline, authors = _credit_of_agency(told, outlet)
     return Facts(
         origin="text",
         title=_first(lines, Role.HEADLINE) or _cut_title(lines),
         standfirst=_first(lines, Role.STANDFIRST),
         byline=byline,
-        authors=beside_day or authors_of(byline) or bare_names(byline),
-        outlet=find_outlet(
-            [line.text for line in lines if line.part.role is not Role.BOILERPLATE],
-            furniture,
-        ),
+        authors=authors,
+        outlet=outlet,
     )
+
+
+def _credit_of_agency(told: Sequence[str], outlet: str) -> tuple[str, tuple[str, ...]]:
+    """Return whom an agency names below its text, with the line; else, in the page of another, the agency itself."""
+    line, authors = signed_authors(told)
+    agency = leading_agency(told)
+    return (line, authors) if authors or not agency or agency == outlet else ("", (agency,))
 
 
 def _first(lines: Sequence[Line], role: Role) -> str:

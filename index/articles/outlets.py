@@ -7,9 +7,10 @@ of a first publication. Elsewhere only a name that the article says was spoken t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
+from index.articles.agencies import leading_agency, publisher_of
 from index.articles.copyright import owner_of
 
 _WORD = r"(?:[dlDL]['’])?[^\W\d_a-zß-öø-ÿа-я](?:[\w'’&-]|\.(?=\w))*"
@@ -26,14 +27,10 @@ _FIRST_PUBLISHED = re.compile(
     rf"(?:by|in|on|at|auf|bei|par|dans|sur|en|por|su)\s+(?P<name>{_NAME})"
 )
 _SPOKEN_TO = re.compile(rf"\b(?:told|tells|interview with|statement to|speaking to|spoke to)\s+(?P<name>{_NAME})")
-_AGENCY = re.compile(
-    r"^[^.]{2,60}\((?P<name>Reuters|AFP|AP|dpa|EFE|ANSA|Xinhua|TASS|Anadolu|AA|UPI|PTI|IANS)\)\s*[-–—]"
-)
 _OWNED = re.compile(
     r"(?:(?:\s|[,.]\s*)(?:All rights.*|Ltd|Limited|Inc|LLC|GmbH|plc|S\.A|AG|Alle .*|Tous .*|Todos .*))+\.?$",
     re.IGNORECASE,
 )
-_LINES_FOR_AGENCY = 8
 _NO_OUTLET = frozenset(
     {
         "all rights reserved",
@@ -52,25 +49,28 @@ _NO_OUTLET = frozenset(
 )
 
 
-def find_outlet(article: Sequence[str], furniture: Iterable[str]) -> str:
+def find_outlet(article: Sequence[str], furniture: Iterable[str], address: str = "") -> str:
     """Return the name of the outlet, or "" where the page does not tell it.
 
     Args:
         article: The lines of the article, in order.
         furniture: The lines of boilerplate.
+        address: Where the page was published, or ""; it tells a page that only printed an agency's text.
     """
-    around = list(furniture)
+    return publisher_of(_claimed(article, list(furniture)), address)
+
+
+def _claimed(article: Sequence[str], around: Sequence[str]) -> Iterator[str]:
+    """Yield the names that a page claims as its own, the surest first."""
     for name_in in (partial(_named, _FIRST_PUBLISHED), owner_of, partial(_named, _OF_ITSELF)):
-        for line in around:
-            if name := _tidied(name_in(line)):
-                return name
+        yield from filter(None, (_tidied(name_in(line)) for line in around))
     foot = " ".join(around)
     for line in article:
         for told in _SPOKEN_TO.finditer(line):
             name = _tidied(told["name"])
             if name and " " in name and name in foot:
-                return name
-    return next((found["name"] for line in article[:_LINES_FOR_AGENCY] if (found := _AGENCY.match(line))), "")
+                yield name
+    yield leading_agency(article)
 
 
 def _named(pattern: re.Pattern[str], line: str) -> str:

@@ -30,6 +30,7 @@ _NEAR_BELOW = 3  # lines that are no furniture, among which byline or day stand 
 _SIGNED = 0.3
 _SENTENCE = 0.2
 _TICKER = 0.3
+_ADDRESSES = ("http://", "https://", "www.")
 _FEWEST_IN_TRAIL = 4  # words of a headline that a trail of sections ends with
 _LONGEST_BRACKETED = 12  # words of a headline that ends with something in brackets
 _FEWEST_BUTTONS = 2  # words of menus in a line that is no headline
@@ -182,7 +183,7 @@ def _may_be_headline(line: Line) -> bool:
     found, share = line.menu_words
     if found >= _FEWEST_BUTTONS and share >= _SHARE_OF_BUTTONS:
         return False
-    if line.is_byline or line.is_date_line or line.is_elapsed:
+    if line.is_byline or line.is_date_line or line.is_elapsed or line.text.startswith(_ADDRESSES):
         return False
     is_addressed = any(cue.field == "start" and cue.words > 1 for cue in line.cues)
     is_caption = line.is_caption or (line.may_be_caption and line.words > _LONGEST_BRACKETED)

@@ -19,6 +19,7 @@ from index.articles.readers.forwarded_page import cut_forwarded
 from index.articles.readers.forwarding import Forwarded, split_forwarded
 from index.articles.readers.headline import place_headline
 from index.articles.readers.html import read_html
+from index.articles.readers.newsletter import sent_by
 from index.errors import ReadError
 from index.text.normalisation import canonical
 from index.text.paragraphs import paragraphs
@@ -150,11 +151,18 @@ def _filled(article: Article, facts: Facts) -> Article:
     if day is None or source not in {"json-ld", "meta", "time element", "dateline", "text"}:
         day, source = (facts.published, facts.published_from) if facts.published else (day, source)
     title, authors = article.title or facts.title, article.authors or facts.authors
-    filled = {"title": title != article.title, "authors": authors != article.authors}
+    is_stated = article.outlet and article.sources.get("outlet") != "text"
+    outlet = article.outlet if is_stated else facts.outlet or article.outlet
+    filled = {
+        "title": title != article.title,
+        "authors": authors != article.authors,
+        "outlet": outlet != article.outlet,
+    }
     return replace(
         article,
         title=title,
         authors=authors,
+        outlet=outlet,
         published=day,
         published_from=source,
         sources={**article.sources, **{name: "mail header" for name, is_new in filled.items() if is_new}},
@@ -193,12 +201,13 @@ def _parts_of(text: str) -> list[Part]:
 
 def _facts(message: mail_parts.Message) -> Facts:
     """Return what the headers of a message say."""
-    name, _ = mail_parts.sender(message)
+    outlet, authors = sent_by(message)
     day = mail_parts.day_of(mail_parts.header(message, "Date"))
     return Facts(
         origin="mail header",
         title=mail_parts.subject(message),
-        authors=(name,) if is_bare_name(name) else (),
+        authors=authors,
+        outlet=outlet,
         published=day,
         published_from="mail header" if day else "",
     )

@@ -10,6 +10,7 @@ from datetime import date
 
 from htmldate import find_date
 
+from index.articles.agencies import is_agency, publisher_of
 from index.articles.bylines import split_names
 from index.articles.dates import stated_date
 from index.articles.day_order import with_order
@@ -49,6 +50,7 @@ _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page 
 _SAVED_WITHIN = 8000  # code points
 _FAMILY_NAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w.'’-]*(?: [^\W\d_]\.)?)")
 _SITE_SUFFIX = re.compile(r"\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»]{2,40}$")
+_LONGEST_SITE = 5  # words
 _SHORTEST_CUT = 20  # code points of a title that was cut short
 
 # Accounts that content systems begin with; who writes with one of them is not known by it.
@@ -78,8 +80,30 @@ def page_facts(root: Element, text: str) -> Facts:
     facts.fill(Facts(origin="saving browser", url=_saved_from(text)))
     facts.title = _whole(facts.title, root)
     facts.title = _without_site(facts.title, facts.outlet)
+    _name_publisher(facts, meta, places)
     facts.authors = _without_outlet(facts.authors, facts.outlet, places)
     return facts
+
+
+def _name_publisher(facts: Facts, meta: dict[str, list[str]], places: Places) -> None:
+    """Take the site's name for the outlet where metadata name none, or only the agency whose text the page has."""
+    if facts.outlet and not is_agency(facts.outlet):
+        return
+    site = meta.get("og:site_name", [""])[0]
+    outlet = publisher_of((facts.outlet, site, _site_in_title(facts, places)), "")
+    if outlet != facts.outlet:
+        facts.outlet, facts.sources["outlet"] = outlet, "meta" if outlet == site else "page title"
+
+
+def _site_in_title(facts: Facts, places: Places) -> str:
+    """Return what stands behind the headline in the title of the window, or ""."""
+    found = _SITE_SUFFIX.search(places.window_title)
+    headline = letters(facts.title)
+    if found is None or not headline or letters(places.window_title[: found.start()]) != headline:
+        return ""
+    name = found[0].strip(" |–—·•»:-")
+    is_name = 0 < len(name.split()) <= _LONGEST_SITE and name[:1].isupper() and not any(map(str.isdecimal, name))
+    return name if is_name and name not in facts.authors else ""
 
 
 def _locale(root: Element, meta: dict[str, list[str]], text: str) -> str:
