@@ -23,6 +23,11 @@ _LEVEL = r"[^\W_](?:[\w-]*[^\W_])?"
 _TAG = re.compile(
     rf"(?=.*[^\d/]){_LEVEL}(?:/{_LEVEL})*"
 )  # what note-taking programs take for a tag, and nothing else
+# What ends a tag in Obsidian and programs like it, by its documentation and its behaviour: punctuation of ASCII but
+# for "_", "-" and "/", general and supplemental punctuation with the controls of direction, and white space. A comma
+# parts two tags.
+_ENDS_A_TAG = r"!-,.:-@\[-^`{-~\s\u2000-\u206f\u2e00-\u2e7f"
+_NOT_IN_TAGS = re.compile(f"-*[{_ENDS_A_TAG}][-{_ENDS_A_TAG}]*")
 _STATES = {
     State.CHANGED: "The passage has been changed in the article since it was annotated.",
     State.UNPLACED: "The passage is no longer found in the article; this is where it stood.",
@@ -31,7 +36,7 @@ _STATES = {
 
 def front_matter_of(page: Page) -> dict[str, Value]:
     """Return our keys of the front matter: strings and lists of strings, and nothing that changes by itself."""
-    tags = {TAGS: list(tags_of(page))}
+    tags = {TAGS: list(normalise_tags(map(_as_property, tags_of(page))))}
     match page.by:
         case By.ARTICLE:
             (opened,) = page.articles
@@ -56,6 +61,11 @@ def tags_of(page: Page) -> tuple[str, ...]:
     return normalise_tags(
         tag for opened in page.articles for placed in opened.annotations for tag in plain_tags(placed.annotation.tags)
     )
+
+
+def _as_property(tag: str) -> str:
+    """Return a tag as readers of front matter take it for one; the notes below it tell it exactly."""
+    return _NOT_IN_TAGS.sub("-", tag)
 
 
 def _about(opened: OpenedArticle) -> dict[str, Value]:
