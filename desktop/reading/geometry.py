@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from desktop.reading.positions import Stretch
+from desktop.reading.small_steps import SmallSteps
 
 _JOINED = 6.0  # pixels; glyph runs nearer than this belong to one box: it is less than a space is wide
 
@@ -23,6 +24,7 @@ class Geometry:
 
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
+        self._steps = SmallSteps(document)
         self._boxes: dict[Stretch, tuple[QRectF, ...]] = {}
         self._lines: dict[int, QRectF] = {}
         self._directed: dict[int, bool] = {}
@@ -31,6 +33,7 @@ class Geometry:
         """Forget where things lay; the width has changed."""
         self._boxes.clear()
         self._lines.clear()
+        self._steps.restart()
 
     @property
     def width(self) -> float:

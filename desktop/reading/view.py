@@ -69,7 +69,8 @@ class ArticleView(Page):
 
     def glide(self, by: int) -> None:
         """Scroll smoothly by some pixels."""
-        self.geometry_of_text.finish()
+        if self.scrolled + self.height() > self.verticalScrollBar().maximum():  # perhaps of what is laid out by now
+            self.geometry_of_text.finish()
         self._glide.step(by)
 
     @override
@@ -147,8 +148,7 @@ class ArticleView(Page):
 
     def _hint_on(self, link: Link) -> str:
         if link is Link.ORIGINAL:
-            said = self.tr("Open the original")
-            return f"{said}\n{self._source}"
+            return self.tr("Open the original") + f"\n{self._source}"
         return self.tr("Grade the outlet") if link is Link.GRADE else self.tr("Show the copies of this text")
 
     @staticmethod
