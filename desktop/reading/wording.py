@@ -37,6 +37,7 @@ _ORIGINS = {
     "document properties": "from the document's properties",
     "caption": "read from the caption",
     "text": "read from the text",
+    "text, order of day and month unsure": "day and month may be swapped",
     "url": "read from the address",
     "file name": "read from the file's name",
     "dateline": "read from the dateline",

@@ -3880,6 +3880,10 @@
         <translation>انتقل المقطع</translation>
     </message>
     <message>
+        <source>day and month may be swapped</source>
+        <translation>قد يكون اليوم والشهر معكوسَين</translation>
+    </message>
+    <message>
         <source>Passage changed since</source>
         <translation>تغيّر المقطع منذ ذلك الحين</translation>
     </message>

@@ -3800,6 +3800,10 @@
         <translation>aus der Datumszeile gelesen</translation>
     </message>
     <message>
+        <source>day and month may be swapped</source>
+        <translation>Tag und Monat sind vielleicht vertauscht</translation>
+    </message>
+    <message>
         <source>Passage moved</source>
         <translation>Textstelle verschoben</translation>
     </message>

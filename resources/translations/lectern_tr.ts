@@ -3792,6 +3792,10 @@
         <translation>tarih satırından okundu</translation>
     </message>
     <message>
+        <source>day and month may be swapped</source>
+        <translation>gün ile ay yer değiştirmiş olabilir</translation>
+    </message>
+    <message>
         <source>Passage moved</source>
         <translation>Pasaj taşınmış</translation>
     </message>
