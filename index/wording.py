@@ -282,6 +282,11 @@ LACKING: dict[str, str] = {
 """What a correction lacks, by the name of its field."""
 
 
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: "1 article", "2,000 articles"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def describe(error: LecternError) -> str:
     """Return one sentence, in English, about the error."""
     return TEMPLATES[error.code].format(**filled(error))

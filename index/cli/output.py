@@ -78,11 +78,6 @@ def bold(text: str) -> str:
     return f"{_BOLD}{text}{_PLAIN}" if sys.stdout.isatty() else text
 
 
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun: "1 article", "2,000 articles"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 class ProgressLine:
     """Shows progress on one line of standard error, where that is a terminal; elsewhere it is silent."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from index.cli.output import counted
 from index.entities.corrections.correction import Action, Correction, Scope, correction_from_json
 from index.notes.decisions import Decision, Topic
 from index.notes.handling import decided_marking
 from index.notes.looking_ahead import UndoLabel
+from index.wording import counted
 
 _SENTENCES = {
     Action.NOT_ENTITY: "“{form}” ({kind}) is no entity",

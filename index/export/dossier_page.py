@@ -9,6 +9,7 @@ from index.entities.reasons import in_words
 from index.export.escaping import block_quote, inline
 from index.named import Alias, Dossier, MentionInContext
 from index.views import ListedNote
+from index.wording import counted
 
 _MARK = "<!-- lectern:dossier "
 _WIDEST = 30  # signs of the longest bar of the chart
@@ -21,7 +22,7 @@ def write_dossier(dossier: Dossier) -> bytes:
         f"{_MARK}{_comment(entity.id)} -->",
         f"# {inline(entity.name)}",
         "",
-        f"{entity.kind.value}, named {entity.mentions} times in {entity.articles} articles.",
+        f"{entity.kind.value}, named {counted(entity.mentions, 'time')} in {counted(entity.articles, 'article')}.",
         *_section("Names", (_alias(alias) for alias in entity.aliases)),
         *_section("Articles over time", _months(dossier)),
         *_section("Named with", _companions(dossier)),
@@ -51,7 +52,7 @@ def _section(title: str, lines: Iterable[str], *, is_list: bool = True) -> list[
 
 def _alias(alias: Alias) -> str:
     why = f": {in_words(alias.reason)}" if alias.reason else ""
-    return f"{inline(alias.name)} ({alias.mentions} mentions, {alias.articles} articles){why}"
+    return f"{inline(alias.name)} ({counted(alias.mentions, 'mention')}, {counted(alias.articles, 'article')}){why}"
 
 
 def _months(dossier: Dossier) -> Iterator[str]:
@@ -63,8 +64,7 @@ def _months(dossier: Dossier) -> Iterator[str]:
 
 def _companions(dossier: Dossier) -> Iterator[str]:
     for one in dossier.companions:
-        sentences = f"{one.sentences} sentence{'' if one.sentences == 1 else 's'}"
-        articles = f"{one.articles} article{'' if one.articles == 1 else 's'}"
+        sentences, articles = counted(one.sentences, "sentence"), counted(one.articles, "article")
         yield f"{inline(one.name)} ({one.kind.value}): {sentences}, {articles}"
 
 

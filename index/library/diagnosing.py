@@ -11,7 +11,7 @@ from index.library.settings import Settings
 from index.notes.comparing import differing_rows
 from index.notes.recovery import Recovery
 from index.views import Finding
-from index.wording import describe
+from index.wording import counted, describe
 
 
 def diagnose(rooms: Rooms, settings: Settings) -> tuple[Finding, ...]:
@@ -89,10 +89,11 @@ def _search(rooms: Rooms) -> Iterable[Finding]:
         yield from (Finding("search", problem) for problem in index.verify())
         pending = len(rooms.catalogue.pending.all())
         if pending:
-            yield Finding("search", f"{pending} articles wait to be told to the search index.")
+            yield Finding("search", f"{counted(pending, 'article')} still to be told to the search index.")
         elif index.count() != rooms.catalogue.count():
             yield Finding(
-                "search", f"The index holds {index.count()} articles, the catalogue {rooms.catalogue.count()}."
+                "search",
+                f"The index holds {counted(index.count(), 'article')}, the catalogue {rooms.catalogue.count():,}.",
             )
     except LecternError as error:
         yield Finding("search", describe(error))

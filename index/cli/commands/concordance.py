@@ -6,11 +6,12 @@ import argparse
 
 from index.cli.commands.finding import refuse
 from index.cli.commands.opening import opened_library
-from index.cli.output import bold, counted, say, write, write_json
+from index.cli.output import bold, say, write, write_json
 from index.cli.values import hits_to_json
 from index.errors import QueryError
 from index.export.hits_report import write_hits_report
 from index.library.concordance import reported
+from index.wording import counted
 
 
 def run_hits(options: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ import argparse
 
 from index.cli.commands.opening import opened_library
 from index.cli.entity_values import made_to_json, preview_to_json
-from index.cli.output import bold, counted, say, write, write_json
+from index.cli.output import bold, say, write, write_json
 from index.entities.corrections.correction import Action, Correction, Quote, Scope
 from index.entities.mentions import Kind
 from index.entities.reasons import Reason, in_words
@@ -15,6 +15,7 @@ from index.library.library import Library
 from index.named import CorrectionPreview, MadeCorrection
 from index.notes.selectors import locate_quote
 from index.text.spans import Span
+from index.wording import counted
 
 
 def run_correct(options: argparse.Namespace) -> int:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 
 from index.cli.commands.opening import opened_library
-from index.cli.output import counted, say, write, write_json
+from index.cli.output import say, write, write_json
 from index.cli.values import export_to_json, kept_to_json
 from index.errors import ExportError
 from index.library.library import Library
 from index.views import ExportReport, KeptExport
+from index.wording import counted
 
 
 def run_export(options: argparse.Namespace) -> int:

@@ -6,12 +6,12 @@ import argparse
 from typing import Any
 
 from index.cli.commands.opening import opened_library
-from index.cli.output import bold, counted, say, write, write_json
+from index.cli.output import bold, say, write, write_json
 from index.cli.values import facets_to_json, opened_to_json, results_to_json
 from index.errors import QueryError
 from index.search.results import Hit, Order, SearchResults, Snippet
 from index.views import OpenedArticle
-from index.wording import describe
+from index.wording import counted, describe
 
 
 def run_search(options: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from index.library.bringing_in import check_notes
 from index.library.handing_over import restore_library
 from index.library.settings import is_vacant
 from index.notes.archive import Manifest
+from index.wording import counted
 
 
 def run_import(options: argparse.Namespace) -> int:
@@ -30,7 +31,7 @@ def run_import(options: argparse.Namespace) -> int:
         write(f"two versions of the {one.kind} {one.kept}: the one that was here stays{other}")
     for what, reason in done.left_out:
         write(f"not brought in: {what}: {reason}")
-    say(f"{done.added:,} brought in, {done.known:,} known already, {len(done.conflicts):,} conflicts")
+    say(f"{done.added:,} brought in, {done.known:,} known already, {counted(len(done.conflicts), 'conflict')}")
     return 0
 
 

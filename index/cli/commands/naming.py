@@ -7,7 +7,7 @@ import argparse
 from index.cli.commands.finding import refuse
 from index.cli.commands.opening import opened_library
 from index.cli.entity_values import dossier_to_json, doubt_to_json, entity_to_json, entry_to_json
-from index.cli.output import bold, counted, say, write, write_json
+from index.cli.output import bold, say, write, write_json
 from index.entities.mentions import Kind
 from index.entities.reasons import in_words
 from index.errors import QueryError
@@ -21,6 +21,7 @@ from index.export.timeline_page import (
 )
 from index.library.library import Library
 from index.named import Dossier
+from index.wording import counted
 
 _SHOWN = 20  # companions and mentions in text for people
 

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from index.cli.commands.opening import opened_library
 from index.cli.note_values import listed_to_json, subject_note_to_json
-from index.cli.output import bold, counted, say, write, write_json
+from index.cli.output import bold, say, write, write_json
 from index.errors import NotesError
 from index.library.library import Library
 from index.library.note_filter import NoteFilter, is_under, parse_days
@@ -18,6 +18,7 @@ from index.notes.likelihood import Flaw, remarks
 from index.notes.selectors import locate_quote
 from index.notes.subject_notes import ListedSubjectNote, Subject
 from index.views import ListedNote
+from index.wording import counted
 
 _FLAWS = {
     Flaw.MIXED: "a likelihood and a confidence in one sentence",

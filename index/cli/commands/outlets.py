@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from index.cli.commands.opening import opened_library
-from index.cli.output import counted, say, write, write_json
+from index.cli.output import say, write, write_json
 from index.errors import NotFoundError
 from index.library.library import Library
 from index.notes.outlets import FormerGrade, Outlet, Register, outlet_to_json
 from index.text.folding import fold
 from index.views import CountedOutlet
+from index.wording import counted
 
 
 def run_outlets(options: argparse.Namespace) -> int:

