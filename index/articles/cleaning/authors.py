@@ -14,6 +14,7 @@ from index.text.spans import Span
 _BOX = 4  # lines from the name to the last about the author
 _MOST_SAID = 2  # lines about an author that do not repeat the name
 _LEAST_ABOVE = 3  # lines of the article above a box
+_MOST_NOTED = 3  # lines about an author below a label
 _LONGEST_NOTE = 60  # words
 _MAIL = re.compile(r"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
 
@@ -34,6 +35,26 @@ def mark_author_lines(lines: Sequence[Line], top: Span) -> None:
     is_about = bool(lines[told[-1] - 1].why) and any(_is_about(last, name.casefold()) for name in names)
     if is_about and last.words <= _LONGEST_NOTE and not last.is_speech and last.part.role is Role.BODY:
         last.why = table.FOOTER
+
+
+def mark_author_notes(lines: Sequence[Line], top: Span) -> None:
+    """Mark up to three lines below a label such as "About the author", or a name of the byline with "hakkında"."""
+    names = {name.casefold() for line in lines[top.start : top.end] for name in _names_in(line)}
+    told = 0
+    for number in range(top.end, len(lines) - 1):
+        line = lines[number]
+        told += line.is_sentence and not line.why
+        is_named = any(line.text.casefold() == f"{name} hakkında" for name in names)
+        is_label = is_named or any(cue.why == table.FOOTER and cue.field == "opens" for cue in line.cues)
+        if not is_label or told < _LEAST_ABOVE or any(map(_is_told, lines[number + 1 + _MOST_NOTED :][:_BOX])):
+            continue
+        for below in (line, *lines[number + 1 : number + 1 + _MOST_NOTED]):
+            below.why = below.why or table.FOOTER
+
+
+def _is_told(line: Line) -> bool:
+    """Whether a line is a sentence that no reason speaks against."""
+    return line.is_sentence and not line.why
 
 
 def mark_author_names(lines: Sequence[Line], top: Span, core: Span) -> None:

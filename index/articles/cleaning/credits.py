@@ -37,6 +37,8 @@ _AT_END = re.compile(
     r"|via (?:AP|Reuters|Getty Images|AFP)|Getty Images"
     r"|(?:Photo|PHOTO|FOTO|Foto|Bild|Photograph|Image|Credit|Фото|Fotoğraf|Crédito|Crédit|©)\s*:\s*[^.]{2,60})\.?$"
 )
+# 撮影, 写真, 提供: taken by, picture, lent by; 摄, 图: the same in Chinese; 사진: in Korean
+_EASTERN = re.compile(r"[（(][^（）()]{0,30}(?:撮影|写真|提供|摄|图|圖|사진)[^（）()]{0,30}[）)]$")
 _NAME_IN_BRACKETS = re.compile(
     r"(?<=[^\s.!?])\s+[(\[][A-ZÀ-ÞА-Я][\w.&'’-]*(?:[\s/]+[A-ZÀ-ÞА-Я][\w.&'’-]*){0,5}[)\]]$"
 )
@@ -58,7 +60,7 @@ _LOOK_BACK = 140  # code points from the end; no credit is longer
 def is_credited(text: str) -> bool:
     """Whether a line ends with, or is, the credit of a picture."""
     tail = text[-_LOOK_BACK:]
-    if is_marked(text) or _LABELLED_IN_BRACKETS.search(tail):
+    if is_marked(text) or _LABELLED_IN_BRACKETS.search(tail) or _EASTERN.search(tail):
         return True
     return bool(_IN_BRACKETS.search(tail) or _LABELLED.match(text) or _AT_END.search(tail) or _UNPARTED.search(tail))
 

@@ -12,7 +12,12 @@ from collections.abc import Sequence
 
 from index.articles.article import Role
 from index.articles.cleaning.around import mark_after, mark_before, mark_below_buttons, mark_labels, mark_top
-from index.articles.cleaning.authors import mark_author_boxes, mark_author_lines, mark_author_names
+from index.articles.cleaning.authors import (
+    mark_author_boxes,
+    mark_author_lines,
+    mark_author_names,
+    mark_author_notes,
+)
 from index.articles.cleaning.beside import mark_between, mark_weak
 from index.articles.cleaning.boxes import mark_boxes, mark_runs_of_links, mark_titles_of_links
 from index.articles.cleaning.cues import table
@@ -23,6 +28,7 @@ from index.articles.cleaning.labels import ends_with_box, labelled_kind
 from index.articles.cleaning.lines import Line
 from index.articles.cleaning.offers import mark_certain_service, mark_inside_offers, mark_service
 from index.articles.cleaning.phrases import Cue
+from index.articles.cleaning.threads import mark_threads
 from index.text.spans import Span
 
 _IMPERATIVES = frozenset(
@@ -64,6 +70,8 @@ def mark_furniture(lines: Sequence[Line], top: Span) -> bool:
     mark_polls(lines, top)
     mark_dated_rows(lines, top)
     mark_echoes(lines, top)
+    mark_threads(lines, top)
+    mark_author_notes(lines, top)
     core = extent(lines, top)
     mark_author_boxes(lines, top, core)
     _mark_soft(lines, core)

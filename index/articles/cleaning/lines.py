@@ -236,4 +236,4 @@ class Line:
     @cached_property
     def is_headline_like(self) -> bool:
         """Whether it could be the title of this article or of another."""
-        return 3 <= self.words <= 32 and not self.text.endswith((".", ";", ":", ",", "،")) and not self.is_item
+        return 3 <= self.words <= 32 and not self.text.endswith((".", "。", ";", ":", ",", "،")) and not self.is_item

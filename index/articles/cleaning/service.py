@@ -47,7 +47,9 @@ _WORDS_OF_DEALING = {
         r"|sostieni|assine|assinante|assinatura|sua conta|baixe|abonnee|inloggen|prenumer|logga in|tilaa"
         r"|kirjaudu|subskryp|zaloguj|подпис|авториз|зарегистр|abone|üye ol|giriş yap|اشترك|اشتراك"
         r"|تسجيل الدخول|حمّل|تطبيق|عضویت|登録|会員|ログイン|会员|登录|注册|下载|구독|로그인|가입|přihlas"
-        r"|předplat|előfizet"
+        r"|předplat|előfizet|donazion|offrici|bonifico|doaç|pix\b|bijdrage|doneer|onbeperkt|premium\b|bidra|swish\b"
+        r"|vipps\b|lahjoit|darowizn|dotacj|wesprz|wpłat|příspěv|darujte|adomány|támogat|doneaz|пожертв|донат|платёж"
+        r"|поддерж|підтрим|bağış|destek ol|تبرع|ادعم|کمک مالی|δωρε|στηρίξτε|寄付|ご支援|捐|후원"
     ),
     table.COMMENTS: (
         r"comment(?:s|ing|ers?)?\b|moderat|community guidelines|discussion|on-topic|story tips?|feedback|typo\b"

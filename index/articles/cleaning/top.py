@@ -64,6 +64,8 @@ def _below_trail(lines: Sequence[Line], start: int) -> int:
     found = lines[start].tokens
     for number in range(start + 1, min(start + _LINES_OF_TOP, len(lines))):
         tokens = lines[number].tokens
+        if _is_paragraph(lines[number]):
+            break  # what repeats the headline below the text is a box's
         if _FEWEST_IN_TRAIL <= len(tokens) <= len(found) and found[-len(tokens) :] == tokens:
             return number
     return start
@@ -97,7 +99,8 @@ def _headline(lines: Sequence[Line]) -> int | None:
     while above > found - _NEAR_BELOW and _is_furniture(lines[above]):
         above -= 1
     is_long = lines[found].words >= max(_LONG_STANDFIRST, lines[above].words)
-    if is_of_ticker(lines, above):
+    is_above_standfirst = found + 1 < first and is_standfirst(lines, found, found + 1)
+    if is_of_ticker(lines, above) or (is_above_standfirst and scores.get(above, 0.0) < scores[found]):
         return found
     may_be_short = above in scores and is_long and not _is_masthead(lines[above])
     is_headline = may_be_short or scores.get(above, 0.0) >= _NEAR_ABOVE * scores[found]

@@ -10,6 +10,13 @@ CUES: CueTable = {
         whole="get involved|scroll down for live updates|pinned|newest first|oldest first|go to page #"
         "|load more updates",
     ),
+    table.PLAYER: Cues(
+        whole="video loading|video unavailable|click to play|tap to play|play now|loading|loading please wait"
+        "|play article|story saved|print content|print with images and other media|print text only"
+        "|return to article"
+        "|skip ad|mute|unmute|play video|video abspielen|lire la vidéo|reproducir vídeo|guarda il video",
+        start="the video will auto play",
+    ),
     table.ADVERT: Cues(
         whole="článek pokračuje pod reklamou|článok pokračuje pod reklamou|saken fortsetter under annonsen"
         "|saken fortsetter etter annonsen|artikel geht nach der anzeige weiter"
@@ -28,7 +35,11 @@ CUES: CueTable = {
         "|article continues below advertisement|article continues after ad|scroll to continue reading",
     ),
     table.NEWSLETTER: Cues(
-        sure="by signing up you agree|by submitting your email|by entering your email|mit der anmeldung stimmen sie"
+        whole="something went wrong please try again later|something went wrong|thank you for subscribing"
+        "|thanks for subscribing|check your inbox|danke für ihre anmeldung|merci pour votre inscription"
+        "|gracias por suscribirte|grazie per esserti iscritto|obrigado por se inscrever|bedankt voor je aanmelding",
+        sure="your information is being handled|if you're unable to load the form|by signing up you agree"
+        "|by submitting your email|by entering your email|mit der anmeldung stimmen sie"
         "|mit ihrer anmeldung stimmen sie|mit der registrierung stimmen|en vous inscrivant vous acceptez"
         "|en cliquant sur s'inscrire|al registrarte aceptas|al suscribirte aceptas|al registrarse acepta"
         "|iscrivendoti accetti|iscrivendosi si accettano|ao assinar você concorda|ao inscrever-se aceita"
@@ -58,11 +69,20 @@ CUES: CueTable = {
         "|om verder te lezen|för att läsa vidare|for å lese videre|for at læse videre|aby czytać dalej"
         "|aby przeczytać cały|чтобы читать дальше|чтобы прочитать полностью|щоб читати далі|um weiterzulesen"
         "|okumaya devam etmek için|لمتابعة القراءة|to continue reading|to keep reading|残り文字|この記事は有料",
-        whole="стать соучастником|suscríbete para seguir leyendo|abonnez-vous pour lire la suite"
+        whole="ti è piaciuto questo articolo|did you enjoy this article|did you like this article"
+        "|hat ihnen der artikel gefallen|cet article vous a plu|te ha gustado este artículo|gostou deste artigo"
+        "|vond je dit een goed artikel|líbil se vám článek|spodobał ci się artykuł|hva synes du|vad tycker du"
+        "|hvad synes du|hva mener du|что вы думаете|ваше мнение|sen ne düşünüyorsun"
+        "|bu haber hakkında ne düşünüyorsunuz"
+        "|هل أعجبك الموضوع|ما رأيك|стать соучастником|suscríbete para seguir leyendo"
+        "|abonnez-vous pour lire la suite"
         "|abbonati per continuare a leggere|assine para continuar lendo|prenumerera för att läsa vidare",
     ),
     table.COMMENTS: Cues(
-        sure="é o responsável pelo comentário|o autor da mensagem|die kommentare geben|geben nicht die meinung der"
+        sure="reageren kan onderaan|alleen reacties die|pochodzą od czytelników"
+        "|nie ponosi odpowiedzialności za ich treść"
+        "|hold deg til saken|håll dig till ämnet|σχόλια που περιέχουν|tell us in the comments"
+        "|é o responsável pelo comentário|o autor da mensagem|die kommentare geben|geben nicht die meinung der"
         "|les commentaires n'engagent|los comentarios son responsabilidad|los comentarios expresan"
         "|i commenti esprimono|os comentários são de|de reacties geven|kommentarerna speglar"
         "|komentarze są prywatnymi|komentarze wyrażają|комментарии отражают|коментарі відображають"
@@ -74,7 +94,8 @@ CUES: CueTable = {
         "|有话要说|文明上网理性发言",
     ),
     table.RELATED: Cues(
-        opens="fik du læst|relacionadas|olvasta már|bunu da okuyun|bunlar da ilginizi çekebilir|ayrıca okuyun"
+        opens="to też może cię zainteresować|może cię zainteresować|mohlo by vás zajímat|fik du læst"
+        "|relacionadas|olvasta már|bunu da okuyun|bunlar da ilginizi çekebilir|ayrıca okuyun"
         "|in evidenza|nello speciale|aus dem ressort|mehr aus dem ressort|mehr aus|weitere meldungen"
         "|dans la même rubrique|de la même rubrique|à voir aussi|a voir également|en esta sección|de esta sección"
         "|más en|en la misma sección|mais em|na mesma secção|meer uit|meer nieuws|mer från|mer om ämnet|flere saker"
@@ -85,7 +106,15 @@ CUES: CueTable = {
         "|περισσότερα στην κατηγορία|άλλα νέα|同じジャンルの記事|このカテゴリの記事|同类新闻|更多新闻|이 분야 뉴스",
     ),
     table.FOOTER: Cues(
-        sure="this is an archived article|in the article may be outdated|this article is more than"
+        opens="про авторку|про автора|об авторе|über den autor|über die autorin|zur autorin|zum autor|zur person"
+        "|à propos de l'auteur|à propos de l'autrice|sobre el autor|sobre la autora|sobre la firma|sobre o autor"
+        "|sobre a autora|sull'autore|l'autore|over de auteur|over de schrijver|om författaren|om skribenten"
+        "|om forfatteren|kirjoittajasta|o autorze|o autorce|o autorovi|o autorce článku|a szerzőről|despre autor"
+        "|yazar hakkında|عن الكاتب|درباره نویسنده|about the author|about the writer|about the authors"
+        "|meet the author"
+        "|σχετικά με τον συντάκτη|著者プロフィール|執筆者紹介|作者简介|作者簡介",
+        sure="first australians and traditional custodians|this service may include material"
+        "|this is an archived article|in the article may be outdated|this article is more than"
         "|dieser artikel ist älter als"
         "|cet article a plus de|este artículo tiene más de|artikkelen er flere måneder gammel"
         "|artikkelen er over ett år"
