@@ -22,6 +22,7 @@ _VERSION = 3
 _PRAGMAS = ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL")
 _TABLES = ("placements", "words", "names", "kept")
 _CHUNK = 500  # ids in one statement; SQLite allows 999 in old builds
+_STATES = {state.value: state for state in State}  # asking the class itself takes several times as long
 _LOG = logging.getLogger(__name__)
 
 _Value = TypeVar("_Value")
@@ -177,7 +178,7 @@ class Derived(Generic[_Value]):
         for name, key, value in rows:
             try:
                 self._held[name] = (key, self._unpack(value))
-            except ValueError:
+            except (ValueError, KeyError):
                 continue  # not as this version writes it; it is worked out anew
 
 
@@ -214,4 +215,4 @@ def _pack_placement(placement: Placement) -> str:
 
 def _unpack_placement(packed: str) -> Placement:
     state, *ends = packed.split()
-    return Placement(State(state), Span(*map(int, ends)) if len(ends) == 2 else None)
+    return Placement(_STATES[state], Span(*map(int, ends)) if len(ends) == 2 else None)

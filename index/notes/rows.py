@@ -47,14 +47,16 @@ LIBRARY_ORDER = 'ORDER BY article, "start", "end", created, id'
 
 def select_annotations(connection: sqlite3.Connection, clause: str, *values: object) -> tuple[Annotation, ...]:
     """Return the annotations that an SQL clause of ours (``WHERE …``, ``ORDER BY …``) selects."""
-    rows = connection.execute(f"{_SELECT} {clause}", values)
-    return tuple(map(_to_annotation, rows))
+    rows = connection.execute(f"{_SELECT} {clause}", values).fetchall()
+    # Read at once: a list over a library has many thousands of them.
+    tags = json.loads(f"[{','.join(row['tags'] for row in rows)}]")
+    return tuple(map(_to_annotation, rows, tags))
 
 
-def _to_annotation(row: sqlite3.Row) -> Annotation:
+def _to_annotation(row: sqlite3.Row, tags: list[str]) -> Annotation:
     """Return the annotation of a row; by place, because lists over a library make many thousands of them."""
     name, article, text_hash, quote, prefix, suffix, start, end, paragraph, *rest = row
-    label, note, credibility, created, modified, author, graded, reason, tags = rest
+    label, note, credibility, created, modified, author, graded, reason, _ = rest
     return Annotation(
         name,
         article,
@@ -62,7 +64,7 @@ def _to_annotation(row: sqlite3.Row) -> Annotation:
         text_hash,
         label,
         note,
-        tuple(json.loads(tags)) if tags != "[]" else (),
+        tuple(tags),
         credibility,
         datetime.fromisoformat(created),
         datetime.fromisoformat(modified),
