@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.library_access import LibraryAccess
 from index.search.results import SearchResults
-from index.search.suggesting import Suggestion
+
+if TYPE_CHECKING:
+    from index.search.suggesting import Suggestion  # it brings numpy, which the first picture can do without
 
 _MOST = 3  # queries that are offered
 _WORD = re.compile(r"[\w'’-]+")

@@ -155,3 +155,10 @@ def test_no_source_is_kept_of_what_is_loaded_after_pyside():
         env=os.environ | {"PYTHONPATH": str(CHECKOUT)},
     )
     assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr
+
+
+def test_what_searches_is_not_loaded_before_there_is_a_window():
+    heavy = "{'numpy', 'whoosh', 'rapidfuzz', 'ssl', 'asyncio'}"
+    program = f"import sys, desktop.running; sys.exit(', '.join({heavy} & set(sys.modules)) or 0)"
+    done = subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
