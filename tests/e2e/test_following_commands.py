@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import hashlib
+import io
+
 import pytest
 
 from tests.support.articles import write_article
@@ -71,7 +75,7 @@ def test_folder_that_is_moved_and_edited_in_keeps_its_articles(run, folder):
     assert run("show", folder / "archive" / "three.txt")["article"] == name
 
 
-def test_of_two_equal_files_the_one_that_is_edited_is_another_article(run, folder):
+def test_of_two_equal_files_the_one_that_is_edited_is_another_article_until_the_other_goes(run, folder):
     name = run("show", folder / "one.txt")["article"]
     copy = write_article(folder, "copy.txt", told(1))
     assert counts(run, folder) == {"added": 1, "unchanged": 3, "articles": 3}
@@ -79,6 +83,53 @@ def test_of_two_equal_files_the_one_that_is_edited_is_another_article(run, folde
     assert counts(run, folder) == {"changed": 1, "unchanged": 3, "articles": 4}
     assert run("show", folder / "one.txt")["article"] == name
     assert run("show", copy)["annotations"] == []
+
+    (folder / "one.txt").unlink()
+    assert counts(run, folder) == {"removed": 1, "unchanged": 3, "articles": 3}
+    shown = run("show", copy)
+    assert (shown["article"], [one["note"] for one in shown["annotations"]]) == (name, ["Ask the clerk."])
+
+
+def test_file_that_is_put_back_beside_its_edited_version_is_another_article_and_is_cited(run, folder, tmp_path):
+    name = run("show", folder / "one.txt")["article"]
+    quote = told(1).strip().rpartition("\n\n")[2]
+    (folder / "one.txt").write_text(told(1).replace(quote, "Nothing more was said."), encoding="utf-8")
+    run("index", folder)
+    older = write_article(folder, "older.txt", told(1))
+    assert counts(run, folder) == {"added": 1, "unchanged": 3, "articles": 4}
+    shown = run("show", folder / "one.txt")
+    assert (shown["article"], [one["note"] for one in shown["annotations"]]) == (name, ["Ask the clerk."])
+    shown = run("show", older)
+    assert (shown["annotations"], [one["article"] for one in shown["copies"]]) == ([], [name])
+
+    run("export", "--format", "csv", "--to", tmp_path / "notes")
+    (file,) = (tmp_path / "notes").iterdir()
+    (row,) = csv.DictReader(io.StringIO(file.read_text(encoding="utf-8-sig")))
+    assert row["file"].endswith("older.txt")
+    assert row["sha256"] == hashlib.sha256(older.read_bytes()).hexdigest()
+
+    (folder / "one.txt").unlink()
+    run("index", folder)
+    assert run("show", older)["article"] == name
+    assert [one["gone"] for one in run("notes")] == [False]
+
+
+def test_of_several_files_that_are_like_one_that_went_the_most_alike_has_its_notes(run, folder):
+    name = run("show", folder / "one.txt")["article"]
+    (folder / "one.txt").unlink()
+    for other, share in (("a.txt", 0.12), ("m.txt", 0.04), ("z.txt", 0.16)):
+        write_article(folder, other, edited(told(1), share))
+    assert counts(run, folder) == {"added": 2, "moved": 1, "unchanged": 2, "articles": 5}
+    assert run("show", folder / "m.txt")["article"] == name
+
+
+def test_another_page_under_the_name_of_a_file_that_went_has_none_of_its_notes(run, folder):
+    (folder / "one.txt").unlink()
+    run("index", folder)
+    write_article(folder, "one.txt", told(9, title="Something else"))
+    run("index", folder)
+    assert run("show", folder / "one.txt")["annotations"] == []
+    assert [one["gone"] for one in run("notes")] == [True]
 
 
 def test_the_closing_line_counts_files_and_articles_apart(run, folder, tmp_path):
