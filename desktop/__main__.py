@@ -22,8 +22,10 @@ def main() -> int:
 
     gc.disable()  # a tenth of a start is spent looking through what it makes, all of which stays; see ``running``
     from desktop.sources import read_no_sources
+    from index.locks import accept_soft_locks
 
     read_no_sources()
+    accept_soft_locks()
     from desktop.running import main as open_window
 
     return open_window(arguments)

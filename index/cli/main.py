@@ -15,6 +15,7 @@ from index.cli.log import LibraryLog
 from index.cli.output import give_up_output, hand_over, say, write_json
 from index.errors import Cancelled, DamagedError, LecternError
 from index.layout import default_library
+from index.locks import accept_soft_locks
 from index.wording import describe
 
 DONE = 0
@@ -31,6 +32,7 @@ def run(arguments: Sequence[str]) -> int:
     _write_utf8()
     try:
         options = build_parser().parse_args(arguments)
+        accept_soft_locks()
         guard.forbid_network()
         return _guarded(options)
     except SystemExit as leaving:  # argparse has said what was wrong, or shown the help
