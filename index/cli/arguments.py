@@ -213,7 +213,7 @@ def _anchor(parser: argparse.ArgumentParser) -> None:
 
 
 def _help(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("page", choices=HELP_PAGES)
+    parser.add_argument("page", nargs="?", choices=HELP_PAGES, help="which one; without it, a list of them")
 
 
 # Command → what its line in the help says, its own arguments, whether it has --library.

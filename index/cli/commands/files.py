@@ -15,6 +15,7 @@ from index.articles.article import FILE_TIME
 from index.articles.reading import Reading
 from index.articles.sandbox import Sandbox
 from index.articles.serialisation import reading_to_json
+from index.cli.arguments import HELP_PAGES
 from index.cli.output import say, write, write_json
 from index.entities.recognition import recognise
 from index.entities.rules.name_signs import LANGUAGES
@@ -90,9 +91,20 @@ def run_anchor(_options: argparse.Namespace) -> int:
 
 
 def run_help(options: argparse.Namespace) -> int:
-    """Show a page of the help."""
-    write(files("resources").joinpath("help", f"{options.page}.md").read_text(encoding="utf-8"))
+    """Show a page of the help; without a name, what pages there are."""
+    if options.page:
+        write(_help_page(options.page))
+        return 0
+    write("'lectern help PAGE' shows one of these pages, which the window has too:")
+    width = max(map(len, HELP_PAGES))
+    for page in HELP_PAGES:
+        title = _help_page(page).partition("\n")[0].lstrip("# ")
+        write(f"  {page:<{width}}  {title}")
     return 0
+
+
+def _help_page(name: str) -> str:
+    return files("resources").joinpath("help", f"{name}.md").read_text(encoding="utf-8")
 
 
 def _readings(paths: Iterable[Path], encoding: str = "") -> Iterator[Reading]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from index.cli.arguments import HELP_PAGES
 from index.cli.main import run
 
 
@@ -119,3 +120,11 @@ def test_part_that_cannot_be_read_is_named(tmp_path: Path, capsys: pytest.Captur
         package.writestr("empty.txt", " ")
     assert run(["read", str(path)]) == 0
     assert "both.zip, empty.txt: " in capsys.readouterr().err
+
+
+def test_help_without_a_page_lists_them_all(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["help"]) == 0
+    said = capsys.readouterr().out
+    for page in HELP_PAGES:
+        assert any(line.split()[:1] == [page] for line in said.splitlines())
+    assert "Searching" in said
