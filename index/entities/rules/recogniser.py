@@ -9,6 +9,7 @@ from index.entities.candidates import Candidate
 from index.entities.gazetteer import Gazetteer
 from index.entities.rules.abbreviations import alone, explained
 from index.entities.rules.amounts import amounts
+from index.entities.rules.called import called_organisations
 from index.entities.rules.contacts import contacts
 from index.entities.rules.coordinates import coordinates
 from index.entities.rules.happenings import happenings
@@ -19,6 +20,7 @@ from index.entities.rules.people import people
 from index.entities.rules.places import bylines, cued_places, datelines
 from index.entities.rules.runs import RunFinder
 from index.entities.rules.ships import ships
+from index.entities.rules.units import units
 from index.entities.rules.weapons import designations
 from index.entities.tokenised import Tokenised
 
@@ -43,10 +45,12 @@ class EnglishRules:
             datelines(tokens, lexicon.calendar),
             bylines(tokens),
             cued_places(tokens, runs, lexicon),
+            called_organisations(tokens, lexicon),
             explained(tokens, lexicon, headed),
             alone(tokens, lexicon),
             designations(tokens, lexicon),
             ships(tokens, lexicon),
+            units(tokens),
             amounts(tokens, self._date_openers),
             contacts(tokens),
             coordinates(tokens),

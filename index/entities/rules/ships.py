@@ -36,8 +36,8 @@ def ships(tokens: Tokenised, lexicon: Lexicon) -> Iterator[Candidate]:
     """
     finder = _ShipFinder(tokens, lexicon)
     names: set[_Form] = set()
-    for index in range(len(tokens)):
-        begin, after = finder.at(index)
+    for index, word in enumerate(tokens.words):
+        begin, after = finder.at(index) if word in finder.announcing else (0, 0)
         if after:
             names.add(tuple(tokens.words[begin:after]))
             yield _candidate(tokens, index if finder.is_prefix(index) else begin, after)
@@ -76,6 +76,7 @@ class _ShipFinder:
         self._suffixes = lexicon.names.words("company-suffixes")
         self._others = lexicon.organisation_heads | lexicon.sure_event_heads | lexicon.sure_place_heads
         self._sorts = lexicon.names.words("ship-words")
+        self.announcing = self._prefixes | self._sorts | _TWO_WORDS.keys()
 
     def is_prefix(self, index: int) -> bool:
         """Whether the token is one such as HMS."""

@@ -14,6 +14,7 @@ from index.entities.trained.nicknames import with_nicknames
 from index.entities.trained.tagger import Name
 
 _LONGEST_PLACE = 4  # tokens
+_ABBREVIATION = 4  # letters; a shorter word in capitals may be somebody's initials
 _SEATED = frozenset({"University", "College", "Academy", "Institute", "Polytechnic", "Bank"})
 _NUMERALS = frozenset(
     {"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XXIII"}
@@ -59,6 +60,10 @@ def _parts(tokens: Tokenised, name: Name, forms: _Forms, lexicon: Lexicon) -> It
         name = name._replace(after=name.after - 1)
     if name.kind is Kind.PERSON and words[name.after - 1] in lexicon.sure_place_heads:
         yield name._replace(kind=Kind.PLACE)
+    elif owner := _owner(words, name, lexicon):
+        yield from _owned(words, name, owner, lexicon)
+    elif name.kind is Kind.PERSON and _begins_with_abbreviation(words, name, forms):
+        yield name._replace(kind=Kind.ORG)
     elif name.kind is Kind.PERSON:
         yield from _parts_of_person(tokens, name, forms, lexicon)
     else:
@@ -83,6 +88,29 @@ def _parts_of_thing(words: list[str], name: Name, forms: _Forms, lexicon: Lexico
         yield Name(name.after - 1, name.after, Kind.PLACE)
     else:
         yield name
+
+
+def _owner(words: list[str], name: Name, lexicon: Lexicon) -> Name | None:
+    """Return whom a list knows as the owner of what the rest of the name is: "Apple's Siri"; None if nobody is."""
+    for at in range(name.first + 1, name.after - 1):
+        known = lexicon.names.known(words[name.first : at]) if words[at] in _POSSESSIVE else None
+        if known is not None and known.kind in {Kind.ORG, Kind.PLACE}:
+            return Name(name.first, at, known.kind)
+    return None
+
+
+def _owned(words: list[str], name: Name, owner: Name, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the owner, and what it owns where that is an organisation by its last word."""
+    yield owner
+    if words[name.after - 1] in lexicon.organisation_heads:
+        yield Name(owner.after + 1, name.after, Kind.ORG)
+
+
+def _begins_with_abbreviation(words: list[str], name: Name, forms: _Forms) -> bool:
+    """Whether a name begins with the abbreviation of an organisation of this text: "EUNAVFOR Atalanta"."""
+    first = words[name.first]
+    is_two = name.after - name.first == 2
+    return is_two and first.isupper() and len(first) >= _ABBREVIATION and (first,) in forms.organisations
 
 
 def _start_of_person(words: list[str], name: Name, forms: _Forms) -> int:

@@ -58,6 +58,10 @@ def names_of(marked):
         ("{Karl Berg|PERSON}", [("Karl Berg", Kind.PERSON)]),
         ("the {Sarvan Dam|PERSON} broke", [("Sarvan Dam", Kind.PLACE)]),
         ("{Berg's|PERSON} government", [("Berg", Kind.PERSON)]),
+        ("{NAVKEST|ORG} said. {NAVKEST Atalanta|PERSON}", [("NAVKEST", Kind.ORG), ("NAVKEST Atalanta", Kind.ORG)]),
+        ("{Google's Zblat|PLACE}", [("Google", Kind.ORG)]),
+        ("{Norway's Supreme Court|ORG}", [("Norway", Kind.PLACE), ("Supreme Court", Kind.ORG)]),
+        ("{Zblat's Corporation|ORG}", [("Zblat's Corporation", Kind.ORG)]),
     ],
 )  # fmt: skip
 def test_people_are_freed_of_titles_and_places(marked, expected):
