@@ -45,9 +45,11 @@ class NamingController(QObject):
 
     Signals:
         settled: Lists and search follow the corrections that were just made or taken back.
+        update_wanted: Search follows them with an update alone, as very many articles are concerned.
     """
 
     settled = Signal()
+    update_wanted = Signal()
 
     def __init__(self, access: LibraryAccess, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -123,13 +125,11 @@ class NamingController(QObject):
 
     # changing --------------------------------------------------------------------------------------------
 
-    def correct(self, corrections: Sequence[Correction], then: Callable[[Changes], object] | None = None) -> None:
-        """Correct what was recognised, as one step, and say how to take it back; ``then`` hears what was changed."""
+    def correct(self, corrections: Sequence[Correction]) -> None:
+        """Correct what was recognised, as one step, and say how to take it back."""
 
         def done(changes: Changes) -> None:
             self._access.announce(changes)
-            if then is not None:
-                then(changes)
             said = self.tr("Corrected: %1. Ctrl+Z takes it back.")
             self._messages.tell(said.replace("%1", "; ".join(map(sentence, corrections[:2]))))
 
@@ -176,9 +176,14 @@ class NamingController(QObject):
         self._access.read(f"file {target}", work, lambda _written: self._tell_written(target))
 
     def _follow(self, changes: Changes) -> None:
-        """Settle what an undo or an import of corrections left to be settled."""
+        """Settle what corrections, or an undo or an import of them, left to be settled."""
         if "entity" in changes.decisions:
-            self._access.write(lambda library: library.settle_entities(), lambda _nothing: self.settled.emit())
+            self._access.write(lambda library: library.settle_entities(), self._tell_settled)
+
+    def _tell_settled(self, is_behind: bool) -> None:  # noqa: FBT001 - as the library answers
+        self.settled.emit()
+        if is_behind:
+            self.update_wanted.emit()
 
     def _tell_written(self, target: Path) -> None:
         said = self.tr("The file was written: %1").replace("%1", target.name)

@@ -15,13 +15,10 @@ from desktop.messages import Messages
 from desktop.models.naming import Subject
 from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.main_window import MainWindow
-from index.changes import Changes
 from index.entities.corrections.correction import Action, Correction
 from index.entities.mentions import Kind, Mention
 from index.named import CorrectionPreview, LinkedEntity
 from index.text.spans import Span
-
-_FOLLOWED_AT_ONCE = 500  # articles: beyond it, search follows a correction with the next update
 
 
 class CorrectingRoom(QObject):
@@ -50,9 +47,9 @@ class CorrectingRoom(QObject):
         self._desk = desk
         self._naming = naming
         self._reading = reading
-        self._updating = updating
         self._messages = messages
         desk.entity_activated.connect(self._introduce)
+        naming.update_wanted.connect(updating.update)
         desk.correction_requested.connect(self.correct_mention)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
@@ -114,14 +111,9 @@ class CorrectingRoom(QObject):
 
         dialog.preview_wanted.connect(preview)
         dialog.names_wanted.connect(lambda words: self._naming.complete(words, offer))
-        dialog.chosen.connect(lambda correction: self._naming.correct((correction,), self._follow))
+        dialog.chosen.connect(lambda correction: self._naming.correct((correction,)))
         dialog.ask()
         dialog.open()
-
-    def _follow(self, changes: Changes) -> None:
-        """Let the search follow where that takes an update."""
-        if len(changes.articles) > _FOLLOWED_AT_ONCE:
-            self._updating.update()
 
     def _refuse(self, shown: list[CorrectionDialog], error: Exception) -> None:
         """A correction that cannot be looked at is no reason to leave the form."""

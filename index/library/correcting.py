@@ -20,7 +20,7 @@ from index.named import CorrectionPreview, MadeCorrection, MentionInContext
 from index.notes.decisions import Decision, Topic
 from index.text.spans import Span
 
-_FED_AT_ONCE = 500  # articles that search is told of while the user waits; more wait for the next update
+_FED_AT_ONCE = 200  # articles that search is told of while the user waits; more wait for the next update
 _EXAMPLES = 5
 _LOOKED_THROUGH = 40  # articles opened for examples
 
@@ -43,11 +43,16 @@ def settled_rules(rooms: Rooms) -> Rules:
     return rules
 
 
-def settle(rooms: Rooms) -> None:
-    """Let lists follow the corrections, and search too where few articles wait to be told."""
+def settle(rooms: Rooms) -> bool:
+    """Let lists follow the corrections, and search too where few articles wait to be told.
+
+    Returns:
+        Whether search waits for the next update.
+    """
     settled_rules(rooms)
-    if not 0 < rooms.catalogue.pending.about() <= _FED_AT_ONCE:
-        return
+    waiting = rooms.catalogue.pending.about()
+    if not 0 < waiting <= _FED_AT_ONCE:
+        return waiting > 0
     try:
         with rooms.updating():
             from index.ingest.feeding import feed
@@ -59,6 +64,7 @@ def settle(rooms: Rooms) -> None:
     except DamagedError as error:
         if error.data.get("part") != "search":  # whoever makes it anew tells it of everything
             raise
+    return rooms.catalogue.pending.about() > 0
 
 
 def followed(rooms: Rooms, changes: Changes) -> Changes:
@@ -176,7 +182,8 @@ def preview(rooms: Rooms, correction: Correction) -> CorrectionPreview:
         return CorrectionPreview(0, 0, (), joined=joined.value)
     uses = _uses(rooms, rules, correction)
     articles_count, mentions = names.count_articles_and_mentions(uses)
-    seen = _in_articles(rooms, rules, correction, names.some_articles_with(uses, limit=_LOOKED_THROUGH))
+    some = names.some_articles_with(uses, limit=_LOOKED_THROUGH)
+    seen = _in_articles(rooms, rules, correction, some, is_for_examples=True)
     return CorrectionPreview(articles_count, mentions, seen.examples)
 
 
@@ -203,13 +210,30 @@ def with_rule(rules: Rules, correction: Correction) -> Rules:
     return Rules({**rules.by_id, "": correction})
 
 
-def _in_articles(rooms: Rooms, rules: Rules, correction: Correction, articles: Sequence[str]) -> CorrectionPreview:
-    """Return what a correction changes in some articles, by making it there."""
+def _in_articles(
+    rooms: Rooms,
+    rules: Rules,
+    correction: Correction,
+    articles: Sequence[str],
+    *,
+    is_for_examples: bool = False,
+) -> CorrectionPreview:
+    """Return what a correction changes in some articles, by making it there.
+
+    Args:
+        rooms: The library's.
+        rules: The corrections that hold.
+        correction: One more.
+        articles: The ids of the articles.
+        is_for_examples: Whether to look no further when there are enough examples: the counts are known otherwise.
+    """
     then = with_rule(rules, correction)
     before, after = Opener(rooms, rules), Opener(rooms, then)
     examples: list[MentionInContext] = []
     mentions = concerned = 0
     for name in articles:
+        if is_for_examples and len(examples) >= _EXAMPLES:
+            break
         old, new = before.open(name), after.open(name)
         if old is None or new is None:
             continue

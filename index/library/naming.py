@@ -131,6 +131,10 @@ class NamingVerbs:
         """
         return correcting.withdraw(self._rooms, ids)
 
-    def settle_entities(self) -> None:
-        """Let lists and search follow corrections that came by undo, redo or import; quick where there are none."""
-        correcting.settle(self._rooms)
+    def settle_entities(self) -> bool:
+        """Let lists and search follow corrections that came by undo, redo or import; quick where there are none.
+
+        Returns:
+            Whether search waits for the next update: so many articles are concerned, or another process is at it.
+        """
+        return correcting.settle(self._rooms)

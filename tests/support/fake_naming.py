@@ -56,9 +56,11 @@ class FakeNaming:
     Attributes:
         corrected: The corrections that hold.
         followed: What timelines were asked of.
+        is_search_behind: Whether search waits for an update after a correction.
     """
 
     def __init__(self) -> None:
+        self.is_search_behind = False
         self.corrected: list[MadeCorrection] = []
         self.followed: list[str] = []
 
@@ -128,8 +130,9 @@ class FakeNaming:
         self.corrected = [one for one in self.corrected if one.id not in ids]
         return Changes(decisions=frozenset({"entity"}))
 
-    def settle_entities(self) -> None:
-        """There is nothing to settle."""
+    def settle_entities(self) -> bool:
+        """There is nothing to settle, unless a test says that search waits for an update."""
+        return self.is_search_behind
 
     def note_on_entity(self, kind: str, name: str) -> str:
         """There is no note yet."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.controllers.naming import NamingController
 from desktop.dialogs.correction import CorrectionDialog
 from index.entities.corrections.correction import Action, Scope
 from index.entities.mentions import Kind
@@ -104,3 +105,16 @@ def test_completion_comes_from_the_library(window, qtbot):
     qtbot.keyClicks(dialog.words, "harb")
     qtbot.waitUntil(lambda: dialog.words.completer().model().rowCount() == 1)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("is_behind", [True, False])
+def test_search_that_waits_for_a_correction_is_brought_up_to_date(window, qtbot, monkeypatch, is_behind):
+    updates = []
+    monkeypatch.setattr(window.app.updating._process, "look", lambda: updates.append(1))
+    monkeypatch.setattr(type(window.app.updating._process), "is_running", property(lambda _self: True))
+    window.library.is_search_behind = is_behind
+    introduced(window, qtbot).correction_wanted.emit()
+    naming = window.app.findChild(NamingController)
+    with qtbot.waitSignal(naming.settled):
+        form(window).do.click()
+    assert bool(updates) is is_behind
