@@ -51,7 +51,7 @@ def _value(value: dict[str, Any]) -> UpdateLine:
         return _report(value["report"])
     if "error" in value:
         error = value["error"]
-        return LecternError(str(error["code"]), detail=str(error.get("reason", "")))
+        return LecternError(str(error["code"]), **{"detail": str(error.get("reason", "")), **error.get("data", {})})
     return Progress(
         stage=Stage(value["stage"]),
         done=int(value["done"]),

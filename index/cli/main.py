@@ -91,7 +91,8 @@ def _guarded(options: argparse.Namespace) -> int:
         return INTERRUPTED
     except LecternError as error:
         if getattr(options, "json_progress", False):
-            write_json({"error": {"code": error.code, "reason": describe(error)}})
+            plain = {name: value if isinstance(value, int) else str(value) for name, value in error.data.items()}
+            write_json({"error": {"code": error.code, "reason": describe(error), "data": plain}})
         say(describe(error))
         return UNMET
     except BrokenPipeError:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.messages import in_words
 from desktop.workers.update_lines import LineBuffer, parse_line
 from index.errors import LecternError
 from index.progress import Progress, Stage
@@ -33,6 +34,14 @@ def test_error_line_becomes_an_error_with_its_code():
     error = parse_line(b'{"error": {"code": "library-busy", "reason": "Busy."}}')
     assert isinstance(error, LecternError)
     assert error.code == "library-busy"
+
+
+def test_error_line_brings_what_its_sentence_needs():
+    said = {"code": "damaged", "reason": "…", "data": {"part": "catalogue", "detail": "version 3"}}
+    error = parse_line(json.dumps({"error": said}).encode())
+    assert isinstance(error, LecternError)
+    assert error.data == {"part": "catalogue", "detail": "version 3"}
+    assert "catalogue" in in_words(error)
 
 
 @pytest.mark.parametrize(
