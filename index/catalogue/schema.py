@@ -52,7 +52,7 @@ CREATE TABLE repeats (
     PRIMARY KEY (outlet, line)
 ) WITHOUT ROWID;
 CREATE INDEX articles_by_text ON articles (text_hash);
-CREATE INDEX articles_by_date ON articles (published);
+CREATE INDEX articles_by_date ON articles (published, title, id);
 CREATE TABLE origins (
     article TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
     origin TEXT NOT NULL,
