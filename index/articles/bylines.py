@@ -11,12 +11,15 @@ _PREPOSITIONS = (
     "|propos recueillis par|une enquête de|un texte de|entrevista de|una crónica de|intervista di|un articolo di"
     "|kommentar av|tekst door|texto|texto de|text|tekst|oprac.|opracował|opracowała|article rédigé par|rédigé par"
     "|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|de notre envoyé spécial"
-    "|de notre correspondant"
+    "|de notre correspondant|from our correspondent|from our own correspondent|von unserem korrespondenten"
+    "|van onze verslaggever|van onze verslaggeefster|van onze redacteur|van onze correspondent|door onze redacteur"
+    "|von unserer korrespondentin|de nuestro corresponsal|de nuestra corresponsal|do nosso correspondente"
     "|par|texte par|por|di|a cura di|door|av|af|od"
 )
 # What it begins with where a colon (or, in scripts without capitals, a space) follows.
 _LABELS = (
-    "by|author|authors|written by|reported by|reporting by|words|autor|autoren|autorin|text|von|auteur|auteurs|texte"
+    "by|door|af|av|przez|oleh"
+    "|author|authors|written by|reported by|reporting by|words|autor|autoren|autorin|text|von|auteur|auteurs|texte"
     "|par|autor|autora|autores|texto|por|redacción|autore|autori|testo|a cura di|auteur|tekst|författare|skribent"
     "|forfatter|kirjoittaja|autorzy|autorka|haber|yazan|yazar|muhabir|haberi yazan|penulis|reporter|editor|szerző"
     "|作者|記者|记者|撰文|文|автор|авторы|текст|корреспондент|автори|журналіст|аутор|συντάκτης|כתב|מאת|نویسنده|گزارشگر|خبرنگار|بقلم|كتب|كتبت|الكاتب"
@@ -34,7 +37,7 @@ _NAMES = rf"{_NAME}(?:(?:\s*,\s*{_NAME}){{0,4}}{_AND}{_NAME})?"
 _REST = r"(?:\s*(?:[,|•·–—/(-]|\b(?:in|at|for|aus|à|en|a|da|de|vanuit|в|из)\b)\s*.{0,80}|\s+\S{2,40}@\S{3,60})?"
 _CASED = re.compile(rf"(?:(?i:{_PREPOSITIONS})|(?i:{_LABELS})\s*[:：])\s+(?P<names>{_NAMES}){_REST}$")
 _CASELESS = re.compile(
-    rf"(?:(?:{_NO_CASE_LABELS})(?!\w)\s*[:：-]?|(?:{_LABELS})\s*[:：])\s*(?P<names>[^\d.!?،,|:()–—-]{{2,60}}?)"
+    rf"(?:(?:{_NO_CASE_LABELS})(?!\w)\s*[:：/-]?|(?:{_LABELS})\s*[:：])\s*(?P<names>[^\d.!?،,|:()–—-]{{2,60}}?)"
     r"(?:\s*[،,|(–—-]\s*.{0,80})?$",
     re.IGNORECASE,
 )

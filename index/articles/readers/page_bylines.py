@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from index.articles.bylines import authors_of, bare_names, is_bare_name, split_names
@@ -17,7 +17,7 @@ _BYLINE = re.compile(r"by-?line")
 _AUTHOR = re.compile(
     r"(?:^|[\s_-])(?:article|story|post|entry|news|meta|td-post|c)?[-_]*(?:author|autor|auteur|autore|redactor|writer"
     r"|contributor|journalist|reporter|columnist|schreiber|författare|yazar|penulis|muhabir|redakteur|journaliste"
-    r"|giornalista|jornalista|periodista|zuozhe|jizhe)s?(?![a-z])|authorname|author-name"
+    r"|giornalista|jornalista|periodista|zuozhe|jizhe|autoria|verfasser|kirjoittaja|toimittaja|forfatter|skribent|signataire)s?(?![a-z])|authorname|author-name"
 )
 _ADDRESS = re.compile(
     r"/(?:authors?|autor(?:en|es|a|as|i|in|innen)?|auteurs?|autrices?|redakteure?|redakteurin|redactores?|signataires?)"
@@ -66,8 +66,8 @@ _BUTTON = re.compile(
 )
 _NO_PIECE = re.compile(rf"[@#]|^{_BUTTON.pattern}|{_POST.pattern}|{_STANDING.pattern}", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"(?P<name>[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}),? (?:is|was|ist|war|est|es|è) "
-    r"(?:an?|the|eine?|une?|una?|la|le|el|il)\b"
+    r"^(?P<dash>[—–-]\s?)?(?P<name>[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}),? "
+    r"(?:(?:is|was|ist|war|est|es|è) (?:an?|the|eine?|une?|una?|la|le|el|il)\b|writes\b|covers\b|reports\b)"
 )
 _IN_SCRIPT = re.compile(
     r"\"(?:author|authors|authorName|author_name|byline)\"\s*:\s*\[?\s*\"(?P<names>[^\"\\]{4,80})\""
@@ -76,6 +76,19 @@ _NO_NAME = re.compile(r"[\d.,:：!?،؟。|／]|\s[-–—]\s")
 _SIGNED = re.compile(
     r"[（(](?:記者|记者)?\s*(?P<name>(?!.*(?:共同|時事|通信|新聞|[社報报]$))[\u3400-\u9fff々]{3,6})[）)]$"
 )
+# "القاهرة - محمود السيد": the place stands in front of the name
+_PLACE_BEFORE = re.compile(r"^[\u0600-\u06ff]+(?:\s[\u0600-\u06ff]+)?\s+[-–—]\s+(?=[\u0600-\u06ff\s]{5,40}$)")
+_HOUSE_BEHIND = re.compile(r"(?<=[a-zà-ÿ])\s+[A-Z]{2,4}$")  # "Sanna Hietala HS"
+_WORDS_BY = re.compile(r"^(?:Words|Text|Story|Report|Texte|Texto|Testo|Tekst)\s*[:：]?\s+(?=[A-ZÀ-Þ])")
+_WITHIN = re.compile(r"(?:作者|记者|記者|撰文|執筆)\s*[：:\s]\s*(?P<name>[\u3400-\u9fff々]{2,4})(?=[\s|｜/]|$)")
+_MAY_SAY_SO = ("span", "div", "p", "li", "small", "em", "td", "th", "dt", "b", "strong", "h4", "h5", "h6")
+_OF_PICTURES = (
+    r"photo(?:graph)?\w*|pictures?|images?|illustrations?|graphics?|foto\w*|bild(?:er)?|video|fot\.|zdjęci\w*|фото\w*"
+    r"|fotoğraf\w*|kuvat?|صور|تصوير"
+)
+_PICTURED_BY = re.compile(rf"^\W*(?:{_OF_PICTURES})(?:\s+(?:by|von|par|de|di|av|af))?\s*[:：]?$", re.IGNORECASE)
+_PICTURED = re.compile(rf"^[(\[]\s*(?:{_OF_PICTURES})", re.IGNORECASE)
+_PICTURES_OF = re.compile(rf"^(?:{_OF_PICTURES})\s*[:：]?\s+\S", re.IGNORECASE)
 _BULLET = re.compile(r"\s[·•|]\s|[\n·•|]")
 _MAIL = re.compile(r"\s*\b[\w.+-]+@[\w.-]+\w")
 _BRACKETED = re.compile(r"^[（(【\[]\s*([^（）()【】\[\]]+?)\s*[）)】\]]$")
@@ -107,7 +120,9 @@ _SAID_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(
-    r"\s+(?:on|at)\s+(?=[A-Z\d])|\s*[|·•–—]\s*|\s+-\s+|\s*\d|\s*[,(]\s*(?=[A-Z]{2,}\b|the\b|[A-Z]\w+\s*$)"
+    r"\s+(?:on|at)\s+(?=[A-Z\d])"
+    r"|\s+(?:le|am|vom|el|il|den|em|op|dne|dnia|w dniu|del|d\.)\s+(?=\d)"
+    r"|\s*[|·•–—]\s*|\s+-\s+|\s*\d|\s*[,(]\s*(?=[A-Z]{2,}\b|the\b|[A-Z]\w+\s*$)"
 )
 
 
@@ -141,11 +156,12 @@ def _labelled(places: Places) -> Byline | None:
 
     The label may stand in an element of its own, and a name alone may have the post behind it.
     """
-    for element in places.root.iter("span", "div", "p", "li", "small", "em", "td", "th", "dt", "b", "strong"):
+    for element in places.root.iter(*_MAY_SAY_SO):
         if not (places.is_near(element) and places.is_own(element)):
             continue
         line, beside = _line(element), element.getnext()
-        names = names_in(line) if authors_of(line) or _SAID_SO.match(line) else ()
+        names = names_in(line) if authors_of(line) or _SAID_SO.match(line) else _labelled_within(line)
+        names = names or _above_post(element)
         if not names and beside is not None:
             if line.strip(" :：").casefold() in _LABELS:
                 line, names = _line(beside), names_of(beside)
@@ -154,6 +170,20 @@ def _labelled(places: Places) -> Byline | None:
         if names:
             return Byline(line, names)
     return None
+
+
+def _above_post(element: Element) -> tuple[str, ...]:
+    """Return the name right above a post in an element of few lines: "Thomas Ekdal", "Chief correspondent", a day."""
+    if is_longer(element, _LONGEST):
+        return ()
+    lines = [line for text in element.itertext("*") if (line := fold(text))]
+    return next((names for line, below in pairwise(lines) if _is_post(below) and (names := _names_alone(line))), ())
+
+
+def _labelled_within(line: str) -> tuple[str, ...]:
+    """Return the name behind a label in the midst of a Chinese or Japanese line: "来源：… 作者：周敏 2022-06-18"."""
+    found = _WITHIN.search(line)
+    return (found["name"],) if found else ()
 
 
 def _is_post(line: str) -> bool:
@@ -207,10 +237,11 @@ def _signed(places: Places) -> Byline | None:
 
 def _about_author(places: Places) -> Byline | None:
     """Return the author whom a paragraph in italics introduces: "Mira Tolan is a lawyer in Varn."."""
-    for element in places.root.iter("em", "i"):
+    for element in places.root.iter("em", "i", "p"):
         words, outer = words_of(element), element.getparent()
         found = _ABOUT.match(words)
-        if found and is_bare_name(found["name"]) and words_of(outer) == words and places.is_own(element):
+        is_note = found and (found["dash"] if element.tag == "p" else words_of(outer) == words)
+        if found and is_note and is_bare_name(found["name"]) and places.is_own(element):
             return Byline("", split_names(found["name"]))
     return None
 
@@ -252,18 +283,33 @@ def names_of(element: Element) -> tuple[str, ...]:
     """
     line = _line(element)
     texts = [text for whole in element.itertext("*") for text in _BULLET.split(whole)] if line else []
-    pieces = [piece for text in texts if (piece := fold(text).strip(" ,;"))]
+    pieces = _without_photographers([piece for text in texts if (piece := fold(text).strip(" ,;"))])
     alone = [found for piece in pieces if (found := _names_alone(piece))]
     if len(pieces) > 1 and alone:
         names = tuple(dict.fromkeys(name for found in alone for name in found))
         said = names_in(line)
-        return said if said and set(said) >= set(names) and not _runs_on(said, names) else names
+        is_whole = len(pieces) == len([text for text in texts if fold(text).strip(" ,;")])
+        is_fuller = is_whole and set(said) >= set(names) and not _runs_on(said, names)
+        return said if is_fuller else names
     return names_in(line)
+
+
+def _without_photographers(pieces: list[str]) -> list[str]:
+    """Return the pieces of a byline without those whom a label in front or brackets behind make photographers."""
+    around = [*pieces, ""]
+    return [
+        piece
+        for number, piece in enumerate(pieces)
+        if not (_PICTURED.match(around[number + 1]) or (number and _PICTURED_BY.match(around[number - 1])))
+    ]
 
 
 def _names_alone(piece: str) -> tuple[str, ...]:
     """Return the names in a text that is nothing but names; posts and places are none."""
-    is_other = _NO_PIECE.search(piece) or _FROM_PLACE.match(piece) or _UNFINISHED.search(piece)
+    piece = _HOUSE_BEHIND.sub("", _WORDS_BY.sub("", piece))
+    is_other = (
+        _NO_PIECE.search(piece) or _PICTURES_OF.match(piece) or _FROM_PLACE.match(piece) or _UNFINISHED.search(piece)
+    )
     return () if is_other else bare_names(piece)
 
 
@@ -290,6 +336,9 @@ def names_in(line: str) -> tuple[str, ...]:
     """Return the names in a line that is marked as a byline, whatever else stands in it."""
     if not 0 < len(line) <= _LONGEST:
         return ()
+    if found := _labelled_within(line):
+        return found
+    line = _PLACE_BEFORE.sub("", line)
     bare = _BRACKETED.sub(r"\1", _MAIL.sub("", line).strip())
     said = _SAID_BEHIND.sub("", _SAID_BEFORE.sub("By ", _LABEL.sub("", bare))).strip(" ,|")
     names = next(filter(None, _readings(_AND.sub(" and ", said))), ())
@@ -307,6 +356,7 @@ def _readings(line: str) -> Iterator[tuple[str, ...]]:
 
 def _bare_names(line: str) -> tuple[str, ...]:
     """Return the names in an element that holds nothing else."""
+    line = _HOUSE_BEHIND.sub("", line)
     is_caseless = not re.search(r"[a-zà-ÿа-я]", line) and len(line) <= _LONGEST_CASELESS
     pieces = [bare_names(piece) for piece in _BETWEEN_NAMES.split(line) if not _POST.search(piece)]
     first = list(takewhile(bool, pieces))

@@ -28,8 +28,8 @@ _OUTLETS = (
     "og:site_name", "citation_journal_title", "dc.publisher", "dcterms.publisher", "application-name", "publisher",
 )  # fmt: skip
 _AUTHORS = (
-    "author", "article:author", "citation_author", "dc.creator", "dcterms.creator", "parsely-author",
-    "sailthru.author", "byl",
+    "author", "article:author", "og:article:author", "citation_author", "dc.creator", "dcterms.creator",
+    "parsely-author", "sailthru.author", "byl",
 )  # fmt: skip
 _DAYS = (
     "article:published_time", "og:article:published_time", "datepublished", "date_published",
@@ -50,6 +50,13 @@ _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page 
 _SAVED_WITHIN = 8000  # code points
 _FAMILY_NAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w.'’-]*(?: [^\W\d_]\.)?)")
 _SITE_SUFFIX = re.compile(r"\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»]{2,40}$")
+_NEWSPAPER = re.compile(
+    r"\b(?:\w*(?:blatt|zeitung|nachrichten|anzeiger|kurier)|times|herald|gazette|tribune|journal|courier|chronicle|news"
+    r"|media|press|radio|tv|online|redaktion|magazine?|diario|periódico|gazzetta|corriere|giornale|jornal|folha|krant"
+    r"|dagblad|tidning(?:en)?|avis|gazeta|dziennik|вестник|газета|gazetesi|haber|staff|desk|editorial|team)\b",
+    re.IGNORECASE,
+)
+_OUTLET = re.compile(r"(?:The|Die|Der|Das|Le|La|Les|El|Il)\s")
 _LONGEST_SITE = 5  # words
 _SHORTEST_CUT = 20  # code points of a title that was cut short
 
@@ -73,7 +80,9 @@ def page_facts(root: Element, text: str) -> Facts:
     nobody = _ACCOUNTS | {letters(facts.outlet)}
     facts.authors = tuple(name for name in facts.authors if letters(name) not in nobody)
     visible = _visible_facts(places, facts.locale or facts.language)
-    if set(visible.authors) > set(facts.authors):  # metadata often has the first of several alone
+    facts.authors = _people_among(facts.authors)
+    is_nobody = bool(visible.authors) and all(is_agency(name) or _NEWSPAPER.search(name) for name in facts.authors)
+    if is_nobody or set(visible.authors) > set(facts.authors):  # metadata often has the first of several alone
         facts.authors = ()
     facts.fill(visible)
     facts.fill(Facts(origin="link element", url=_canonical(root)))
@@ -83,6 +92,12 @@ def page_facts(root: Element, text: str) -> Facts:
     _name_publisher(facts, meta, places)
     facts.authors = _without_outlet(facts.authors, facts.outlet, places)
     return facts
+
+
+def _people_among(authors: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the persons where a field names them beside agencies or "The Harbour Times"; else all."""
+    people = tuple(name for name in authors if not (is_agency(name) or _OUTLET.match(name)))
+    return people or authors
 
 
 def _name_publisher(facts: Facts, meta: dict[str, list[str]], places: Places) -> None:

@@ -52,6 +52,14 @@ MARKED = {
     "labels between bullets": f"<div class='info'>12.03.2024 | Text: {ONE} | Fotos: Paul Wend</div>",
     "the mark of a signature": f"<div class='article-signature'>{ONE}, à Varn</div>",
     "a post behind it and a day beside it": f"<div><span>12 March 2024</span><span>{ONE}, correspondent</span></div>",
+    "a label of words and a photographer": f"<div class='topper-byline'>Words {ONE} | Photography Miles Carden</div>",
+    "a photographer in brackets": f"<div class='autor'>Texto de <a>{ONE}</a> e <a>Paul Wend</a> (fotografia)</div>",
+    "a photographer behind a label": f"<div class='byline'>Text: <a>{ONE}</a> Foto: <a>Paul Wend</a></div>",
+    "a post below it in lines of one element": f"<div class='kx'>{ONE}<br>Chief correspondent<br>12 March 2024</div>",
+    "a correspondent and no mark": f"<div class='kx'>From our correspondent {ONE} in Varn</div>",
+    "a day in French behind it": f"<span class='author-name'>Publié par {ONE} le 12 mars 2024</span>",
+    "a label with a colon in Dutch": f"<div class='kx'><span>Door: <b>{ONE}</b></span></div>",
+    "letters of the house behind it": f"<span class='article-writer'>{ONE} HS</span>",
     "a full stop behind it": f"<div class='author-names'>{ONE}.</div>",
     "an agency beside it": f"<div class='byline'><a>{ONE}</a> e Agência Mar</div>",
     "a label without a colon": f"<div class='author-credit'>Penulis <div>{ONE}</div></div>",
@@ -141,3 +149,32 @@ def test_day_is_found_where_it_is_marked_in_other_ways(tmp_path: Path, marked: s
 def test_short_year_behind_strokes_is_read_where_the_day_comes_first(tmp_path: Path) -> None:
     marked = "<span class='date'>04/03/24 09:14</span>"
     assert _article(tmp_path, marked, language="he").published == date(2024, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("<div class='info'>来源：江州日报 作者：周敏 2024-03-12</div>", ("周敏",)),
+        ("<div class='info'><span>记者 周敏 通讯员 王磊</span></div>", ("周敏",)),
+        ("<p class='byline'>القاهرة - محمود السيد</p>", ("محمود السيد",)),
+        ("<div class='post-author'>بقلم/ نورا سليمان</div>", ("نورا سليمان",)),
+    ],
+)
+def test_names_without_capitals_are_told_from_what_stands_beside_them(
+    byline: str, names: tuple[str, ...], tmp_path: Path
+) -> None:
+    assert _article(tmp_path, byline).authors == names
+
+
+@pytest.mark.parametrize("stated", ["Ravensmarker Tagblatt", "The Associated Press", "Coast Staff"])
+def test_name_on_the_page_goes_before_an_outlet_in_metadata(stated: str, tmp_path: Path) -> None:
+    meta = f"<meta name='author' content='{stated}'>"
+    assert _article(tmp_path, f"{meta}<span class='byline'>By {ONE}</span>").authors == (ONE,)
+
+
+def test_outlet_behind_the_name_in_metadata_is_no_author(tmp_path: Path) -> None:
+    assert _article(tmp_path, f"<meta name='byl' content='By {ONE}, The Harbour Times'>").authors == (ONE,)
+
+
+def test_note_behind_a_dash_below_the_text_names_the_author(tmp_path: Path) -> None:
+    assert _article(tmp_path, "", f"<p>— {ONE} writes about ports for The Coast.</p>").authors == (ONE,)
