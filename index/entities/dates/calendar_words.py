@@ -149,7 +149,7 @@ class CalendarWords:
 
     def read(self, expression: str) -> list[Told]:
         """Return what the words of an expression tell, in order, without those that only join others."""
-        folded = [fold(word) for word in _WORD.findall(expression)]
+        folded = _WORD.findall(fold(expression))  # folded first: a small İ is two code points
         found, at = [], 0
         while at < len(folded):
             phrase = self.phrase_at(folded, at)

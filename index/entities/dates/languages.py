@@ -1,4 +1,4 @@
-"""The tables of words for times: Arabic, French, German, Russian, Spanish and Turkish.
+"""The tables of words for times: Arabic, German, Russian and Turkish, and with them those of ``romance``.
 
 ``calendar_words`` says how they are read. The forms are those of news: "am Mittwoch", "в прошлую среду". Words that
 are as often something else are "shy": they count only in the company of others that tell a time.
@@ -7,6 +7,7 @@ are as often something else are "shy": they count only in the company of others 
 from __future__ import annotations
 
 from index.entities.dates.calendar_words import CalendarWords
+from index.entities.dates.romance import ROMANCE
 
 _GERMAN = """
 shy: months weekdays
@@ -57,101 +58,6 @@ _GERMAN_COMPOUNDS = "".join(
     f"weekday {number}: {day}morgen {day}vormittag {day}mittag {day}nachmittag {day}abend {day}nacht\n"
     for number, day in enumerate(_GERMAN_WEEK.split())
 )
-_FRENCH = """
-months: janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-weekdays: lundi mardi mercredi jeudi vendredi samedi dimanche
-day -2: avant-hier
-day -1: hier
-day 0: aujourd'hui ce_matin ce_soir cet_après-midi cette_nuit
-day 1: demain
-day 2: après-demain
-which 0: ce/cet/cette
-which-behind -1: dernier/dernière passé/passée
-which-behind 1: prochain/prochaine
-stretching -1: derniers/dernières
-stretching 1: prochains/prochaines
-ordinals: premier
-span week: semaine/semaines
-span month: mois
-span year: an/ans/année
-decades year: années
-decades decade: décennie/décennies
-unit day: jour/jours
-hour: heure/heures
-number 1: un/une
-number 2: deux
-number 3: trois
-number 4: quatre
-number 5: cinq
-number 6: six
-number 7: sept
-number 8: huit
-number 9: neuf
-number 10: dix
-ago: il_y_a
-part early: début
-part mid: mi
-part late: fin
-season spring: printemps
-season summer: été
-season autumn: automne
-season winter: hiver
-at: à
-of: de du l d la le
-in: en depuis dès avant après vers entre jusqu'en courant
-to: au
-and: et
-part-of-day: matin midi après-midi soir nuit
-nothing: mardi_gras vendredi_saint samedi_saint
-"""
-_SPANISH = """
-months: enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre
-weekdays: lunes martes miércoles jueves viernes sábado domingo
-day -2: anteayer antes_de_ayer
-day -1: ayer
-day 0: hoy esta_mañana esta_tarde esta_noche
-day 1: mañana
-day 2: pasado_mañana
-which -1: pasado/pasada
-which 0: este/esta
-which 1: próximo/próxima que_viene
-stretching -1: últimos/últimas
-stretching 1: próximos/próximas
-ordinals: primero
-span week: semana/semanas
-span month: mes/meses
-span year: año
-decades year: años
-decades decade: década/décadas
-unit day: día/días
-hour: hora/horas
-number 1: un/una
-number 2: dos
-number 3: tres
-number 4: cuatro
-number 5: cinco
-number 6: seis
-number 7: siete
-number 8: ocho
-number 9: nueve
-number 10: diez
-ago: hace
-part early: principios/comienzos/inicios
-part mid: mediados
-part late: finales/fines
-season spring: primavera
-season summer: verano
-season autumn: otoño
-season winter: invierno
-at: las
-of: de del el la los
-in: en desde hasta entre para
-to: al
-and: y
-part-of-day: por_la_mañana por_la_tarde por_la_noche
-nothing: hoy_en_día la_mañana una_mañana de_mañana media_mañana cada_mañana misma_mañana
-nothing: el_mañana domingo_de_ramos domingo_de_resurrección viernes_santo
-"""
 _TURKISH = """
 shy: months pazar
 months: ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
@@ -315,9 +221,8 @@ part-of-day: صباح مساء ليل ليلة ظهر فجر عصر
 nothing: في_اليوم طوال_اليوم ذلك_اليوم نفس_اليوم خلال_اليوم
 """
 LANGUAGES = {
+    **ROMANCE,
     "de": CalendarWords.of(_GERMAN + _GERMAN_COMPOUNDS),
-    "fr": CalendarWords.of(_FRENCH, capitals_are_names=True),
-    "es": CalendarWords.of(_SPANISH, capitals_are_names=True),
     "tr": CalendarWords.of(_TURKISH),
     "ru": CalendarWords.of(_RUSSIAN, capitals_are_names=True),
     "ar": CalendarWords.of(_ARABIC, clitics="وبلف"),

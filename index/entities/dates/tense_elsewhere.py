@@ -44,6 +44,16 @@ _LANGUAGES = {
         r"fue|fueron|era|eran|había|habían|ha|han|dijo|[a-záéíóúñ]{2,}(?:ó|aron|ieron|aba|aban)",
         "que|quien|cuando",
     ),
+    "it": _verbs(
+        r"[a-zàèéìòù]{2,}(?:rà|ranno)|deve|devono|dovrebbe|previst[oaie]",
+        r"ha|hanno|aveva|avevano|è|sono|era|erano|fu|furono|[a-zàèéìòù]{3,}(?:ava|eva|iva|avano|evano|ivano)",
+        "che|quando",
+    ),
+    "pt": _verbs(
+        r"[a-záâãéêíóôõúç]{2,}(?:rá|rão)|vai|vão|deve|devem|previst[oa]s?",
+        r"foi|foram|era|eram|havia|disse|[a-záâãéêíóôõúç]{2,}(?:ou|aram|eram|iram|ava|avam)",
+        "que|quando",
+    ),
     "tr": _verbs(
         r"\w{2,}(?:acak|ecek)(?:lar|ler|tır|tir)?|planlanıyor|bekleniyor|öngörülüyor",
         r"(?!kendi\b|şimdi\b|yedi\b)\w{2,}(?:[dt][ıiuü])(?:lar|ler)?",

@@ -50,9 +50,9 @@ _GRAMMAR = re.compile(
             r"(?<=[cb])y-y|y-y[xY]|(?<=cy&)y|y[xY]|Yy|(?<=U)y|y(?='z)|y(?='Z[BrG])",
             r"(?<=[cbA])y(?![/-])",
             # seen from the day of publication: "vor drei Tagen", "la semaine dernière", "am Mittwoch", "gestern"
-            rf"A(?:[nd]?{_UNIT}|D)(?!o)|[nd]?{_UNIT}G",
+            rf"A(?:[nd]?{_UNIT}|D)|[nd]?{_UNIT}G",
             rf"(?:r|l)[nd]{_UNIT}|[nd][lr]{_UNIT}|{_UNIT}nR",
-            rf"r[wW][vx]?|[wW][rR]|(?<=[cb])w|(?<=[cb])wv|vk{_WEEKDAY}?|k(?:,?c?{_WEEKDAY}|v)?|uw|u?W[vx]?|w[vx]|v[wW]",
+            rf"r[wW][vx]?|u?[wW][rR]|(?<=[cb])w|(?<=[cb])wv|vk{_WEEKDAY}?|k(?:,?c?{_WEEKDAY}|v)?|uw|u?W[vx]?|w[vx]|v[wW]",
             rf"r{_SPAN}|{_SPAN}R|{_SPAN}r",
             # times of the day, and how long something takes: "18.30 Uhr", "saat 18.30", "drei Tage"
             r"[Tt]h|dh|h[Tt]|hd|HT|Ht|@t|TH|tH|@dH|(?<=[@c])T",
@@ -91,12 +91,19 @@ class DatesElsewhere:
             first, last = match.start(), match.end() - 1
             while letters.line[last] in ".,":
                 last -= 1
-            if match[0] == sort.YEAR_FIGURES and not self._is_year(tokens, letters, first):
+            if self._is_other(tokens, letters, first, last):
                 continue
             start = tokens.starts[letters.firsts[first]] + self._clitic(tokens, letters.firsts[first])
             end = tokens.ends[letters.afters[last] - 1]
             if self._means_something(tokens.text[start:end], match[0]):
                 yield Candidate(start, end, Kind.DATE, _SURE)
+
+    def _is_other(self, tokens: Tokenised, letters: _Letters, first: int, last: int) -> bool:
+        """Whether a number is no year, or days are counted from another day: "قبل يوم من الانتخابات"."""
+        if first == last and letters.line[first] == sort.YEAR_FIGURES:
+            return not self._is_year(tokens, letters, first)
+        is_counted = letters.line[first] == sort.AGO_BEFORE and letters.line[last + 1 : last + 2] == sort.OF
+        return is_counted and self._language == "ar"
 
     def _letters(self, tokens: Tokenised) -> _Letters:
         folded = [self._folded(word) for word in tokens.words]
