@@ -105,54 +105,54 @@ TEMPLATES: dict[str, str] = {
     "backup-name-taken": "{path} is there already and is no backup, so it was left as it is; name another file.",
     "notes-damaged-recovered": (
         "The file of your notes was damaged; everything is back, from the backup of {made} and the log of the "
-        "{actions} actions since, and the damaged file is kept in {set_aside}."
+        "actions since ({actions}), and the damaged file is kept in {set_aside}."
     ),
     "notes-damaged-partly-recovered": (
-        "The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, "
-        "but up to {lost} actions could not be brought back, and the damaged file is kept in {set_aside}."
+        "The file of your notes was damaged; it is back as of the backup of {made} with later actions ({actions}), "
+        "but some actions could not be brought back ({lost} at most), and the damaged file is kept in {set_aside}."
     ),
     "notes-damaged-unknown-recovered": (
-        "The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, "
+        "The file of your notes was damaged; it is back as of the backup of {made} with later actions ({actions}), "
         "but what else was done after that is lost, and the damaged file is kept in {set_aside}."
     ),
     "notes-damaged-log-recovered": (
-        "The file of your notes was damaged and no backup was whole; everything is back from the log of all "
-        "{actions} actions, and the damaged file is kept in {set_aside}."
+        "The file of your notes was damaged and no backup was whole; everything is back from the log of all actions "
+        "({actions}), and the damaged file is kept in {set_aside}."
     ),
     "notes-damaged-log-partly-recovered": (
-        "The file of your notes was damaged and no backup was whole; {actions} actions are back from the log, but "
+        "The file of your notes was damaged and no backup was whole; actions are back from the log ({actions}), but "
         "up to {lost} could not be brought back, and the damaged file is kept in {set_aside}."
     ),
     "notes-missing-recovered": (
         "The file of your notes was missing; everything is back, from the backup of {made} and the log of the "
-        "{actions} actions since."
+        "actions since ({actions})."
     ),
     "notes-missing-partly-recovered": (
-        "The file of your notes was missing; it is back as of the backup of {made} with {actions} later actions, "
-        "but up to {lost} actions could not be brought back."
+        "The file of your notes was missing; it is back as of the backup of {made} with later actions ({actions}), "
+        "but some actions could not be brought back ({lost} at most)."
     ),
     "notes-missing-unknown-recovered": (
         "The file of your notes was missing; it is back as of the backup of {made}, but what was done after that "
         "is lost."
     ),
     "notes-missing-log-recovered": (
-        "The file of your notes was missing and no backup was whole; everything is back from the log of all "
-        "{actions} actions."
+        "The file of your notes was missing and no backup was whole; everything is back from the log of all actions "
+        "({actions})."
     ),
     "notes-missing-log-partly-recovered": (
-        "The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but "
+        "The file of your notes was missing and no backup was whole; actions are back from the log ({actions}), but "
         "up to {lost} could not be brought back."
     ),
     "notes-missing-log-unknown-recovered": (
-        "The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but "
+        "The file of your notes was missing and no backup was whole; actions are back from the log ({actions}), but "
         "what was done before is lost, and a copy of the log is kept in {set_aside}."
     ),
     "notes-behind-recovered": (
-        "The file of your notes lacked the last {actions} actions; they are back from the log of actions."
+        "The file of your notes lacked its last actions ({actions}); they are back from the log of actions."
     ),
     "notes-behind-partly-recovered": (
-        "The file of your notes lacked its last actions; {actions} are back from the log of actions, but up to "
-        "{lost} could not be brought back."
+        "The file of your notes lacked its last actions; some are back from the log of actions ({actions}), but up "
+        "to {lost} could not be brought back."
     ),
     "notes-log-unreadable": (
         "The file of your notes is missing, and {path}, which they could come back from, cannot be read: {detail}. "

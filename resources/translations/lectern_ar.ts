@@ -1913,7 +1913,7 @@
         <translation>‏⁦{path}⁩ موجود وليس نسخة احتياطية، لذا تُرك كما هو؛ سمِّ ملفًا آخر.</translation>
     </message>
     <message>
-        <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
+        <source>The file of your notes was missing and no backup was whole; actions are back from the log ({actions}), but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
         <translation>كان ملف ملاحظاتك مفقودًا ولم تكن أي نسخة احتياطية سليمة؛ عادت أفعال عددها {actions} من السجل، لكن ما كان قبلها فُقد، ونسخة من السجل محفوظة في {set_aside}.</translation>
     </message>
     <message>
@@ -2113,31 +2113,31 @@
         <translation>‏⁨{value}⁩ ليس تاريخًا؛ اكتب سنة أو شهرًا أو يومًا (⁨{expected}⁩)، أو اثنين بينهما ..</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged; everything is back, from the backup of {made} and the log of the {actions} actions since, and the damaged file is kept in {set_aside}.</source>
+        <source>The file of your notes was damaged; everything is back, from the backup of {made} and the log of the actions since ({actions}), and the damaged file is kept in {set_aside}.</source>
         <translation>كان ملف ملاحظاتك تالفًا؛ عاد كل شيء من النسخة الاحتياطية بتاريخ {made} ومن سجل الأفعال بعدها وعددها {actions}، والملف التالف محفوظ في {set_aside}.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, but up to {lost} actions could not be brought back, and the damaged file is kept in {set_aside}.</source>
+        <source>The file of your notes was damaged; it is back as of the backup of {made} with later actions ({actions}), but some actions could not be brought back ({lost} at most), and the damaged file is kept in {set_aside}.</source>
         <translation>كان ملف ملاحظاتك تالفًا؛ عاد إلى حال النسخة الاحتياطية بتاريخ {made} مع أفعال لاحقة عددها {actions}، لكن تعذّرت استعادة أفعال عددها {lost} على الأكثر، والملف التالف محفوظ في {set_aside}.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, but what else was done after that is lost, and the damaged file is kept in {set_aside}.</source>
+        <source>The file of your notes was damaged; it is back as of the backup of {made} with later actions ({actions}), but what else was done after that is lost, and the damaged file is kept in {set_aside}.</source>
         <translation>كان ملف ملاحظاتك تالفًا؛ عاد إلى حال النسخة الاحتياطية بتاريخ {made} مع أفعال لاحقة عددها {actions}، لكن ما فُعل بعدها غير ذلك ضاع، والملف التالف محفوظ في {set_aside}.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged and no backup was whole; everything is back from the log of all {actions} actions, and the damaged file is kept in {set_aside}.</source>
+        <source>The file of your notes was damaged and no backup was whole; everything is back from the log of all actions ({actions}), and the damaged file is kept in {set_aside}.</source>
         <translation>كان ملف ملاحظاتك تالفًا ولم تكن أي نسخة احتياطية سليمة؛ عاد كل شيء من سجل الأفعال كلها وعددها {actions}، والملف التالف محفوظ في {set_aside}.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged and no backup was whole; {actions} actions are back from the log, but up to {lost} could not be brought back, and the damaged file is kept in {set_aside}.</source>
+        <source>The file of your notes was damaged and no backup was whole; actions are back from the log ({actions}), but up to {lost} could not be brought back, and the damaged file is kept in {set_aside}.</source>
         <translation>كان ملف ملاحظاتك تالفًا ولم تكن أي نسخة احتياطية سليمة؛ عادت أفعال عددها {actions} من السجل، لكن تعذّرت استعادة {lost} على الأكثر، والملف التالف محفوظ في {set_aside}.</translation>
     </message>
     <message>
-        <source>The file of your notes was missing; everything is back, from the backup of {made} and the log of the {actions} actions since.</source>
+        <source>The file of your notes was missing; everything is back, from the backup of {made} and the log of the actions since ({actions}).</source>
         <translation>كان ملف ملاحظاتك مفقودًا؛ عاد كل شيء من النسخة الاحتياطية بتاريخ {made} ومن سجل الأفعال بعدها وعددها {actions}.</translation>
     </message>
     <message>
-        <source>The file of your notes was missing; it is back as of the backup of {made} with {actions} later actions, but up to {lost} actions could not be brought back.</source>
+        <source>The file of your notes was missing; it is back as of the backup of {made} with later actions ({actions}), but some actions could not be brought back ({lost} at most).</source>
         <translation>كان ملف ملاحظاتك مفقودًا؛ عاد إلى حال النسخة الاحتياطية بتاريخ {made} مع أفعال لاحقة عددها {actions}، لكن تعذّرت استعادة أفعال عددها {lost} على الأكثر.</translation>
     </message>
     <message>
@@ -2145,19 +2145,19 @@
         <translation>كان ملف ملاحظاتك مفقودًا؛ عاد إلى حال النسخة الاحتياطية بتاريخ {made}، لكن ما فُعل بعدها ضاع.</translation>
     </message>
     <message>
-        <source>The file of your notes was missing and no backup was whole; everything is back from the log of all {actions} actions.</source>
+        <source>The file of your notes was missing and no backup was whole; everything is back from the log of all actions ({actions}).</source>
         <translation>كان ملف ملاحظاتك مفقودًا ولم تكن أي نسخة احتياطية سليمة؛ عاد كل شيء من سجل الأفعال كلها وعددها {actions}.</translation>
     </message>
     <message>
-        <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but up to {lost} could not be brought back.</source>
+        <source>The file of your notes was missing and no backup was whole; actions are back from the log ({actions}), but up to {lost} could not be brought back.</source>
         <translation>كان ملف ملاحظاتك مفقودًا ولم تكن أي نسخة احتياطية سليمة؛ عادت أفعال عددها {actions} من السجل، لكن تعذّرت استعادة {lost} على الأكثر.</translation>
     </message>
     <message>
-        <source>The file of your notes lacked the last {actions} actions; they are back from the log of actions.</source>
+        <source>The file of your notes lacked its last actions ({actions}); they are back from the log of actions.</source>
         <translation>كانت تنقص ملف ملاحظاتك آخر الأفعال وعددها {actions}؛ عادت من السجل.</translation>
     </message>
     <message>
-        <source>The file of your notes lacked its last actions; {actions} are back from the log of actions, but up to {lost} could not be brought back.</source>
+        <source>The file of your notes lacked its last actions; some are back from the log of actions ({actions}), but up to {lost} could not be brought back.</source>
         <translation>كانت تنقص ملف ملاحظاتك آخر الأفعال؛ عاد منها {actions} من السجل، لكن تعذّرت استعادة {lost} على الأكثر.</translation>
     </message>
     <message>

@@ -1881,8 +1881,8 @@
         <translation>{path} gibt es bereits und ist keine Sicherung; die Datei blieb unverändert. Bitte eine andere Datei angeben.</translation>
     </message>
     <message>
-        <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
-        <translation>Die Datei Ihrer Notizen fehlte, und keine Sicherung war heil; {actions} Aktionen sind aus dem Protokoll wieder da, aber was davor getan wurde, ist verloren, und eine Kopie des Protokolls liegt in {set_aside}.</translation>
+        <source>The file of your notes was missing and no backup was whole; actions are back from the log ({actions}), but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
+        <translation>Die Datei Ihrer Notizen fehlte, und keine Sicherung war heil; Aktionen sind aus dem Protokoll wieder da ({actions}), aber was davor getan wurde, ist verloren, und eine Kopie des Protokolls liegt in {set_aside}.</translation>
     </message>
     <message>
         <source>The file of your notes is missing, and {path}, which they could come back from, cannot be read: {detail}. Nothing was changed; let Lectern read it, or move it away to begin without these notes.</source>
@@ -2081,52 +2081,52 @@
         <translation>{value} ist kein Datum; bitte Jahr, Monat oder Tag ({expected}) schreiben, oder zwei mit .. dazwischen.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged; everything is back, from the backup of {made} and the log of the {actions} actions since, and the damaged file is kept in {set_aside}.</source>
-        <translation>Die Datei Ihrer Notizen war beschädigt; alles ist wieder da, aus der Sicherung von {made} und dem Protokoll der {actions} Aktionen danach, und die beschädigte Datei liegt in {set_aside}.</translation>
+        <source>The file of your notes was damaged; everything is back, from the backup of {made} and the log of the actions since ({actions}), and the damaged file is kept in {set_aside}.</source>
+        <translation>Die Datei Ihrer Notizen war beschädigt; alles ist wieder da, aus der Sicherung von {made} und dem Protokoll der Aktionen danach ({actions}), und die beschädigte Datei liegt in {set_aside}.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, but up to {lost} actions could not be brought back, and the damaged file is kept in {set_aside}.</source>
-        <translation>Die Datei Ihrer Notizen war beschädigt; sie ist wieder auf dem Stand der Sicherung von {made} mit {actions} späteren Aktionen, aber bis zu {lost} Aktionen konnten nicht zurückgeholt werden, und die beschädigte Datei liegt in {set_aside}.</translation>
+        <source>The file of your notes was damaged; it is back as of the backup of {made} with later actions ({actions}), but some actions could not be brought back ({lost} at most), and the damaged file is kept in {set_aside}.</source>
+        <translation>Die Datei Ihrer Notizen war beschädigt; sie ist wieder auf dem Stand der Sicherung von {made} mit späteren Aktionen ({actions}), aber manche Aktionen konnten nicht zurückgeholt werden (höchstens {lost}), und die beschädigte Datei liegt in {set_aside}.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, but what else was done after that is lost, and the damaged file is kept in {set_aside}.</source>
-        <translation>Die Datei Ihrer Notizen war beschädigt; sie ist wieder auf dem Stand der Sicherung von {made} mit {actions} späteren Aktionen, aber was danach sonst getan wurde, ist verloren, und die beschädigte Datei liegt in {set_aside}.</translation>
+        <source>The file of your notes was damaged; it is back as of the backup of {made} with later actions ({actions}), but what else was done after that is lost, and the damaged file is kept in {set_aside}.</source>
+        <translation>Die Datei Ihrer Notizen war beschädigt; sie ist wieder auf dem Stand der Sicherung von {made} mit späteren Aktionen ({actions}), aber was danach sonst getan wurde, ist verloren, und die beschädigte Datei liegt in {set_aside}.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged and no backup was whole; everything is back from the log of all {actions} actions, and the damaged file is kept in {set_aside}.</source>
-        <translation>Die Datei Ihrer Notizen war beschädigt, und keine Sicherung war heil; alles ist wieder da, aus dem Protokoll aller {actions} Aktionen, und die beschädigte Datei liegt in {set_aside}.</translation>
+        <source>The file of your notes was damaged and no backup was whole; everything is back from the log of all actions ({actions}), and the damaged file is kept in {set_aside}.</source>
+        <translation>Die Datei Ihrer Notizen war beschädigt, und keine Sicherung war heil; alles ist wieder da, aus dem Protokoll aller Aktionen ({actions}), und die beschädigte Datei liegt in {set_aside}.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged and no backup was whole; {actions} actions are back from the log, but up to {lost} could not be brought back, and the damaged file is kept in {set_aside}.</source>
-        <translation>Die Datei Ihrer Notizen war beschädigt, und keine Sicherung war heil; {actions} Aktionen sind aus dem Protokoll wieder da, aber bis zu {lost} konnten nicht zurückgeholt werden, und die beschädigte Datei liegt in {set_aside}.</translation>
+        <source>The file of your notes was damaged and no backup was whole; actions are back from the log ({actions}), but up to {lost} could not be brought back, and the damaged file is kept in {set_aside}.</source>
+        <translation>Die Datei Ihrer Notizen war beschädigt, und keine Sicherung war heil; Aktionen sind aus dem Protokoll wieder da ({actions}), aber bis zu {lost} konnten nicht zurückgeholt werden, und die beschädigte Datei liegt in {set_aside}.</translation>
     </message>
     <message>
-        <source>The file of your notes was missing; everything is back, from the backup of {made} and the log of the {actions} actions since.</source>
-        <translation>Die Datei Ihrer Notizen fehlte; alles ist wieder da, aus der Sicherung von {made} und dem Protokoll der {actions} Aktionen danach.</translation>
+        <source>The file of your notes was missing; everything is back, from the backup of {made} and the log of the actions since ({actions}).</source>
+        <translation>Die Datei Ihrer Notizen fehlte; alles ist wieder da, aus der Sicherung von {made} und dem Protokoll der Aktionen danach ({actions}).</translation>
     </message>
     <message>
-        <source>The file of your notes was missing; it is back as of the backup of {made} with {actions} later actions, but up to {lost} actions could not be brought back.</source>
-        <translation>Die Datei Ihrer Notizen fehlte; sie ist wieder auf dem Stand der Sicherung von {made} mit {actions} späteren Aktionen, aber bis zu {lost} Aktionen konnten nicht zurückgeholt werden.</translation>
+        <source>The file of your notes was missing; it is back as of the backup of {made} with later actions ({actions}), but some actions could not be brought back ({lost} at most).</source>
+        <translation>Die Datei Ihrer Notizen fehlte; sie ist wieder auf dem Stand der Sicherung von {made} mit späteren Aktionen ({actions}), aber manche Aktionen konnten nicht zurückgeholt werden (höchstens {lost}).</translation>
     </message>
     <message>
         <source>The file of your notes was missing; it is back as of the backup of {made}, but what was done after that is lost.</source>
         <translation>Die Datei Ihrer Notizen fehlte; sie ist wieder auf dem Stand der Sicherung von {made}, aber was danach getan wurde, ist verloren.</translation>
     </message>
     <message>
-        <source>The file of your notes was missing and no backup was whole; everything is back from the log of all {actions} actions.</source>
-        <translation>Die Datei Ihrer Notizen fehlte, und keine Sicherung war heil; alles ist wieder da, aus dem Protokoll aller {actions} Aktionen.</translation>
+        <source>The file of your notes was missing and no backup was whole; everything is back from the log of all actions ({actions}).</source>
+        <translation>Die Datei Ihrer Notizen fehlte, und keine Sicherung war heil; alles ist wieder da, aus dem Protokoll aller Aktionen ({actions}).</translation>
     </message>
     <message>
-        <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but up to {lost} could not be brought back.</source>
-        <translation>Die Datei Ihrer Notizen fehlte, und keine Sicherung war heil; {actions} Aktionen sind aus dem Protokoll wieder da, aber bis zu {lost} konnten nicht zurückgeholt werden.</translation>
+        <source>The file of your notes was missing and no backup was whole; actions are back from the log ({actions}), but up to {lost} could not be brought back.</source>
+        <translation>Die Datei Ihrer Notizen fehlte, und keine Sicherung war heil; Aktionen sind aus dem Protokoll wieder da ({actions}), aber bis zu {lost} konnten nicht zurückgeholt werden.</translation>
     </message>
     <message>
-        <source>The file of your notes lacked the last {actions} actions; they are back from the log of actions.</source>
-        <translation>Der Datei Ihrer Notizen fehlten die letzten {actions} Aktionen; sie sind aus dem Protokoll wieder da.</translation>
+        <source>The file of your notes lacked its last actions ({actions}); they are back from the log of actions.</source>
+        <translation>Der Datei Ihrer Notizen fehlten die letzten Aktionen ({actions}); sie sind aus dem Protokoll wieder da.</translation>
     </message>
     <message>
-        <source>The file of your notes lacked its last actions; {actions} are back from the log of actions, but up to {lost} could not be brought back.</source>
-        <translation>Der Datei Ihrer Notizen fehlten die letzten Aktionen; {actions} sind aus dem Protokoll wieder da, aber bis zu {lost} konnten nicht zurückgeholt werden.</translation>
+        <source>The file of your notes lacked its last actions; some are back from the log of actions ({actions}), but up to {lost} could not be brought back.</source>
+        <translation>Der Datei Ihrer Notizen fehlten die letzten Aktionen; einige sind aus dem Protokoll wieder da ({actions}), aber bis zu {lost} konnten nicht zurückgeholt werden.</translation>
     </message>
     <message>
         <source>The correction {action} needs {lacking}; nothing was changed.</source>

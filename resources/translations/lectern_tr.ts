@@ -1873,7 +1873,7 @@
         <translation>{path} zaten var ve yedek değil, bu yüzden olduğu gibi bırakıldı; başka bir dosya belirtin.</translation>
     </message>
     <message>
-        <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
+        <source>The file of your notes was missing and no backup was whole; actions are back from the log ({actions}), but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
         <translation>Notlarınızın dosyası yoktu ve sağlam bir yedek yoktu; {actions} eylem günlükten geri geldi, ama daha önce yapılanlar kayboldu; günlüğün bir kopyası {set_aside} içinde saklanıyor.</translation>
     </message>
     <message>
@@ -2073,31 +2073,31 @@
         <translation>{value} bir tarih değil; yıl, ay ya da gün ({expected}) ya da aralarında .. olan iki tarih yazın.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged; everything is back, from the backup of {made} and the log of the {actions} actions since, and the damaged file is kept in {set_aside}.</source>
+        <source>The file of your notes was damaged; everything is back, from the backup of {made} and the log of the actions since ({actions}), and the damaged file is kept in {set_aside}.</source>
         <translation>Notlarınızın dosyası hasarlıydı; {made} yedeğinden ve sonraki {actions} eylemin günlüğünden her şey geri geldi; hasarlı dosya {set_aside} içinde saklanıyor.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, but up to {lost} actions could not be brought back, and the damaged file is kept in {set_aside}.</source>
+        <source>The file of your notes was damaged; it is back as of the backup of {made} with later actions ({actions}), but some actions could not be brought back ({lost} at most), and the damaged file is kept in {set_aside}.</source>
         <translation>Notlarınızın dosyası hasarlıydı; {made} yedeğindeki duruma ve sonraki {actions} eyleme dönüldü, ama en çok {lost} eylem geri getirilemedi; hasarlı dosya {set_aside} içinde saklanıyor.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged; it is back as of the backup of {made} with {actions} later actions, but what else was done after that is lost, and the damaged file is kept in {set_aside}.</source>
+        <source>The file of your notes was damaged; it is back as of the backup of {made} with later actions ({actions}), but what else was done after that is lost, and the damaged file is kept in {set_aside}.</source>
         <translation>Notlarınızın dosyası hasarlıydı; {made} yedeğindeki duruma ve sonraki {actions} eyleme dönüldü, ama ondan sonra yapılan başka her şey kayıp; hasarlı dosya {set_aside} içinde saklanıyor.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged and no backup was whole; everything is back from the log of all {actions} actions, and the damaged file is kept in {set_aside}.</source>
+        <source>The file of your notes was damaged and no backup was whole; everything is back from the log of all actions ({actions}), and the damaged file is kept in {set_aside}.</source>
         <translation>Notlarınızın dosyası hasarlıydı ve sağlam bir yedek yoktu; {actions} eylemin tümünün günlüğünden her şey geri geldi; hasarlı dosya {set_aside} içinde saklanıyor.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged and no backup was whole; {actions} actions are back from the log, but up to {lost} could not be brought back, and the damaged file is kept in {set_aside}.</source>
+        <source>The file of your notes was damaged and no backup was whole; actions are back from the log ({actions}), but up to {lost} could not be brought back, and the damaged file is kept in {set_aside}.</source>
         <translation>Notlarınızın dosyası hasarlıydı ve sağlam bir yedek yoktu; {actions} eylem günlükten geri geldi, ama en çok {lost} eylem geri getirilemedi; hasarlı dosya {set_aside} içinde saklanıyor.</translation>
     </message>
     <message>
-        <source>The file of your notes was missing; everything is back, from the backup of {made} and the log of the {actions} actions since.</source>
+        <source>The file of your notes was missing; everything is back, from the backup of {made} and the log of the actions since ({actions}).</source>
         <translation>Notlarınızın dosyası yoktu; {made} yedeğinden ve sonraki {actions} eylemin günlüğünden her şey geri geldi.</translation>
     </message>
     <message>
-        <source>The file of your notes was missing; it is back as of the backup of {made} with {actions} later actions, but up to {lost} actions could not be brought back.</source>
+        <source>The file of your notes was missing; it is back as of the backup of {made} with later actions ({actions}), but some actions could not be brought back ({lost} at most).</source>
         <translation>Notlarınızın dosyası yoktu; {made} yedeğindeki duruma ve sonraki {actions} eyleme dönüldü, ama en çok {lost} eylem geri getirilemedi.</translation>
     </message>
     <message>
@@ -2105,19 +2105,19 @@
         <translation>Notlarınızın dosyası yoktu; {made} yedeğindeki duruma dönüldü, ama ondan sonra yapılanlar kayıp.</translation>
     </message>
     <message>
-        <source>The file of your notes was missing and no backup was whole; everything is back from the log of all {actions} actions.</source>
+        <source>The file of your notes was missing and no backup was whole; everything is back from the log of all actions ({actions}).</source>
         <translation>Notlarınızın dosyası yoktu ve sağlam bir yedek yoktu; {actions} eylemin tümünün günlüğünden her şey geri geldi.</translation>
     </message>
     <message>
-        <source>The file of your notes was missing and no backup was whole; {actions} actions are back from the log, but up to {lost} could not be brought back.</source>
+        <source>The file of your notes was missing and no backup was whole; actions are back from the log ({actions}), but up to {lost} could not be brought back.</source>
         <translation>Notlarınızın dosyası yoktu ve sağlam bir yedek yoktu; {actions} eylem günlükten geri geldi, ama en çok {lost} eylem geri getirilemedi.</translation>
     </message>
     <message>
-        <source>The file of your notes lacked the last {actions} actions; they are back from the log of actions.</source>
+        <source>The file of your notes lacked its last actions ({actions}); they are back from the log of actions.</source>
         <translation>Notlarınızın dosyasında son {actions} eylem eksikti; günlükten geri geldiler.</translation>
     </message>
     <message>
-        <source>The file of your notes lacked its last actions; {actions} are back from the log of actions, but up to {lost} could not be brought back.</source>
+        <source>The file of your notes lacked its last actions; some are back from the log of actions ({actions}), but up to {lost} could not be brought back.</source>
         <translation>Notlarınızın dosyasında son eylemler eksikti; {actions} tanesi günlükten geri geldi, ama en çok {lost} tanesi geri getirilemedi.</translation>
     </message>
     <message>

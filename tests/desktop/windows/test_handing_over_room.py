@@ -113,8 +113,8 @@ def test_recovered_notes_are_told_once(qtbot, qapp, tmp_path):
     library = FakeLibrary()
     library.recovery = Recovery(Trouble.DAMAGED, "torn", tmp_path / "b.zip", MADE, 3, 0, tmp_path / "aside")
     window = FakeWindow(qtbot, qapp, tmp_path, library)
-    qtbot.waitUntil(lambda: any("log of the 3 actions since" in text for text in told(window)))
+    qtbot.waitUntil(lambda: any("log of the actions since (3)" in text for text in told(window)))
     with qtbot.waitSignal(window.app.access.opened):
         window.app.access.unfollow(Path("/articles"))
-    assert len([text for text in told(window) if "log of the 3 actions since" in text]) == 1
+    assert len([text for text in told(window) if "log of the actions since (3)" in text]) == 1
     window.close()
