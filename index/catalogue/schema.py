@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from index.catalogue.entity_schema import ENTITY_TABLES
 
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 
 TABLES = f"""{ENTITY_TABLES}CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE files (
@@ -45,6 +45,7 @@ CREATE TABLE unrecognised (
 ) WITHOUT ROWID;
 CREATE INDEX articles_by_recogniser ON articles (recogniser);
 CREATE INDEX articles_by_outlet ON articles (outlet);
+CREATE INDEX articles_by_language ON articles (language);
 CREATE TABLE repeats (
     outlet TEXT NOT NULL,
     line TEXT NOT NULL,             -- its digest, in hexadecimal digits

@@ -22,8 +22,14 @@ class Tallies:
         """Return how many articles have a file somewhere below a folder."""
         first = str(folder).rstrip(os.sep) + os.sep
         last = first[:-1] + chr(ord(first[-1]) + 1)  # a range, since LIKE would not use the primary key
+        below = "path >= ? AND path < ? AND article != ''"
+        # To count distinct articles directly takes three times as long, and few have several files.
         rows = self._statements.rows(
-            "SELECT count(DISTINCT article) FROM files WHERE path >= ? AND path < ? AND article != ''", first, last
+            f"SELECT (SELECT count(*) FROM files WHERE {below}) - (SELECT ifnull(sum(n - 1), 0) FROM ("  # noqa: S608 - no input
+            "SELECT count(*) AS n FROM files WHERE article IN "
+            "(SELECT article FROM files WHERE article != '' GROUP BY article HAVING count(*) > 1) "
+            f"AND {below} GROUP BY article))",
+            *(first, last) * 2,
         )
         return int(rows[0][0])
 
