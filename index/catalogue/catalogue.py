@@ -24,7 +24,7 @@ from index.catalogue.records import ASKED_FOR, ArticleRecord, FileRecord, Summar
 from index.catalogue.repeats import Repeats
 from index.catalogue.schema import PRAGMAS, SCHEMA_VERSION, TABLES
 from index.catalogue.statements import Statements, damage_reported
-from index.catalogue.summaries import FIRST_FILE, SUMMARY, summary_of
+from index.catalogue.summaries import SUMMARY, of_file, summary_of
 from index.catalogue.tallies import Tallies
 from index.database import Database
 from index.errors import DamagedError, LecternError
@@ -210,6 +210,8 @@ class Catalogue:
     def remove_if_orphaned(self, article: str, path: str) -> bool:
         """Remove an article that no file holds any more, the last in a path; return whether it was one."""
         if self.places_of(article):
+            self.editions.let_stand_in(article)
+            self.pending.mark([article])  # search knows one path
             return False
         self.repeats.note(article)
         self.departed.note(article, path)
@@ -220,8 +222,8 @@ class Catalogue:
     def article(self, article: str) -> ArticleRecord | None:
         """Return an article, or None where the catalogue has no such id."""
         query = f"""
-            SELECT id, (SELECT path FROM {FIRST_FILE}), sha256, text_hash, format, article,
-            (SELECT part FROM {FIRST_FILE}) FROM articles WHERE id = ?
+            SELECT id, {of_file("path")}, sha256, text_hash, format, article,
+            {of_file("part")} FROM articles WHERE id = ?
         """  # noqa: S608 - made of this module's own words
         for name, path, digest, text_hash, kind, value, part in self._statements.rows(query, article):
             with damage_reported():

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from index.catalogue.records import place_of
+from index.catalogue.records import ASKED_FOR, STANDS_IN, place_of
 from index.catalogue.statements import Statements
+from index.catalogue.summaries import of_file
 
 _CHUNK = 500  # names in one statement; SQLite allows 999 in old builds
 
@@ -51,7 +52,7 @@ class Editions:
             chunk = wanted[start : start + _CHUNK]
             rows = self._statements.rows(
                 f"""
-                SELECT id, (SELECT path FROM files WHERE files.article = articles.id ORDER BY path, part LIMIT 1),
+                SELECT id, {of_file("path")},
                 sha256, text_hash, title, outlet, published, recogniser
                 FROM articles WHERE id IN ({",".join("?" * len(chunk))})
                 """,  # noqa: S608 - marks only
@@ -61,6 +62,25 @@ class Editions:
                 day = date.fromisoformat(published) if published else None
                 found[name] = Edition(name, path or "", sha256, text_hash, title, outlet, day, recogniser)
         return found
+
+    def let_stand_in(self, article: str) -> None:
+        """Let a file of an article count as changed where none has the bytes that the article was read from."""
+        self._statements.write(
+            """
+            UPDATE files SET mtime_ns = ? WHERE mtime_ns != ?
+            AND path = (SELECT path FROM files WHERE article = ? ORDER BY path, part LIMIT 1)
+            AND NOT EXISTS (
+                SELECT 1 FROM files JOIN articles ON articles.id = files.article AND articles.sha256 = files.sha256
+                WHERE files.article = ?
+            )
+            """,
+            *(STANDS_IN, ASKED_FOR, article, article),
+        )
+
+    def standing_in(self) -> tuple[str, ...]:
+        """Return the files that ``let_stand_in`` chose and that have not been read since."""
+        rows = self._statements.rows("SELECT DISTINCT path FROM files WHERE mtime_ns = ? ORDER BY path", STANDS_IN)
+        return tuple(row[0] for row in rows)
 
     def place_of(self, sha256: str) -> str:
         """Return where a file or part of these bytes is today, the first in order; "" where there is none."""

@@ -11,6 +11,9 @@ from index.articles.reading import Failure
 ASKED_FOR = -1
 """Time of change of a file that the user asked to be read again, whatever it says; see ``Catalogue.forget_times``."""
 
+STANDS_IN = -2
+"""Time of change of a file that has to be read again, since its article is known by another file that went."""
+
 
 def place_of(path: str, part: str) -> str:
     """Return what names a part of a file to a reader: "mail.mbox › 3"."""

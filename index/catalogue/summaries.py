@@ -8,11 +8,21 @@ from typing import Any
 from index.catalogue.records import Summary
 from index.catalogue.statements import Statements
 
-# The first file in the order of paths stands for an article that several files hold.
-FIRST_FILE = "files WHERE files.article = articles.id ORDER BY path, part LIMIT 1"
+
+def of_file(column: str) -> str:
+    """Return the expression of what stands in a column for the file of an article.
+
+    Where several files hold an article, its file is that one from which it was read: they may differ in what is no
+    text, and their digests with them. Of equal ones it is the first in the order of paths.
+    """
+    one = f"SELECT {column} FROM files WHERE files.article = articles.id"  # noqa: S608 - the caller's own word
+    first = "ORDER BY path, part LIMIT 1"
+    return f"coalesce(({one} AND files.sha256 = articles.sha256 {first}), ({one} {first}))"
+
+
 SUMMARY = f"""
-    SELECT id, (SELECT path FROM {FIRST_FILE}), title, outlet, published, language, entities,
-    (SELECT part FROM {FIRST_FILE}), shown_day FROM articles
+    SELECT id, {of_file("path")}, title, outlet, published, language, entities, {of_file("part")}, shown_day
+    FROM articles
 """  # noqa: S608 - made of this module's own words
 
 

@@ -11,7 +11,7 @@ from index.articles.identity import text_hash
 from index.articles.reading import Reading
 from index.articles.rulings import lines_of
 from index.catalogue.catalogue import Catalogue
-from index.catalogue.records import ASKED_FOR, ArticleRecord, FileRecord, place_of
+from index.catalogue.records import ASKED_FOR, STANDS_IN, ArticleRecord, FileRecord, place_of
 from index.catalogue.repeats import packed
 from index.ingest.identity import Found, Identities
 from index.ingest.next_versions import NextVersions
@@ -110,7 +110,7 @@ class Storer:
     def touch(self, seen: SeenFile) -> None:
         """Note when a file was changed that holds what it held; the day of its articles stays the first one seen."""
         for part in self._catalogue.parts(seen.path).values():
-            if part.mtime_ns != ASKED_FOR:
+            if part.mtime_ns not in {ASKED_FOR, STANDS_IN}:
                 self._catalogue.put_file(replace(part, mtime_ns=seen.mtime_ns))
 
     def store(self, one: Prepared, *, is_answer: bool) -> str:
@@ -168,6 +168,8 @@ class Storer:
         digest = traits.text_hash
         found = Found(seen.path, reading.part, reading.sha256, digest, traits.signature, article, previous)
         name = self._name_of(found)
+        if self._is_known_by_another_file(name, found):
+            return name, ""
         came_from = self._catalogue.departed.path_of(name)
         record = ArticleRecord(name, seen.path, reading.sha256, digest, reading.format, article, reading.part)
         self._catalogue.put_article(record, traits.lines)
@@ -185,6 +187,16 @@ class Storer:
             self._give(name, found.previous)
             return found.previous
         return name
+
+    def _is_known_by_another_file(self, name: str, found: Found) -> bool:
+        """Whether an article was read from another file that is there, of the same text and of other bytes.
+
+        Then it stays as that file has it: a copy that is saved beside it alters nothing.
+        """
+        known = self._catalogue.editions.of([name]).get(name) if name != found.previous else None
+        if known is None or known.text_hash != found.text_hash or known.sha256 == found.sha256:
+            return False
+        return self._catalogue.editions.place_of(known.sha256) not in {"", place_of(found.path, found.part)}
 
     def _is_only_place(self, found: Found) -> bool:
         return bool(found.previous) and self._catalogue.places_of(found.previous) == ((found.path, found.part),)

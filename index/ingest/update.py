@@ -19,7 +19,7 @@ from typing import TypeVar
 from index.articles.formats import is_candidate
 from index.articles.reading import Failure, Reading
 from index.catalogue.catalogue import Catalogue
-from index.catalogue.records import ASKED_FOR, FileRecord
+from index.catalogue.records import ASKED_FOR, STANDS_IN, FileRecord
 from index.errors import Cancelled
 from index.ingest.departures import candidates, departures, keep_forms
 from index.ingest.feeding import feed, tidy
@@ -113,6 +113,9 @@ class Update:
         self._store_failures(found)
         self._feed(self._cancel)  # what an interrupted run left untold; after the loss of the index, everything
         self._read_all(to_read, known, found)
+        standing_in = [found.files[path] for path in self._catalogue.editions.standing_in() if path in found.files]
+        if standing_in:
+            self._read_all(standing_in, self._catalogue.files(), found)
         self._catalogue.set_lost(is_lost=False)
         hand_on(self._catalogue, self._notes, found)
         self._learn()
@@ -209,6 +212,8 @@ class Update:
         elif before is None:
             if reading.article is not None:
                 self._tally.add(path)
+        elif before.mtime_ns == STANDS_IN and before.sha256 == reading.sha256:
+            return  # nothing about it changed
         elif reading.failure is None or before.failure != reading.failure:  # else it has failed as it did before
             self._tally.change(path)
 
@@ -294,5 +299,6 @@ class Update:
 
 
 def _is_only_touched(reading: Reading, before: FileRecord) -> bool:
-    """Whether a file holds the bytes that it held, and the user did not ask for it to be read anew."""
-    return bool(before.article) and before.sha256 == reading.sha256 and before.mtime_ns != ASKED_FOR
+    """Whether a file holds the bytes that it held, and nobody wants it to be read anew."""
+    is_wanted = before.mtime_ns in {ASKED_FOR, STANDS_IN}
+    return bool(before.article) and before.sha256 == reading.sha256 and not is_wanted
