@@ -150,10 +150,8 @@ class _Claims:
     def _claim(
         self, gone: DepartedArticle, heir: ArticleRecord | None, alike: float, *, is_by_likeness: bool
     ) -> Iterator[_Claim]:
-        if heir is None:
-            return
-        is_there = self._may_be_there(gone.path)
-        if is_there and gone.path not in {path for path, _ in self._catalogue.places_of(heir.id)}:
+        holds_another = any(one.article for one in self._catalogue.parts(gone.path).values())
+        if heir is None or (self._may_be_there(gone.path) and not holds_another):
             return
         is_called_otherwise = PurePath(gone.path).name != PurePath(heir.path).name
         yield _Claim(is_by_likeness, 1 - alike, is_called_otherwise, heir.path, gone.article, heir.id)

@@ -8,7 +8,7 @@ from index.articles.version import ARTICLE_RULES_VERSION
 from index.ingest import update
 from index.library.library import Library
 from index.notes.annotation import State
-from tests.support.articles import numbered, rewrite, write_article
+from tests.support.articles import PIPELINE, numbered, rewrite, write_article
 from tests.support.versions import edited, told
 
 PAGE = "---\ntitle: Talks\ndate: {}\n---\n\n{}"
@@ -148,6 +148,19 @@ def test_the_file_before_it_was_edited_gets_the_notes_when_the_edited_one_goes(l
     library.ingest()
     assert library.article(str(older)).id == name
     assert library.article(name).annotations[0].placement.state is State.EXACT
+
+
+def test_the_older_version_gets_the_notes_when_another_page_is_saved_over_the_edited_one(library, folder):
+    path = write_article(folder, "a.txt", told(1))
+    name = annotated(library, path)
+    rewrite(path, edited(told(1), 0.5))
+    library.ingest()
+    older = write_article(folder, "older.txt", told(1))
+    library.ingest()
+    rewrite(path, PIPELINE)
+    library.ingest()
+    assert library.article(str(path)).annotations == ()
+    assert library.article(str(older)).id == name
 
 
 def test_an_edit_that_is_taken_back_beside_the_older_file_loses_no_notes(library, folder):
