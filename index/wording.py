@@ -181,6 +181,10 @@ TEMPLATES: dict[str, str] = {
     "bad-credibility": "{credibility} is no credibility; it is a number from 1 (confirmed) to 6 (cannot be judged).",
     "bad-grade": "{grade} is no grade; write it as B2, <=B2, A..C or 1-3.",
     "bad-days": "{days} is no day, month, year or range of them, such as 2024-03 or 2024-01..2024-06.",
+    "whole-is-words-only": (
+        "A note on a whole article is words only; leave {options} out, or name a passage with --quote. Nothing was "
+        "stored."
+    ),
     "passage-or-whole": "Say which passage with --quote, or that the note is on the whole article with --whole.",
     "nothing-to-accept": "Nothing in today's text is like the passage of {annotation}; name one with --quote.",
     "bad-marking": "{marking} is no marking; known are {known}.",

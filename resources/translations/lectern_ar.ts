@@ -1929,6 +1929,10 @@
         <translation>ملف ملاحظاتك نسخة غير التي جرى العمل بها هنا آخر مرة، فلم يُضف إليه شيء من السجل؛ ولم تعد أي نسخة احتياطية تقود إلى تلك، وما بقي من سجلها محفوظ في {set_aside}.</translation>
     </message>
     <message>
+        <source>A note on a whole article is words only; leave {options} out, or name a passage with --quote. Nothing was stored.</source>
+        <translation>الملاحظة على مقالة كاملة كلمات فحسب؛ احذف {options}، أو حدّد مقطعًا بـ --quote. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
         <source>{form} and {to_form} are one name already: only capitals, accents or hyphens differ; nothing was changed.</source>
         <translation>{form} و{to_form} اسم واحد بالفعل: لا يختلفان إلا في حالة الأحرف أو العلامات أو الواصلات؛ لم يتغير شيء.</translation>
     </message>

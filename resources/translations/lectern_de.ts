@@ -1897,6 +1897,10 @@
         <translation>Die Datei Ihrer Notizen ist eine andere Kopie als die, mit der hier zuletzt gearbeitet wurde; deshalb wurde ihr nichts aus dem Protokoll hinzugefügt. Zu jener führt keine Sicherung mehr, und was von ihrem Protokoll übrig ist, liegt in {set_aside}.</translation>
     </message>
     <message>
+        <source>A note on a whole article is words only; leave {options} out, or name a passage with --quote. Nothing was stored.</source>
+        <translation>Eine Notiz zu einem ganzen Artikel besteht nur aus Worten; lassen Sie {options} weg, oder nennen Sie mit --quote eine Stelle. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
         <source>{form} and {to_form} are one name already: only capitals, accents or hyphens differ; nothing was changed.</source>
         <translation>{form} und {to_form} sind schon ein Name: nur Großschreibung, Akzente oder Bindestriche unterscheiden sich; nichts wurde geändert.</translation>
     </message>

@@ -1889,6 +1889,10 @@
         <translation>Notlarınızın dosyası, burada en son çalışılandan başka bir kopya; bu yüzden ona günlükten hiçbir şey eklenmedi. Ötekine artık hiçbir yedek götürmüyor; günlüğünden kalanlar {set_aside} içinde duruyor.</translation>
     </message>
     <message>
+        <source>A note on a whole article is words only; leave {options} out, or name a passage with --quote. Nothing was stored.</source>
+        <translation>Bütün bir makaleye düşülen not yalnızca sözlerden oluşur; {options} seçeneğini bırakın ya da --quote ile bir bölüm belirtin. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
         <source>{form} and {to_form} are one name already: only capitals, accents or hyphens differ; nothing was changed.</source>
         <translation>{form} ile {to_form} zaten tek bir ad: yalnızca büyük harfler, aksanlar veya tireler farklı; hiçbir şey değiştirilmedi.</translation>
     </message>

@@ -20,6 +20,7 @@ from index.notes.subject_notes import ListedSubjectNote, Subject
 from index.views import ListedNote
 from index.wording import counted
 
+_UNJUDGED = 6  # what an annotation has without --credibility
 _FLAWS = {
     Flaw.MIXED: "a likelihood and a confidence in one sentence",
     Flaw.VAGUE: "stands for no likelihood",
@@ -55,6 +56,17 @@ def run_annotate(options: argparse.Namespace) -> int:
 def _note_on_whole(library: Library, options: argparse.Namespace) -> int:
     if options.quote is not None:
         raise NotesError("passage-or-whole")
+    of_passages = {
+        "--prefix": options.prefix,
+        "--suffix": options.suffix,
+        "--label": options.label,
+        "--tag": options.tags,
+        "--credibility": options.credibility != _UNJUDGED,
+        "--reason": options.reason,
+        "--author": options.author,
+    }
+    if given := [name for name, value in of_passages.items() if value]:
+        raise NotesError("whole-is-words-only", options=", ".join(given))
     (article,) = library.write_note_on_article(options.article, options.note).noted_articles
     name = f"{Subject.ARTICLE}:{article}"
     if options.json:

@@ -42,3 +42,15 @@ def test_a_marking_is_shown_as_one_and_not_as_a_tag(noted: list[str], capsys: py
     said = capsys.readouterr().out
     assert "#harbour · TLP:AMBER" in said
     assert "tlp/amber" not in said
+
+
+@pytest.mark.parametrize(
+    "words", [["--tag", "harbour"], ["--label", "claim"], ["--credibility", "2"], ["--author", "I"]]
+)
+def test_what_a_note_on_a_whole_article_cannot_have_is_not_dropped_in_silence(
+    noted: list[str], capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    assert run(["annotate", "one.txt", "--whole", "--note", "Twice.", *words, *noted]) == 2
+    assert f"leave {words[0]} out" in capsys.readouterr().err
+    assert run(["notes", "--kind", "article", *noted]) == 0
+    assert "Twice." not in capsys.readouterr().out
