@@ -79,6 +79,10 @@ _MOST_CONTROLS = 0.05  # of all bytes, NULs apart; text has next to none
 _MOST_NULS = 0.5
 _WIDE_NULS = 0.05  # of all bytes: below, NULs are damage and not the other half of wide characters
 _WIDE_ONE_SIDED = 0.95  # of these on one side
+_EAST_ASIAN = re.compile(r"[\t\n\r\x20-\x7e\u2010-\u203b\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]")
+_EASTERN_STOPS = "。，、．"  # and the blanks of Korean, each with a NUL, as no encoding of one or more bytes has them
+_MOSTLY = 0.98
+_FEWEST_STOPS = 0.01  # of all characters
 _UTF_7 = re.compile(rb"\+[A-Za-z0-9/]{3,}-")
 _BYTES_OF_A_SCRIPT = 3  # that of its letters, that of blanks and figures, that of dashes and quotes
 _WIDE_SCRIPT = 0.9
@@ -104,7 +108,7 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(marked.removesuffix("-sig"), "replace"), marked)
-    wide = _wide_encoding(data)
+    wide = _wide_encoding(data) or _wide_of_east_asia(data)
     if wide:
         return Decoded(_without_controls(data.decode(wide, "replace")), wide)
     return _decode_narrow(_without_nuls(data))
@@ -145,6 +149,32 @@ def _wide_encoding(data: bytes) -> str:
     if places[1] + places[3] >= nuls * _WIDE_ONE_SIDED and _is_wide(data, 1):
         return "utf-16-le"
     return "utf-16-be" if places[0] + places[2] >= nuls * _WIDE_ONE_SIDED and _is_wide(data, 0) else ""
+
+
+def _wide_of_east_asia(data: bytes) -> str:
+    """Return the encoding of two bytes to a character of Chinese, Japanese or Korean, or ""; it has few NULs.
+
+    All characters have to be of those scripts or of ASCII, with as many commas and full stops as texts have.
+    """
+    sample = data[: _SAMPLE // 2 * 2]
+    if len(data) % 2 or data.isascii() or _is_utf_8(sample):
+        return ""
+    for name in ("utf-16-le", "utf-16-be"):
+        text = sample.decode(name, "replace")
+        known = len(_EAST_ASIAN.findall(text))
+        stops = sum(text.count(mark) for mark in _EASTERN_STOPS) + text.count(" ")
+        if known >= _MOSTLY * len(text) and stops >= _FEWEST_STOPS * len(text):
+            return name
+    return ""
+
+
+def _is_utf_8(sample: bytes) -> bool:
+    """Whether some bytes are UTF-8, but for a character that their end cuts."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(sample)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _is_wide(data: bytes, place: int) -> bool:

@@ -76,7 +76,7 @@ def read_saved_page(data: bytes, path: Path) -> Article:
         ReadError: "broken-file": it holds no page; "no-article": the page has no text.
     """
     message = mail_parts.parsed_mail(data)
-    page = next((part for part in mail_parts.leaves(message) if part.get_content_type() in _DRESSED_PAGES), None)
+    page = _saved_part(message)
     if page is None:
         raise ReadError("broken-file", detail="it holds no page")
     article = read_html(canonical(mail_parts.text_of(page)), path)
@@ -87,6 +87,14 @@ def read_saved_page(data: bytes, path: Path) -> Article:
         url=article.url or (url if url.startswith(("http://", "https://")) else ""),
         title=article.title or title,
     )
+
+
+def _saved_part(message: mail_parts.Message) -> mail_parts.Message | None:
+    """Return the part that is the page itself and no frame, by the address that the browser noted; else the first."""
+    pages = [part for part in mail_parts.leaves(message) if part.get_content_type() in _DRESSED_PAGES]
+    address = mail_parts.header(message, "Snapshot-Content-Location")
+    own = (part for part in pages if address and mail_parts.header(part, "Content-Location") == address)
+    return next(own, pages[0] if pages else None)
 
 
 def _held(part: mail_parts.Message) -> Held | None:

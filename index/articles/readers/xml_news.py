@@ -40,7 +40,7 @@ def read_xml_news(data: bytes, path: Path) -> list[Held]:
         ReadError: "other-xml": it is no news; "no-article": it has no text; "broken-file": it is no XML.
     """
     root = parsed_xml(data, recover=True)
-    if local(root) in _FEEDS:
+    if local(root) in _FEEDS or local(root) in _ITEMS:
         return list(_items(root, path))
     stories = [root] if local(root) in _STORIES else list(descendants(root, "nitf"))
     if stories:
@@ -49,13 +49,14 @@ def read_xml_news(data: bytes, path: Path) -> list[Held]:
 
 
 def _items(root: Element, path: Path) -> Iterator[Held]:
-    """Yield the items of a feed that have text.
+    """Yield the items of a feed that have text, or the item that a document is.
 
     Raises:
         ReadError: "no-article": none has; "too-many-parts".
     """
     channel = next(descendants(root, "channel"), root)
-    outlet = next((" ".join(words_in(title).split()) for title in children(channel, "title")), "")
+    titles = children(channel, "title") if local(root) in _FEEDS else ()
+    outlet = next((" ".join(words_in(title).split()) for title in titles), "")
     language = root.get(_LANGUAGE) or next((words_in(found) for found in children(channel, "language")), "")
     has_text = False
     for number, item in enumerate(descendants(root, *_ITEMS), start=1):

@@ -107,3 +107,22 @@ def test_name_that_is_no_encoding_of_text_is_refused(encoding: str) -> None:
 @given(st.binary(max_size=200), st.sampled_from([name for group in ENCODINGS.values() for name in group]))
 def test_any_bytes_can_be_opened_in_any_encoding(data: bytes, encoding: str) -> None:
     assert isinstance(decode(data, encoding).text, str)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "港务局周一表示，港口将于今年夏天疏浚。\n自2015年以来，船只不得不等待潮汐。",
+        "港湾局は月曜日、この夏に港の浚渫を始めると発表した。\n船は潮を待っている。",
+        "항만청은 월요일 올여름 항구를 준설한다고 밝혔다.\n배는 2015년부터 밀물을 기다려야 했다.",
+    ],
+)
+def test_wide_characters_of_east_asia_need_no_mark(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == (text, encoding)
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "big5", "shift_jis", "euc_jp"])
+def test_east_asian_bytes_are_not_taken_for_wide_characters(encoding: str) -> None:
+    text = "港口今年夏天疏浚。\n船只等待潮汐。" * 8 if encoding == "gb18030" else "港口今年夏天。船等待。\n" * 8
+    assert decode(text.encode(encoding)).encoding != "utf-16-le"

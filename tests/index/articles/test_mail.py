@@ -137,6 +137,16 @@ def test_saved_page_is_read_with_its_address(tmp_path: Path) -> None:
     assert body_of(reading) == list(PARAGRAPHS)
 
 
+def test_frame_above_the_page_in_a_saved_file_is_not_the_page(tmp_path: Path) -> None:
+    frame = "--b\nContent-Type: text/html\nContent-Location: https://ads.example/f\n\n<p>Buy shoes today.</p>\n"
+    data = (
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://coast.example/ferry\nSubject: x\n"
+        f'MIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="b"\n\n{frame}'
+        f"--b\nContent-Type: text/html; charset=utf-8\nContent-Location: https://coast.example/ferry\n\n{PAGE}\n--b--\n"
+    )
+    assert body_of(read(tmp_path, data.encode(), "a.mhtml")) == list(PARAGRAPHS)
+
+
 def test_words_come_out_of_an_unknown_charset(tmp_path: Path) -> None:
     headers = "From: a@b.example\nSubject: =?utf-8?Q?Caf=C3=A9?=\nDate: x\nContent-Type: text/plain; charset=none\n\n"
     data = headers + "Un café à Varn."

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from index.articles.article import Role
 from index.articles.read import read_file
 from index.articles.reading import Reading
@@ -95,3 +97,20 @@ def test_entities_are_never_expanded(tmp_path: Path) -> None:
     assert article is not None
     assert "secret" not in article.text
     assert "grown" not in article.text
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        ATOM[ATOM.index("<entry>") : ATOM.index("</feed>")],
+        RSS[RSS.index("<item>") :].partition("<item><title>Divers")[0].strip(),
+    ],
+)
+def test_item_saved_without_its_feed_is_an_article(source: str, tmp_path: Path) -> None:
+    spaces = 'xmlns="http://www.w3.org/2005/Atom" xmlns:content="urn:c" xmlns:dc="urn:d"'
+    path = tmp_path / "a.xml"
+    path.write_text('<?xml version="1.0"?>' + source.replace(">", f" {spaces}>", 1), encoding="utf-8")
+    article = read_file(path).article
+    assert article is not None
+    assert (article.title, article.outlet, article.authors) == (TITLE, "", ("Mira Tolan",))
+    assert PARAGRAPHS[0] in article.text
