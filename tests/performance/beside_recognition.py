@@ -143,10 +143,12 @@ def measure(place: Path, articles: int, seconds: float) -> None:
     wait_until(lambda: not application.updating.is_running, patience=120)
     say(articles, "event loop late while articles are recognised", heart.late)
     say(articles, "   of that the window's own work", heart.busy)
-    say(articles, "   a process that does nothing late meanwhile", bystander.stop())
+    others = bystander.stop()
+    say(articles, "   a process that does nothing late meanwhile", others)
     for what, taken in (("late", heart.late), ("at work", heart.busy)):
         print(f"{what}, 99 %: {sorted(taken)[int(len(taken) * 0.99)]:.1f} ms")
     over = sum(late > GAP * 1000 for late in heart.late)
+    idle = sum(late > GAP * 1000 for late in others)
     own = sum(busy > GAP * 1000 for busy in heart.busy)
     print(
         f"later than {GAP * 1000:.0f} ms: {over} of {len(heart.late)} beats; {own} of them by the window's own work"

@@ -17,6 +17,8 @@ from pathlib import Path
 import resources
 from index.entities.mentions import Kind
 
+_Steps = tuple[tuple[str, ...], ...]
+
 _SHORTEST_SURNAME = 3  # letters; shorter ones are written alike too often: Ли, Li, Lee
 _SHORTEST_WORD = 2  # letters; an initial says nothing
 _ROMANISED = (("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("ou", "u"), ("w", "v"), ("y", "i"), ("j", "i"))
@@ -35,15 +37,16 @@ class Script(StrEnum):
 
 
 _SCRIPTS = (
-    (Script.LATIN, re.compile(r"[a-z' ]*[a-z][a-z' ]*")),
-    (Script.CYRILLIC, re.compile("[а-яґєіїў' ]*[а-яґєіїў][а-яґєіїў' ]*")),
-    (Script.ARABIC, re.compile("[ء-ي ]*[ء-ي][ء-ي ]*")),
+    (Script.LATIN, re.compile("[a-z]+")),
+    (Script.CYRILLIC, re.compile("[а-яґєіїў]+")),
+    (Script.ARABIC, re.compile("[ء-ي]+")),
 )
 
 _CYRILLIC = {
     "а": "a", "б": "b", "в": "v|w|f", "г": "g|gh|gu|h", "ґ": "g", "д": "d",
     "е": "e|ye|je|ie|yo|jo|io", "є": "ye|je|ie|e", "ж": "zh|z|sch|sh", "з": "z|s",
-    "и": "i|y|yi|ji", "і": "i|y", "ї": "yi|ji|i|y", "й": "y|j|i|", "к": "k|c|ck|q", "л": "l", "м": "m", "н": "n",
+    "и": "i|y|yi|ji", "і": "i|y|yi|ji", "ї": "yi|ji|i|y", "й": "y|j|i|", "к": "k|c|ck|q",
+    "л": "l", "м": "m", "н": "n",
     "о": "o", "п": "p", "р": "r", "с": "s", "т": "t|th", "у": "u|ou", "ў": "u|w|ou", "ф": "f|ph",
     "х": "kh|ch|h", "ц": "ts|tz|z|c", "ч": "ch|tch|tsch|c|cz", "ш": "sh|sch|ch|s|sz",
     "щ": "shch|sch|schtsch|chtch|sh|s", "ъ": "", "ы": "y|i", "ь": "|y|j|i", "э": "e",
@@ -53,7 +56,7 @@ _BEHIND_HUSHING = "жчшщ"  # where е is spoken, and written in German, as o:
 _BEHIND_SOFT = "ьийії"  # where the sign before it has the y of я and ю: Наталья, Мария
 _SOFT = {"я": "ya|ja|ia|a", "ю": "yu|ju|iu|you|iou|u"}
 
-_SHORT, _SHORT_WITH_I = "[aeou]?", "[aeiou]?"
+_SHORT, _SHORT_WITH_I = "|a|e|o|u", "|a|e|i|o|u"
 _ARABIC = {
     "ب": "b|p", "پ": "p", "ت": "t", "ث": "th", "ج": "j|g|dj|dsch|c", "ح": "h", "خ": "kh|ch|h", "د": "d", "ذ": "dh|d",
     "ر": "r", "ز": "z|s", "س": "s|c", "ش": "sh|ch|sch|s", "ص": "s", "ض": "d|dh", "ط": "t", "ظ": "z", "غ": "gh|g",
@@ -80,7 +83,8 @@ _NOT_HEARD = re.compile("[^btlmnr]")
 @lru_cache(maxsize=65536)
 def script_of(key: str) -> Script:
     """Return in which letters the key of a person is written; OTHER where they are mixed or of another script."""
-    return next((script for script, form in _SCRIPTS if form.fullmatch(key)), Script.OTHER)
+    letters = key.replace(" ", "").replace("'", "")
+    return next((script for script, form in _SCRIPTS if form.fullmatch(letters)), Script.OTHER)
 
 
 @lru_cache(maxsize=65536)
@@ -151,8 +155,18 @@ def _is_same_word(word: str, latin: str, script: Script, *, is_given: bool) -> b
     if latin in known:
         return True
     if script is Script.ARABIC:
-        return not known and _arabic(word, is_given=is_given).fullmatch(_single(latin)) is not None
-    return _cyrillic(word).fullmatch(_single(latin)) is not None
+        return not known and _can_be_written(_arabic(word, is_given=is_given), _single(latin))
+    return _can_be_written(_cyrillic(word), _single(latin))
+
+
+def _can_be_written(steps: _Steps, latin: str) -> bool:
+    """Whether a word is made of one spelling of each step. Time grows with its length, however spellings overlap."""
+    places = {0}
+    for spellings in steps:
+        places = {place + len(one) for place in places for one in spellings if latin.startswith(one, place)}
+        if not places:
+            return False
+    return len(latin) in places
 
 
 def _single(word: str) -> str:
@@ -161,17 +175,21 @@ def _single(word: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def _cyrillic(word: str) -> re.Pattern[str]:
-    """Return all Latin spellings of a word in Cyrillic letters."""
-    parts: list[str] = []
+def _cyrillic(word: str) -> _Steps:
+    """Return the Latin spellings of each letter of a word in Cyrillic letters."""
+    steps: list[str] = []
     before = ""
     for letter in _single(word).replace("'", ""):
         if letter == "с" and before == "к":
-            parts[-1] = "(?:ks|x|cks|cs)"
+            steps[-1] = "ks|x|cks|cs"
         else:
-            parts.append(f"(?:{_spellings(letter, before)})")
+            steps.append(_spellings(letter, before))
         before = letter
-    return re.compile("".join(parts))
+    return _parted(steps)
+
+
+def _parted(steps: list[str]) -> _Steps:
+    return tuple(tuple(step.split("|")) for step in steps)
 
 
 def _spellings(letter: str, before: str) -> str:
@@ -183,21 +201,19 @@ def _spellings(letter: str, before: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def _arabic(word: str, *, is_given: bool) -> re.Pattern[str]:
-    """Return all Latin spellings of a word in Arabic letters."""
+def _arabic(word: str, *, is_given: bool) -> _Steps:
+    """Return the Latin spellings of each letter of a word in Arabic letters, and of vowels not written."""
     letters = _single(word if is_given else _without_article(word))
     short = _SHORT_WITH_I if "ا" in letters[1:] else _SHORT
     last = len(letters) - 1
-    parts = []
-    for number, letter in enumerate(letters):
-        if number == 0:
-            parts.append(f"(?:{_ARABIC_FIRST.get(letter, _ARABIC.get(letter, ''))})")
-            continue
-        table = _ARABIC_LAST if number == last else _ARABIC
-        spelled = f"(?:{table.get(letter, _ARABIC.get(letter, ''))})"
+    steps = [_ARABIC_FIRST.get(letters[0], _ARABIC.get(letters[0], ""))]
+    for number, letter in enumerate(letters[1:], 1):
         has_vowel = letter in _ARABIC_VOWELS or letter in "ةى" or letters[number - 1] in "او"
-        parts.append(spelled if has_vowel else short + spelled)
-    return re.compile("".join(parts))
+        if not has_vowel:
+            steps.append(short)
+        table = _ARABIC_LAST if number == last else _ARABIC
+        steps.append(table.get(letter, _ARABIC.get(letter, "")))
+    return _parted(steps)
 
 
 def _without_article(word: str) -> str:

@@ -173,3 +173,8 @@ def test_any_two_texts_can_be_compared(one: str, other: str) -> None:
 def test_names_that_are_the_same_have_as_many_words(one: str, other: str) -> None:
     if is_same_name(person(one), person(other)):
         assert len(without_patronymic(person(one)).split()) == len(person(other).split())
+
+
+@pytest.mark.parametrize(("own", "latin"), [("йи", "iy"), ("ье", "ji"), ("وي", "oi"), ("عئ", "ai")])
+def test_long_word_that_can_be_parted_in_many_ways_is_soon_refused(own: str, latin: str) -> None:
+    assert not is_same_name(own * 200, latin * 200 + "z")  # in each way at a time it would take for ever
