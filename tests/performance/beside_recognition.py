@@ -150,8 +150,9 @@ def measure(place: Path, articles: int, seconds: float) -> None:
     over = sum(late > GAP * 1000 for late in heart.late)
     idle = sum(late > GAP * 1000 for late in others)
     own = sum(busy > GAP * 1000 for busy in heart.busy)
+    beats, judged = len(heart.late), f"later than {GAP * 1000:.0f} ms"
     print(
-        f"later than {GAP * 1000:.0f} ms: {over} of {len(heart.late)} beats; {own} of them by the window's own work"
+        f"{judged}: {over} of {beats} beats, {own} by the window's own work; of the bystander {idle} of {len(others)}"
     )
     print(f"done meanwhile: {dict(done)}; {'still recognising' if still else 'all were recognised'}")
     for what, places in (("late", lookout.seen), ("at work", lookout.worked)):
