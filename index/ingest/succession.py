@@ -23,12 +23,12 @@ from index.ingest.departures import departures
 from index.ingest.next_versions import UNLIKE, NextVersions
 from index.ingest.scanning import Scan
 from index.ingest.storing import Storer
-from index.notes.memory import PARTED, READ
+from index.notes.memory import PARTED, READ, JsonValue
 from index.notes.store import NotesStore
 from index.text.folding import fold
 from index.text.similarity import likeness
 
-_AT_ONCE = 32  # articles in one transaction: a user who corrects something waits for its end
+_AT_ONCE = 8  # articles in one transaction: each is written to the notes too, durably, and a user waits for its end
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -165,7 +165,15 @@ def _parted(catalogue: Catalogue, notes: NotesStore) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for key, value in notes.memory.all(PARTED).items():
         article = key.partition(" ")[0]
-        stands_there = catalogue.parts(value["path"]).get(value["part"])
-        there = {value["article"], stands_there.article if stands_there else ""}
+        other, path, part = _texts_in(value)
+        stands_there = catalogue.parts(path).get(part)
+        there = {other, stands_there.article if stands_there else ""}
         found.setdefault(article, set()).update(there - {"", article})
     return found
+
+
+def _texts_in(value: JsonValue) -> tuple[str, str, str]:
+    """Return what is remembered of a copy; empty texts for what somebody else's notes brought in another form."""
+    kept = value if isinstance(value, dict) else {}
+    article, path, part = (str(kept.get(key, "")) for key in ("article", "path", "part"))
+    return article, path, part

@@ -38,9 +38,10 @@ def resolve(rooms: Rooms, reference: str) -> str:
     noted = {article.id: article for article in rooms.notes.noted_articles()}
     if reference in noted:
         return reference
-    became = (rooms.notes.memory.get(BECAME, reference) or {}).get("article", "")
-    if became in noted or rooms.catalogue.has_article(became):
-        return str(became)
+    became = rooms.notes.memory.get(BECAME, reference)
+    since = str(became.get("article", "")) if isinstance(became, dict) else ""
+    if since in noted or rooms.catalogue.has_article(since):
+        return since
     found = set(rooms.catalogue.articles_at(os.path.abspath(reference)))  # noqa: PTH100 - resolve() follows links
     found = found or set(rooms.catalogue.articles_at(reference))
     found = found or {name for name, article in noted.items() if _was_at(article.path, reference)}

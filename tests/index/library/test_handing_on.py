@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from index.articles.version import ARTICLE_RULES_VERSION
+from index.errors import NotFoundError
 from index.ingest import update
 from index.library.library import Library
 from index.notes.annotation import State
+from index.notes.memory import BECAME, PARTED
 from tests.support.articles import PIPELINE, numbered, rewrite, write_article
 from tests.support.versions import edited, told
 
@@ -55,6 +57,18 @@ def test_an_edited_copy_is_still_known_by_the_id_that_it_had(library, copies):
     second.unlink()
     library.ingest()
     assert library.article(own).id == name
+
+
+@pytest.mark.parametrize("value", [[], "text", None, {}, {"article": 3, "path": None, "part": []}])
+def test_what_others_remember_in_another_form_counts_for_nothing(library, copies, value):
+    first, second, name = copies
+    library._rooms.notes.memory.put(PARTED, f"{name} elsewhere", value)
+    library._rooms.notes.memory.put(BECAME, "unknown", value)
+    second.unlink()
+    library.ingest()
+    assert library.article(str(first)).id == name
+    with pytest.raises(NotFoundError):
+        library.article("unknown")
 
 
 def test_the_notes_are_placed_in_the_text_of_the_edited_copy(library, folder):
