@@ -9,12 +9,14 @@ from index.articles.article import Role
 from index.articles.bylines import authors_of, bare_names
 from index.articles.cleaning.cues import table
 from index.articles.cleaning.lines import Line
+from index.articles.cleaning.phrases import cues_in, tokens_of
 from index.text.spans import Span
 
 _BOX = 4  # lines from the name to the last about the author
 _MOST_SAID = 2  # lines about an author that do not repeat the name
 _LEAST_ABOVE = 3  # lines of the article above a box
 _MOST_NOTED = 3  # lines about an author below a label
+_LONGEST_LABEL = 60  # code points
 _LONGEST_NOTE = 60  # words
 _MAIL = re.compile(r"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
 
@@ -45,7 +47,10 @@ def mark_author_notes(lines: Sequence[Line], top: Span) -> None:
         line = lines[number]
         told += line.is_sentence and not line.why
         is_named = any(line.text.casefold() == f"{name} hakkında" for name in names)
-        is_label = is_named or any(cue.why == table.FOOTER and cue.field == "opens" for cue in line.cues)
+        label = line.text[:_LONGEST_LABEL].partition(":")[0]
+        is_label = is_named or any(
+            cue.why == table.FOOTER and cue.field == "opens" for cue in cues_in(tokens_of(label))
+        )
         if not is_label or told < _LEAST_ABOVE or any(map(_is_told, lines[number + 1 + _MOST_NOTED :][:_BOX])):
             continue
         for below in (line, *lines[number + 1 : number + 1 + _MOST_NOTED]):

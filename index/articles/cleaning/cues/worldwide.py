@@ -6,6 +6,16 @@ from index.articles.cleaning.cues import table
 from index.articles.cleaning.cues.table import Cues, CueTable
 
 CUES: CueTable = {
+    table.SHARING: Cues(
+        whole="ge bort artikeln|artikel verschenken|offrir cet article|regala este artículo|oferecer artigo"
+        "|podaruj artykuł"
+        "|مشاركة عبر واتساب|مشاركة عبر فيسبوك|مشاركة عبر تويتر",
+        start="this has been shared|this article has been shared",
+    ),
+    table.READING_TIME: Cues(
+        start="ten artykuł przeczytasz w|tento článek přečtete za|you can read this article in"
+        "|lesen sie diesen artikel in",
+    ),
     table.MENU: Cues(
         whole="get involved|scroll down for live updates|pinned|newest first|oldest first|go to page #"
         "|load more updates",
@@ -15,7 +25,9 @@ CUES: CueTable = {
         "|play article|story saved|print content|print with images and other media|print text only"
         "|return to article"
         "|skip ad|mute|unmute|play video|video abspielen|lire la vidéo|reproducir vídeo|guarda il video",
-        start="the video will auto play",
+        start="the video will auto play|attendere un istante|stiamo caricando|video wird geladen"
+        "|chargement de la vidéo"
+        "|cargando el vídeo",
     ),
     table.ADVERT: Cues(
         whole="článek pokračuje pod reklamou|článok pokračuje pod reklamou|saken fortsetter under annonsen"
@@ -38,6 +50,12 @@ CUES: CueTable = {
         whole="something went wrong please try again later|something went wrong|thank you for subscribing"
         "|thanks for subscribing|check your inbox|danke für ihre anmeldung|merci pour votre inscription"
         "|gracias por suscribirte|grazie per esserti iscritto|obrigado por se inscrever|bedankt voor je aanmelding",
+        start="recevez une sélection|recevez chaque|recevez nos|recevez toute|erhalten sie jeden"
+        "|erhalten sie täglich"
+        "|recibe cada|recibe en tu|ricevi ogni|receba todos|ontvang elke|ontvang dagelijks|få de viktigaste"
+        "|få nyheterna"
+        "|otrzymuj codziennie|wil je niets missen|wilt u niets missen|nichts mehr verpassen|ne manquez rien"
+        "|no te pierdas nada|non perderti nulla|não perca nada|missa inget|ikke gå glipp av|nie przegap",
         sure="your information is being handled|if you're unable to load the form|by signing up you agree"
         "|by submitting your email|by entering your email|mit der anmeldung stimmen sie"
         "|mit ihrer anmeldung stimmen sie|mit der registrierung stimmen|en vous inscrivant vous acceptez"
@@ -52,7 +70,10 @@ CUES: CueTable = {
         "|abone olarak kabul|بالاشتراك فإنك توافق|με την εγγραφή σας",
     ),
     table.OFFER: Cues(
-        sure="i hope you appreciated this article|before you move on i|taking the step of supporting"
+        start="det här är en premiumartikel|vill du läsa hela artikeln|denna artikel är för|dette er en plus"
+        "|dies ist ein premium|dieser artikel ist teil von|cet article est réservé|este contenido es exclusivo"
+        "|este artículo es exclusivo|contenuto riservato agli|este conteúdo é exclusivo|dit artikel is exclusief",
+        sure="会員に登録すると|i hope you appreciated this article|before you move on i|taking the step of supporting"
         "|if you value our journalism|if you can please support|we rely on readers like you|funded by our readers"
         "|wenn ihnen dieser artikel gefallen hat|unterstützen sie unabhängigen journalismus"
         "|unterstützen sie unsere arbeit|unser journalismus braucht|si vous appréciez notre travail"
@@ -79,6 +100,15 @@ CUES: CueTable = {
         "|abbonati per continuare a leggere|assine para continuar lendo|prenumerera för att läsa vidare",
     ),
     table.COMMENTS: Cues(
+        whole="wie bewerten sie diesen artikel|wie fanden sie diesen artikel|vielen dank für ihre bewertung"
+        "|danke für ihr feedback|how did this story make you feel|how does this story make you feel|reader feedback"
+        "|rate this article|rate this story|was this article helpful|notez cet article|valora este artículo"
+        "|valora esta noticia|valuta questo articolo|avalie esta notícia|beoordeel dit artikel|betygsätt artikeln"
+        "|artikelkommentarer|oceń materiał|oceń ten artykuł|оцените материал|оцените статью|оцініть статтю"
+        "|bu haberi değerlendirin|emoji ile tepki ver|قيّم هذا المقال|tack för din röst|takk for din stemme"
+        "|thanks for voting",
+        start="zie je iets in jouw|här kan du kommentera|dziękujemy że przeczytał|thank you for reading"
+        "|danke, dass sie|merci de votre lecture|gracias por leer|grazie per aver letto|obrigado por ler",
         sure="reageren kan onderaan|alleen reacties die|pochodzą od czytelników"
         "|nie ponosi odpowiedzialności za ich treść"
         "|hold deg til saken|håll dig till ämnet|σχόλια που περιέχουν|tell us in the comments"
@@ -94,7 +124,8 @@ CUES: CueTable = {
         "|有话要说|文明上网理性发言",
     ),
     table.RELATED: Cues(
-        opens="to też może cię zainteresować|może cię zainteresować|mohlo by vás zajímat|fik du læst"
+        opens="pode também ler|مواضيع قد تهمك|مواضيع ذات صلة|قد تهمك أيضا|läs mer om|mer läsning|weitere themen"
+        "|to też może cię zainteresować|może cię zainteresować|mohlo by vás zajímat|fik du læst"
         "|relacionadas|olvasta már|bunu da okuyun|bunlar da ilginizi çekebilir|ayrıca okuyun"
         "|in evidenza|nello speciale|aus dem ressort|mehr aus dem ressort|mehr aus|weitere meldungen"
         "|dans la même rubrique|de la même rubrique|à voir aussi|a voir également|en esta sección|de esta sección"
