@@ -65,7 +65,7 @@ def tags_of(page: Page) -> tuple[str, ...]:
 
 def _as_property(tag: str) -> str:
     """Return a tag as readers of front matter take it for one; the notes below it tell it exactly."""
-    return _NOT_IN_TAGS.sub("-", tag)
+    return _NOT_IN_TAGS.sub("-", clean(tag))
 
 
 def _about(opened: OpenedArticle) -> dict[str, Value]:

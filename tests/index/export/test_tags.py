@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from index.export.frontmatter import write_front_matter
@@ -59,6 +59,7 @@ def test_a_tag_is_read_as_one(tag, read):
 
 
 @given(st.lists(st.text(max_size=20), max_size=5))
+@example(["\x80", "\x81"])  # written as one sign
 def test_any_tags_are_strings_that_are_one_tag_each(tags):
     read = tags_in(page_of(tags))
     assert all(isinstance(tag, str) and tag for tag in read)
