@@ -151,6 +151,16 @@ class ActionLog:
                     return standing[-1]
         return None
 
+    def end(self) -> Entry | None:
+        """Return the very last line, done or not; None where there is none, or it cannot be read."""
+        for file in reversed(self._files()):
+            for size in (_TAIL, None):
+                line = _end_of(file, size).removesuffix(b"\n").rpartition(b"\n")[2]
+                if (found := _parsed(line)) is not None:
+                    return found
+            return None
+        return None
+
     def entries(self) -> Iterator[Entry | None]:
         """Yield what the log holds, oldest first; at the end None for each line after the last that can be read.
 

@@ -132,6 +132,8 @@ def _caught_up(store: NotesStore, backups: Backups, set_aside: Path, now: dateti
     last = backups.log.last()
     present = store.standing()
     is_own = last is not None and last.lineage == present.lineage
+    if last is not None and is_own and last.sequence < present.sequence and _is_surely_ahead(store, backups):
+        return _parted(store, backups, set_aside, now)
     if last is not None and is_own and last.digest != present.digest and last.sequence >= present.sequence:
         # Looked at again in the transaction: another window may have been in the middle of one.
         caught = store.within(
@@ -150,6 +152,20 @@ def _caught_up(store: NotesStore, backups: Backups, set_aside: Path, now: dateti
     return None
 
 
+def _is_surely_ahead(store: NotesStore, backups: Backups) -> bool:
+    """Whether lines were written for what a store has done, and a log whose end can be read has not got them."""
+
+    def is_ahead(connection: sqlite3.Connection) -> bool:
+        present, last, end = standing_of(connection), backups.log.last(), backups.log.end()
+        if last is None or end is None or not present.digest:
+            return False
+        # The very end may be a line of it without its sign: a process died after committing, and before that.
+        return last.sequence < present.sequence and end.digest != present.digest
+
+    # While nobody else can write: else somebody might come further between the looks.
+    return store.within(is_ahead, is_in_log=True)
+
+
 def _parted(store: NotesStore, backups: Backups, set_aside: Path, now: datetime) -> Recovery:
     """Let a copy that was put in the place of the store go its own way, and keep the other one and its log aside."""
     folder = _copied_log(backups, new_folder(set_aside, now))
@@ -162,7 +178,7 @@ def _parted(store: NotesStore, backups: Backups, set_aside: Path, now: datetime)
 
 def _keep_other_copy(backups: Backups, folder: Path, now: datetime) -> bool:
     """Make a backup of the store that the log tells of; whether an earlier backup still leads to it."""
-    fresh = folder / backups.store.name
+    fresh, last = folder / backups.store.name, backups.log.last()
     try:
         for backup in (*backups.all(), None):
             remove_store(fresh)
@@ -170,7 +186,8 @@ def _keep_other_copy(backups: Backups, folder: Path, now: datetime) -> bool:
                 continue
             with closing(NotesStore.open(fresh)) as store:
                 done = store.within(lambda connection: replay(connection, backups.log.entries()), is_in_log=True)
-            if done.is_known:
+                is_there = not done.is_foreign and last is not None and store.standing().digest == last.digest
+            if is_there:
                 write_archive(fresh, folder / "notes.zip", now, {})
                 return True
         return False
@@ -336,7 +353,7 @@ def _go_on_from(connection: sqlite3.Connection, reached: Standing | None) -> int
     present = standing_of(connection)
     if reached is None or reached.lineage != present.lineage or reached.sequence <= present.sequence:
         return 0
-    set_standing(connection, reached)
+    set_standing(connection, replace(reached, digest=""))  # no line is left that tells of it
     return reached.sequence - present.sequence
 
 

@@ -51,14 +51,14 @@ def test_another_copy_that_was_worked_with_stays_as_it_is(backups, aside, clock,
     copied.replace(backups.store)
     found, recovery = notes_of(backups, aside, clock)
     assert found == {"common", *theirs}
-    if count < 3:  # nothing of the log could have been done over the third
-        assert recovery.trouble is Trouble.REPLACED
-        assert recovery.told("").code == "notes-replaced-recovered"
+    assert recovery.told("").code == "notes-replaced-recovered"
     assert notes_of(backups, aside, clock) == (found, None)
 
 
-def test_what_was_done_here_is_kept_as_a_backup_and_as_a_log(backups, aside, clock, copied):
-    annotate(copied, "there")
+@pytest.mark.parametrize("count", [1, 5])
+def test_what_was_done_here_is_kept_as_a_backup_and_as_a_log(backups, aside, clock, copied, tmp_path, count):
+    elsewhere = type(backups)(copied, tmp_path / "their backups", tmp_path / "their log", {}, clock)
+    annotate(copied, *["there"] * count, backups=elsewhere)
     copied.replace(backups.store)
     _, recovery = notes_of(backups, aside, clock)
     log = ActionLog(recovery.set_aside / backups.log.folder.name)
@@ -120,3 +120,19 @@ def test_a_backup_of_another_copy_is_given_nothing_of_the_log(backups, aside, cl
     assert recovery.trouble is Trouble.REPLACED
     annotate(backups.store, "later", backups=backups)
     assert notes_of(backups, aside, clock) == ({"common", "there", "later"}, None)
+
+
+def test_a_store_that_is_a_sign_ahead_of_its_log_is_no_other_copy(backups, aside, clock, copied):
+    """As a process leaves it that dies after committing, and before the sign of the line."""
+    (log,) = backups.log.folder.iterdir()
+    *lines, last = log.read_bytes().splitlines(keepends=True)
+    log.write_bytes(b"".join([*lines, b"~" + last[1:]]))
+    assert notes_of(backups, aside, clock) == ({"common", "here 1", "here 2"}, None)
+    annotate(backups.store, "later", backups=backups)
+    assert [entry.sequence for entry in backups.log.entries() if entry] == [1, 2, 3, 4]
+
+
+def test_a_log_that_ends_in_damage_shows_no_other_copy(backups, aside, clock, copied):
+    (log,) = backups.log.folder.iterdir()
+    log.write_bytes(log.read_bytes()[:-20])
+    assert notes_of(backups, aside, clock) == ({"common", "here 1", "here 2"}, None)
