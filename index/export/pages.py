@@ -6,7 +6,7 @@ import re
 
 from index.export.citation import cite
 from index.export.containment import contained
-from index.export.escaping import block_quote, inline
+from index.export.escaping import block_quote, clean, inline
 from index.export.frontmatter import ID_KEY, Value
 from index.export.grouping import UNTITLED, By, Page, entity_names
 from index.export.links import link_to_annotation
