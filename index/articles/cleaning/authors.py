@@ -17,6 +17,7 @@ _MOST_SAID = 2  # lines about an author that do not repeat the name
 _LEAST_ABOVE = 3  # lines of the article above a box
 _MOST_NOTED = 3  # lines about an author below a label
 _LONGEST_LABEL = 60  # code points
+_MOST_IN_LABEL = 12  # words
 _LONGEST_NOTE = 60  # words
 _MAIL = re.compile(r"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
 
@@ -46,6 +47,8 @@ def mark_author_notes(lines: Sequence[Line], top: Span) -> None:
     for number in range(top.end, len(lines) - 1):
         line = lines[number]
         told += line.is_sentence and not line.why
+        if line.is_sentence or line.words > _MOST_IN_LABEL:
+            continue
         is_named = any(line.text.casefold() == f"{name} hakkında" for name in names)
         label = line.text[:_LONGEST_LABEL].partition(":")[0]
         is_label = is_named or any(
