@@ -123,6 +123,8 @@ class CorrectionDialog(QDialog):
             said = self.tr("The words stand in %2; it changes those where they are the name.")
         if not preview.mentions and not preview.is_estimate:
             said = self.tr("Nothing in the library changes now; later articles will follow.")
+            if correction.action is Action.ALIAS and correction.scope is Scope.EVERYWHERE:
+                said = self.tr("No article says this name now; a search for it will find the other one.")
         if preview.joined:
             said = self.tr("They are one already: %1.").replace("%1", reason_in_words(preview.joined))
         for place, count in counts.items():

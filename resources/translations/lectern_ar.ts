@@ -1054,6 +1054,10 @@
         <translation>لا يتغير شيء في المكتبة الآن؛ وستتبعه المقالات اللاحقة.</translation>
     </message>
     <message>
+        <source>No article says this name now; a search for it will find the other one.</source>
+        <translation>لا تذكر أي مقالة هذا الاسم الآن؛ والبحث عنه يجد الاسم الآخر.</translation>
+    </message>
+    <message>
         <source>They are one already: %1.</source>
         <translation>هما واحد بالفعل: %1.</translation>
     </message>

@@ -1054,6 +1054,10 @@
         <translation>In der Bibliothek ändert sich jetzt nichts; es gilt für spätere Artikel.</translation>
     </message>
     <message>
+        <source>No article says this name now; a search for it will find the other one.</source>
+        <translation>Kein Artikel nennt diesen Namen bisher; eine Suche nach ihm findet den anderen.</translation>
+    </message>
+    <message>
         <source>They are one already: %1.</source>
         <translation>Sie sind schon eins: %1.</translation>
     </message>

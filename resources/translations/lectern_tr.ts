@@ -1054,6 +1054,10 @@
         <translation>Kitaplıkta şimdi bir şey değişmez; sonraki makaleler buna uyar.</translation>
     </message>
     <message>
+        <source>No article says this name now; a search for it will find the other one.</source>
+        <translation>Şu anda hiçbir makale bu adı geçirmiyor; onu arayan arama diğerini bulur.</translation>
+    </message>
+    <message>
         <source>They are one already: %1.</source>
         <translation>Zaten tek bir ad: %1.</translation>
     </message>

@@ -47,6 +47,9 @@ def _outcome(preview: CorrectionPreview, correction: Correction, *, is_made: boo
     if preview.mentions or preview.is_estimate:
         change = f"{counted(preview.mentions, 'mention')} in {counted(preview.articles, 'article')}"
         return f"changed {change}" if is_made else f"would change {change}"
+    if correction.action is Action.ALIAS and not correction.article:
+        finds = f"a search for it {'finds' if is_made else 'would find'} what names {correction.form}"
+        return f"no article says {correction.to_form} now; {finds}"
     place = "this article" if correction.article else "this library"
     later = "whatever is recognised there later follows it" if correction.article else "later articles follow it"
     return f"nothing in {place} matches now; the correction {'is' if is_made else 'would be'} kept, and {later}"

@@ -39,6 +39,13 @@ def test_two_names_that_are_one_already_are_said_to_be(dialog):
     assert dialog.said()[0] == "They are one already: parts of the same name."
 
 
+def test_further_name_that_no_article_has_is_said_to_be_searched(dialog, qtbot):
+    dialog.choose(Action.ALIAS)
+    qtbot.keyClicks(dialog.words, "The Heron")
+    dialog.show_preview(dialog.correction(), CorrectionPreview(0, 0, ()))
+    assert "a search for it will find the other one" in dialog.said()[0]
+
+
 def test_an_answer_to_what_the_form_says_no_longer_is_not_shown(dialog):
     before = dialog.correction()
     dialog.choose(Action.KIND)

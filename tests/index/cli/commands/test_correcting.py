@@ -51,6 +51,13 @@ def test_kind_has_to_be_given_where_a_name_is_of_several(library):
     assert lectern("undo", library=library).code == 0
 
 
+def test_alias_that_no_article_has_is_said_to_be_searched(library):
+    done = lectern("correct", "alias", "Oskar Vendrell", "--to", "the Heron", library=library)
+    assert "no article says the Heron now; a search for it finds what names Oskar Vendrell" in done.err
+    assert lectern("search", 'person:"the Heron"', "--json", library=library).json["total"] == 1
+    assert lectern("undo", library=library).code == 0
+
+
 def test_misspelt_entity_is_answered_with_a_near_name(library):
     done = lectern("entity", "Vendrel", library=library)
     assert done.code == 2
