@@ -11,6 +11,7 @@ from index.entities.tokenised import Setting, Tokenised
 
 _EXPLAINED = 0.95
 _ALONE = 0.4
+_IN_CONTEXT = 0.9
 _LONGEST = 8  # letters of an abbreviation
 _FARTHEST = 16  # tokens of a long form
 _BOUND = frozenset(
@@ -37,6 +38,43 @@ _BOUND = frozenset(
         "e",
     ]
 )
+# Beside an abbreviation that does or has what organisations do and have.
+_OWNED = frozenset(
+    [
+        "shares",
+        "stake",
+        "stock",
+        "head",
+        "chief",
+        "director",
+        "chairman",
+        "chairwoman",
+        "president",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "official",
+        "officials",
+        "officer",
+        "officers",
+        "member",
+        "members",
+        "leader",
+        "leaders",
+        "team",
+        "teams",
+        "experts",
+        "analysts",
+        "scientists",
+        "board",
+        "statement",
+        "employees",
+        "workers",
+    ]
+)
+_OF = frozenset({"of", "in", "at", "from", "for", "by", "with"})
+_DONE_TO = frozenset({"told", "joined", "accused", "urged", "sued", "founded", "quit", "asked"})
+_DOES = frozenset({"announced", "warned", "reported", "confirmed", "denied", "claimed", "declined", "condemned"})
 _OPENING = {"(": ")", "[": "]"}
 
 
@@ -84,7 +122,19 @@ def alone(tokens: Tokenised, lexicon: Lexicon) -> Iterator[Candidate]:
             continue
         if lexicon.is_ordinary(word) or lexicon.names.is_known(word, *Kind) or _is_part(tokens, index):
             continue
-        yield Candidate(tokens.starts[index], tokens.ends[index], Kind.ORG, _ALONE)
+        score = _IN_CONTEXT if _acts(words, index, lexicon) else _ALONE
+        yield Candidate(tokens.starts[index], tokens.ends[index], Kind.ORG, score)
+
+
+def _acts(words: list[str], index: int, lexicon: Lexicon) -> bool:
+    """Whether the words beside an abbreviation are those beside organisations: "the head of AFAD", "AFAD said"."""
+    earlier, before = (words[at] if at >= 0 else "" for at in (index - 2, index - 1))
+    behind = words[index + 1] if index + 1 < len(words) else ""
+    if before[:1].isupper() and before not in lexicon.function:
+        return False  # "Raul CASTRO said"
+    is_told_of = (before in _OF and earlier.lower() in _OWNED) or (before == "to" and earlier.lower() == "according")
+    is_doing = behind in lexicon.person_verbs or behind in _DOES or behind in _OWNED
+    return is_told_of or before in _DONE_TO or (is_doing and before not in {"a", "an", "his", "her"})
 
 
 def is_abbreviation(word: str) -> bool:

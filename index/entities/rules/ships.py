@@ -41,7 +41,8 @@ def ships(tokens: Tokenised, lexicon: Lexicon) -> Iterator[Candidate]:
         if after:
             names.add(tuple(tokens.words[begin:after]))
             yield _candidate(tokens, index if finder.is_prefix(index) else begin, after)
-    yield from _again(tokens, names, lexicon)
+    if names:
+        yield from _again(tokens, names, lexicon)
 
 
 def _candidate(tokens: Tokenised, first: int, after: int) -> Candidate:

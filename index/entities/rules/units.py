@@ -29,6 +29,7 @@ _WORDS = frozenset(
         "Twelfth",
     ]
 )
+_BEGINNINGS = frozenset("0123456789IVX" + "".join(word[0] for word in _WORDS))
 _UNITS = frozenset(["Army", "Battalion", "Brigade", "Corps", "Fleet", "Regiment", "Squadron", "Wing"])
 _UNITS_OF = frozenset(["Division", "Group", "Company", "Battery", "Detachment", "Infantry", "Cavalry", "Artillery"])
 """Units only with a word between: "1st Armoured Division", but the "1st Division" may be of football."""
@@ -39,7 +40,7 @@ def units(tokens: Tokenised) -> Iterator[Candidate]:
     """Yield military units. Time grows with the number of tokens."""
     words = tokens.words
     for index, word in enumerate(words):
-        if not (word[0].isdigit() or word[0].isupper()) or tokens.setting[index] != Setting.SENTENCE:
+        if word[0] not in _BEGINNINGS or tokens.setting[index] != Setting.SENTENCE:
             continue
         roman = _ROMAN.match(word) is not None
         if word in _WORDS or roman or _ORDINAL.match(word):

@@ -50,3 +50,25 @@ def test_law_that_is_explained_is_a_document() -> None:
 )
 def test_terms_and_shouting_are_no_organisations(text: str) -> None:
     assert organisations(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The head of OKTEM resigned.",
+        "According to OKTEM, it rained.",
+        "Shares in OKTEM fell.",
+        "He told OKTEM that it rained.",
+        "OKTEM announced it.",
+        "The OKTEM spokesman agreed.",
+    ],
+)
+def test_abbreviation_that_acts_is_sure(text: str) -> None:
+    (found,) = (one for one in recognise(text, recogniser=RULES).mentions if one.text == "OKTEM")
+    assert (found.kind, found.certainty) == (Kind.ORG, 0.9)
+
+
+@pytest.mark.parametrize("text", ["Raul OKTEM said so.", "The OKTEM is red."])
+def test_other_capitals_are_doubtful(text: str) -> None:
+    found = [one.certainty for one in recognise(text, recogniser=RULES).mentions if one.kind is Kind.ORG]
+    assert all(certainty < 0.5 for certainty in found)
