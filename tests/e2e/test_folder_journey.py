@@ -15,7 +15,7 @@ from index.articles.article import Role
 from tests.support.articles import HARBOUR, PIPELINE, numbered, write_article
 
 pytestmark = [pytest.mark.e2e, pytest.mark.qt]
-CHINESE = "维尔多拉港口谈判本周二恢复"
+THAI = "การเจรจาท่าเรือ"
 LENGTH = 80  # bytes
 FURNITURE = "Ferry timetables are printed on the last page of every issue."
 
@@ -183,12 +183,10 @@ def test_greyed_block_is_made_part_of_the_article_by_the_menu_and_is_found_then(
 
 
 def test_unreadable_file_is_listed_with_its_reason_and_read_in_the_encoding_that_is_said(window, folder, tmp_path):
-    (folder / "wide.txt").write_bytes(
-        f"{CHINESE}\n\n部长表示，双方接近达成协议，轮渡将于两周内恢复。\n".encode("utf-16-le")
-    )
+    (folder / "wide.txt").write_bytes(f"{THAI}\n\nรัฐมนตรีกล่าวว่าทั้งสองฝ่ายใกล้จะตกลงกัน\n".encode("utf-16-le"))
     window.open(tmp_path / "library", folder)
     window.until(lambda: (overview := window.app.presenter.overview) is not None and overview.unreadable)
-    look_for(window, "lang:zh")
+    look_for(window, "lang:th")
 
     def choose(dialog):
         row = next(row for row in range(dialog.list.count()) if dialog.list.item(row).text().endswith("utf-16-le"))
@@ -203,7 +201,7 @@ def test_unreadable_file_is_listed_with_its_reason_and_read_in_the_encoding_that
 
     with window.dialog(EncodingDialog, choose), window.dialog(UnreadableDialog, list_files):
         window.press("ctrl+shift+u")
-    window.until(lambda: found(window) == [CHINESE])
+    window.until(lambda: found(window) == [THAI])
     window.until(lambda: not window.app.presenter.overview.unreadable)
 
 
