@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.library_access import LibraryAccess
 from desktop.messages import Messages, in_words
+from desktop.models.results import PAGE
 from index.errors import QueryError
 from index.search.results import Order, SearchResults
 
@@ -26,7 +27,6 @@ class Answered:
 
 
 FIRST_PAGE = 12  # results; a tall screen full. Most of the time of a search goes into the snippets of its hits
-PAGE = 40  # results that follow as the user scrolls
 
 
 class SearchController(QObject):
@@ -76,11 +76,11 @@ class SearchController(QObject):
         self._search(FIRST_PAGE)
 
     def refresh(self) -> None:
-        """Search again, as far as the user has fetched: articles or notes came or went."""
+        """Search again: articles or notes came or went. The list asks for what it shows beyond the first page."""
         if self._is_asking:
             self._is_late = True
         else:
-            self._search(max(FIRST_PAGE, self._fetched))
+            self._search(FIRST_PAGE)
 
     def set_order(self, order: Order) -> None:
         """Sort the results in another order."""
@@ -107,8 +107,8 @@ class SearchController(QObject):
     def refresh_beginning(self) -> None:
         """Search again unless the user has gone far into the list: articles are arriving, again and again.
 
-        Fetching a long list anew each time would take the longer the longer it is, and its first page alone would
-        take the rest away; so it stays as it is until ``refresh``.
+        Further down, what arrives would push away what is read, again and again; so the list stays as it is until
+        ``refresh``.
         """
         if self._fetched < 2 * PAGE:
             self.refresh()
@@ -124,7 +124,7 @@ class SearchController(QObject):
 
         def arrived(page: SearchResults) -> None:
             if (answered, order, collapse) == (self._answered, self._order, self._groups_copies):
-                self._fetched = offset + len(page.hits)
+                self._fetched = max(self._fetched, offset + len(page.hits))
                 self.page_arrived.emit(page, offset)
 
         self._access.read(

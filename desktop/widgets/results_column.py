@@ -63,6 +63,7 @@ class ResultsColumn(QWidget):
         self._stack = QStackedWidget()
         self._is_updating = False
         self._query = ""
+        self._list: tuple[object, ...] = ()  # what makes it the list it is
         self._place()
         self._fill_order()
         self.show_saved(is_saved=False)
@@ -84,7 +85,9 @@ class ResultsColumn(QWidget):
     def show_results(self, results: SearchResults) -> None:
         """Show the first page of an answer; the selected article stays selected if it is in it."""
         chosen = self._chosen_article()
-        self.model.show(results)
+        present = (results.query.strip(), self._chosen_order, self._grouping.isChecked())
+        is_same_list, self._list = present == self._list, present
+        self.model.show(results, is_same_list=is_same_list)
         found = counted(results.total, "article")
         if results.copies:
             found += "  " + self.tr("+ %1").replace(
@@ -97,9 +100,9 @@ class ResultsColumn(QWidget):
         self._name_order(has_query=bool(self._query))
         self.save.setVisible(bool(self._query))
         row = self.model.row_of(chosen)
-        if row >= 0:
+        if row >= 0 and row != self.view.currentIndex().row():
             self.view.setCurrentIndex(self.model.index(row, 0))
-        else:
+        elif row < 0 and not is_same_list:
             self.view.scrollToTop()
         self._explain()
 
@@ -137,8 +140,8 @@ class ResultsColumn(QWidget):
             self.view.setCurrentIndex(self.model.index(row, 0))
 
     def _chosen_article(self) -> str:
-        row = self.view.currentIndex().row()
-        return self.model.hits[row].article if 0 <= row < len(self.model.hits) else ""
+        hit = self.model.hit(self.view.currentIndex().row())
+        return hit.article if hit is not None else ""
 
     def _searched(self, results: SearchResults) -> str:
         if not results.query.strip():

@@ -42,8 +42,6 @@ class ResultsDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit = index.data(HIT_ROLE)
-        if not isinstance(hit, Hit):
-            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
@@ -56,7 +54,8 @@ class ResultsDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._theme.colour("focus"), 1))
             painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -1.5))
-        self._card(hit, int(rect.width())).paint(painter, QPointF(rect.topLeft()))
+        if isinstance(hit, Hit):
+            self._card(hit, int(rect.width())).paint(painter, QPointF(rect.topLeft()))
         painter.restore()
 
     def _card(self, hit: Hit, width: int) -> ResultCard:
@@ -118,6 +117,13 @@ class ResultsView(QListView):
             self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Go to a title by its first letters, where all of them are there."""
+        model = self.model()
+        if isinstance(model, ResultsModel) and len(model.hits) == model.total:
+            super().keyboardSearch(search)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -104,7 +104,7 @@ class SearchRoom(QObject):
         searching.query_accepted.connect(self._reading.set_query)
         searching.query_refused.connect(self._presenter.refuse_query)
         searching.results_arrived.connect(self._presenter.show_results)
-        searching.page_arrived.connect(results.model.append)
+        searching.page_arrived.connect(results.model.take)
         results.model.page_wanted.connect(searching.fetch)
         results.order_chosen.connect(searching.set_order)
         results.grouping_toggled.connect(self.toggle_copies)

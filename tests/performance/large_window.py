@@ -29,11 +29,11 @@ from desktop.sources import read_no_sources  # noqa: E402 - the same
 
 read_no_sources()
 
-from PySide6.QtCore import QModelIndex  # noqa: E402 - the same
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from desktop.app import Application  # noqa: E402
 from desktop.launch import Launch  # noqa: E402
+from desktop.models.results import HIT_ROLE  # noqa: E402
 from desktop.running import TURN, collect_from_now_on  # noqa: E402
 from desktop.settings import Settings  # noqa: E402
 
@@ -121,7 +121,7 @@ def read_articles(application: Application) -> None:
     application.window.top_bar.search_box.clear()
     model = application.window.results.model
     wait_until(lambda: application.searching.answered.query == "")
-    model.fetchMore(QModelIndex())
+    model.index(READ, 0).data(HIT_ROLE)
     wait_until(lambda: len(model.hits) >= READ)
     for hit in model.hits[:READ]:
         application.reading.open(hit.article)

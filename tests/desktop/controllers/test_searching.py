@@ -106,7 +106,7 @@ def test_list_that_goes_on_is_left_alone_until_the_update_has_ended(qtbot):
     assert len(shell.library.asked) == before
     with qtbot.waitSignal(search.results_arrived) as arrived:
         search.refresh()
-    assert len(arrived.args[0].hits) == 100
+    assert len(arrived.args[0].hits) == FIRST_PAGE
     shell.close()
 
 

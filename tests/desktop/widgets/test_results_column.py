@@ -74,11 +74,31 @@ def test_up_from_the_first_result_leads_back_to_the_search_box(column, qtbot):
         qtbot.keyClick(column.view, Qt.Key.Key_Up)
 
 
-def test_scrolling_to_the_end_asks_for_the_next_page(column, qtbot):
-    column.show_results(results(40, total=100))
+def test_scrolling_to_the_end_asks_for_the_last_page(column, qtbot):
+    column.show_results(results(12, total=100))
+    qtbot.waitUntil(lambda: column.view.verticalScrollBar().maximum() > 99 * 90)
     with qtbot.waitSignal(column.model.page_wanted) as wanted:
         column.view.scrollToBottom()
-    assert wanted.args == [40]
+    assert wanted.args == [80]
+
+
+def test_reader_stays_where_they_are_when_the_same_list_is_answered_again(column, qtbot):
+    column.show_results(results(12, total=100))
+    bar = column.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 5_000)
+    bar.setValue(3_000)
+    column.show_results(results(12, total=101))
+    qtbot.wait(50)
+    assert bar.value() == 3_000
+
+
+def test_other_list_is_shown_from_its_beginning(column, qtbot):
+    column.show_results(results(12, total=100))
+    bar = column.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 5_000)
+    bar.setValue(3_000)
+    column.show_results(results(12, query="council", total=100))
+    qtbot.waitUntil(lambda: bar.value() == 0)
 
 
 def test_all_rows_have_one_height_and_are_painted(column, qtbot):
