@@ -8,6 +8,9 @@ import re
 _PREPOSITIONS = (
     "by|written by|reported by|reporting by|text by|story by|words by|report by|analysis by|interview by|opinion by"
     "|edited by|review by|comment by|von|ein beitrag von|ein kommentar von|eine analyse von|interview von"
+    "|story and photos by|text and photos by|words and pictures by|words and photographs by|text und fotos von"
+    "|texte et photos par|texto y fotos de|texto y fotos por|testo e foto di|ein gastbeitrag von|gastbeitrag von"
+    "|ein gastkommentar von|eine reportage von|une chronique de|un reportaje de|rozmawiał|rozmawiała|rozmawiali"
     "|propos recueillis par|une enquête de|un texte de|entrevista de|una crónica de|intervista di|un articolo di"
     "|kommentar av|tekst door|texto|texto de|text|tekst|oprac.|opracował|opracowała|article rédigé par|rédigé par"
     "|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|de notre envoyé spécial"

@@ -76,16 +76,31 @@ _NO_NAME = re.compile(r"[\d.,:：!?،؟。|／]|\s[-–—]\s")
 _SIGNED = re.compile(
     r"[（(](?:記者|记者)?\s*(?P<name>(?!.*(?:共同|時事|通信|新聞|[社報报]$))[\u3400-\u9fff々]{3,6})[）)]$"
 )
-# "القاهرة - محمود السيد": the place stands in front of the name
-_PLACE_BEFORE = re.compile(r"^[\u0600-\u06ff]+(?:\s[\u0600-\u06ff]+)?\s+[-–—]\s+(?=[\u0600-\u06ff\s]{5,40}$)")
-_HOUSE_BEHIND = re.compile(r"(?<=[a-zà-ÿ])\s+[A-Z]{2,4}$")  # "Sanna Hietala HS"
-_WORDS_BY = re.compile(r"^(?:Words|Text|Story|Report|Texte|Texto|Testo|Tekst)\s*[:：]?\s+(?=[A-ZÀ-Þ])")
-_WITHIN = re.compile(r"(?:作者|记者|記者|撰文|執筆)\s*[：:\s]\s*(?P<name>[\u3400-\u9fff々]{2,4})(?=[\s|｜/]|$)")
-_MAY_SAY_SO = ("span", "div", "p", "li", "small", "em", "td", "th", "dt", "b", "strong", "h4", "h5", "h6")
+# "القاهرة - محمود السيد", "VARN — By Ana Reth": the place stands in front
+_PLACE_BEFORE = re.compile(
+    r"^[\u0600-\u06ff]+(?:\s[\u0600-\u06ff]+)?\s+[-–—]\s+(?=[\u0600-\u06ff\s]{5,40}$)|^[^a-z\d]{2,30}\s[-–—]\s(?=By\s)"
+)
 _OF_PICTURES = (
     r"photo(?:graph)?\w*|pictures?|images?|illustrations?|graphics?|foto\w*|bild(?:er)?|video|fot\.|zdjęci\w*|фото\w*"
     r"|fotoğraf\w*|kuvat?|صور|تصوير"
 )
+_AND_BEFORE = re.compile(r"^(?:and|und|et|y|e|en|og|och|ja|i|и|та|ve)\s+(?=[^\W\d_a-z])")
+_NAME_WITH = r"[^\W\d_a-z][\w.’'-]+(?:\s[^\W\d_a-z][\w.’'-]*){1,3}"
+_OF_PICTURES_BEHIND = re.compile(
+    rf"\s*(?:[,;&]|\b(?:and|und|et|y|e|en|og|och|i|и)\b)?\s*{_NAME_WITH}\s*\((?i:{_OF_PICTURES})[^()]{{0,20}}\)"
+    r"|\s+(?:Beeld|Bild|Kamera|Camera|Foto’s|Foto's)\s*[:：]?\s+(?=[A-ZÀ-Þ]).*$"
+)
+_KIND_BEHIND = re.compile(r"\s*\((?:[Tt]e[xk]t\w*|[Ww]ords|[Tt]esto)\)")
+_AGENCY_BEHIND = re.compile(
+    r"\s+(?:avec|mit|with|con|com|met|med|z|und|and|et|y|e|i|en)\s+(?:[Tt]he\s+|l['’])?"
+    r"(?:[A-Z]{2,5}|[Aa]gen(?:cies|turen|ces|cias|zie|tschappen)|Reuters|Bloomberg)$"
+)
+_HOUSE_BEHIND = re.compile(r"(?<=[a-zà-ÿ])\s+[A-Z]{2,4}$")  # "Sanna Hietala HS"
+_WORDS_BY = re.compile(r"^(?:Words|Text|Story|Report|Texte|Texto|Testo|Tekst)\s*[:：]?\s+(?=[A-ZÀ-Þ])")
+_WITHIN = re.compile(
+    r"(?:(?:作者|记者|記者|撰文|執筆)\s*[：:\s]|^文\s*[／/：:](?!\s*[记記]者))\s*(?P<name>[\u3400-\u9fff々]{2,4})(?=[\s|｜/]|$)"
+)
+_MAY_SAY_SO = ("span", "div", "p", "li", "small", "em", "td", "th", "dt", "b", "strong", "h4", "h5", "h6")
 _PICTURED_BY = re.compile(rf"^\W*(?:{_OF_PICTURES})(?:\s+(?:by|von|par|de|di|av|af))?\s*[:：]?$", re.IGNORECASE)
 _PICTURED = re.compile(rf"^[(\[]\s*(?:{_OF_PICTURES})", re.IGNORECASE)
 _PICTURES_OF = re.compile(rf"^(?:{_OF_PICTURES})\s*[:：]?\s+\S", re.IGNORECASE)
@@ -306,7 +321,7 @@ def _without_photographers(pieces: list[str]) -> list[str]:
 
 def _names_alone(piece: str) -> tuple[str, ...]:
     """Return the names in a text that is nothing but names; posts and places are none."""
-    piece = _HOUSE_BEHIND.sub("", _WORDS_BY.sub("", piece))
+    piece = _HOUSE_BEHIND.sub("", _WORDS_BY.sub("", _AND_BEFORE.sub("", piece)))
     is_other = (
         _NO_PIECE.search(piece) or _PICTURES_OF.match(piece) or _FROM_PLACE.match(piece) or _UNFINISHED.search(piece)
     )
@@ -338,7 +353,8 @@ def names_in(line: str) -> tuple[str, ...]:
         return ()
     if found := _labelled_within(line):
         return found
-    line = _PLACE_BEFORE.sub("", line)
+    line = _OF_PICTURES_BEHIND.sub("", _PLACE_BEFORE.sub("", line))
+    line = _AGENCY_BEHIND.sub("", _KIND_BEHIND.sub("", line))
     bare = _BRACKETED.sub(r"\1", _MAIL.sub("", line).strip())
     said = _SAID_BEHIND.sub("", _SAID_BEFORE.sub("By ", _LABEL.sub("", bare))).strip(" ,|")
     names = next(filter(None, _readings(_AND.sub(" and ", said))), ())

@@ -56,6 +56,16 @@ _NEWSPAPER = re.compile(
     r"|dagblad|tidning(?:en)?|avis|gazeta|dziennik|вестник|газета|gazetesi|haber|staff|desk|editorial|team)\b",
     re.IGNORECASE,
 )
+# As plug-ins of WordPress label it, in the language of the page.
+_WRITTEN_BY = frozenset(
+    {
+        "written by", "by", "author", "verfasst von", "geschrieben von", "von", "autor", "écrit par", "par", "auteur",
+        "escrito por", "por", "scritto da", "autore", "geschreven door", "napisane przez", "autor wpisu", "yazan",
+        "yazar", "skriven av", "skrevet av", "skrevet af", "kirjoittanut", "написано автором", "автор", "كُتب بواسطة",
+        "كتب بواسطة", "نوشته شده توسط", "执笔者", "執筆者", "作者", "撰写者", "글쓴이", "scris de", "napsal",
+        "συντάχθηκε από", "συντάκτης", "נכתב על ידי", "ditulis oleh",
+    }
+)  # fmt: skip
 _OUTLET = re.compile(r"(?:The|Die|Der|Das|Le|La|Les|El|Il)\s")
 _LONGEST_SITE = 5  # words
 _SHORTEST_CUT = 20  # code points of a title that was cut short
@@ -210,7 +220,7 @@ def _meta_facts(meta: dict[str, list[str]], language: str) -> Facts:
         return next((meta[name][0] for name in names if name in meta), "")
 
     day = next(filter(None, (day_of(meta[name][0], language) for name in _DAYS if name in meta)), None)
-    names = next((meta[name] for name in _AUTHORS if name in meta and not _is_address(meta[name][0])), [])
+    names = next((meta[name] for name in _AUTHORS if name in meta and not _is_address(meta[name][0])), _on_card(meta))
     address = first(_ADDRESSES)
     return Facts(
         origin="meta",
@@ -224,6 +234,15 @@ def _meta_facts(meta: dict[str, list[str]], language: str) -> Facts:
         url=address if _is_address(address) else "",
         language=_language(first(_LANGUAGES)),
     )
+
+
+def _on_card(meta: dict[str, list[str]]) -> list[str]:
+    """Return the author on the card that a page has made for Twitter: a label, and what stands behind it."""
+    for number in ("1", "2"):
+        label = meta.get(f"twitter:label{number}", [""])[0].casefold().strip(" :")
+        if label in _WRITTEN_BY:
+            return meta.get(f"twitter:data{number}", [])
+    return []
 
 
 def _turned(name: str) -> str:

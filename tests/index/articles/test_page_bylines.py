@@ -59,6 +59,10 @@ MARKED = {
     "a correspondent and no mark": f"<div class='kx'>From our correspondent {ONE} in Varn</div>",
     "a day in French behind it": f"<span class='author-name'>Publié par {ONE} le 12 mars 2024</span>",
     "a label with a colon in Dutch": f"<div class='kx'><span>Door: <b>{ONE}</b></span></div>",
+    "a place and a dash before it": f"<p class='dateline-author'>VARN — By {ONE}, Staff Reporter</p>",
+    "an agency that helped": f"<p class='auteur'>Par {ONE} avec AFP</p>",
+    "a photographer in brackets after the writer": f"<span class='autor'>{ONE} (Text) und Ina Wolf (Fotos)</span>",
+    "a photographer behind a label in Dutch": f"<div class='article-author'>Tekst {ONE} Beeld ANP</div>",
     "letters of the house behind it": f"<span class='article-writer'>{ONE} HS</span>",
     "a full stop behind it": f"<div class='author-names'>{ONE}.</div>",
     "an agency beside it": f"<div class='byline'><a>{ONE}</a> e Agência Mar</div>",
@@ -178,3 +182,14 @@ def test_outlet_behind_the_name_in_metadata_is_no_author(tmp_path: Path) -> None
 
 def test_note_behind_a_dash_below_the_text_names_the_author(tmp_path: Path) -> None:
     assert _article(tmp_path, "", f"<p>— {ONE} writes about ports for The Coast.</p>").authors == (ONE,)
+
+
+@pytest.mark.parametrize("label", ["Written by", "Verfasst von", "Écrit par", "Автор"])
+def test_card_for_twitter_names_the_author(label: str, tmp_path: Path) -> None:
+    meta = f"<meta name='twitter:label1' content='{label}'><meta name='twitter:data1' content='{ONE}'>"
+    assert _article(tmp_path, meta).authors == (ONE,)
+
+
+def test_card_for_twitter_with_another_label_names_nobody(tmp_path: Path) -> None:
+    meta = f"<meta name='twitter:label1' content='Time to read'><meta name='twitter:data1' content='{ONE}'>"
+    assert _article(tmp_path, meta).authors == ()
