@@ -82,6 +82,10 @@ class ResultsColumn(QWidget):
         if not self.model.total:
             self._explain()
 
+    def begin_anew(self) -> None:
+        """Take the next answer for another list, whatever it answers: another library is open."""
+        self._list = ()
+
     def show_results(self, results: SearchResults) -> None:
         """Show the first page of an answer; the selected article stays selected if it is in it."""
         chosen = self._chosen_article()

@@ -106,6 +106,7 @@ class SearchRoom(QObject):
         searching.results_arrived.connect(self._presenter.show_results)
         searching.page_arrived.connect(results.model.take)
         results.model.page_wanted.connect(searching.fetch)
+        self._access.opened.connect(lambda _folders: results.begin_anew())
         results.order_chosen.connect(searching.set_order)
         results.grouping_toggled.connect(self.toggle_copies)
         results.view.hit_opened.connect(self._reading.open)

@@ -92,6 +92,16 @@ def test_reader_stays_where_they_are_when_the_same_list_is_answered_again(column
     assert bar.value() == 3_000
 
 
+def test_list_of_another_library_is_shown_from_its_beginning(column, qtbot):
+    column.show_results(results(12, total=100))
+    bar = column.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 5_000)
+    bar.setValue(3_000)
+    column.begin_anew()
+    column.show_results(results(12, total=100))
+    qtbot.waitUntil(lambda: bar.value() == 0)
+
+
 def test_other_list_is_shown_from_its_beginning(column, qtbot):
     column.show_results(results(12, total=100))
     bar = column.view.verticalScrollBar()
