@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from index.catalogue.entity_lists import EntityRow
 from index.entities.corrections.correction import Action, Correction, Scope
 from index.entities.corrections.rules import Rules, subject_key
@@ -14,16 +16,32 @@ from index.library.articles import open_article
 from index.library.rooms import Rooms
 from index.text.folding import fold
 
+_FAR_MORE = 5  # times as many articles as the next of a name
 _NEAR = 3  # names that are offered in place of one that is not there
 _LONG = 6  # letters; longer names may differ in two places, shorter ones in one
 JOINING = frozenset({Action.SAME, Action.ALIAS})
 
 
 def rows_called(rooms: Rooms, name: str) -> tuple[EntityRow, ...]:
-    """Return the entities of a name, or else those that have a form of it, or that other languages call so."""
+    """Return the entities of a name or of a form of it, or else those that other languages call so.
+
+    Those with most articles come first.
+    """
     lists = rooms.catalogue.entity_lists
     spelled = {own_key(name, kind) for kind in LINKED}
-    return lists.called(name) or lists.with_form(spelled) or _rows_elsewhere(rooms, name)
+    rows = {row.root: row for row in (*lists.called(name), *lists.with_form(spelled))}
+    return tuple(sorted(rows.values(), key=lambda row: -row.articles)) or _rows_elsewhere(rooms, name)
+
+
+def meant_of(rows: Sequence[EntityRow], name: str) -> EntityRow | None:
+    """Return which of several entities a name means, that come with most articles first; None where that is open.
+
+    It is the one that far more articles name ("US" is seldom an organisation), else the only one that is called so.
+    """
+    if len(rows) == 1 or rows[0].articles >= _FAR_MORE * rows[1].articles:
+        return rows[0]
+    own = [row for row in rows if fold(row.name) == fold(name)]
+    return own[0] if len(own) == 1 else None
 
 
 def _rows_elsewhere(rooms: Rooms, name: str) -> tuple[EntityRow, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from index.catalogue.entity_lists import EntityRow, NameRow
 from index.entities.mentions import Kind
 from index.errors import NotFoundError
-from index.library.called import near_names, rows_called
+from index.library.called import meant_of, near_names, rows_called
 from index.library.correcting import settled_rules
 from index.library.recognised import Opener, entity_id
 from index.library.rooms import Rooms
@@ -56,10 +56,11 @@ def row_of(rooms: Rooms, reference: str) -> EntityRow:
         if near:
             raise NotFoundError("entity-mistyped", entity=reference, known=", ".join(near))
         raise NotFoundError("no-such-entity", entity=reference)
-    if len(found) > 1:
+    meant = meant_of(found, reference)
+    if meant is None:
         known_as = ", ".join(f"{row.name} ({entity_id(row)})" for row in found[:5])
         raise NotFoundError("ambiguous-entity", entity=reference, count=len(found), known=known_as)
-    return found[0]
+    return meant
 
 
 def _entity(row: EntityRow, aliases: tuple[Alias, ...] = ()) -> LinkedEntity:

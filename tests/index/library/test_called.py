@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from index.catalogue.entity_lists import EntityRow
 from index.entities.corrections.correction import Action, Correction, Scope
 from index.entities.mentions import Kind
 from index.errors import NotFoundError
+from index.library.called import meant_of
 from tests.support.articles import write_article
 
 TEXT = """Minister visits the northern border
@@ -77,3 +79,21 @@ def test_preview_says_that_a_correction_made_two_names_one(filled, folder):
     assert filled.preview_correction(made).joined == ""
     filled.correct(made)
     assert filled.preview_correction(made).joined == "rule"
+
+
+def row(root, name, articles):
+    return EntityRow(root, "PLACE", name.lower(), name, articles, articles, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("rows", "meant"),
+    [
+        ([row(1, "United States", 40), row(2, "US", 1)], 1),
+        ([row(1, "United States", 4), row(2, "US", 1)], 2),
+        ([row(1, "US", 4), row(2, "US", 3)], None),
+        ([row(1, "Ursula Stern", 4), row(2, "Udo Stark", 3)], None),
+    ],
+)
+def test_name_means_whom_far_more_articles_name_else_the_one_that_is_called_so(rows, meant):
+    found = meant_of(rows, "us")
+    assert (found.root if found else None) == meant
