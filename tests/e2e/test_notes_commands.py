@@ -12,6 +12,7 @@ from tests.support.command_line import lectern
 pytestmark = pytest.mark.e2e
 
 QUOTE = "The VMA did not say how many ships were waiting outside the harbour."
+IN_THE_COURIER = "---\ntitle: Port\noutlet: Velmora Courier\n---\n\n" + PIPELINE.replace("late", "early")
 REWRITTEN = "A speaker of the VMA would not tell how many vessels still waited outside of it."
 
 
@@ -123,7 +124,7 @@ def test_outlets_show_their_history_and_are_merged(library, folder):
 
 
 def test_outlets_of_the_articles_are_listed_and_a_mistyped_one_is_pointed_to(library, folder):
-    write_article(folder, "courier.md", "---\ntitle: Port\noutlet: Velmora Courier\n---\n\n" + PIPELINE)
+    write_article(folder, "courier.md", IN_THE_COURIER)
     lectern("index", library=library)
     assert "F  Velmora Courier, 1 article" in lectern("outlets", library=library).out
     refused = lectern("outlets", "--grade", "Velmora Curier", "B", library=library)
@@ -167,7 +168,7 @@ def test_a_confirmation_by_copies_alone_is_flagged(tmp_path, folder, library):
 
 
 def test_grades_of_source_and_passage_come_together_in_notes_and_table(tmp_path, folder, library):
-    write_article(folder, "courier.md", "---\ntitle: Port\noutlet: Velmora Courier\n---\n\n" + PIPELINE)
+    write_article(folder, "courier.md", IN_THE_COURIER)
     lectern("index", library=library)
     grade = ("--credibility", 2, "--reason", "Two sources.", "--author", "Ana")
     lectern("annotate", "courier.md", "--quote", "repairs to take ten days", *grade, library=library)
@@ -182,7 +183,7 @@ def test_grades_of_source_and_passage_come_together_in_notes_and_table(tmp_path,
 
 
 def test_a_grade_that_does_not_exist_is_refused(folder, library):
-    write_article(folder, "courier.md", "---\ntitle: Port\noutlet: Velmora Courier\n---\n\n" + PIPELINE)
+    write_article(folder, "courier.md", IN_THE_COURIER)
     lectern("index", folder, library=library)
     outcome = lectern("outlets", "--grade", "Velmora Courier", "G", library=library)
     assert (outcome.code, "from A" in outcome.err) == (2, True)
