@@ -162,6 +162,11 @@ TEMPLATES: dict[str, str] = {
         "The file of your notes is another copy than the one that was worked with here last, so nothing was added to "
         "it from the log of actions; that one is kept in {set_aside}, as a backup and with its log."
     ),
+    "notes-replaced-partly-recovered": (
+        "The file of your notes is another copy than the one that was worked with here last, so nothing was added to "
+        "it from the log of actions; that one is kept in {set_aside}, as a backup and with its log, but some of its "
+        "actions could not be brought back ({lost} at most)."
+    ),
     "notes-replaced-unknown-recovered": (
         "The file of your notes is another copy than the one that was worked with here last, so nothing was added to "
         "it from the log of actions; no backup leads to that one any more, and what is left of its log is kept in "

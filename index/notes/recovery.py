@@ -169,15 +169,19 @@ def _is_surely_ahead(store: NotesStore, backups: Backups) -> bool:
 def _parted(store: NotesStore, backups: Backups, set_aside: Path, now: datetime) -> Recovery:
     """Let a copy that was put in the place of the store go its own way, and keep the other one and its log aside."""
     folder = _copied_log(backups, new_folder(set_aside, now))
-    is_kept = _keep_other_copy(backups, folder, now)
+    lost = _keep_other_copy(backups, folder, now)
     standing = _new_lineage(store, backups)
     store.within(lambda connection: set_standing(connection, standing), is_in_log=True)
     backups.make_if_possible()
-    return Recovery(Trouble.REPLACED, "", None, None, 0, 0 if is_kept else None, folder)
+    return Recovery(Trouble.REPLACED, "", None, None, 0, lost, folder)
 
 
-def _keep_other_copy(backups: Backups, folder: Path, now: datetime) -> bool:
-    """Make a backup of the store that the log tells of; whether an earlier backup still leads to it."""
+def _keep_other_copy(backups: Backups, folder: Path, now: datetime) -> int | None:
+    """Make a backup of the store that the log tells of.
+
+    Returns:
+        How many of its actions are not in it, at most; None where no earlier backup leads to that store any more.
+    """
     fresh, last = folder / backups.store.name, backups.log.last()
     try:
         for backup in (*backups.all(), None):
@@ -189,8 +193,8 @@ def _keep_other_copy(backups: Backups, folder: Path, now: datetime) -> bool:
                 is_there = not done.is_foreign and last is not None and store.standing().digest == last.digest
             if is_there:
                 write_archive(fresh, folder / "notes.zip", now, {})
-                return True
-        return False
+                return done.missing
+        return None
     finally:
         remove_store(fresh)
 

@@ -90,7 +90,7 @@ def replay(connection: sqlite3.Connection, entries: Iterable[Entry | None], *, i
     """
     tables = tables_of(connection)
     before = last = standing_of(connection)
-    done, behind, is_known = 0, 0, False
+    done, behind, is_known, is_own = 0, 0, False, False
     for entry in entries:
         if entry is None or entry.lineage != before.lineage:
             behind += 1
@@ -98,8 +98,10 @@ def replay(connection: sqlite3.Connection, entries: Iterable[Entry | None], *, i
         behind, is_known = 0, True
         if entry.sequence < before.sequence:
             continue
-        if last is before and is_foreign(before, entry, is_certain=is_certain):
+        # What follows its own line leads on from it, however much between the two is damaged.
+        if not is_own and is_foreign(before, entry, is_certain=is_certain):
             return Replayed(0, 0, is_known=False, is_foreign=True)
+        is_own = is_own or entry.sequence > before.sequence or entry.digest == before.digest
         if entry.sequence > before.sequence:
             last = Standing(entry.sequence, entry.lineage, entry.digest)
             done += _do_again(connection, entry.rows, tables)

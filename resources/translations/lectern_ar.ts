@@ -1929,6 +1929,10 @@
         <translation>ملف ملاحظاتك نسخة غير التي جرى العمل بها هنا آخر مرة، فلم يُضف إليه شيء من السجل؛ وتلك محفوظة في {set_aside} نسخةً احتياطية ومعها سجلها.</translation>
     </message>
     <message>
+        <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; that one is kept in {set_aside}, as a backup and with its log, but some of its actions could not be brought back ({lost} at most).</source>
+        <translation>ملف ملاحظاتك نسخة غير التي جرى العمل بها هنا آخر مرة، فلم يُضف إليه شيء من السجل؛ وتلك محفوظة في {set_aside} نسخةً احتياطية ومعها سجلها، لكن تعذّر استرجاع بعض إجراءاتها ({lost} على الأكثر).</translation>
+    </message>
+    <message>
         <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; no backup leads to that one any more, and what is left of its log is kept in {set_aside}.</source>
         <translation>ملف ملاحظاتك نسخة غير التي جرى العمل بها هنا آخر مرة، فلم يُضف إليه شيء من السجل؛ ولم تعد أي نسخة احتياطية تقود إلى تلك، وما بقي من سجلها محفوظ في {set_aside}.</translation>
     </message>

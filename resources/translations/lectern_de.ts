@@ -1897,6 +1897,10 @@
         <translation>Die Datei Ihrer Notizen ist eine andere Kopie als die, mit der hier zuletzt gearbeitet wurde; deshalb wurde ihr nichts aus dem Protokoll hinzugefügt. Jene liegt als Sicherung und mit ihrem Protokoll in {set_aside}.</translation>
     </message>
     <message>
+        <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; that one is kept in {set_aside}, as a backup and with its log, but some of its actions could not be brought back ({lost} at most).</source>
+        <translation>Die Datei Ihrer Notizen ist eine andere Kopie als die, mit der hier zuletzt gearbeitet wurde; deshalb wurde ihr nichts aus dem Protokoll hinzugefügt. Jene liegt als Sicherung und mit ihrem Protokoll in {set_aside}, doch einige ihrer Aktionen (höchstens {lost}) konnten nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
         <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; no backup leads to that one any more, and what is left of its log is kept in {set_aside}.</source>
         <translation>Die Datei Ihrer Notizen ist eine andere Kopie als die, mit der hier zuletzt gearbeitet wurde; deshalb wurde ihr nichts aus dem Protokoll hinzugefügt. Zu jener führt keine Sicherung mehr, und was von ihrem Protokoll übrig ist, liegt in {set_aside}.</translation>
     </message>

@@ -1889,6 +1889,10 @@
         <translation>Notlarınızın dosyası, burada en son çalışılandan başka bir kopya; bu yüzden ona günlükten hiçbir şey eklenmedi. Öteki, yedek olarak ve günlüğüyle birlikte {set_aside} içinde duruyor.</translation>
     </message>
     <message>
+        <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; that one is kept in {set_aside}, as a backup and with its log, but some of its actions could not be brought back ({lost} at most).</source>
+        <translation>Notlarınızın dosyası, burada en son çalışılandan başka bir kopya; bu yüzden ona günlükten hiçbir şey eklenmedi. Öteki, yedek olarak ve günlüğüyle birlikte {set_aside} içinde duruyor; ancak bazı işlemleri (en çok {lost}) geri getirilemedi.</translation>
+    </message>
+    <message>
         <source>The file of your notes is another copy than the one that was worked with here last, so nothing was added to it from the log of actions; no backup leads to that one any more, and what is left of its log is kept in {set_aside}.</source>
         <translation>Notlarınızın dosyası, burada en son çalışılandan başka bir kopya; bu yüzden ona günlükten hiçbir şey eklenmedi. Ötekine artık hiçbir yedek götürmüyor; günlüğünden kalanlar {set_aside} içinde duruyor.</translation>
     </message>

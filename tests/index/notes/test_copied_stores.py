@@ -33,6 +33,14 @@ def notes_of(backups, aside, clock):
         return {one.note for one in store.all_annotations()}, recovery
 
 
+def damage_line(backups, number):
+    """Turn one character in a line of the log; the first one is number 0."""
+    (log,) = backups.log.folder.iterdir()
+    lines = log.read_bytes().splitlines(keepends=True)
+    lines[number] = lines[number].replace(b"here", b"hare", 1)
+    log.write_bytes(b"".join(lines))
+
+
 @pytest.fixture
 def copied(backups, tmp_path):
     """A copy of a store with one note; since then, two more were made in the store itself."""
@@ -83,6 +91,31 @@ def test_an_older_copy_that_nobody_worked_with_is_caught_up(backups, aside, cloc
     found, recovery = notes_of(backups, aside, clock)
     assert found == {"common", "here 1", "here 2"}
     assert (recovery.trouble, recovery.actions, recovery.lost) == (Trouble.BEHIND, 2, 0)
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_an_older_copy_is_caught_up_although_a_line_is_damaged(backups, aside, clock, tmp_path, number):
+    annotate(backups.store, "common", backups=backups)
+    copy = tmp_path / "copy.sqlite"
+    shutil.copy(backups.store, copy)
+    annotate(backups.store, "here 1", "here 2", "here 3", backups=backups)
+    damage_line(backups, number)
+    copy.replace(backups.store)
+    found, recovery = notes_of(backups, aside, clock)
+    assert found == {"common", "here 1", "here 2", "here 3"} - {f"here {number}"}
+    assert (recovery.trouble, recovery.actions, recovery.lost) == (Trouble.BEHIND, 2, 1)
+
+
+def test_what_is_damaged_of_the_other_copy_is_counted(backups, aside, clock, copied, tmp_path):
+    elsewhere = type(backups)(copied, tmp_path / "their backups", tmp_path / "their log", {}, clock)
+    annotate(copied, "there 1", "there 2", backups=elsewhere)
+    copied.replace(backups.store)
+    damage_line(backups, 1)
+    _, recovery = notes_of(backups, aside, clock)
+    assert recovery.told("").code == "notes-replaced-partly-recovered"
+    assert recovery.lost == 1
+    restore(recovery.set_aside / "notes.zip", backups, aside, clock)
+    assert notes_of(backups, aside, clock) == ({"common", "here 2"}, None)
 
 
 def test_a_copy_that_is_older_than_the_log_is_not_given_a_part_of_it(backups, aside, clock, copied):

@@ -275,7 +275,7 @@ def test_a_store_of_another_library_put_in_its_place_is_taken_as_it_is(whole, ba
 RECOVERIES = [
     *((trouble, lost, "b.zip") for trouble in (Trouble.DAMAGED, Trouble.MISSING) for lost in (0, 3, None)),
     *((trouble, lost, None) for trouble in (Trouble.DAMAGED, Trouble.MISSING, Trouble.BEHIND) for lost in (0, 3)),
-    *((Trouble.REPLACED, lost, None) for lost in (0, None)),
+    *((Trouble.REPLACED, lost, None) for lost in (0, 3, None)),
     (Trouble.MISSING, None, None),
 ]
 
