@@ -255,10 +255,15 @@ def _about_author(places: Places) -> Byline | None:
     for element in places.root.iter("em", "i", "p"):
         words, outer = words_of(element), element.getparent()
         found = _ABOUT.match(words)
-        is_note = found and (found["dash"] if element.tag == "p" else words_of(outer) == words)
+        is_note = found and (found["dash"] if element.tag == "p" else _is_all_of(words, outer))
         if found and is_note and is_bare_name(found["name"]) and places.is_own(element):
             return Byline("", split_names(found["name"]))
     return None
+
+
+def _is_all_of(words: str, outer: Element) -> bool:
+    """Whether an element has these words and no others; of a long one no more is read than tells it."""
+    return not is_longer(outer, len(words)) and words_of(outer) == words
 
 
 def _tier(element: Element) -> int:

@@ -10,6 +10,8 @@ import pytest
 
 from index.articles.article import Article, Role
 from index.articles.read import read_file
+from index.articles.readers import page_bylines
+from index.articles.readers.page import Element, words_of
 from index.articles.readers.page_bylines import names_in
 
 TITLE = "Harbour of Varn closed after storm"
@@ -252,3 +254,18 @@ def test_a_headline_that_is_no_heading_is_known_by_the_title_of_the_page(tmp_pat
     line = f"<td>{CARDS}</td><td><span class='hd'>{TITLE}</span><br><span>Posted: 14 March 2022</span><br>"
     article = read(tmp_path, f"<table><tr>{line}{BODY}</td></tr></table>", title=f"Coast Gazette: {TITLE}")
     assert (article.title, article.published) == (TITLE, DAY)
+
+
+def test_a_paragraph_of_italics_is_not_read_anew_for_each_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lengths: list[int] = []
+
+    def read_words(element: Element) -> str:
+        lengths.append(len(words_of(element)))
+        return words_of(element)
+
+    monkeypatch.setattr(page_bylines, "words_of", read_words)
+    body = f"<p>{'<em>Mira Tolan is a lawyer in Varn.</em> ' * 400}</p>"
+    read(tmp_path, body)
+    assert sum(lengths) < 10 * len(body)
