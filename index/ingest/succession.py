@@ -5,8 +5,10 @@ went: a copy of it that was edited while the copy with the notes stood, the file
 what it was saved as under another name a while before it was deleted. The first two are taken on the evidence that
 they were one article; the last by the rules for files that were renamed and edited, and more: the titles have to
 agree, and the days must not differ, since near copies of other outlets stand in many libraries. Nothing is taken by
-an article that bears notes or rulings of its own. It is asked once, when an article has gone: one that stays gone
-then can be read from the notes store, and is known again when its file comes back.
+an article that bears notes or rulings of its own, nor by one in whose text a passage of the annotations is missing:
+it could not bear them. Only what was saved beside the file and then took its very place is its next version whatever
+it says. It is asked once, when an article has gone: one that stays gone then can be read from the
+notes store, and is known again when its file comes back.
 """
 
 from __future__ import annotations
@@ -20,9 +22,12 @@ from index.catalogue.catalogue import Catalogue
 from index.catalogue.departed import DepartedArticle
 from index.catalogue.records import ArticleRecord
 from index.ingest.departures import departures
+from index.ingest.kept_texts import anchored, whole_text
 from index.ingest.next_versions import UNLIKE, NextVersions
 from index.ingest.scanning import Scan
 from index.ingest.storing import Storer
+from index.notes.annotation import Annotation
+from index.notes.kept import last_text
 from index.notes.memory import PARTED, READ, JsonValue
 from index.notes.store import NotesStore
 from index.text.folding import fold
@@ -100,6 +105,7 @@ class _Claims:
 
     def __init__(self, catalogue: Catalogue, notes: NotesStore, found: Scan) -> None:
         self._catalogue = catalogue
+        self._notes = notes
         self._may_be_there = found.may_be_there
         self._departed = {one.article: one for one in departures(catalogue, notes, found)}
         everything = tuple(self._departed.values())
@@ -153,8 +159,26 @@ class _Claims:
         holds_another = any(one.article for one in self._catalogue.parts(gone.path).values())
         if heir is None or (self._may_be_there(gone.path) and not holds_another):
             return
+        is_in_its_place = not is_by_likeness and (heir.path, heir.part) == (gone.path, "")
+        if not is_in_its_place and not self._bears_passages(gone.article, heir.article.text):
+            return
         is_called_otherwise = PurePath(gone.path).name != PurePath(heir.path).name
         yield _Claim(is_by_likeness, 1 - alike, is_called_otherwise, heir.path, gone.article, heir.id)
+
+    def _bears_passages(self, gone: str, text: str) -> bool:
+        """Whether all passages of an article that is gone are in a text; but for those that the article lost before.
+
+        What it was last is known by the last of its texts that is kept. Where that is lost, nothing is excused.
+        """
+        noted, made = self._notes.noted_article(gone), self._notes.annotations(gone)
+        digest = last_text(noted, made, self._notes.roster.kept_texts()) if noted else ""
+        last = whole_text(self._notes, digest)
+        missing = _unplaced(self._notes, made, text)
+        return not missing or (last is not None and missing <= _unplaced(self._notes, made, last))
+
+
+def _unplaced(notes: NotesStore, made: Iterable[Annotation], text: str) -> set[str]:
+    return {name for name, place in anchored(notes, made, text).items() if place.span is None}
 
 
 def _parted(catalogue: Catalogue, notes: NotesStore) -> dict[str, set[str]]:

@@ -12,11 +12,11 @@ from index.entities import own_lists
 from index.entities.corrections.applying import corrected
 from index.entities.mentions import Recognition
 from index.errors import NotFoundError
+from index.ingest.kept_texts import anchored
 from index.ingest.naming import rules_of
 from index.ingest.overlay import without_furniture
 from index.library.recognised import Recognised, linked, recognised_in
 from index.library.rooms import Rooms
-from index.library.standing import anchored
 from index.notes.annotation import NotedArticle, PlacedAnnotation
 from index.notes.kept import last_text
 from index.notes.memory import BECAME, READ
@@ -119,7 +119,7 @@ def _open_present(rooms: Rooms, record: ArticleRecord) -> OpenedArticle:
 def placed_annotations(rooms: Rooms, name: str, text: str) -> tuple[PlacedAnnotation, ...]:
     """Return the annotations of an article at their places in ``text``, in order."""
     made = rooms.notes.annotations(name)
-    places = anchored(rooms, made, text)
+    places = anchored(rooms.notes, made, text)
     return tuple(sorted((PlacedAnnotation(one, places[one.id]) for one in made), key=_place))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from index.articles.version import ARTICLE_RULES_VERSION
 from index.catalogue.editions import Edition
 from index.catalogue.records import ArticleRecord
-from index.ingest.kept_texts import whole_text
+from index.ingest.kept_texts import anchored, whole_text
 from index.library.rooms import Rooms
 from index.notes.annotation import Annotation, NotedArticle, PlacedAnnotation, Placement
 from index.notes.derived import placement_key
@@ -84,21 +84,7 @@ def _work_out(rooms: Rooms, article: str, name: str, made: list[Annotation]) -> 
         text, name = record.article.text, _name_of_text(record)  # it may have changed just now
     else:
         text = whole_text(rooms.notes, name) or ""
-    found = anchored(rooms, made, text)
+    found = anchored(rooms.notes, made, text)
     if text:  # a damaged one may be mended, and is to be looked at again
         rooms.placements.keep({one.id: (placement_key(one, name), found[one.id]) for one in made})
-    return found
-
-
-def anchored(rooms: Rooms, made: Iterable[Annotation], text: str) -> dict[str, Placement]:
-    """Return the places of annotations of one article in a text, by id; by their words where theirs is damaged."""
-    by_version: dict[str, list[Annotation]] = {}
-    for one in made:
-        by_version.setdefault(one.text_hash, []).append(one)
-    found: dict[str, Placement] = {}
-    for version, alike in by_version.items():
-        from index.notes.anchoring import anchor_all
-
-        placements = anchor_all([one.selector for one in alike], whole_text(rooms.notes, version), text)
-        found.update(zip((one.id for one in alike), placements, strict=True))
     return found

@@ -33,7 +33,7 @@ def copies(library, folder):
     """Two equal files, of which the first was edited after the article was annotated."""
     first, second = write_article(folder, "a.txt", told(1)), write_article(folder, "b.txt", told(1))
     name = annotated(library, second)
-    rewrite(first, edited(told(1), 0.3))
+    rewrite(first, edited(told(1), 0.3, 5))  # the annotated passage stays
     library.ingest()
     assert library.article(str(first)).id != name
     return first, second, name
