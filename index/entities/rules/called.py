@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from index.entities.candidates import Candidate
 from index.entities.mentions import Kind
@@ -81,6 +82,12 @@ class _Finder:
         self._words = tokens.words
         self._lexicon = lexicon
 
+    @cached_property
+    def _within(self) -> frozenset[str]:
+        """The words that stand somewhere inside a sentence, counted once for all names of the text."""
+        places = zip(self._words, self._tokens.opens, self._tokens.setting, strict=True)
+        return frozenset(word for word, opens, setting in places if not opens and setting == Setting.SENTENCE)
+
     def behind(self, first: int) -> Iterator[_Name]:
         """Yield the name right behind the word for a sort: "the port operator HHLA"."""
         if first >= len(self._words) or not self._tokens.is_beside(first):
@@ -146,10 +153,7 @@ class _Finder:
         word = self._words[first]
         if after - first > 1 or not self._tokens.opens[first] or not self._lexicon.is_ordinary(word):
             return True
-        return any(
-            other == word and not self._tokens.opens[index] and self._tokens.setting[index] == Setting.SENTENCE
-            for index, other in enumerate(self._words)
-        )
+        return word in self._within
 
     def _is_abbreviation(self, index: int) -> bool:
         return self._words[index].isupper() and len(self._words[index]) in _ABBREVIATION

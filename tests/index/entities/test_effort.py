@@ -40,6 +40,7 @@ TEXTS = {
     "teams": "the Oslo Hawks and Bergen Police of Norway for Bergen ",
     "nicknames": 'Anna "Nan" Berg ',
     "datelines": "OSLO , Norway 1996-08-30\n",
+    "a name that is an ordinary word": "Unite, the union, said so there. ",
     "marks that combine": "e\u0301\u0323\u0301 ",
 }
 
