@@ -24,18 +24,6 @@ from desktop.translating import LANGUAGES
 from index.articles.cleaning.cues import table as cues
 from tests.support.data import CHECKOUT
 
-FURNITURE = (
-    *(value for name, value in vars(cues).items() if name.isupper() and isinstance(value, str)),
-    *(
-        "cover note",
-        "mail signature",
-        "running head",
-        "marked by you in this article",
-        "marked by you for this outlet",
-    ),
-)
-"""What the reading view says of furniture, but for how often a line is repeated."""
-
 FOLDER = CHECKOUT / "resources" / "translations"
 TRANSLATED = tuple(code for code in LANGUAGES if code != "en")
 
@@ -121,11 +109,46 @@ def _reading_texts() -> Iterator[tuple[str, str]]:
         yield "Reading", row.label
         yield from (("Reading", text) for _, text in getattr(row, "values", ()))
     yield from (("Reading", text) for label in labels() for text in (label.name, label.meaning))
-    yield from (("Reading", why) for why in FURNITURE)
+    yield from (("Reading", why) for why in reasons_of_the_core())
     yield from (("Reading", text) for step in markings().steps for text in (step.name, step.meaning))
     for scale in (reliability(), credibility()):
         yield "Reading", scale.title
         yield from (("Reading", text) for step in scale.steps for text in (step.name, step.meaning))
+
+
+def reasons_of_the_core() -> list[str]:
+    """Return every reason for which the core takes a line for furniture, but for how often a line is repeated.
+
+    They are found where they are given: behind ``Role.BOILERPLATE`` in a call, and where a ``why`` is set.
+    """
+    found = [value for name, value in vars(cues).items() if name.isupper() and isinstance(value, str)]
+    for path in sorted((CHECKOUT / "index" / "articles").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            found.extend(text for given in _reasons_given(node) for text in _plain_texts(given))
+    return list(dict.fromkeys(found))
+
+
+def _reasons_given(node: ast.AST) -> Iterator[ast.expr]:
+    """Yield what a call or an assignment says is the reason."""
+    if isinstance(node, ast.Call):
+        given = [*node.args, *(keyword.value for keyword in node.keywords)]
+        roles = [isinstance(one, ast.Attribute) and one.attr == "BOILERPLATE" for one in given]
+        yield from given[roles.index(True) + 1 :] if any(roles) else ()
+    elif isinstance(node, ast.Assign):
+        for target in node.targets:
+            pairs: list[tuple[ast.expr, ast.expr]] = [(target, node.value)]
+            if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+                pairs = list(zip(target.elts, node.value.elts, strict=False))
+            yield from (value for name, value in pairs if ast.unparse(name).split(".")[-1] == "why")
+
+
+def _plain_texts(given: ast.expr) -> Iterator[str]:
+    """Yield the literal texts of an expression, but those with something put in."""
+    if not isinstance(given, ast.JoinedStr):
+        if isinstance(given, ast.Constant) and isinstance(given.value, str) and given.value:
+            yield given.value
+        for part in ast.iter_child_nodes(given):
+            yield from _plain_texts(part) if isinstance(part, ast.expr) else ()
 
 
 def plural_texts() -> Iterator[tuple[str, str]]:

@@ -146,7 +146,7 @@ def compose(
 
 def _with_reason(paragraphs: Iterable[Paragraph], block: Block) -> Iterator[Paragraph]:
     """Yield a block's paragraphs, the first with the reason why it is no part of the article."""
-    remark = (Run(f"{wording.translated(block.why)}:\u2002", is_remark=True),) if block.why else ()
+    remark = (Run(f"{wording.why_left_out(block.why)}:\u2002", is_remark=True),) if block.why else ()
     for number, paragraph in enumerate(paragraphs):
         yield replace(paragraph, runs=(*remark, *paragraph.runs)) if number == 0 else paragraph
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from math import ceil
@@ -20,6 +21,7 @@ from index.notes.scales import credibility as scale
 from index.notes.scales import reliability as reliability_scale
 
 _TR = "Reading"
+_REPEATED = re.compile(r"repeated in (\d+) articles of this outlet")
 _WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
 _HINTED = 300  # code points of a note that a hint shows
 LONGEST_PATH = 72  # characters: about as long as a line of the text
@@ -101,6 +103,19 @@ def unfolded(reasons: Sequence[str]) -> str:
     return _with_reasons(head, reasons)
 
 
+def why_left_out(reason: str) -> str:
+    """Return why a line is no part of the article, in the language of the interface.
+
+    Args:
+        reason: In the words of ``index.articles``.
+    """
+    repeated = _REPEATED.fullmatch(reason)
+    if repeated is None:
+        return translated(reason)
+    times = int(repeated[1])
+    return plural("Reading", "repeated in %n article of this outlet|repeated in %n articles of this outlet", times)
+
+
 def described(entity: Entity) -> str:
     """Return an entity in lines of plain text: name, kind, other names."""
     lines = [entity.name, kind_name(entity.kind)]
@@ -166,5 +181,5 @@ def age(made: datetime, now: datetime | None = None) -> str:
 
 
 def _with_reasons(head: str, reasons: Sequence[str]) -> str:
-    distinct = list(dict.fromkeys(reason for reason in reasons if reason))
+    distinct = list(dict.fromkeys(why_left_out(reason) for reason in reasons if reason))
     return f"{head}: {', '.join(distinct)}" if distinct else head

@@ -1821,6 +1821,14 @@
         <translation>لا فقرة في هذا الموضع من المقال.</translation>
     </message>
     <message>
+        <source>The outlet of {article} is not known, so only this article can be ruled on.</source>
+        <translation>الجهة الناشرة لـ {article} غير معروفة، فلا يمكن البتّ إلا في هذه المقالة.</translation>
+    </message>
+    <message>
+        <source>No search is saved as {query}; &apos;lectern searches&apos; lists them.</source>
+        <translation>لا بحث محفوظ باسم {query}؛ والأمر «lectern searches» يسردها.</translation>
+    </message>
+    <message>
         <source>There is no annotation {annotation} in this library.</source>
         <translation>لا تعليق ⁨{annotation}⁩ في هذه المكتبة.</translation>
     </message>
@@ -4088,6 +4096,10 @@
         <translation>ملاحظة غلاف</translation>
     </message>
     <message>
+        <source>mail header</source>
+        <translation>ترويسة الرسالة</translation>
+    </message>
+    <message>
         <source>mail signature</source>
         <translation>توقيع الرسالة</translation>
     </message>
@@ -4367,6 +4379,17 @@
             <numerusform>تظهر %Ln أسطر باهتة، إخفاؤها</numerusform>
             <numerusform>يظهر %Ln سطرًا باهتًا، إخفاؤها</numerusform>
             <numerusform>يظهر %Ln سطر باهت، إخفاؤها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeated in %n article of this outlet|repeated in %n articles of this outlet</source>
+        <translation>
+            <numerusform>لا يتكرر في مقالات هذه الجهة</numerusform>
+            <numerusform>يتكرر في مقال واحد لهذه الجهة الناشرة</numerusform>
+            <numerusform>يتكرر في مقالين لهذه الجهة الناشرة</numerusform>
+            <numerusform>يتكرر في %Ln مقالات لهذه الجهة الناشرة</numerusform>
+            <numerusform>يتكرر في %Ln مقالًا لهذه الجهة الناشرة</numerusform>
+            <numerusform>يتكرر في %Ln مقال لهذه الجهة الناشرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1789,6 +1789,14 @@
         <translation>An dieser Stelle des Artikels gibt es keinen Absatz.</translation>
     </message>
     <message>
+        <source>The outlet of {article} is not known, so only this article can be ruled on.</source>
+        <translation>Das Medium von {article} ist nicht bekannt; festgelegt werden kann daher nur für diesen Artikel.</translation>
+    </message>
+    <message>
+        <source>No search is saved as {query}; &apos;lectern searches&apos; lists them.</source>
+        <translation>Unter {query} ist keine Suche gespeichert; „lectern searches“ listet sie auf.</translation>
+    </message>
+    <message>
         <source>There is no annotation {annotation} in this library.</source>
         <translation>In dieser Bibliothek gibt es keine Anmerkung {annotation}.</translation>
     </message>
@@ -4056,6 +4064,10 @@
         <translation>Begleittext</translation>
     </message>
     <message>
+        <source>mail header</source>
+        <translation>Kopfzeile der E-Mail</translation>
+    </message>
+    <message>
         <source>mail signature</source>
         <translation>E-Mail-Signatur</translation>
     </message>
@@ -4327,6 +4339,13 @@
         <translation>
             <numerusform>%Ln graue Zeile eingeblendet, ausblenden</numerusform>
             <numerusform>%Ln graue Zeilen eingeblendet, ausblenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeated in %n article of this outlet|repeated in %n articles of this outlet</source>
+        <translation>
+            <numerusform>in %Ln Artikel dieses Mediums wiederholt</numerusform>
+            <numerusform>in %Ln Artikeln dieses Mediums wiederholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1781,6 +1781,14 @@
         <translation>Makalenin bu yerinde paragraf yok.</translation>
     </message>
     <message>
+        <source>The outlet of {article} is not known, so only this article can be ruled on.</source>
+        <translation>{article} için yayın bilinmiyor; yalnızca bu haber için karar verilebilir.</translation>
+    </message>
+    <message>
+        <source>No search is saved as {query}; &apos;lectern searches&apos; lists them.</source>
+        <translation>{query} adıyla kaydedilmiş arama yok; “lectern searches” bunları listeler.</translation>
+    </message>
+    <message>
         <source>There is no annotation {annotation} in this library.</source>
         <translation>Bu kitaplıkta {annotation} diye bir açıklama yok.</translation>
     </message>
@@ -4048,6 +4056,10 @@
         <translation>kapak notu</translation>
     </message>
     <message>
+        <source>mail header</source>
+        <translation>e-posta başlığı</translation>
+    </message>
+    <message>
         <source>mail signature</source>
         <translation>e-posta imzası</translation>
     </message>
@@ -4317,6 +4329,12 @@
         <source>%n greyed line shown, hide it|%n greyed lines shown, hide them</source>
         <translation>
             <numerusform>%Ln soluk satır görünüyor, gizle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeated in %n article of this outlet|repeated in %n articles of this outlet</source>
+        <translation>
+            <numerusform>bu yayının %Ln haberinde yineleniyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
