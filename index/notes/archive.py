@@ -32,6 +32,8 @@ _STORE = "notes.sqlite"
 _LARGEST_PART = 16 * 1024 * 1024  # bytes of a part that is read into memory
 _CHUNK = 1024 * 1024
 _NO_ROOM = frozenset({"notes-disk-full", "notes-not-written", "notes-unavailable", "notes-read-only"})
+# What reading a part raises that is missing or damaged; the last one where its header asks for what zipfile lacks.
+_UNFIT = (KeyError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)
 _SUFFIXES = ("", "-wal", "-shm", "-journal")  # what SQLite keeps beside a database
 
 
@@ -88,7 +90,7 @@ def read_manifest(file: Path) -> Manifest:
     """Return what a backup says of itself.
 
     Raises:
-        NotesError: no-such-backup, backup-unreadable, not-a-backup, newer-backup.
+        NotesError: no-such-backup, backup-unreadable, backup-damaged, not-a-backup, newer-backup.
     """
     with _opened(file) as archive:
         return _manifest(archive, file)
@@ -107,22 +109,29 @@ def unpack_store(file: Path, target: Path) -> Manifest:
     """Unpack a backup's copy of the store into a new file.
 
     Raises:
-        NotesError: not-a-backup, newer-backup, or backup-damaged; then there is no new file.
+        NotesError: not-a-backup, backup-damaged, newer-backup, backup-unreadable, or notes-not-written where the
+            fault is with the new file; then there is none.
     """
-    with _opened(file) as archive:
+    with _opened(file) as archive, _whole(target):
         manifest = _manifest(archive, file)
         try:
-            with archive.open(_STORE) as packed, target.open("xb") as unpacked:
-                digest = _copy(packed, unpacked, manifest.size)
-                unpacked.flush()
-                os.fsync(unpacked.fileno())
-        except (KeyError, zipfile.BadZipFile, zlib.error, EOFError) as error:
-            target.unlink(missing_ok=True)
+            with archive.open(_STORE) as packed:
+                digest = _copy(_chunks(packed, file, manifest.size), target)
+        except _UNFIT as error:
             raise NotesError("backup-damaged", path=file) from error
-    if digest != manifest.sha256:
-        target.unlink()
-        raise NotesError("backup-damaged", path=file)
+        if digest != manifest.sha256:
+            raise NotesError("backup-damaged", path=file)
     return manifest
+
+
+@contextmanager
+def _whole(target: Path) -> Iterator[None]:
+    """Leave no file of which nobody knows that it is whole."""
+    try:
+        yield
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
 
 
 def read_part(file: Path, name: str) -> bytes | None:
@@ -137,7 +146,7 @@ def read_part(file: Path, name: str) -> bytes | None:
                 content = part.read(_LARGEST_PART + 1)
         except KeyError:
             return None
-        except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        except _UNFIT as error:
             raise NotesError("backup-damaged", path=file) from error
     return content if len(content) <= _LARGEST_PART else None
 
@@ -187,15 +196,41 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _copy(packed: IO[bytes], unpacked: IO[bytes], size: int) -> str:
-    """Copy so many bytes at most; return their SHA-256. What lies beyond makes the digest differ."""
+def _chunks(packed: IO[bytes], file: Path, size: int) -> Iterator[bytes]:
+    """Yield so many bytes of a part of a backup at most, and a few more: a header may lie about the size."""
+    left = size + 1
+    try:
+        while left > 0 and (chunk := packed.read(min(_CHUNK, left))):
+            left -= len(chunk)
+            yield chunk
+    except OSError as error:
+        raise _unreadable(file, error) from error
+
+
+def _copy(chunks: Iterator[bytes], target: Path) -> str:
+    """Write a new file, and return its SHA-256.
+
+    Raises:
+        NotesError: notes-not-written.
+    """
     digest = hashlib.sha256()
-    left = size + 1  # a header may lie about the size
-    while left > 0 and (chunk := packed.read(min(_CHUNK, left))):
-        digest.update(chunk)
-        unpacked.write(chunk)
-        left -= len(chunk)
+    try:
+        with target.open("xb") as unpacked:
+            for chunk in chunks:
+                digest.update(chunk)
+                unpacked.write(chunk)
+            unpacked.flush()
+            os.fsync(unpacked.fileno())
+    except OSError as error:
+        raise NotesError("notes-not-written", path=target, detail=error.strerror or str(error)) from error
     return digest.hexdigest()
+
+
+def _unreadable(file: Path, error: OSError) -> NotesError:
+    """Return what is wrong with a backup that cannot be read: one that leads before its own beginning is damaged."""
+    if error.errno == errno.EINVAL:
+        return NotesError("backup-damaged", path=file)
+    return NotesError("backup-unreadable", path=file, detail=error.strerror or str(error))
 
 
 @contextmanager
@@ -206,8 +241,8 @@ def _opened(file: Path) -> Iterator[zipfile.ZipFile]:
     except FileNotFoundError as error:
         raise NotesError("no-such-backup", path=file) from error
     except OSError as error:
-        raise NotesError("backup-unreadable", path=file, detail=error.strerror or str(error)) from error
-    except zipfile.BadZipFile as error:
+        raise _unreadable(file, error) from error
+    except (zipfile.BadZipFile, NotImplementedError) as error:
         raise NotesError("not-a-backup", path=file) from error
 
 
@@ -218,7 +253,7 @@ def _manifest(archive: zipfile.ZipFile, file: Path) -> Manifest:
         written_in = int(value["lectern-backup"])
         made, sequence = datetime.fromisoformat(value["made"]), int(value.get("actions", 0))
         manifest = Manifest(made, str(value["sha256"]), int(value["size"]), sequence)
-    except (KeyError, ValueError, TypeError, zipfile.BadZipFile, zlib.error, EOFError) as error:
+    except (*_UNFIT, ValueError, TypeError) as error:
         raise NotesError("not-a-backup", path=file) from error
     if written_in > FORMAT:
         raise NotesError("newer-backup", path=file)

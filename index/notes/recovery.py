@@ -35,6 +35,7 @@ from index.notes.salvage import salvage
 from index.notes.store import NotesStore
 
 _BEYOND_USE = frozenset({"notes-damaged"})
+_NOT_WHOLE = frozenset({"backup-damaged", "not-a-backup", "notes-damaged"})  # a backup that will never be of use
 
 
 class Trouble(StrEnum):
@@ -100,7 +101,8 @@ def open_store(
     Raises:
         LibraryError: newer-library; the file was not touched.
         NotesError: notes-damaged where no backup is whole, notes-log-unreadable where a missing store could come
-            back from a log that cannot be read, and others; the file was not touched.
+            back from a log that cannot be read, backup-unreadable, newer-backup or notes-not-written where it could
+            come back from a backup later, and others; the file was not touched.
     """
     recovery = None
     if _is_gone(backups.store) and (backups.all() or not backups.log.is_empty()):
@@ -186,7 +188,11 @@ def _keep_other_copy(backups: Backups, folder: Path, now: datetime) -> int | Non
     try:
         for backup in (*backups.all(), None):
             remove_store(fresh)
-            if (_unpacked(backup, fresh) if backup else _begun(backups, fresh)) is None:
+            try:
+                made = _unpacked(backup, fresh) if backup else _begun(backups, fresh)
+            except LecternError:
+                continue  # the store itself is whole, and is not to be refused for that
+            if made is None:
                 continue
             with closing(NotesStore.open(fresh)) as store:
                 done = store.within(lambda connection: replay(connection, backups.log.entries()), is_in_log=True)
@@ -264,10 +270,16 @@ def _recover(backups: Backups, set_aside: Path, now: datetime, trouble: Trouble,
 
 
 def _unpacked(backup: Path, fresh: Path) -> datetime | None:
-    """Unpack a backup; return when it was made, None where it is not whole."""
+    """Unpack a backup; return when it was made, None where it is not whole.
+
+    Raises:
+        LecternError: it may be whole, and cannot be read, or unpacked, for the moment, or by this version.
+    """
     try:
         return unpack_whole(backup, fresh).made
-    except LecternError:
+    except NotesError as error:
+        if error.code not in _NOT_WHOLE:
+            raise
         return None
 
 

@@ -1,4 +1,6 @@
+import errno
 import json
+import os
 import sqlite3
 import zipfile
 from contextlib import closing
@@ -119,6 +121,48 @@ def test_what_is_no_whole_backup_is_refused_and_leaves_nothing(tmp_path, packed,
     with pytest.raises(NotesError) as raised:
         unpack_store(harm(packed), target)
     assert raised.value.code == code
+    assert not target.exists()
+
+
+def test_a_character_that_was_turned_anywhere_does_not_make_a_backup_look_unreadable(tmp_path, packed):
+    whole, target = packed.read_bytes(), tmp_path / "unpacked.sqlite"
+    found = set()
+    for place in (*range(0, len(whole), 7), *range(len(whole) - 400, len(whole))):  # the list of its parts is there
+        packed.write_bytes(whole[:place] + bytes([whole[place] ^ 0x81]) + whole[place + 1 :])
+        try:
+            unpack_store(packed, target)
+        except NotesError as error:
+            found.add(error.code)
+        target.unlink(missing_ok=True)
+    assert found == {"backup-damaged", "not-a-backup"}
+
+
+def test_what_keeps_a_backup_from_being_unpacked_is_no_fault_of_the_backup(tmp_path, packed, monkeypatch):
+    target = tmp_path / "unpacked.sqlite"
+
+    def full(_descriptor):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(NotesError) as raised:
+        unpack_store(packed, target)
+    assert (raised.value.code, raised.value.data["path"]) == ("notes-not-written", target)
+    assert not target.exists()
+
+
+def test_a_backup_that_cannot_be_read_is_said(tmp_path, packed, monkeypatch):
+    target = tmp_path / "unpacked.sqlite"
+    read = zipfile.ZipExtFile.read
+
+    def failing(part, size):
+        if part.name == "notes.sqlite":
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return read(part, size)
+
+    monkeypatch.setattr(zipfile.ZipExtFile, "read", failing)
+    with pytest.raises(NotesError) as raised:
+        unpack_store(packed, target)
+    assert (raised.value.code, raised.value.data["path"]) == ("backup-unreadable", packed)
     assert not target.exists()
 
 

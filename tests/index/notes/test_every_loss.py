@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
+import os
+import shutil
+import zipfile
 from contextlib import closing
 
 import pytest
 
 from index.errors import NotesError
+from index.notes import archive
 from index.notes.recovery import open_store
 from index.notes.store import NotesStore
 from index.wording import describe
@@ -110,3 +115,34 @@ def test_a_log_that_can_be_read_again_brings_the_rest_back(backups, tmp_path, cl
     away.rename(backups.log.folder)
     with closing(open_store(backups, tmp_path / "aside", clock)[0]) as store:
         assert {one.note for one in store.all_annotations()} == ALL
+
+
+def full(*_arguments):
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ((os, "fsync", full), "notes-not-written"),
+        ((archive, "FORMAT", 0), "newer-backup"),
+        ((zipfile.ZipExtFile, "read", full), "backup-unreadable"),
+    ],
+)
+@pytest.mark.parametrize("harm", ["missing", "damaged"])
+def test_notes_do_not_begin_anew_while_a_backup_cannot_be_unpacked(
+    backups, tmp_path, clock, monkeypatch, harm, change, code
+):
+    with closing(NotesStore.open(backups.store, clock=ticking(), backups=backups)) as store:
+        store.add(noted_article(), TEXT, annotation_on(note="in the backup"))
+    STORES[harm](backups.store)
+    shutil.rmtree(backups.log.folder)
+    before = contents(tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(*change)
+        with pytest.raises(NotesError) as raised:
+            open_store(backups, tmp_path / "aside", clock)
+    assert raised.value.code == code
+    assert contents(tmp_path) == before
+    with closing(open_store(backups, tmp_path / "aside", clock)[0]) as store:
+        assert {one.note for one in store.all_annotations()} == BACKED_UP
