@@ -12,6 +12,7 @@ from index.articles.cleaning.credits import ends_with_name, is_bare_credit, is_c
 from index.articles.cleaning.cues.table import COPYRIGHT
 from index.articles.cleaning.elapsed import is_elapsed
 from index.articles.cleaning.phrases import Cue, Tokens, cues_in, phrases_in_row, tokens_of
+from index.articles.cleaning.sentences import opens_sentence
 from index.articles.cleaning.service import service_of
 from index.articles.dates import WrittenDate, dates_in
 from index.articles.draft import Part
@@ -129,8 +130,11 @@ class Line:
 
     @cached_property
     def cues(self) -> list[Cue]:
-        """The phrases of furniture in it."""
-        return cues_in(self.tokens)
+        """The phrases of furniture in it, those apart that open a sentence of an article."""
+        found = cues_in(self.tokens)
+        if any(cue.field == "start" for cue in found) and not service_of(self.text)[1]:
+            found = [cue for cue in found if cue.field != "start" or not opens_sentence(self.text, self.tokens, cue)]
+        return found
 
     @cached_property
     def dates(self) -> tuple[WrittenDate, ...]:
