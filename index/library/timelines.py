@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from index.articles.article import Article
+from index.articles.article import Article, Role
 from index.entities.dates.expressions import Expression, expressions
 from index.entities.dates.resolver import resolve
 from index.library import finding, settings
@@ -18,6 +18,7 @@ from index.library.sentences import BESIDE_THE_TEXT, Sentences
 from index.named import TimelineEntry
 from index.text.spans import Span
 
+_NO_SENTENCES = BESIDE_THE_TEXT | {Role.TABLE_ROW}  # "Niger | 2023" tells nothing without its table
 _MOST_ARTICLES = 2000  # looked through for one timeline
 
 
@@ -68,7 +69,7 @@ def _entries(opener: Opener, name: str, wanted: str) -> Iterator[TimelineEntry]:
     if opened is None:
         return
     article, found = opened
-    sentences = Sentences(article, BESIDE_THE_TEXT)
+    sentences = Sentences(article, _NO_SENTENCES)
     naming = {sentences.around(span) for span in _places(found, wanted)} if wanted else None
     for one in expressions(article.text, found.recognition.mentions):
         sentence = sentences.around(one.span)

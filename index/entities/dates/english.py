@@ -7,6 +7,7 @@ time ("late", "the end of") or stretch it ("since", "between … and …") are t
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from index.entities.dates import english_calendar as named
 from index.entities.dates import english_relative as relative
@@ -27,8 +28,10 @@ from index.entities.dates.english_words import (
     W,
     Y,
 )
-from index.entities.dates.interval import Interval
+from index.entities.dates.interval import Interval, Precision
 from index.entities.dates.seen_from import SeenFrom
+
+_FAR = 183  # days; a deadline for what is done does not lie so far ahead
 
 
 def english(words: str, seen: SeenFrom) -> Interval | None:
@@ -112,10 +115,30 @@ def _since(seen: SeenFrom, groups: Groups) -> Interval | None:
 
 
 def _until(seen: SeenFrom, groups: Groups) -> Interval | None:
-    last = english(groups["rest"], seen.looking(forward=True))
-    if last is None or last.last < seen.published:
+    """Return the time from publication to a deadline; the deadline alone where it is past."""
+    last = _deadline(seen, groups["rest"])
+    if last is None or seen.day is None or last.last < seen.day:
+        return last
+    return Interval(seen.day, last.last, last.precision)
+
+
+def _before(seen: SeenFrom, groups: Groups) -> Interval | None:
+    """Return the time from publication to the day before; that day alone, vaguely, where it is past."""
+    whole = _deadline(seen, groups["rest"])
+    if whole is None:
         return None
-    return Interval(seen.published, last.last, last.precision)
+    last = whole.first - timedelta(1)
+    if seen.day is None or last < seen.day:
+        return Interval(last, last, Precision.VAGUE)
+    return Interval(seen.day, last, whole.precision)
+
+
+def _deadline(seen: SeenFrom, words: str) -> Interval | None:
+    """Return a deadline: the next one, but the last one for what is done: "had left by 22 December" on the 30th."""
+    coming = english(words, seen.looking(forward=True))
+    if coming is None or seen.day is None or not seen.is_done or (coming.first - seen.day).days < _FAR:
+        return coming
+    return english(words, seen.looking(forward=False))
 
 
 _STRETCHES: list[tuple[re.Pattern[str], Make]] = [
@@ -123,6 +146,7 @@ _STRETCHES: list[tuple[re.Pattern[str], Make]] = [
     (re.compile(r"from (?P<first>.+?) (?:to|until|till|through) (?P<last>.+)"), _between),
     (re.compile(r"(?:ever )?since (?P<rest>.+)"), _since),
     (re.compile(r"(?:until|till|by|through) (?P<rest>.+)"), _until),
+    (re.compile(r"before (?P<rest>.+)"), _before),
 ]
 
 

@@ -12,7 +12,8 @@ from index.text.spans import Span
 # What may stand right before a mention and belongs to it.
 _BEFORE = re.compile(
     r"\b(?:(?:earlier|later|early|late|mid)[ -]|(?:the )?(?:end|close|beginning|start|middle|night|early hours) of "
-    r"|since |until |till |by |within |in |in the |the |the (?:year|summer|winter|autumn|spring|fall) of "
+    r"|since |until |till |by |(?<!not )before |within |in |in the |the "
+    r"|the (?:year|summer|winter|autumn|spring|fall) of "
     r"|the (?:first|second|third|fourth|last) (?:half|quarter|week) of |between |from |over the |during the )$",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from index.entities.dates.interval import Interval
 from index.entities.dates.languages import LANGUAGES
 from index.entities.dates.seen_from import SeenFrom, UndatedError
 from index.entities.dates.simple import understander
-from index.entities.dates.tense import is_future, is_past
+from index.entities.dates.tense import is_done, is_future, is_past
 from index.entities.dates.tense_elsewhere import is_future_in
 
 _ENGLISH = "en"
@@ -52,7 +52,7 @@ def resolve(
     if code == _ENGLISH and _HOW_LONG.match(words) and (_STRETCHED_OUT.search(before) or is_past(before)):
         return None  # "the worst flood in three decades", "it was drafted in eleven days"
     is_to_come = is_future(before, behind) if code == _ENGLISH else is_future_in(code, before, behind)
-    seen = SeenFrom(published, is_to_come)
+    seen = SeenFrom(published, is_to_come, code == _ENGLISH and is_done(before))
     try:
         return understand(words, seen)
     except (UndatedError, OverflowError, ValueError):

@@ -18,10 +18,12 @@ class SeenFrom:
     Attributes:
         day: The day of publication; None where it is unknown.
         is_forward: Whether what is spoken of is yet to come.
+        is_done: Whether what is spoken of has surely been done.
     """
 
     day: date | None
     is_forward: bool = False
+    is_done: bool = False
 
     @property
     def published(self) -> date:

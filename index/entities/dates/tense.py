@@ -15,6 +15,13 @@ _PAST = re.compile(
     r"|fell|rose|struck|fled|sent|gave|broke|spoke|wrote|announced|(?!scheduled|slated|expected|planned)\w+ed)\b",
     re.IGNORECASE,
 )
+_DONE = re.compile(
+    r"\b(?:was|were|had|has|have|did|met|held|began|came|went|left|won|lost|fell|rose|fled|sent|gave|broke"
+    r"|(?!scheduled|slated|expected|planned|added|announced|agreed|promised|signed|vowed|wanted|ordered|urged|asked)"
+    r"\w+ed|withdrew)\b",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(r"\b(?:must|should|may|might|can|to \w+)\b", re.IGNORECASE)
 _PASSED_PLAN = re.compile(
     r"\b(?:was|were|had been)\s+(?:scheduled|slated|expected|planned|due|set|to)\b", re.IGNORECASE
 )
@@ -49,6 +56,12 @@ def is_past(before: str) -> bool:
     """Whether what stands before a date in its sentence makes it a date gone by."""
     future, past = _cues(before)
     return past > future
+
+
+def is_done(before: str) -> bool:
+    """Whether what stands before a date says that something has been done: more than that somebody said so."""
+    near = before[-_NEAR:]
+    return _last(_DONE, near) > max(_last(_FUTURE, near), _last(_TO_DO, near))
 
 
 def _cues(text: str, *, is_behind: bool = False) -> tuple[int, int]:

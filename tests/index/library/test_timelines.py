@@ -54,3 +54,31 @@ def test_dated_sentences_of_another_language_stand_in_order(
     library.ingest()
     found = [(one.expression, one.first, one.text) for one in library.timeline(query="", article="", entity="")]
     assert found == expected
+
+
+WITHDRAWAL = """---
+title: The last convoy
+date: 2023-12-30
+---
+
+The brigade left Kantara by 22 December 2023. The last lorry crossed the bridge before 24 December 2023. It had \
+promised to stay until 23 December 2023.
+
+| Town | Year |
+|---|---|
+| Kantara | 2023 |
+
+The accord is to be signed by 30 June.
+"""
+
+
+def test_deadlines_gone_by_stand_in_order_and_rows_of_tables_are_left_out(library: Library, folder: Path) -> None:
+    (folder / "convoy.md").write_text(WITHDRAWAL, encoding="utf-8")
+    library.ingest()
+    found = [(one.expression, one.first, one.last, one.precision) for one in library.timeline()]
+    assert found == [
+        ("by 22 December 2023", date(2023, 12, 22), date(2023, 12, 22), "day"),
+        ("before 24 December 2023", date(2023, 12, 23), date(2023, 12, 23), "vague"),
+        ("until 23 December 2023", date(2023, 12, 23), date(2023, 12, 23), "day"),
+        ("by 30 June", date(2023, 12, 30), date(2024, 6, 30), "day"),
+    ]

@@ -88,6 +88,13 @@ def test_each_dated_sentence_and_mention_says_where_it_stands(library):
     assert {one["title"] for one in entries} <= set(shown)
 
 
+def test_time_before_a_day_is_not_shown_as_that_day(tmp_path):
+    write_article(tmp_path / "articles", "bridge.txt", "The bridge\n\n2024-05-15\n\nIt fell before 4 May 2019.\n")
+    assert lectern("index", tmp_path / "articles", library=tmp_path / "library").code == 0
+    line = lectern("timeline", library=tmp_path / "library").out.splitlines()[0]
+    assert line.split() == ["…2019-05-03", "It", "fell", "before", "4", "May", "2019."]
+
+
 def test_correction_is_previewed_made_listed_and_undone(library):
     wanted = ("correct", "not-entity", "Geneva", "--kind", "PLACE", "--json")
     preview = lectern(*wanted, "--preview", library=library).json

@@ -37,3 +37,8 @@ def test_words_before_are_not_taken_from_the_expression_before() -> None:
 
 def test_other_mentions_are_no_dates() -> None:
     assert list(expressions("Oslo", [Mention(Span(0, 4), Kind.PLACE, "Oslo", 0)])) == []
+
+
+def test_before_belongs_to_a_date_unless_it_is_not_before() -> None:
+    assert found("It left before 24 December 2023.", "24 December 2023") == ["before 24 December 2023"]
+    assert found("It goes not before May.", "May") == ["May"]

@@ -53,6 +53,12 @@ def test_relative_words_mean_nothing_without_a_day_of_publication() -> None:
     assert resolve("2 May 2023", None) is not None
 
 
+def test_deadline_is_told_without_a_day_of_publication() -> None:
+    found = resolve("by 2 May 2023", None)
+    assert found is not None
+    assert (found.first, found.last) == (date(2023, 5, 2), date(2023, 5, 2))
+
+
 def test_other_languages_than_those_with_tables_are_left_alone() -> None:
     assert resolve("12 maj 2023", date(2024, 5, 15), language="sv") is None
 
