@@ -18,6 +18,7 @@ from index.articles.cleaning.cues import (
     french,
     german,
     levant,
+    mails,
     northern,
     romance,
     russian,
@@ -30,7 +31,7 @@ from index.articles.cleaning.cues.table import Cues
 
 _TABLES = (
     english, english_appeals, german, french, spanish, romance, northern, turkish, russian, arabic, levant, eastern,
-    danubian, southern_asia, everywhere, worldwide,
+    danubian, southern_asia, everywhere, worldwide, mails,
 )  # fmt: skip
 _LINE_FIELDS = ("whole", "opens", "weak")
 _PLACED_FIELDS = ("start", "within", "sure")
