@@ -55,10 +55,13 @@ def is_settled(catalogue: Catalogue, rules: Rules) -> bool:
 
 
 def _said(rules: Rules) -> dict[str, str]:
-    return {
-        name: json.dumps(correction_to_json(one), sort_keys=True, ensure_ascii=False)
-        for name, one in rules.by_id.items()
-    }
+    return {name: json.dumps(_told(one), sort_keys=True, ensure_ascii=False) for name, one in rules.by_id.items()}
+
+
+def _told(rule: Correction) -> JsonObject:
+    """Return a correction as it is remembered; an alias that was followed when its words were not marked is new."""
+    told = correction_to_json(rule)
+    return {**told, "marks": True} if rule.action is Action.ALIAS else told
 
 
 # What supports a link stays true when articles come, so that it is not looked for again with each of them.
@@ -146,6 +149,7 @@ class Naming:
         for kind_of, name in named:
             touched.add(self._names.key_number(self._new_key(self.rules.subject(kind_of, name), name)))
         if rule.action is Action.ALIAS:  # search has to hear of a name though no article may have it
+            self._catalogue.pending.mark(self._catalogue.names.articles_saying(rule.to_form))
             for row in self._entities.keys(touched):
                 self._entities.mark_articles(self._entities.members(row.root))
         return touched

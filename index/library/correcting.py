@@ -173,18 +173,38 @@ def preview(rooms: Rooms, correction: Correction) -> CorrectionPreview:
         return _in_articles(rooms, rules, correction, [correction.article])
     names = rooms.catalogue.names
     if correction.action in {Action.ADD, Action.EXTENT}:
-        articles = names.articles_saying(correction.form)
-        seen = _in_articles(rooms, rules, correction, articles[:_LOOKED_THROUGH])
-        is_cut = len(articles) > _LOOKED_THROUGH
-        return CorrectionPreview(len(articles), seen.mentions, seen.examples, is_cut) if is_cut else seen
+        return _in_texts(rooms, rules, correction, names.articles_saying(correction.form))
     joined = joined_already(rooms, rules, correction)
+    uses = _uses(rooms, rules, correction)
+    if correction.action is Action.ALIAS and (joined is None or _is_unmarked(rooms, rules, correction)):
+        named = names.some_articles_with(uses, limit=_LOOKED_THROUGH + 1)
+        return _in_texts(rooms, rules, correction, {*names.articles_saying(correction.to_form), *named})
     if joined is not None:
         return CorrectionPreview(0, 0, (), joined=joined.value)
-    uses = _uses(rooms, rules, correction)
     articles_count, mentions = names.count_articles_and_mentions(uses)
     some = names.some_articles_with(uses, limit=_LOOKED_THROUGH)
     seen = _in_articles(rooms, rules, correction, some, is_for_examples=True)
     return CorrectionPreview(articles_count, mentions, seen.examples)
+
+
+def _in_texts(rooms: Rooms, rules: Rules, correction: Correction, articles: Iterable[str]) -> CorrectionPreview:
+    """Return what a correction changes that alters where mentions stand; an estimate where many articles have it."""
+    found = sorted(articles)
+    seen = _in_articles(rooms, rules, correction, found[:_LOOKED_THROUGH])
+    is_cut = len(found) > _LOOKED_THROUGH
+    return CorrectionPreview(len(found), seen.mentions, seen.examples, is_cut) if is_cut else seen
+
+
+def _is_unmarked(rooms: Rooms, rules: Rules, alias: Correction) -> bool:
+    """Whether the words of an alias stand somewhere where they are not marked yet."""
+    articles = rooms.catalogue.names.articles_saying(alias.to_form)[:_LOOKED_THROUGH]
+    before, after = Opener(rooms, rules), Opener(rooms, with_rule(rules, alias))
+    return any(_marked(after, name) - _marked(before, name) for name in articles)
+
+
+def _marked(opener: Opener, name: str) -> set[Span]:
+    opened = opener.open(name)
+    return {one.span for one in opened[1].recognition.mentions} if opened else set()
 
 
 def _uses(rooms: Rooms, rules: Rules, correction: Correction) -> list[int]:

@@ -31,12 +31,13 @@ def dossier(rooms: Rooms, reference: str) -> Dossier:
     Raises:
         NotFoundError: there is none of this id or name, or more than one.
     """
-    opener = Opener(rooms, settled_rules(rooms))
+    rules = settled_rules(rooms)
+    opener = Opener(rooms, rules)
     row = row_of(rooms, reference)
     lists = rooms.catalogue.entity_lists
     articles = lists.articles_of(row.root)
     mentions, sentences = _gathered(opener, row, articles[-_MOST_ARTICLES:])
-    entity = with_names(rooms, row)
+    entity = with_names(rooms, rules, row)
     return Dossier(
         entity,
         tuple(MonthCount(month, count) for month, count in lists.months_of(row.root)),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from index.catalogue.entity_lists import EntityRow, NameRow
+from index.entities.corrections.rules import Rules
 from index.entities.mentions import Kind
+from index.entities.reasons import Reason
 from index.errors import NotFoundError
 from index.library.called import meant_of, near_names, rows_called
 from index.library.correcting import settled_rules
@@ -31,13 +33,16 @@ def entity(rooms: Rooms, reference: str) -> LinkedEntity:
     Raises:
         NotFoundError: there is none of this id or name, or more than one.
     """
-    settled_rules(rooms)
-    return with_names(rooms, row_of(rooms, reference))
+    rules = settled_rules(rooms)
+    return with_names(rooms, rules, row_of(rooms, reference))
 
 
-def with_names(rooms: Rooms, row: EntityRow) -> LinkedEntity:
-    """Return an entity with its names."""
-    return _entity(row, _aliases(rooms.catalogue.entity_lists.names(row.root), row.name))
+def with_names(rooms: Rooms, rules: Rules, row: EntityRow) -> LinkedEntity:
+    """Return an entity with its names; those that the user gave it are among them though no article has them."""
+    aliases = _aliases(rooms.catalogue.entity_lists.names(row.root), row.name)
+    known = {alias.name for alias in aliases}
+    given = dict.fromkeys(rules.aliases(Kind(row.kind), row.key))
+    return _entity(row, (*aliases, *(Alias(name, Reason.RULE.value, 0, 0) for name in given if name not in known)))
 
 
 def row_of(rooms: Rooms, reference: str) -> EntityRow:

@@ -131,11 +131,15 @@ def _part(draft: Draft, mentions: list[Named], rule: Correction) -> None:
 
 
 def _add(draft: Draft, rule: Correction) -> None:
+    _mark(draft, rule.kind, rule.form)
+
+
+def _mark(draft: Draft, kind: Kind, form: str) -> None:
     """Let a form be a mention wherever it stands; a longer name of which it is a part stays."""
-    for span in list(whole_words(rule.form, draft.text)):
+    for span in list(whole_words(form, draft.text)):
         if not any(one.span.contains(span) for one in draft.mentions):
-            form = span.of(draft.text)
-            draft.put(span, draft.group_of(*subject_key(rule.kind, rule.form), form), Reason.RULE)
+            group = draft.group_of(*subject_key(kind, form), span.of(draft.text))
+            draft.put(span, group, Reason.RULE)
 
 
 def _rename(draft: Draft, rule: Correction) -> None:
@@ -154,6 +158,10 @@ def _call(draft: Draft, group: Group, name: str) -> None:
 
 
 def _add_alias(draft: Draft, rule: Correction) -> None:
+    """Mark an alias wherever it stands; whom one that holds everywhere names is decided with the other names."""
+    _mark(draft, rule.kind, rule.to_form)
+    if rule.scope is Scope.EVERYWHERE:
+        return
     alias = own_key(rule.to_form, rule.kind)
     kind, key = subject_key(rule.kind, rule.form)
     group = draft.group_of(kind, key, rule.form)

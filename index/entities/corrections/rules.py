@@ -3,7 +3,8 @@
 Corrections that hold everywhere are of two sorts. Those about what a *form* means (no entity, another kind, not the
 same as …) and about which *names* are one (same as, alias, rename) are answered here for any name, so that they can
 be applied to counts over the whole library without opening an article. Those that alter where mentions stand
-(extent, addition) concern an article's text, as all do that hold in one article or at one place.
+(extent, addition) concern an article's text, as all do that hold in one article or at one place. An alias is of both:
+its words are marked wherever they stand, and whom they name is decided with the other names.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from index.entities.name_keys import own_key
 NameKey = tuple[Kind, str]
 
 _OF_FORMS = frozenset({Action.NOT_ENTITY, Action.KIND, Action.NOT_SAME})
-_OF_TEXT = frozenset({Action.EXTENT, Action.ADD})
+_OF_TEXT = frozenset({Action.EXTENT, Action.ADD, Action.ALIAS})
 
 
 class Rules:

@@ -154,3 +154,19 @@ def test_any_corrections_leave_a_whole_recognition(corrections: Sequence[Correct
     counted = [sum(one.entity == number for one in left.mentions) for number in range(len(left.entities))]
     assert counted == [one.count for one in left.entities]
     assert all(counted)
+
+
+def test_alias_marks_its_words_for_the_entity_wherever_they_stand() -> None:
+    marked = told(applied(everywhere(Action.ALIAS, "Oda Fenwick", Kind.PERSON, to_form="the pilots")))
+    assert ("the pilots", "PERSON", "Oda Fenwick") in marked
+
+
+def test_alias_in_one_article_marks_its_words_there_alone() -> None:
+    alias = Correction(Action.ALIAS, Scope.ARTICLE, "Oda Fenwick", Kind.PERSON, "a1", to_form="the pilots")
+    assert ("the pilots", "PERSON", "Oda Fenwick") in told(applied(alias))
+    assert told(applied(alias, article="a2")) == told(FOUND)
+
+
+def test_alias_leaves_a_longer_name_of_which_it_is_a_part() -> None:
+    marked = told(applied(everywhere(Action.ALIAS, "Oda Fenwick", Kind.PERSON, to_form="Sorrel")))
+    assert marked == told(FOUND)
