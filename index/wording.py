@@ -78,6 +78,8 @@ TEMPLATES: dict[str, str] = {
     "no-such-article": "There is no article {reference} in this library.",
     "ambiguous-article": "{reference} names {count} articles; give a longer part of the path, or the id.",
     "no-such-block": "There is no paragraph at this place of the article.",
+    "article-without-outlet": "The outlet of {article} is not known, so only this article can be ruled on.",
+    "no-such-search": "No search is saved as {query}; 'lectern searches' lists them.",
     "no-such-annotation": "There is no annotation {annotation} in this library.",
     "no-such-entity": "Nobody and nothing in this library is called {entity}.",
     "entity-mistyped": "Nobody and nothing in this library is called {entity}; did you mean {known}?",

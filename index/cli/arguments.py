@@ -120,8 +120,8 @@ def _annotate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--author", default="", metavar="NAME")
 
 
-def _passage(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--quote", metavar="TEXT", help="the passage")
+def _passage(parser: argparse.ArgumentParser, *, is_required: bool = False) -> None:
+    parser.add_argument("--quote", metavar="TEXT", required=is_required, help="the passage")
     parser.add_argument("--prefix", default="", metavar="TEXT", help="what stands before it")
     parser.add_argument("--suffix", default="", metavar="TEXT", help="what stands after it")
 
@@ -204,6 +204,29 @@ def _import(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _rule(parser: argparse.ArgumentParser) -> None:
+    _show(parser)
+    parser.add_argument("verdict", choices=("furniture", "text"), help="what the paragraph is")
+    _passage(parser, is_required=True)
+    parser.add_argument("--outlet", action="store_true", help="the same line in every article of its outlet too")
+
+
+def _reopen(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path)
+    parser.add_argument("--encoding", default="", metavar="NAME", help="without it, the encoding is found out again")
+
+
+def _seen(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("articles", metavar="ARTICLE", nargs="+", help="ids or paths of articles of the library")
+    parser.add_argument("--no-longer", action="store_true", help="take them as not read")
+
+
+def _searches(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--save", default="", metavar="QUERY", help="save a query; one that is saved counts as seen")
+    parser.add_argument("--drop", default="", metavar="QUERY", help="save a query no longer")
+    parser.add_argument("--seen", action="store_true", help="take what all of them find as seen, after listing it")
+
+
 def _backup(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE.zip", type=Path)
 
@@ -227,6 +250,10 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], bool]]
     "timeline": ("show dated sentences in the order of their dates", _timeline, True),
     "correct": ("correct what was recognised, everywhere or in an article", _correct, True),
     "show": ("show an article of the library", _show, True),
+    "rule": ("say whether a paragraph is text of the article or the page's furniture", _rule, True),
+    "reopen": ("read a file in another encoding from now on", _reopen, True),
+    "seen": ("take articles as read", _seen, True),
+    "searches": ("list saved searches with what is new in them, save or drop one", _searches, True),
     "annotate": ("annotate a passage", _annotate, True),
     "notes": ("list and search annotations", _notes, True),
     "reattach": ("put an annotation on another passage, or see where it might belong", _reattach, True),
