@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from string import Formatter
 
+from index.articles.day_order import UNSURE
 from index.errors import ExportError
 from index.export.author_names import inverted, listed, with_initials
 from index.export.grouping import UNTITLED
@@ -19,6 +20,7 @@ from index.views import OpenedArticle
 DEFAULT_STYLE = "full"
 _DOUBLED = re.compile(r"(?:(?<=[?!…])[.,]|(?<=\.)\.)(?=”? |”?$)")  # "Why?," and "Why?." lose the second mark
 _LEFT_OPEN = re.compile(r",(?=”?$)")  # a comma after the last part waits for one that was left out
+_SWAPPED = " [day and month may be swapped]"
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
@@ -83,7 +85,7 @@ def _fields(opened: OpenedArticle, paragraph: int, version: FileVersion | None) 
     article, first_seen = opened.article, opened.first_seen
     return {
         **_authors(article.authors),
-        **_days(article.published),
+        **_days(article.published, is_unsure=article.published_from == UNSURE),
         "title": article.title or UNTITLED,
         "outlet": article.outlet,
         "url": article.url,
@@ -108,14 +110,16 @@ def _first_inverted(name: str, place: int) -> str:
     return name if place else inverted(name)
 
 
-def _days(day: date | None) -> dict[str, str]:
+def _days(day: date | None, *, is_unsure: bool) -> dict[str, str]:
+    """Return a day as styles word it; with a warning in each where its numbers may be read in two ways."""
     if day is None:
         return dict.fromkeys(("published", "published_day", "published_long", "year"), "") | {"published_apa": "n.d."}
+    warning = _SWAPPED if is_unsure else ""
     month = _MONTHS[day.month - 1]
     return {
-        "published": day.isoformat(),
-        "published_day": f"{day.day} {month} {day.year}",
-        "published_long": f"{month} {day.day}, {day.year}",
-        "published_apa": f"{day.year}, {month} {day.day}",
+        "published": day.isoformat() + warning,
+        "published_day": f"{day.day} {month} {day.year}{warning}",
+        "published_long": f"{month} {day.day}, {day.year}{warning}",
+        "published_apa": f"{day.year}, {month} {day.day}{warning}",
         "year": str(day.year),
     }

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.articles.day_order import UNSURE
 from index.errors import ExportError
 from index.export.citation import cite, styles
 from tests.support.exporting import opened_article
@@ -84,6 +85,14 @@ def test_every_citation_is_one_line_in_every_style(style, title, authors):
 
 def test_braces_in_a_title_are_no_pattern():
     assert "{url!r} {0}" in cite(opened_article(title="{url!r} {0}"), 1)
+
+
+@pytest.mark.parametrize("style", [style.key for style in styles()])
+def test_a_day_that_may_be_read_in_two_ways_is_said_to_be_unsure(style):
+    opened = opened_article()
+    unsure = replace(opened, article=replace(opened.article, published_from=UNSURE))
+    assert "day and month may be swapped" not in cite(opened, 1, style)
+    assert cite(unsure, 1, style).replace(" [day and month may be swapped]", "", 1) == cite(opened, 1, style)
 
 
 def test_an_unknown_style_is_said():
