@@ -147,6 +147,13 @@ def needed(gone: DepartedArticle, article: Article) -> float:
     return _SAID_TO_BE if is_at_one_address or _agree(_both(gone.title, article.title)) else _BY_TEXT
 
 
+def is_doubtful(gone: DepartedArticle, article: Article) -> bool:
+    """Return whether outlet, day or address of a text are known to be others than those of one that is gone."""
+    differ_in_day = len({gone.published, article.published} - {None}) == 2
+    pages = _both(_page(gone.url), _page(article.url))
+    return differ_in_day or _differ(pages) or _differ(_both(gone.outlet, article.outlet))
+
+
 def _both(first: str, second: str) -> tuple[str, str]:
     return fold(first).strip(), fold(second).strip()
 

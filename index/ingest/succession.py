@@ -3,12 +3,12 @@
 A file that is new is known again when it is read. What is left are articles that were in the library before the other
 went: a copy of it that was edited while the copy with the notes stood, the file as it was before it was edited, or
 what it was saved as under another name a while before it was deleted. The first two are taken on the evidence that
-they were one article; the last by the rules for files that were renamed and edited, and more: the titles have to
-agree, and the days must not differ, since near copies of other outlets stand in many libraries. Nothing is taken by
-an article that bears notes or rulings of its own, nor by one in whose text a passage of the annotations is missing:
-it could not bear them. Only what was saved beside the file and then took its very place is its next version whatever
-it says. It is asked once, when an article has gone: one that stays gone then can be read from the
-notes store, and is known again when its file comes back.
+they were one article, unless day, outlet or address speak against it; the last by the rules for files that were
+renamed and edited, and more: the titles have to agree, and the days must not differ, since near copies of other
+outlets stand in many libraries. Nothing is taken by an article that bears notes or rulings of its own, nor by one in
+whose text a passage of the annotations is missing: it could not bear them. Only what was saved beside the file and
+then took its very place is its next version whatever it says. It is asked once, when an article has gone: one that
+stays gone then can be read from the notes store, and is known again when its file comes back.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from index.catalogue.departed import DepartedArticle
 from index.catalogue.records import ArticleRecord
 from index.ingest.departures import departures
 from index.ingest.kept_texts import anchored, whole_text
-from index.ingest.next_versions import UNLIKE, NextVersions
+from index.ingest.next_versions import UNLIKE, NextVersions, is_doubtful, needed
 from index.ingest.scanning import Scan
 from index.ingest.storing import Storer
 from index.notes.annotation import Annotation
@@ -128,9 +128,10 @@ class _Claims:
     def _by_descent(self, gone: DepartedArticle) -> Iterator[_Claim]:
         """Yield the claims of what was one article with it."""
         for heir in self._parted.get(gone.article, ()):
+            record = self._free(heir)
             alike = likeness(gone.signature, self._catalogue.origins.signature_of(heir))
-            if alike >= UNLIKE:
-                yield from self._claim(gone, self._free(heir), alike, is_by_likeness=False)
+            if record is not None and alike >= _needed_of_kin(gone, record):
+                yield from self._claim(gone, record, alike, is_by_likeness=False)
         for text in sorted(self._texts.get(gone.article, ())):
             heir = self._catalogue.article_of_text(text)
             yield from self._claim(gone, self._free(heir), 1.0, is_by_likeness=False)
@@ -177,6 +178,11 @@ class _Claims:
         return not missing or (last is not None and missing <= _unplaced(self._notes, made, last))
 
 
+def _needed_of_kin(gone: DepartedArticle, heir: ArticleRecord) -> float:
+    """Return how like one that is gone a former copy of it has to be: the next day's page may be saved over it."""
+    return needed(gone, heir.article) if is_doubtful(gone, heir.article) else UNLIKE
+
+
 def _unplaced(notes: NotesStore, made: Iterable[Annotation], text: str) -> set[str]:
     return {name for name, place in anchored(notes, made, text).items() if place.span is None}
 
@@ -184,15 +190,17 @@ def _unplaced(notes: NotesStore, made: Iterable[Annotation], text: str) -> set[s
 def _parted(catalogue: Catalogue, notes: NotesStore) -> dict[str, set[str]]:
     """Return which articles were copies of annotated ones until they were edited, by the id of those.
 
-    They are told by their id, and by their place where the catalogue was made anew since and gave them another one.
+    They are told by their id; by their place where the catalogue was made anew since and gave them another one, and
+    knows of none that left: what was saved in its place then is another article.
     """
     found: dict[str, set[str]] = {}
     for key, value in notes.memory.all(PARTED).items():
         article = key.partition(" ")[0]
         other, path, part = _texts_in(value)
-        stands_there = catalogue.parts(path).get(part)
-        there = {other, stands_there.article if stands_there else ""}
-        found.setdefault(article, set()).update(there - {"", article})
+        if not catalogue.has_article(other):
+            stands_there = None if catalogue.departed.path_of(other) else catalogue.parts(path).get(part)
+            other = stands_there.article if stands_there else ""
+        found.setdefault(article, set()).update({other} - {"", article})
     return found
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from index.library.library import Library
-from tests.support.articles import write_article
+from tests.support.articles import PIPELINE, rewrite, write_article
 from tests.support.versions import edited, told
+
+PAGE = "---\ntitle: {}\ndate: {}\n---\n\n{}"
 
 
 @pytest.fixture
@@ -71,3 +73,38 @@ def test_a_passage_that_the_article_had_lost_itself_keeps_the_others_from_nothin
     path.unlink()
     library.ingest()
     assert sorted(notes_on(library, copy)) == ["Check this.", "Made later."]
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "share", "is_handed_on"),
+    [
+        ("Morning briefing", "2031-04-01", 0.5, True),
+        ("Morning briefing: strike ends", "2031-04-02", 0.5, False),
+        ("Morning briefing", "2031-04-02", 0.04, True),  # a date that was set right
+    ],
+)
+def test_a_former_copy_of_another_day_has_to_be_much_alike(library, folder, title, day, share, is_handed_on):
+    path = write_article(folder, "a.md", PAGE.format("Morning briefing", "2031-04-01", told(1)))
+    copy = write_article(folder, "latest.md", path.read_text(encoding="utf-8"))
+    name, passage = annotated(library, path)
+    later = edited(told(1), share, 3)
+    kept = later if passage in later else later.replace(later.split("\n\n")[2], passage)
+    rewrite(copy, PAGE.format(title, day, kept))
+    library.ingest()
+    path.unlink()
+    library.ingest()
+    assert (library.article(str(copy)).id == name) is is_handed_on
+
+
+def test_what_replaced_a_former_copy_is_no_kin(library, folder):
+    path, copy = write_article(folder, "a.txt", told(1)), write_article(folder, "copy.txt", told(1))
+    name, passage = annotated(library, path)
+    rewrite(copy, told(1).replace(passage, f"A line put in.\n\n{passage}"))
+    library.ingest()
+    rewrite(copy, PIPELINE)
+    library.ingest()
+    rewrite(copy, f"Of a pipeline\n\n{passage}\n\n{edited(told(1), 0.5).split(chr(10) * 2, 2)[2]}")
+    library.ingest()
+    path.unlink()
+    library.ingest()
+    assert library.article(name).is_gone
