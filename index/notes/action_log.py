@@ -11,8 +11,10 @@ store that came from elsewhere (a backup was restored, a file was put in its pla
 told of the one says nothing about the other.
 
 A line is written as intended, "~". Once the transaction is committed, the sign is written over by "+", done, which
-needs no room: so a disk that is full, or fails, at any moment can neither lose what was acknowledged nor bring back
-what was refused. A line that the next one names as the one before it was done as well, whatever its sign.
+needs no room and no other file to be opened: so a disk that is full can neither lose what was acknowledged nor bring
+back what was refused. A line that the next one names as the one before it was done as well, whatever its sign. Where
+a disk fails at that very moment a backup is made at once; a last line that is only intended is not done again, and
+counts as one that may be lost.
 
 Lines are written while the store's write lock is held, so their numbers follow one another. A process that dies
 between line and commit leaves a line whose number the next transaction takes again: of one number the last line
@@ -30,7 +32,7 @@ import logging
 import os
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from io import FileIO
@@ -88,13 +90,18 @@ class Written:
 
     Attributes:
         digest: Of the line.
-        file: Where it stands.
+        file: Where it stands; open, since nothing can be opened where too much is open by then.
         offset: At which byte.
     """
 
     digest: str
-    file: Path
+    file: FileIO
     offset: int
+
+    def close(self) -> None:
+        """Let the file go, whether the line was marked or not."""
+        with suppress(OSError):  # all that was written to it is on the disk
+            self.file.close()
 
 
 class ActionLog:
@@ -117,6 +124,9 @@ class ActionLog:
             previous: The digest of the line before it, as the store has it.
             rows: What was done.
 
+        Returns:
+            What to give to ``confirm`` once it is committed; to be closed in any case.
+
         Raises:
             NotesError: notes-disk-full, notes-not-written.
         """
@@ -132,14 +142,20 @@ class ActionLog:
                 raise NotesError(code, path=self.folder, detail=detail) from error
         return Written(digest, file, offset)
 
-    def confirm(self, written: Written) -> None:
-        """Say of a line that its transaction is committed. Where that fails the store has it all the same."""
+    def confirm(self, written: Written) -> bool:
+        """Say of a line that its transaction is committed.
+
+        Returns:
+            Whether that is on the disk now. Where it is not, the store alone has the action, until the next line, or
+            a backup, tells of it too.
+        """
         try:
-            with written.file.open("rb+", buffering=0) as file:
-                file.seek(written.offset)
-                _put(file, _DONE)
-        except OSError as error:  # the next line, or the backup that the next opening makes, says it too
-            _LOG.warning("an action could not be marked as done in %s: %s", written.file, error)
+            written.file.seek(written.offset)
+            _put(written.file, _DONE)
+        except OSError as error:
+            _LOG.warning("an action could not be marked as done in %s: %s", self.folder, error)
+            return False
+        return True
 
     def last(self) -> Entry | None:
         """Return the last line that can be read; None where there is none."""
@@ -162,9 +178,10 @@ class ActionLog:
         return None
 
     def entries(self) -> Iterator[Entry | None]:
-        """Yield what the log holds, oldest first; at the end None for each line after the last that can be read.
+        """Yield what the log holds, oldest first; at the end None for each line of which nobody can say any more.
 
-        Of lines with one number only the last is yielded; what was withdrawn is not.
+        Those are the lines after the last that can be read, and that one too where it is only intended. Of lines with
+        one number only the last is yielded; what was withdrawn is not.
         """
         return _standing(_parsed(line) for file in self._files() for line in _lines(file))
 
@@ -194,14 +211,16 @@ class ActionLog:
     def _files(self) -> list[Path]:
         return sorted(file for file in self.folder.glob("actions-*.jsonl") if _first(file) > 0)
 
-    def _write(self, sequence: int, line: bytes) -> tuple[Path, int]:
+    def _write(self, sequence: int, line: bytes) -> tuple[FileIO, int]:
         files = self._files()
         if files and files[-1].stat().st_size < _FULL:
             path, is_new = files[-1], False
         else:
             self.folder.mkdir(exist_ok=True)
             path, is_new = self.folder / f"actions-{sequence:012d}.jsonl", True
-        with path.open("ab+", buffering=0) as file:
+            path.touch()
+        with ExitStack() as opened:
+            file = opened.enter_context(path.open("r+b", buffering=0))
             if (end := file.seek(0, os.SEEK_END)) > 0:
                 file.seek(end - 1)
                 if file.read(1) != b"\n":  # somebody died, or the disk was full, in the middle of a line
@@ -214,13 +233,15 @@ class ActionLog:
                 with suppress(OSError):  # half a line, or one that is not done, tells nothing
                     file.truncate(end)
                 raise
-        return path, end + line.startswith(b"\n")
+            opened.pop_all()
+        return file, end + line.startswith(b"\n")
 
 
 def _standing(entries: Iterable[Entry | None]) -> Iterator[Entry | None]:
     """Leave out what a later line of the same number replaces, what was not done, and damage in the middle.
 
-    What is damaged in the middle shows by its missing number; at the end it shows by nothing else.
+    What is damaged in the middle shows by its missing number; at the end it shows by nothing else, and neither does
+    what was done there without being marked.
     """
     held: Entry | None = None
     unreadable = 0
@@ -238,6 +259,8 @@ def _standing(entries: Iterable[Entry | None]) -> Iterator[Entry | None]:
         held = entry
     if held is not None and held.is_done:
         yield held
+    elif held is not None:
+        unreadable += 1
     yield from itertools.repeat(None, unreadable)
 
 

@@ -38,6 +38,7 @@ class Connections:
         patience: Seconds that a busy store is waited for.
         after_commit: Called after every transaction that was committed, outside of it.
         log: Where every transaction is written down as well; None for a store that is only passing through.
+        when_unmarked: Called instead of ``after_commit`` where the log could not be told of the commit.
     """
 
     def __init__(
@@ -46,11 +47,13 @@ class Connections:
         patience: float = PATIENCE,
         after_commit: Callable[[], object] = do_nothing,
         log: ActionLog | None = None,
+        when_unmarked: Callable[[], object] = do_nothing,
     ) -> None:
         self.path = path
         self._log = log
         self._captures: dict[int, Capture] = {}
         self._after_commit = after_commit
+        self._when_unmarked = when_unmarked
         self._patience = patience
         self._lock = threading.Lock()
         self._open = ThreadConnections("the notes store", lambda: self._connect("PRAGMA journal_mode = WAL"))
@@ -123,18 +126,24 @@ class Connections:
             NotesError: see ``expected_failures`` and ``ActionLog.append``; nothing was changed.
         """
         written: Written | None = None
-        with self._captured() as capture, self._transaction() as connection:
-            before = connection.total_changes
-            yield connection
-            if connection.total_changes != before:
-                last = standing_of(connection)
-                if self._log is not None and capture is not None:
-                    written = self._log.append(last.sequence + 1, last.lineage, last.digest, capture.take())
-                digest = written.digest if written else ""
-                set_standing(connection, Standing(last.sequence + 1, last.lineage, digest))
-        if self._log is not None and written is not None:
-            self._log.confirm(written)
-        self._after_commit()
+        try:
+            with self._captured() as capture, self._transaction() as connection:
+                before = connection.total_changes
+                yield connection
+                if connection.total_changes != before:
+                    last = standing_of(connection)
+                    if self._log is not None and capture is not None:
+                        written = self._log.append(last.sequence + 1, last.lineage, last.digest, capture.take())
+                    digest = written.digest if written else ""
+                    set_standing(connection, Standing(last.sequence + 1, last.lineage, digest))
+            is_marked = self._log is None or written is None or self._log.confirm(written)
+        finally:
+            if written is not None:
+                written.close()
+        if is_marked:
+            self._after_commit()
+        else:
+            self._when_unmarked()
 
     @contextmanager
     def catching_up(self) -> Iterator[sqlite3.Connection]:

@@ -86,8 +86,7 @@ class NotesStore:
             LibraryError: newer-library; the file was not touched.
             NotesError: notes-damaged, notes-busy, notes-unavailable …; the file was not touched.
         """
-        after_commit = backups.make_after_change if backups else do_nothing
-        connections = Connections(path, patience, after_commit, backups.log if backups else None)
+        connections = _connections(path, patience, backups)
         try:
             connections.prepare(backups.make if backups else do_nothing)
         except BaseException:
@@ -291,6 +290,12 @@ class NotesStore:
     def _reading(self) -> Iterator[sqlite3.Connection]:
         with expected_failures(self._connections.path):
             yield self._connections.reading()
+
+
+def _connections(path: Path, patience: float, backups: Backups | None) -> Connections:
+    if backups is None:
+        return Connections(path, patience)
+    return Connections(path, patience, backups.make_after_change, backups.log, backups.make_if_possible)
 
 
 def _the_one(connection: sqlite3.Connection, identity: str) -> Annotation:

@@ -84,7 +84,7 @@ def notes_after_a_failure(disk, backups, first_failure, clock, caplog):
         with suppress(NotesError):
             acknowledged.append(annotate(store, "third"))
         disk.first_failure = None
-    assert {record.name for record in caplog.records} <= {"index.notes.action_log"}
+    assert {record.name for record in caplog.records} <= {"index.notes.action_log", "index.notes.backups"}
     caplog.clear()
     return acknowledged
 
