@@ -75,11 +75,19 @@ def hand_on(catalogue: Catalogue, notes: NotesStore, found: Scan) -> None:
     storer = Storer(catalogue, notes)
     for start in range(0, len(chosen), _AT_ONCE):
         with catalogue.transaction():
+            own = _own(notes)  # the user goes on annotating: such a claim is looked for anew next time
             for claim in chosen[start : start + _AT_ONCE]:
-                _carry_read_state(notes, claim)
-                storer.hand_on(claim.gone, claim.heir)
+                if claim.heir not in own:
+                    _carry_read_state(notes, claim)
+                    storer.hand_on(claim.gone, claim.heir)
     with catalogue.transaction():
         catalogue.departed.remember_looked_for(missing - {claim.gone for claim in chosen})
+
+
+def _own(notes: NotesStore) -> frozenset[str]:
+    """Return the ids of the articles that bear notes or rulings of their own now."""
+    ruled = ((one.about, one.value.get("article", "")) for one in notes.decisions.all())
+    return frozenset(chain(notes.roster.articles(), *ruled))
 
 
 def _without_rivals(claims: Iterable[_Claim]) -> list[_Claim]:
@@ -114,8 +122,7 @@ class _Claims:
         self._texts: dict[str, set[str]] = {}
         for one in notes.roster.annotations().values():
             self._texts.setdefault(one.article, set()).add(one.text_hash)
-        ruled = ((one.about, one.value.get("article", "")) for one in notes.decisions.all())
-        self._own = notes.roster.articles().keys() | frozenset(chain.from_iterable(ruled))
+        self._own = _own(notes)
 
     def of(self, missing: Iterable[str]) -> Iterator[_Claim]:
         """Yield the claims to some articles that are gone."""

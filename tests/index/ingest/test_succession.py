@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 
+from index.ingest import succession
 from index.library.library import Library
 from tests.support.articles import PIPELINE, rewrite, write_article
 from tests.support.versions import edited, told
@@ -107,4 +110,53 @@ def test_what_replaced_a_former_copy_is_no_kin(library, folder):
     library.ingest()
     path.unlink()
     library.ingest()
+    assert library.article(name).is_gone
+
+
+@pytest.fixture
+def after_choosing(monkeypatch):
+    """Let something be done once when it was chosen what goes on in what, before that is done."""
+    chosen_before = succession._without_rivals
+
+    def arrange(deed):
+        def choose(claims):
+            chosen = chosen_before(claims)
+            if chosen:
+                monkeypatch.undo()
+                deed()
+            return chosen
+
+        monkeypatch.setattr(succession, "_without_rivals", choose)
+
+    return arrange
+
+
+@pytest.fixture
+def copies(library, folder):
+    """An annotated file, and what was its copy until it was edited; the id of the article, and that of the copy."""
+    path, copy = write_article(folder, "a.txt", told(1)), write_article(folder, "copy.txt", told(1))
+    name, passage = annotated(library, path)
+    rewrite(copy, told(1).replace(passage, f"A line put in.\n\n{passage}"))
+    library.ingest()
+    return path, copy, name, library.article(str(copy)).id
+
+
+@pytest.mark.parametrize("deed", ["annotate", "mark"])
+def test_what_another_window_noted_or_ruled_meanwhile_keeps_its_article(
+    library, copies, tmp_path, after_choosing, deed
+):
+    path, copy, name, own = copies
+
+    def from_another_window():
+        with closing(Library.open(tmp_path / "library")) as other:
+            if deed == "annotate":
+                other.annotate(own, other.article(own).article.blocks[1].span, note="Made meanwhile.")
+            else:
+                other.mark_article(own, "amber")
+
+    after_choosing(from_another_window)
+    path.unlink()
+    library.ingest()
+    library.ingest()
+    assert library.article(str(copy)).id == own
     assert library.article(name).is_gone
