@@ -147,6 +147,11 @@ _SIXTH = (
 _SEVENTH = (
     # The digest of the line of the log that tells of the last transaction; empty where no line does.
     "ALTER TABLE log ADD COLUMN digest TEXT NOT NULL DEFAULT ''",
+    # A window of an earlier version may be open still; what it writes has another line, of which it keeps no digest.
+    """
+    CREATE TRIGGER digest_of_before AFTER UPDATE OF sequence ON log
+    WHEN NEW.sequence <> OLD.sequence AND NEW.digest = OLD.digest BEGIN UPDATE log SET digest = ''; END
+    """,
 )
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+import sqlite3
 from contextlib import closing
+from hashlib import sha256
 
 import pytest
 
@@ -153,6 +156,33 @@ def test_a_backup_of_another_copy_is_given_nothing_of_the_log(backups, aside, cl
     assert recovery.trouble is Trouble.REPLACED
     annotate(backups.store, "later", backups=backups)
     assert notes_of(backups, aside, clock) == ({"common", "there", "later"}, None)
+
+
+def annotate_by_an_earlier_version(backups, key):
+    """Remember something as a window does that was opened by a version whose lines have no sign and name no other."""
+    row = {"shelf": "read", "key": key, "value": "1", "modified": "2021-09-05T08:30:00Z"}
+    (file,) = backups.log.folder.iterdir()
+    with closing(sqlite3.connect(backups.store)) as connection, connection:
+        sequence, lineage, _ = connection.execute("SELECT * FROM log").fetchone()
+        line = json.dumps([sequence + 1, lineage, "action", [["put", "memory", row]]]).encode()
+        with file.open("ab") as log:
+            log.write(b"%s %s\n" % (sha256(line).hexdigest()[:16].encode(), line))
+        connection.execute("INSERT INTO memory VALUES (:shelf, :key, :value, :modified)", row)
+        connection.execute("UPDATE log SET sequence = ?", (sequence + 1,))
+
+
+@pytest.mark.parametrize("later", [(), ("later",)])
+def test_a_window_of_an_earlier_version_that_goes_on_makes_no_other_copy(backups, aside, clock, later):
+    annotate(backups.store, "first", backups=backups)
+    annotate_by_an_earlier_version(backups, "one")
+    annotate(backups.store, *later, backups=backups)
+    assert notes_of(backups, aside, clock) == ({"first", *later}, None)
+    backups.store.write_bytes(b"these are not notes")
+    found, recovery = notes_of(backups, aside, clock)
+    assert found == {"first", *later}
+    assert recovery.lost == 0
+    with closing(NotesStore.open(backups.store)) as store:
+        assert store.memory.all("read") == {"one": 1}
 
 
 def test_a_store_that_is_a_sign_ahead_of_its_log_is_no_other_copy(backups, aside, clock, copied):
