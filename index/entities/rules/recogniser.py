@@ -18,6 +18,7 @@ from index.entities.rules.known import known_names
 from index.entities.rules.lexicon import Lexicon
 from index.entities.rules.people import people
 from index.entities.rules.places import bylines, cued_places, datelines
+from index.entities.rules.possessives import outlets_by_address, possessives
 from index.entities.rules.runs import RunFinder
 from index.entities.rules.ships import ships
 from index.entities.rules.units import units
@@ -46,6 +47,8 @@ class EnglishRules:
             bylines(tokens),
             cued_places(tokens, runs, lexicon),
             called_organisations(tokens, lexicon),
+            possessives(tokens, lexicon),
+            outlets_by_address(tokens, lexicon),
             explained(tokens, lexicon, headed),
             alone(tokens, lexicon),
             designations(tokens, lexicon),
