@@ -13,6 +13,7 @@ from index.articles.bylines import authors_beside_day, authors_of, bare_names
 from index.articles.cleaning.clean import clean
 from index.articles.cleaning.credits import is_old_picture
 from index.articles.cleaning.lines import Line
+from index.articles.cleaning.mastheads import outlet_before_day
 from index.articles.dates import date_in_path, dates_in
 from index.articles.day_order import day_to_tell, with_order
 from index.articles.draft import Facts, Part, assemble
@@ -61,7 +62,7 @@ def finished(parts: list[Part], facts: Facts, path: Path, around: Around = _NOTH
 def _facts_of(lines: Sequence[Line], furniture: Sequence[str], stated: Facts) -> Facts:
     """Return what the blocks tell by their roles, and for the outlet also what the page's furniture says."""
     told = [line.text for line in lines if line.part.role is not Role.BOILERPLATE]
-    outlet = stated.outlet or find_outlet(told, furniture, stated.url)
+    outlet = stated.outlet or find_outlet(told, furniture, stated.url, _masthead(lines)) or _outlet_of_dateline(lines)
     byline = _byline(lines)
     authors = (_authors_of_datelines(lines) if not byline else ()) or authors_of(byline) or bare_names(byline)
     if not (byline or authors):
@@ -74,6 +75,16 @@ def _facts_of(lines: Sequence[Line], furniture: Sequence[str], stated: Facts) ->
         authors=authors,
         outlet=outlet,
     )
+
+
+def _masthead(lines: Sequence[Line]) -> str:
+    """Return the name of the paper above the headline, or ""."""
+    return next((line.text for line in lines if line.is_masthead), "")
+
+
+def _outlet_of_dateline(lines: Sequence[Line]) -> str:
+    """Return the agency or paper that a line with the day names in front of it, or ""."""
+    return next(filter(None, (outlet_before_day(line) for line in lines if line.part.role is Role.DATELINE)), "")
 
 
 def _credit_of_agency(told: Sequence[str], outlet: str) -> tuple[str, tuple[str, ...]]:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from index.articles.agencies import leading_agency, publisher_of
+from index.articles.agencies import is_agency, leading_agency, publisher_of
+from index.articles.cleaning.mastheads import is_same_paper
 from index.articles.copyright import owner_of
 
 _WORD = r"(?:[dlDL]['’])?[^\W\d_a-zß-öø-ÿа-я](?:[\w'’&-]|\.(?=\w))*"
@@ -49,15 +50,21 @@ _NO_OUTLET = frozenset(
 )
 
 
-def find_outlet(article: Sequence[str], furniture: Iterable[str], address: str = "") -> str:
+def find_outlet(article: Sequence[str], furniture: Iterable[str], address: str = "", masthead: str = "") -> str:
     """Return the name of the outlet, or "" where the page does not tell it.
 
     Args:
         article: The lines of the article, in order.
         furniture: The lines of boilerplate.
         address: Where the page was published, or ""; it tells a page that only printed an agency's text.
+        masthead: The name of the paper above the headline, or "". It goes before a name that only says more, as a
+            company's does, and before an agency's.
     """
-    return publisher_of(_claimed(article, list(furniture)), address)
+    claimed = [name for name in _claimed(article, list(furniture)) if name]
+    own = [name for name in claimed if not is_agency(name)]
+    if masthead and (not own or any(is_same_paper(masthead, name) for name in own)):
+        return masthead
+    return publisher_of(claimed, address)
 
 
 def _claimed(article: Sequence[str], around: Sequence[str]) -> Iterator[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.articles.article import Role
+from index.articles.cleaning.cues import table
 from index.articles.cleaning.furniture import mark_furniture
 from index.articles.cleaning.lines import Line
+from index.articles.cleaning.mastheads import mark_masthead
 from index.articles.cleaning.top import find_top, is_standfirst
 from index.articles.draft import Part
 from index.text.spans import Span
@@ -22,9 +24,11 @@ def clean(parts: Sequence[Part], language: str) -> list[Line]:
         language: A tag of the language, for dates.
     """
     lines = [Line(part, language) for part in parts]
+    mark_masthead(lines)
     top = find_top(lines)
     mark_furniture(lines, top)
     for line in lines:
+        line.why = table.MENU if line.is_masthead else line.why
         if line.why:
             line.part.role, line.part.why = Role.BOILERPLATE, line.why
     _name_top(lines, top)

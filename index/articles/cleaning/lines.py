@@ -65,11 +65,14 @@ class Line:
     Attributes:
         part: The part; its role and reason are what cleaning decides.
         language: A tag of the article's language, for dates.
+        why: The reason why it is furniture, or "".
+        is_masthead: Whether it is the name of the paper above the headline.
     """
 
     part: Part
     language: str = ""
     why: str = field(default="")
+    is_masthead: bool = False
 
     @property
     def text(self) -> str:

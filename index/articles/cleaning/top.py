@@ -42,6 +42,7 @@ _STEM = 5  # code points by which inflected words are compared
 _LONG_STANDFIRST = 8  # words of one that is taken for the headline below a shorter line
 _LONGEST_STANDFIRST = 70  # words
 _SHORTEST_STANDFIRST = 6
+_SHORTEST_BELOW_HEADLINE = 4  # words of one between headline and author; languages that join their words need few
 
 
 def find_top(lines: Sequence[Line]) -> Span:
@@ -78,7 +79,8 @@ def _headline(lines: Sequence[Line]) -> int | None:
         return marked
     first = next((number for number, line in enumerate(lines[:_LOOK_AT]) if _is_paragraph(line)), None)
     if first is None and not any(_is_furniture(line) for line in lines[:_LOOK_AT]):
-        return 0 if lines and lines[0].is_headline_like else None
+        begin = next((number for number, line in enumerate(lines) if not line.is_masthead), None)
+        return begin if begin is not None and lines[begin].is_headline_like else None
     if first is None:
         first = next((number for number, line in enumerate(lines[:_LOOK_AT]) if line.is_prose), len(lines) - 1)
     candidates = [
@@ -90,7 +92,8 @@ def _headline(lines: Sequence[Line]) -> int | None:
     scores = {number: _score(lines, number, wanted) for number in candidates}
     best = max(scores.values())
     if best < _LEAST_SHARED:
-        is_first = candidates[0] == 0 and not any(_is_furniture(line) for line in lines[1:first])
+        is_first = all(line.is_masthead for line in lines[: candidates[0]])
+        is_first = is_first and not any(_is_furniture(line) for line in lines[1:first])
         likeliest = next(number for number in candidates if scores[number] == best)
         return candidates[0] if is_first else likeliest if best > 0 else candidates[-1]
     found = _below_menus(lines, [number for number in candidates if scores[number] >= _NEAR_BEST * best])
@@ -181,6 +184,8 @@ def _is_furniture(line: Line) -> bool:
 
 def _may_be_headline(line: Line) -> bool:
     """Whether a line can be the headline of the article."""
+    if line.is_masthead:
+        return False
     if line.part.role not in {Role.BODY, Role.HEADING} or _is_furniture(line) or line.is_trail or line.is_menu_row:
         return False
     found, share = line.menu_words
@@ -244,7 +249,10 @@ def is_standfirst(lines: Sequence[Line], start: int, number: int) -> bool:
     A line without a full stop right below the headline is one too where a paragraph follows.
     """
     line = lines[number]
-    is_fit = _SHORTEST_STANDFIRST <= line.words <= _LONGEST_STANDFIRST and line.part.role is Role.BODY
+    shortest = (
+        _SHORTEST_BELOW_HEADLINE if _is_between_headline_and_author(lines, start, number) else _SHORTEST_STANDFIRST
+    )
+    is_fit = shortest <= line.words <= _LONGEST_STANDFIRST and line.part.role is Role.BODY
     between = lines[start + 1 : number]
     is_above_day = number + 1 < len(lines) and lines[number + 1].is_date_line
     follows = all(_is_furniture(other) or _is_short(other) for other in between)
@@ -255,6 +263,14 @@ def is_standfirst(lines: Sequence[Line], start: int, number: int) -> bool:
     if any(_is_about_article(other) or other.is_name for other in below[:2]):
         return True
     return not line.ends and bool(below) and _is_paragraph(below[0])
+
+
+def _is_between_headline_and_author(lines: Sequence[Line], start: int, number: int) -> bool:
+    """Whether a line goes on in lower case, with the headline right above it and author or day right below it."""
+    below = lines[number + 1] if number == start + 1 < len(lines) - 1 else None
+    is_above = below is not None and (below.is_byline or below.is_date_line or below.is_name)
+    words = lines[number].text.split()
+    return is_above and words[0][:1].isupper() and all(word[:1].islower() for word in words[-2:])
 
 
 def _is_no_text(line: Line) -> bool:
