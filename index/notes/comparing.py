@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import takewhile
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,7 +21,7 @@ from index.notes.archive import copy_files, copy_store
 from index.notes.backups import Backups
 from index.notes.capturing import tables_of
 from index.notes.recovery import unpack_whole
-from index.notes.replacing import CHANGED_TRIES, copy_over, watched
+from index.notes.replacing import CHANGED_TRIES, copy_over, new_folder, watched
 from index.notes.replaying import Standing, replay, standing_of
 from index.notes.store import NotesStore
 
@@ -55,9 +55,7 @@ def mend(backups: Backups, set_aside: Path, clock: Callable[[], datetime]) -> bo
         with watched(backups.store) as is_unchanged, _both(backups) as (present, second):
             if second is None or not _differing(present, second):
                 return False
-            folder = set_aside / clock().astimezone(UTC).strftime("notes-%Y-%m-%dT%H%M%S.%fZ")
-            folder.mkdir(parents=True)
-            copy_files(backups.store, folder)
+            copy_files(backups.store, new_folder(set_aside, clock()))
             kept = keep_additions(present, second)
             if copy_over(second, backups.store, is_unchanged):
                 if kept:
