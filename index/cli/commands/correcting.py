@@ -7,7 +7,7 @@ import argparse
 from index.cli.commands.opening import opened_library
 from index.cli.entity_values import made_to_json, preview_to_json
 from index.cli.output import bold, say, write, write_json
-from index.entities.corrections.correction import Action, Correction, Quote, Scope
+from index.entities.corrections.correction import OF_TWO_NAMES, Action, Correction, Quote, Scope
 from index.entities.mentions import Kind
 from index.entities.reasons import Reason, in_words
 from index.errors import NotesError
@@ -91,7 +91,7 @@ def _correction(library: Library, options: argparse.Namespace) -> Correction:
             quote = Quote.at(text, _place(text, options))
     scope = Scope.HERE if quote else Scope.ARTICLE if article else Scope.EVERYWHERE
     action, to = Action(options.action), options.to or ""
-    kind = Kind(options.kind) if options.kind else _kind_of(library, options.name, article)
+    kind = Kind(options.kind) if options.kind else _kind_of(library, options.name, article, _other(action, to))
     to_kind = Kind(options.to_kind) if options.to_kind else None
     if to_kind is None and action is Action.SAME:
         kinds = library.kinds_called(to)
@@ -99,16 +99,26 @@ def _correction(library: Library, options: argparse.Namespace) -> Correction:
     return Correction(action, scope, options.name, kind, article, quote, to_kind, to)
 
 
-def _kind_of(library: Library, name: str, article: str) -> Kind:
-    """Return what a name is taken for: as the article has it, else as the library does; a person where nobody knows.
+def _other(action: Action, name: str) -> str:
+    """Return the second name of a correction, if it is one of somebody or something that has a kind already."""
+    return name if action in OF_TWO_NAMES else ""
+
+
+def _kind_of(library: Library, name: str, article: str, other: str) -> Kind:
+    """Return what a name is taken for: as the article has it, else as the library does.
+
+    A name that is nowhere is of the kind of the other that it is said to be, or not to be; without that a person.
 
     Raises:
         NotesError: it is the name of several, of different kinds.
     """
-    kinds = library.kinds_called(name, article)
-    if len(kinds) > 1:
-        raise NotesError("correction-ambiguous", form=name, known=", ".join(kind.value for kind in kinds))
-    return kinds[0] if kinds else Kind.PERSON
+    for one in filter(None, (name, other)):
+        kinds = library.kinds_called(one, article)
+        if len(kinds) > 1:
+            raise NotesError("correction-ambiguous", form=one, known=", ".join(kind.value for kind in kinds))
+        if kinds:
+            return kinds[0]
+    return Kind.PERSON
 
 
 def _place(text: str, options: argparse.Namespace) -> Span:

@@ -40,7 +40,8 @@ class Scope(StrEnum):
 
 _WITH_FORM = frozenset({Action.EXTENT, Action.SAME, Action.NOT_SAME, Action.RENAME, Action.ALIAS})
 _NEVER_HERE = frozenset({Action.RENAME, Action.ALIAS})
-_OF_TWO_NAMES = frozenset({Action.SAME, Action.NOT_SAME, Action.ALIAS})
+OF_TWO_NAMES = frozenset({Action.SAME, Action.NOT_SAME, Action.ALIAS})
+"""Actions that speak of two names of somebody or something; the new name of a renaming is nobody's yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ class Correction:
         if self.action is Action.EXTENT and self.scope is not Scope.HERE:
             is_part = self.form in self.to_form or self.to_form in self.form
             return self.form == self.to_form or not is_part
-        if self.action in _OF_TWO_NAMES:
+        if self.action in OF_TWO_NAMES:
             kind = self.to_kind or self.kind
             return kind is self.kind and own_key(self.form, kind) == own_key(self.to_form, kind)
         return False

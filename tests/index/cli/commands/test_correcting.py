@@ -58,6 +58,22 @@ def test_alias_that_no_article_has_is_said_to_be_searched(library):
     assert lectern("undo", library=library).code == 0
 
 
+@pytest.mark.parametrize("action", ["same", "not-same", "alias"])
+def test_name_that_is_nowhere_is_of_the_kind_of_the_other(library, action):
+    done = lectern("correct", action, "the lake city", "--to", "Geneva", library=library)
+    assert done.code == 0
+    (made,) = lectern("correct", "--list", "--json", library=library).json
+    assert (made["kind"], made.get("to_kind")) == ("PLACE", None)
+    assert lectern("undo", library=library).code == 0
+
+
+def test_names_that_are_both_nowhere_are_taken_for_people(library):
+    assert lectern("correct", "same", "the Heron", "--to", "the Kite", library=library).code == 0
+    (made,) = lectern("correct", "--list", "--json", library=library).json
+    assert made["kind"] == "PERSON"
+    assert lectern("undo", library=library).code == 0
+
+
 def test_misspelt_entity_is_answered_with_a_near_name(library):
     done = lectern("entity", "Vendrel", library=library)
     assert done.code == 2
