@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from index.catalogue.name_company import shared_company
 from index.catalogue.name_tables import KEY, KeyRow, key_row
@@ -10,6 +10,7 @@ from index.catalogue.statements import HeldStatements
 from index.text.folding import fold
 
 _FAR_MORE = 2  # times as often a part of a person's name has to occur as the whole to stand for it
+_SHORTEST_SHOUTED = 4  # letters; a place or a person of fewer in capitals is an abbreviation: UAE, JFK
 _STEADY = 2  # times as often another spelling has to occur before an entity changes its name
 
 
@@ -210,6 +211,7 @@ def _usual_name(key: KeyRow, uses: Sequence[tuple[int, str, str, int, int, float
         counted[form] = counted.get(form, 0) + articles
     if not spelled:
         return key.name
+    spelled, others = _quietly(key.kind, spelled), _quietly(key.kind, others)
     best = min(spelled, key=lambda form: (-spelled[form], form))
     if key.kind == "PERSON":
         # A longer name that hardly anyone uses is often cut wrongly: "Vermont Bernie Sanders".
@@ -220,3 +222,29 @@ def _usual_name(key: KeyRow, uses: Sequence[tuple[int, str, str, int, int, float
             spelled |= shorter
             best = min(shorter, key=lambda form: (-shorter[form], form))
     return before if spelled[best] < _STEADY * spelled.get(before, 0) else best
+
+
+def _quietly(kind: str, counts: Mapping[str, int]) -> dict[str, int]:
+    """Return how often forms occur, those that capitals alone set apart counted as the one that is written with care.
+
+    "CAIRO" is Cairo at the head of a dispatch, "NATO" is an abbreviation that some write "Nato".
+
+    Args:
+        kind: Of the entity.
+        counts: The forms, each with the number of its articles.
+    """
+    written = {form: count for form, count in counts.items() if not (form.isupper() or form.islower())}
+    spelled: dict[str, str] = {}
+    for form in sorted(written, key=lambda form: (-written[form], form)):
+        spelled.setdefault(fold(form), form)
+    found: dict[str, int] = {}
+    for form, count in counts.items():
+        name = spelled.get(fold(form), form) if form.isupper() and _may_be_shouted(kind, form) else form
+        found[name] = found.get(name, 0) + count
+    return found
+
+
+def _may_be_shouted(kind: str, form: str) -> bool:
+    """Whether capitals say nothing of a form that is written in them, as it is no abbreviation."""
+    is_long = len(form) >= _SHORTEST_SHOUTED and kind in {"PERSON", "PLACE"}
+    return is_long or len(form.split()) > 1
