@@ -16,7 +16,7 @@ from index.notes.capturing import Table, tables_of
 from index.notes.replaying import put_row
 from index.notes.rows import problems_in
 
-_NEEDED_FIRST = ("articles", "texts", "annotations")  # by rows of the other tables
+_NEEDED_FIRST = ("articles", "texts", "annotations")  # by rows of those that follow, and of the other tables
 _MODIFIED = "modified"
 
 
@@ -38,7 +38,7 @@ def keep_additions(present: Path, second: Path) -> int:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("ATTACH ? AS present", (str(present),))
         tables = tables_of(connection)
-        names = sorted(tables, key=lambda name: (name not in _NEEDED_FIRST, name))
+        names = [*_NEEDED_FIRST, *sorted(tables.keys() - set(_NEEDED_FIRST))]
         connection.execute("BEGIN")
         kept = 0
         for name in names:
