@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from index.articles.article import Role
+from index.articles.cleaning.lines import Line
 from index.articles.draft import Facts, Part
 from index.articles.readers.page import fold
 from index.text.normalisation import canonical
@@ -13,6 +14,8 @@ _TITLE_CHARACTERS = re.compile(r"\W+")
 _AMONG = 6  # parts
 _HEADINGS = frozenset({Role.HEADING, Role.HEADLINE})
 _SHORTEST = 3  # words of a headline that is a part of the title
+_SHORTEST_OWN = 4  # words of one that goes before the subject of a mail
+_FEWEST_PARTS = 2
 _LEAST_SHARE = 0.5
 
 
@@ -40,6 +43,15 @@ def place_headline(parts: list[Part], facts: Facts) -> None:
             part.role, facts.title = Role.HEADLINE, part.text
             return
     parts.insert(0, Part(fold(canonical(facts.title)), Role.HEADLINE))
+
+
+def begins_with_headline(parts: list[Part]) -> bool:
+    """Whether the first part is plainly a headline: some words without a stop, and author or day right below it."""
+    if len(parts) <= _FEWEST_PARTS:
+        return False
+    first, second = Line(parts[0]), Line(parts[1])
+    is_headline = first.is_headline_like and first.words >= _SHORTEST_OWN and not first.ends
+    return is_headline and not (first.cues or first.is_byline) and (second.is_byline or second.is_date_line)
 
 
 def _is_most_of(line: str, title: str) -> bool:

@@ -17,9 +17,9 @@ from index.articles.held import Held
 from index.articles.readers import mail_parts
 from index.articles.readers.forwarded_page import cut_forwarded
 from index.articles.readers.forwarding import Forwarded, split_forwarded
-from index.articles.readers.headline import place_headline
+from index.articles.readers.headline import begins_with_headline, place_headline
 from index.articles.readers.html import read_html
-from index.articles.readers.newsletter import sent_by
+from index.articles.readers.newsletter import outlet_in_sender, sent_by
 from index.errors import ReadError
 from index.text.normalisation import canonical
 from index.text.paragraphs import paragraphs
@@ -183,8 +183,11 @@ def _read_plain(text: str, facts: Facts, path: Path) -> Article:
     if forwarded is not None:
         facts = _facts_of_forwarded(forwarded, facts)
     body = _parts_of(forwarded.text if forwarded else text)
-    place_headline(body, facts)
     stated = replace(facts, published=None, published_from="", authors=())  # a byline knows better than who sent it
+    if forwarded and begins_with_headline(body):
+        stated.title = ""  # whoever sent the article gave the mail a subject; its headline is its own
+    else:
+        place_headline(body, stated)
     above = Around(_note(forwarded)) if forwarded else Around()
     return _filled(finished(body, stated, path, above), facts)
 
@@ -225,10 +228,12 @@ def _facts_of_forwarded(forwarded: Forwarded, outer: Facts) -> Facts:
     """Return what the headers inside a forwarding message say, filled with those of the message itself."""
     name = _ADDRESS.sub("", forwarded.sender).strip("\"' ")
     day = mail_parts.day_of(forwarded.day) or stated_date(forwarded.day)
+    outlet = outlet_in_sender(forwarded.sender, name)
     facts = Facts(
         origin="mail header",
         title=mail_parts.without_prefix(forwarded.subject),
-        authors=(name,) if is_bare_name(name) else (),
+        authors=(name,) if is_bare_name(name) and not outlet else (),
+        outlet=outlet,
         published=day,
         published_from="mail header" if day else "",
     )

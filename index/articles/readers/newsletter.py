@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 
 from index.articles.bylines import is_bare_name
+from index.articles.cleaning.mastheads import has_word_of_papers
 from index.articles.readers import mail_parts
 
 _HEADERS = ("List-Unsubscribe", "List-Id", "List-Unsubscribe-Post")
 _BETWEEN = re.compile(r"\s+(?:from|at|via|of|von|bei|de|chez|en|da|di|van|от|из)\s+|\s*[,|@·•–—]\s*|\s+-\s+")
 _NOT_LETTERS = re.compile(r"[\W_]+")
+_ADDRESS = re.compile(r"(?P<local>[\w.+-]+)@(?P<host>[\w.-]+)")
+_OFFICES = (
+    "alert|alerts|briefing|bulletin|daily|digest|editor|editors|hello|info|mail|mailer|morning|news|newsdesk"
+    "|newsletter|newsletters|noreply|donotreply|redaktion|redaction|redaccion|redazione|subscriptions|updates|weekly"
+)
+_OFFICE = frozenset(_OFFICES.split("|"))
+_SHORTEST_HOST = 6  # code points of a name that is looked for in the host of an address
 _SHORTEST_NAME = 3  # code points of a first or family name in an address
 
 
@@ -26,6 +34,22 @@ def sent_by(message: mail_parts.Message) -> tuple[str, tuple[str, ...]]:
     if author:
         return outlet, (author,)
     return ("", _people(name)) if _is_persons(address, name) else (name, ())
+
+
+def outlet_in_sender(written: str, name: str) -> str:
+    """Return the name of a sender where it is an outlet's, or "": mail that is forwarded tells no more than that.
+
+    Args:
+        written: The sender as a header writes it, with the address.
+        name: The name in it.
+    """
+    found = _ADDRESS.search(written)
+    if not (name and found) or "@" in name or _is_persons(found[0], name):
+        return ""
+    joined = _NOT_LETTERS.sub("", name).casefold().removeprefix("the")
+    is_of_host = len(joined) >= _SHORTEST_HOST and joined in _NOT_LETTERS.sub("", found["host"]).casefold()
+    is_of_office = _NOT_LETTERS.sub("", found["local"]).casefold() in _OFFICE and not is_bare_name(name)
+    return name if is_of_host or is_of_office or has_word_of_papers(name) else ""
 
 
 def _people(name: str) -> tuple[str, ...]:

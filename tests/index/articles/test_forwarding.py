@@ -127,6 +127,38 @@ def test_page_that_forwards_an_article_is_that_article(tmp_path: Path, page: str
     assert {block.why for block in article.blocks if block.why} == {"cover note", "mail header"}
 
 
+WIRE = "---------- Forwarded message ---------\nFrom: {sender}\nDate: Thu, 3 Jun 2021 at 8:00\nSubject: {title}\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sender", "outlet"),
+    [
+        ("Coast Wire <alerts@coastwire.example>", "Coast Wire"),
+        ("The Tide Line <hello@tide.example>", "The Tide Line"),
+        ("Varn Courier <a@varn.example>", "Varn Courier"),
+        ("Ana Reth <ana@coast.example>", ""),
+        ("Ana Reth <ana.reth@anareth.example>", ""),
+        ("Desk <ana@coast.example>", ""),
+    ],
+)
+def test_sender_of_a_forwarded_message_is_its_outlet_or_a_person(tmp_path: Path, sender: str, outlet: str) -> None:
+    article = _article(tmp_path, _message(WIRE.format(sender=sender, title=TITLE) + TEXT))
+    assert article.outlet == outlet
+    assert not (outlet and article.authors)
+
+
+def test_headline_of_a_forwarded_article_goes_before_the_subject(tmp_path: Path) -> None:
+    above = WIRE.format(sender=ANA, title="Look at this")
+    article = _article(tmp_path, _message(f"{above}Divers find a bell near Varn\n\nBy Jo Marr\n\n{TEXT}"))
+    assert (article.title, article.authors) == ("Divers find a bell near Varn", ("Jo Marr",))
+    assert _texts(article, Role.HEADLINE) == ["Divers find a bell near Varn"]
+
+
+def test_subject_is_the_title_where_the_text_has_no_headline(tmp_path: Path) -> None:
+    article = _article(tmp_path, _message(WIRE.format(sender=ANA, title=TITLE) + TEXT))
+    assert article.title == TITLE
+
+
 def test_long_answer_above_what_it_answers_is_the_article() -> None:
     assert (
         split_forwarded(f"{TEXT}\n\n{TEXT}\n\n{_filled(HEADINGS['Outlook, English'])}\nCan you write it up?") is None
