@@ -100,17 +100,17 @@ class EntitiesDialog(QDialog):
         self.tabs.setTabText(MADE, f"{said}  {grouped(len(made))}" if made else said)
 
     def _compose(self) -> None:
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        self._columns.setChildrenCollapsible(False)
-        self._columns.setHandleWidth(1)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setChildrenCollapsible(False)
+        self.columns.setHandleWidth(1)
         for part, width in ((self.list, 450), (self.dossier, 670)):
-            part.setMinimumWidth(300)
-            self._columns.addWidget(part)
-            self._columns.setStretchFactor(self._columns.indexOf(part), width)
-        self._columns.setSizes([450, 670])
+            self.columns.addWidget(part)
+            self.columns.setStretchFactor(self.columns.indexOf(part), width)
+        self.dossier.setMinimumWidth(300)
+        self.columns.setSizes([450, 670])
         keys = self.tr("Y: it is right. N: it is no name. K: another kind. S: the same as … Enter: the passage.")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self._columns, self.tr("All names"))
+        self.tabs.addTab(self.columns, self.tr("All names"))
         review = _with_foot(self.doubts, keys)
         layout = review.layout()
         if isinstance(layout, QVBoxLayout):

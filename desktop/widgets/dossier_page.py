@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QStackedLayout,
@@ -21,6 +20,7 @@ from desktop.models.entity_rows import Row, alias_row, companion_row, mention_ro
 from desktop.models.histogram import histogram
 from desktop.models.wording import counted, grouped
 from desktop.overriding import override
+from desktop.widgets.button_rows import ButtonRows
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.histogram import HistogramView
 from desktop.widgets.labels import plain_label
@@ -70,7 +70,7 @@ class DossierPage(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("What is known of it"))
         self._empty = EmptyState()
-        self._empty.say("", self.tr("Choose a name, and press Enter, to see all about it."))
+        self._empty.say("", self.tr("Choose a name to see all about it."))
         self._compose()
         self._wire()
 
@@ -133,20 +133,19 @@ class DossierPage(QWidget):
         for part in (self.mentions, self.companions, self.names, notes):
             self.tabs.addTab(part, "")
         self.tabs.setDocumentMode(True)
-        buttons = QHBoxLayout()
+        buttons = []
         for text, tell in self._deeds():
             button = QPushButton(text)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, tell=tell: tell())
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            buttons.append(button)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 14, 16, 0)
         column.setSpacing(8)
         for part in (self._name, self._counts):
             column.addWidget(part)
-        column.addLayout(buttons)
+        column.addWidget(ButtonRows(buttons))
         column.addWidget(self._chart)
         column.addWidget(self.tabs, 1)
         self._stack = QStackedLayout(self)

@@ -30,7 +30,9 @@ from index.entities.mentions import Kind
 from index.named import EntityOrder, EntityPage, LinkedEntity
 
 _COUNT = 84  # pixels, the narrowest column of a count
+_NAME = 176  # pixels, the narrowest column of names: about 20 letters behind the shape
 _PAUSE = 120  # milliseconds of rest in typing before the list follows
+_REST = 150  # milliseconds on a row before it is told; who holds an arrow key down passes over the rows
 _SHAPE = 16  # pixels, with what is free around it
 
 
@@ -56,11 +58,13 @@ class EntityList(QWidget):
 
     Signals:
         list_wanted(str, Kind, EntityOrder): Entities with these words in their name, of a kind or None for all.
+        entity_reached(LinkedEntity): The user came to rest on this one.
         entity_opened(LinkedEntity): All about this one is wanted.
         union_wanted(tuple[LinkedEntity, ...]): These are the same.
     """
 
     list_wanted = Signal(str, object, object)
+    entity_reached = Signal(object)
     entity_opened = Signal(object)
     union_wanted = Signal(object)
 
@@ -86,6 +90,11 @@ class EntityList(QWidget):
         self._typing.setSingleShot(True)
         self._typing.setInterval(_PAUSE)
         self._typing.timeout.connect(self.ask)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST)
+        self._resting.timeout.connect(self._tell_reached)
+        self._reached = ""
         self._set_up_table()
         self._compose()
         self._wire()
@@ -117,6 +126,13 @@ class EntityList(QWidget):
         self._said.setText(counted(first.total, "entity") if first.total else self.tr("No name is like that."))
         if first.total:
             self.table.selectRow(max(place, 0))
+        self._resting.stop()  # nobody went there
+        self._reached = "" if (current := self.current()) is None else current.id
+
+    def current(self) -> LinkedEntity | None:
+        """Return the entity of the current row; None where there is none, or it is on its way."""
+        row = self.table.currentIndex().row()
+        return self.model.entity(row) if row >= 0 else None
 
     def chosen(self) -> tuple[LinkedEntity, ...]:
         """Return the entities that are selected, in the order of the list."""
@@ -146,6 +162,8 @@ class EntityList(QWidget):
         for column in (Column.ARTICLES, Column.MENTIONS):
             header.setSectionResizeMode(int(column), QHeaderView.ResizeMode.Fixed)
             header.resizeSection(int(column), max(_COUNT, header.sectionSizeHint(int(column))))
+        counts = header.sectionSize(int(Column.ARTICLES)) + header.sectionSize(int(Column.MENTIONS))
+        table.setMinimumWidth(_NAME + counts + table.verticalScrollBar().sizeHint().width() + 2 * table.frameWidth())
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self.model.sort)
@@ -169,6 +187,9 @@ class EntityList(QWidget):
         self.kinds.currentIndexChanged.connect(lambda _number: self.ask())
         self.model.order_wanted.connect(self._sort)
         self.table.doubleClicked.connect(lambda _index: self._open())
+        self.table.clicked.connect(lambda _index: self._tell_reached())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._resting.start())
+        self.model.dataChanged.connect(lambda *_: self._resting.start())  # it may be the row that was waited for
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow_selection())
         self.unite.clicked.connect(lambda _checked: self.union_wanted.emit(self.chosen()))
         self._follow_selection()
@@ -180,9 +201,15 @@ class EntityList(QWidget):
         self._order = order
         self.ask()
 
+    def _tell_reached(self) -> None:
+        self._resting.stop()
+        entity = self.current()
+        if entity is not None and entity.id != self._reached:
+            self._reached = entity.id
+            self.entity_reached.emit(entity)
+
     def _open(self) -> None:
-        entity = self.model.entity(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
-        if entity is not None:
+        if (entity := self.current()) is not None:
             self.entity_opened.emit(entity)
 
 

@@ -23,6 +23,7 @@ from index.entities.corrections.correction import Action, Correction, Scope
 from index.entities.mentions import Entity, Kind
 from index.named import CorrectionPreview, Dossier, Doubt, EntityPage, LinkedEntity, MadeCorrection
 
+_COLUMNS = "entity columns"
 _BY_KEY = {"n": Action.NOT_ENTITY, "k": Action.KIND, "s": Action.SAME}
 
 
@@ -59,6 +60,8 @@ class EntitiesRoom(QObject):
         self._passages = passages
         self._appearance = appearance
         self._messages = messages
+        self._is_led = False  # whether a dossier was asked for elsewhere than in the list
+        self._shown_wish: object = None
         self._dialog: EntitiesDialog | None = None
         self.timeline_of: Callable[[LinkedEntity], object] = lambda _entity: None
         desk.dossier_requested.connect(self._show_named)
@@ -90,6 +93,7 @@ class EntitiesRoom(QObject):
         dialog = self.show()
         dialog.tabs.setCurrentIndex(0)
         dialog.dossier.keep_note()
+        self._is_led = True
         self._naming.dossier(reference, self._take_dossier, self._messages.report)
 
     def refresh(self) -> None:
@@ -109,9 +113,15 @@ class EntitiesRoom(QObject):
         dialog = EntitiesDialog(self._appearance.theme, PAGE, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.destroyed.connect(lambda *_: self._forget())
+        if (columns := self._window.settings.window_state(_COLUMNS)) is not None:
+            dialog.columns.restoreState(columns)
+        dialog.finished.connect(
+            lambda _result: self._window.settings.keep_window_state(_COLUMNS, dialog.columns.saveState())
+        )
         self._appearance.theme_changed.connect(dialog.set_theme)
         dialog.list.list_wanted.connect(lambda *_wish: self._list())
         dialog.list.model.page_wanted.connect(self._fetch)
+        dialog.list.entity_reached.connect(self._follow_row)
         dialog.list.entity_opened.connect(lambda entity: self.show_dossier(entity.id))
         dialog.list.union_wanted.connect(self._unite)
         dialog.doubt_opened.connect(self._open_doubt)
@@ -133,6 +143,8 @@ class EntitiesRoom(QObject):
 
     def _forget(self) -> None:
         self._dialog = None
+        self._is_led = False
+        self._shown_wish = None
 
     def _on_entity(self, deed: Callable[[LinkedEntity], object]) -> None:
         """Do something with the entity of the dossier."""
@@ -149,7 +161,11 @@ class EntitiesRoom(QObject):
 
         def done(page: EntityPage) -> None:
             if self._dialog is dialog and dialog.list.wish == wish:
+                before, self._shown_wish = self._shown_wish, wish
                 dialog.list.show_page(page)
+                is_led = before is None and self._is_led
+                if before != wish and not is_led and (current := dialog.list.current()) is not None:
+                    self._follow_row(current)
 
         self._naming.page(*wish, 0, done)
 
@@ -179,6 +195,12 @@ class EntitiesRoom(QObject):
         )
 
     # dossiers --------------------------------------------------------------------------------------------
+
+    def _follow_row(self, entity: LinkedEntity) -> None:
+        """Show the dossier of a row of the list, which keeps the keys."""
+        if self._dialog is not None:
+            self._dialog.dossier.keep_note()
+            self._naming.dossier(entity.id, self._take_dossier, self._messages.report)
 
     def _take_dossier(self, dossier: Dossier, note: str) -> None:
         if self._dialog is not None:

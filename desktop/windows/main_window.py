@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
 
     Args:
         actions: All actions; the window gives them icons and listens to their keys.
-        settings: Where the geometry is kept.
+        settings: Where the geometry is kept, also that of the windows beside it.
         theme: The first theme.
         reading: The reading pane.
     """
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
     def __init__(self, actions: Actions, settings: Settings, theme: Theme, reading: QWidget) -> None:
         super().__init__()
         self._actions = actions
-        self._settings = settings
+        self.settings = settings
         self.reading = reading
         self.top_bar = TopBar(actions, theme)
         self.left = LeftColumn(theme)
@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
     def show_library(self) -> None:
         """Show the columns as the user left them, and no article."""
         for name, column in (("left", self.left), ("results", self.lists)):
-            column.setVisible(self._settings.is_column_shown(name))
+            column.setVisible(self.settings.is_column_shown(name))
         self.top_bar.show_library(is_open=True)
         self.centre.setCurrentWidget(self.nothing_open)
 
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
             self.lists.hide()
         elif sides == 1 and self._gave_way:
             self._gave_way = False
-            self.lists.setVisible(self._settings.is_column_shown("results"))
+            self.lists.setVisible(self.settings.is_column_shown("results"))
 
     def allow(self, action: str, *, is_allowed: bool) -> None:
         """Let an action be used, or not."""
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         column = self.left if name == "left" else self.lists
         shown = column.isHidden()
         column.setVisible(shown)
-        self._settings.keep_column_shown(name, shown=shown)
+        self.settings.keep_column_shown(name, shown=shown)
 
     def show_answers(self) -> None:
         """Show the list of results, or of notes where those are in front, wherever there is a library."""
@@ -227,9 +227,9 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.focus_mode.leave()
-        self._settings.keep_window_state("geometry", self.saveGeometry())
+        self.settings.keep_window_state("geometry", self.saveGeometry())
         if not self.shows_welcome:
-            self._settings.keep_window_state("columns", self.columns.saveState())
+            self.settings.keep_window_state("columns", self.columns.saveState())
         super().closeEvent(event)
         self.hide()  # what is left to end may take a moment, and nobody has to watch it
         self.closed.emit()
@@ -269,8 +269,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.resize(1440, 960)
-        if (geometry := self._settings.window_state("geometry")) is not None:
+        if (geometry := self.settings.window_state("geometry")) is not None:
             self.restoreGeometry(geometry)
-        if (columns := self._settings.window_state("columns")) is not None:
+        if (columns := self.settings.window_state("columns")) is not None:
             self.columns.restoreState(columns)
             self.columns.setHandleWidth(1)

@@ -1243,8 +1243,8 @@
         <translation>ما هو معروف عنه</translation>
     </message>
     <message>
-        <source>Choose a name, and press Enter, to see all about it.</source>
-        <translation>اختر اسمًا واضغط Enter لترى كل ما يتعلق به.</translation>
+        <source>Choose a name to see all about it.</source>
+        <translation>اختر اسمًا لترى كل ما يُعرف عنه.</translation>
     </message>
     <message>
         <source>the latest articles only</source>

@@ -1211,8 +1211,8 @@
         <translation>Was davon bekannt ist</translation>
     </message>
     <message>
-        <source>Choose a name, and press Enter, to see all about it.</source>
-        <translation>Einen Namen wählen und die Eingabetaste drücken, um alles darüber zu sehen.</translation>
+        <source>Choose a name to see all about it.</source>
+        <translation>Einen Namen wählen, um alles darüber zu sehen.</translation>
     </message>
     <message>
         <source>the latest articles only</source>

@@ -1203,8 +1203,8 @@
         <translation>Hakkında bilinenler</translation>
     </message>
     <message>
-        <source>Choose a name, and press Enter, to see all about it.</source>
-        <translation>Hakkındaki her şeyi görmek için bir ad seçip Enter’a basın.</translation>
+        <source>Choose a name to see all about it.</source>
+        <translation>Hakkındaki her şeyi görmek için bir ad seçin.</translation>
     </message>
     <message>
         <source>the latest articles only</source>

@@ -30,6 +30,10 @@ def dossier(dialog, qtbot):
     return dialog.dossier
 
 
+def named(dialog):
+    return "" if dialog.dossier.dossier is None else dialog.dossier.dossier.entity.name
+
+
 def names(dialog):
     return [dialog.list.model.index(row, 0).data() for row in range(dialog.list.model.rowCount())]
 
@@ -74,6 +78,45 @@ def test_several_names_are_made_the_same(window, dialog, qtbot):
     qtbot.waitUntil(lambda: len(window.library.corrected) == 2)
     assert {made.correction.to_form for made in window.library.corrected} == {"Irena Dalca"}
     assert {made.correction.action for made in window.library.corrected} == {Action.SAME}
+
+
+def test_the_dossier_of_the_first_name_stands_beside_the_list(dialog, qtbot):
+    qtbot.waitUntil(lambda: named(dialog) == "Irena Dalca")
+
+
+def test_the_dossier_follows_the_row_that_an_arrow_leads_to(dialog, qtbot):
+    dialog.list.table.setFocus()
+    qtbot.keyClick(dialog.list.table, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: named(dialog) == "Velmora")
+
+
+def test_the_dossier_follows_one_click(dialog, qtbot):
+    table = dialog.list.table
+    place = table.visualRect(table.model().index(2, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: named(dialog) == "Harbour Council")
+
+
+def test_the_dossier_follows_what_is_typed(dialog, qtbot):
+    qtbot.keyClicks(dialog.list.search, "velm")
+    qtbot.waitUntil(lambda: named(dialog) == "Velmora")
+
+
+def test_a_name_has_room_in_a_narrow_window(dialog):
+    dialog.resize(760, 600)
+    assert dialog.list.table.columnWidth(0) >= 170
+
+
+def test_the_width_of_the_list_is_remembered(window, dialog, qtbot):
+    dialog.resize(1100, 700)
+    dialog.columns.setSizes([620, 480])
+    width = dialog.list.width()
+    dialog.close()
+    qtbot.waitUntil(lambda: window.main.findChild(EntitiesDialog) is None)
+    window.app.actions["entities"].trigger()
+    again = window.main.findChild(EntitiesDialog)
+    again.resize(1100, 700)
+    assert abs(again.list.width() - width) <= 2
 
 
 def test_enter_shows_the_dossier(dossier):
@@ -151,13 +194,21 @@ def test_a_correction_is_withdrawn(window, dialog, qtbot):
     assert window.library.corrected == []
 
 
-def test_the_card_of_a_name_leads_to_its_dossier(window, qtbot):
+def test_the_card_of_a_name_leads_to_its_dossier_whoever_is_first_in_the_list(window, qtbot, monkeypatch):
+    asked, read = [], window.library.dossier
+
+    def reads(reference):
+        asked.append(reference)
+        return read(reference)
+
+    monkeypatch.setattr(window.library, "dossier", reads)
     window.read()
     qtbot.keyClicks(window.app.pane.view, "e")
     window.app.pane.entity_card.dossier_wanted.emit()
     dialog = window.main.findChild(EntitiesDialog)
-    qtbot.waitUntil(lambda: dialog.dossier.dossier is not None)
-    assert dialog.dossier.dossier.entity.name == "Velmora"
+    qtbot.waitUntil(lambda: dialog.list.model.rowCount() == 3 and len(dialog.doubts.rows.rows) == 2)
+    qtbot.waitUntil(lambda: named(dialog) == "Velmora")
+    assert len(asked) == 1
 
 
 def test_list_without_corrections_says_so(dialog):
