@@ -31,6 +31,8 @@ class ListRules:
     def __init__(self, gazetteer: Gazetteer, language: str) -> None:
         self._language = language
         self._names = inflected(gazetteer, language)
+        self._doubtful = gazetteer.words("doubtful-organisations")
+        self._context = gazetteer.words("organisation-context")
         self._organisations = OrganisationsElsewhere(gazetteer, self._names)
         self._people = PeopleElsewhere(gazetteer, self._names, language) if language in LANGUAGES else None
         self._dates = DatesElsewhere(language) if language in WITH_DATES else None
@@ -42,7 +44,10 @@ class ListRules:
         return chain(self._known(tokens), people, self._organisations.candidates(tokens), dates, contacts(tokens))
 
     def _known(self, tokens: Tokenised) -> Iterator[Candidate]:
+        is_spoken_of = not self._context.isdisjoint(tokens.words)
         for found in self._names.find(tokens):
+            if tokens.words[found.first] in self._doubtful and found.known.kind is Kind.ORG and not is_spoken_of:
+                continue  # "eine Oper von Verdi"
             if found.known.kind is Kind.PLACE and self._is_part(tokens, found):
                 continue
             span = tokens.span(found.first, found.after)

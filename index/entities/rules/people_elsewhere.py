@@ -20,6 +20,8 @@ from index.entities.tokenised import Setting, Tokenised
 _GIVEN = 0.8
 _TITLED = 0.75
 _SURNAME = 0.6
+_APOSTROPHES = frozenset({"'", "’"})
+_LOCATIVE = frozenset({"da", "de", "ta", "te", "daki", "deki", "taki", "teki"})
 _LONGEST_TITLE = 4  # tokens: "Doç. Dr."
 
 
@@ -114,7 +116,27 @@ class _Finder:
             and self._signs.is_surname(self._words[first])
         ):
             return self._whole(first, first, after, _TITLED)
+        if self._is_in_role(first):
+            return self._whole(first, first + 1, first + 2, _TITLED)
         return None
+
+    def _is_in_role(self, first: int) -> bool:
+        """Whether two words that may be a name stand behind a role, and no third: "Sprecherin Maren Petersen"."""
+        words, signs, after = self._words, self._signs, first + 2
+        if not (
+            signs.roles and first and self._tokens.is_beside(first) and words[first - 1].lower().endswith(signs.roles)
+        ):
+            return False
+        if self._tokens.opens[first] or not self._has_capital(first + 1) or self._has_capital(after):
+            return False
+        is_joined = self._tokens.touches(first + 1) or self._is_joint(after) or self._is_at_place(after)
+        return not is_joined and all(signs.may_be_part(word) for word in words[first:after])
+
+    def _is_at_place(self, index: int) -> bool:
+        """Whether a Turkish suffix says that something is there, as it seldom does of people: "Beyaz Saray'da"."""
+        words, tokens = self._words, self._tokens
+        is_suffixed = index + 1 < len(words) and words[index] in _APOSTROPHES and tokens.touches(index)
+        return is_suffixed and tokens.touches(index + 1) and words[index + 1] in _LOCATIVE
 
     def _is_place(self, first: int, after: int) -> bool:
         """Whether a list has the words behind an initial as something else than a person: "Г. Москва"."""

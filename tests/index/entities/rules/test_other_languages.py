@@ -67,3 +67,23 @@ def test_person_of_public_life_is_found_under_the_usual_name(text: str, language
 )
 def test_surname_that_is_a_word_elsewhere_names_nobody_there(text: str, language: str) -> None:
     assert Kind.PERSON not in {kind for _, kind in found(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Le navire a quitté Mersin hier.", "fr", "Mersin"),
+        ("El barco salió de Adana ayer.", "es", "Adana"),
+        ("Das Schiff kam aus Mersin an.", "de", "Mersin"),
+        ("Gemi dün Mersin'den ayrıldı.", "tr", "Mersin"),
+        ("Судно вчера стояло в Мерсине.", "ru", "Мерсине"),
+    ],
+)
+def test_cities_of_turkey_are_places(text: str, language: str, name: str) -> None:
+    assert found(text, language) == [(name, Kind.PLACE)]
+
+
+def test_name_that_is_doubtful_needs_a_word_that_speaks_of_it() -> None:
+    assert found("Die Gewerkschaft Verdi rief zum Streik auf.", "de") == [("Verdi", Kind.ORG)]
+    assert found("Die Gewerkschaft ver.di lehnte ab.", "de") == [("ver.di", Kind.ORG)]
+    assert found("Sie sang eine Arie von Verdi.", "de") == []

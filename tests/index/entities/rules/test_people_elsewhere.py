@@ -111,3 +111,32 @@ def test_word_that_the_text_writes_small_is_no_surname_where_a_sentence_opens_wi
 def test_every_mention_is_a_span_of_the_text(language: str, text: str) -> None:
     for one in recognise(text, language=language).mentions:
         assert text[one.span.start : one.span.end] == one.text
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Das sei zu wenig, sagte die Verhandlungsführerin Zelma Petersen.", "de", ["Zelma Petersen"]),
+        ("Gestern schwieg VW-Chef Zelbert Petersen.", "de", ["Zelbert Petersen"]),
+        ("Dün Ulaştırma Bakanı Zelkadir Uraloğlu'nun evine gidildi.", "tr", ["Zelkadir Uraloğlu"]),
+        ("Dün Ulaştırma Bakanı Abdulkadir Uraloğlu sustu.", "tr", ["Abdulkadir Uraloğlu"]),
+    ],
+)
+def test_role_before_two_unknown_words_names_a_person(text: str, language: str, expected: list[str]) -> None:
+    assert names(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Das will die Kanzlerin Mitte Mai sagen.", "de"),
+        ("Gestern warf die Ministerin Gegnern Untätigkeit vor.", "de"),
+        ("Das sagte die Sprecherin Ende Februar.", "de"),
+        ("Der Marktführer Zelbrechter Telekom schwieg.", "de"),
+        ("Dün ABD Başkanı Beyaz Saray'a gitti.", "tr"),
+        ("Dün ABD Başkanı Zelbeyaz Köşk'te konuştu.", "tr"),
+        ("Dün Vali Yardımcısı Mersin Limanı'nı gezdi.", "tr"),
+    ],
+)
+def test_other_words_behind_a_role_name_nobody(text: str, language: str) -> None:
+    assert names(text, language) == []
