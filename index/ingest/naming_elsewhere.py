@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 
 from index.catalogue.entity_tables import EntityTables
 from index.catalogue.name_tables import KeyRow
 from index.entities.linking.elsewhere import known_by_surname, names_elsewhere, reason_elsewhere
-from index.entities.linking.letters import (
-    Script,
-    in_script,
-    is_same_name,
-    romanised,
-    script_of,
-    sounds_of,
-    without_patronymic,
-)
+from index.entities.linking.latin_names import LatinNames
+from index.entities.linking.letters import Script, in_script, romanised, script_of, sounds_of, without_patronymic
 from index.entities.linking.links import Known, Link, only_one
 from index.entities.mentions import Kind
 from index.entities.reasons import Reason
 
 _FOREIGN = (Script.CYRILLIC, Script.ARABIC)
+_LARGEST_BLOCK = 1000  # names of the same sounds and letters; no library of real names has as many
 
 IsApart = Callable[[Kind, str, str], bool]
 
@@ -37,38 +32,57 @@ class NamesElsewhere:
         self._entities = entities
         self._is_apart = is_apart
         self._scripts = [script for script in _FOREIGN if entities.has_sounds(script)]
+        self._blocks: dict[str, _Block] = {}  # by what the sounds of all letters have in common
+        self._leaders_of: dict[str, dict[str, KeyRow]] = {}
 
     def related(self, rows: Iterable[KeyRow]) -> Iterator[KeyRow]:
         """Yield the names that may have to be linked anew because these have changed."""
+        people: set[str] = set()
         for row in rows:
             for key in names_elsewhere(Kind(row.kind), row.key):
                 other = self._entities.key_named(row.kind, key) if key != row.key else None
                 if other is not None:
                     yield other
-            if self._scripts and row.kind == Kind.PERSON:
-                yield from self._in_other_letters(row.key)
+            if row.kind == Kind.PERSON:
+                people.add(row.key)
+        if self._scripts:
+            yield from self._in_other_letters(people)
 
-    def _in_other_letters(self, key: str) -> Iterator[KeyRow]:
-        """Yield the names in other letters that a person's name, or a surname alone, may be, and their spellings."""
-        if script_of(key) is not Script.LATIN:
-            yield from (row for row, _ in self._spellings(key))
-            return
-        for name in {key, key.rpartition(" ")[2]}:
-            for row in self._written_as(name):
-                yield row
-                yield from (other for other, _ in self._spellings(row.key))
-
-    def _written_as(self, latin: str) -> Iterator[KeyRow]:
-        """Yield the names in other letters that are a Latin one."""
-        for script in self._scripts:
-            for row, _ in self._entities.sounding(in_script(sounds_of(Kind.PERSON, latin), script)):
-                if is_same_name(row.key, latin):
+    def _in_other_letters(self, people: Iterable[str]) -> Iterator[KeyRow]:
+        """Yield the names in other letters that people's names, or surnames alone, may be, and their spellings."""
+        latin: dict[str, set[str]] = {}
+        for key in people:
+            if script_of(key) is Script.LATIN:
+                for name in (key, key.rpartition(" ")[2]):
+                    latin.setdefault(sounds_of(Kind.PERSON, name), set()).add(name)
+            else:
+                yield from self._spellings(key)
+        for sounds, names in latin.items():
+            foreign = self._block(sounds).foreign
+            tree = LatinNames(names if foreign else ())
+            for key, row in foreign.items():
+                if tree.same_as(key):
                     yield row
+                    yield from self._spellings(key)
 
-    def _spellings(self, key: str) -> list[tuple[KeyRow, int]]:
+    def _block(self, sounds: str) -> _Block:
+        """Return the names of some sounds in all letters, as they were when the round first asked for them."""
+        of_all = sounds[1:]
+        if of_all not in self._blocks:
+            foreign = [row for script in self._scripts for row, _ in self._sounding(in_script(sounds, script))]
+            self._blocks[of_all] = _Block(foreign, lambda: self._sounding(in_script(sounds, Script.LATIN)))
+        return self._blocks[of_all]
+
+    def _sounding(self, sounds: str) -> list[tuple[KeyRow, int]]:
+        """Return names of some sounds; where there are too many, those of lists, then the first of the alphabet."""
+        found = self._entities.sounding(sounds)
+        if len(found) > _LARGEST_BLOCK:
+            found.sort(key=lambda one: not one[0].is_listed)
+        return found[:_LARGEST_BLOCK]
+
+    def _spellings(self, key: str) -> dict[KeyRow, int]:
         """Return the Latin names of the library that one in other letters is, with their numbers of articles."""
-        found = self._entities.sounding(in_script(sounds_of(Kind.PERSON, key), Script.LATIN))
-        return [(row, count) for row, count in found if is_same_name(key, row.key)]
+        return self._block(sounds_of(Kind.PERSON, key)).spellings(key)
 
     def _groups(self, key: str) -> list[dict[KeyRow, int]]:
         """Return the Latin names that one in other letters is, those together that languages spell otherwise alone.
@@ -76,11 +90,18 @@ class NamesElsewhere:
         Where the user said that it is not one of them, it is none of its group.
         """
         groups: dict[str, dict[KeyRow, int]] = {}
-        for row, count in self._spellings(key):
+        for row, count in self._spellings(key).items():
             groups.setdefault(romanised(row.key), {})[row] = count
         return [
             group for group in groups.values() if not any(self._is_apart(Kind.PERSON, key, row.key) for row in group)
         ]
+
+    def _leaders(self, key: str) -> dict[str, KeyRow]:
+        """Return for each Latin name that one in other letters is the one of its group for which others stand."""
+        if key not in self._leaders_of:
+            led = ((_leader(group), group) for group in self._groups(key))
+            self._leaders_of[key] = {row.key: leader for leader, group in led for row in group}
+        return self._leaders_of[key]
 
     def link(self, row: KeyRow) -> Link | None:
         """Return what a name is taken for by its letters or language; None where it stays for itself."""
@@ -115,12 +136,10 @@ class NamesElsewhere:
 
         Some name in other letters has to be both: Wladimir and Vladimir, but not Eric and Erik.
         """
-        for foreign in self._written_as(row.key):
-            for group in self._groups(foreign.key):
-                leader = _leader(group)
-                is_of_it = any(one.number == row.number for one in group)
-                if is_of_it and leader.number != row.number and not self._is_apart(Kind.PERSON, row.key, leader.key):
-                    return leader.key
+        for foreign in self._block(sounds_of(Kind.PERSON, row.key)).written_as(row.key):
+            leader = self._leaders(foreign).get(row.key)
+            if leader and leader.number != row.number and not self._is_apart(Kind.PERSON, row.key, leader.key):
+                return leader.key
         return ""
 
     def _by_surname(self, key: str) -> str:
@@ -137,3 +156,43 @@ class NamesElsewhere:
 def _leader(rows: Iterable[KeyRow]) -> KeyRow:
     """Return the spelling for which others stand: the one of a list, else the first that the library had."""
     return min(rows, key=lambda row: (not row.is_listed, row.number))
+
+
+class _Block:
+    """The names of the library that sound alike in all letters, compared once.
+
+    Args:
+        foreign: Those in other than Latin letters.
+        latin: Gives those in Latin ones, each with about how many articles have it. Asked for at most once.
+
+    Attributes:
+        foreign: By their keys.
+    """
+
+    def __init__(self, foreign: Iterable[KeyRow], latin: Callable[[], list[tuple[KeyRow, int]]]) -> None:
+        self.foreign = {row.key: row for row in foreign}
+        self._load = latin
+
+    def spellings(self, key: str) -> dict[KeyRow, int]:
+        """Return the Latin names that one in other letters is, which no article need have any more."""
+        return dict(self._latin[name] for name in sorted(self._names.same_as(key)))
+
+    def written_as(self, latin: str) -> list[str]:
+        """Return the names in other letters that a Latin one of the library is."""
+        return self._written_as.get(latin, [])
+
+    @cached_property
+    def _latin(self) -> dict[str, tuple[KeyRow, int]]:
+        return {row.key: (row, count) for row, count in self._load()}
+
+    @cached_property
+    def _names(self) -> LatinNames:
+        return LatinNames(self._latin)
+
+    @cached_property
+    def _written_as(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for key in self.foreign:
+            for name in self._names.same_as(key):
+                found.setdefault(name, []).append(key)
+        return found

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import resources
 from index.entities.gazetteer import gazetteer_for
-from index.entities.linking.letters import Script, is_same_name, script_of
+from index.entities.linking.latin_names import LatinNames
+from index.entities.linking.letters import Script, script_of
 from index.entities.linking.named import listed_name
 from index.entities.mentions import Kind
 from index.entities.name_keys import own_key
@@ -64,12 +65,17 @@ def reason_elsewhere(key: str) -> Reason:
 @lru_cache(maxsize=4096)
 def known_by_surname(key: str) -> tuple[str, ...]:
     """Return the keys of the people of the lists whose surname a lone name in other letters may be."""
-    return tuple(sorted({full for surname, full in _listed_surnames() if is_same_name(key, surname)}))
+    surnames, people = _listed_surnames()
+    return tuple(sorted({full for surname in surnames.same_as(key) for full in people[surname]}))
 
 
 @lru_cache(maxsize=1)
-def _listed_surnames() -> tuple[tuple[str, str], ...]:
-    """Return surname and key of each person of the English lists who is named in full."""
+def _listed_surnames() -> tuple[LatinNames, dict[str, list[str]]]:
+    """Return the surnames of the people of the English lists who are named in full, and the keys of each."""
     names = {known.canonical for _, known in gazetteer_for("en").names() if known.kind is Kind.PERSON}
     keys = (own_key(listed_name(name, Kind.PERSON) or name, Kind.PERSON) for name in names)
-    return tuple((key.rpartition(" ")[2], key) for key in sorted(keys) if " " in key)
+    people: dict[str, list[str]] = {}
+    for key in keys:
+        if " " in key:
+            people.setdefault(key.rpartition(" ")[2], []).append(key)
+    return LatinNames(people), people

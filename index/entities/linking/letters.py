@@ -1,4 +1,4 @@
-"""Whether a name in Cyrillic or Arabic letters is a name in Latin ones.
+"""How names in Cyrillic and Arabic letters are written in Latin ones.
 
 No rule of transcription is followed, as every language and every newspaper has its own. Each letter has the spellings
 that English, German, French, Spanish and Turkish give it, and two names are the same where the letters of each word
@@ -17,10 +17,9 @@ from pathlib import Path
 import resources
 from index.entities.mentions import Kind
 
-_Steps = tuple[tuple[str, ...], ...]
+Steps = tuple[tuple[str, ...], ...]
+"""For each letter of a word, its spellings."""
 
-_SHORTEST_SURNAME = 3  # letters; shorter ones are written alike too often: Ли, Li, Lee
-_SHORTEST_WORD = 2  # letters; an initial says nothing
 _ROMANISED = (("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("ou", "u"), ("w", "v"), ("y", "i"), ("j", "i"))
 _PATRONYMIC = re.compile("(?:ович|евич|ьич|овна|евна|ична|івна|ївна)$")
 _WITH_PATRONYMIC = 3  # words
@@ -91,7 +90,7 @@ def script_of(key: str) -> Script:
 def sounds_of(kind: Kind, key: str) -> str:
     """Return what all spellings of a person's name have in common: its script, and the sounds that none alters.
 
-    Two names that ``is_same_name`` takes for one have the same behind the first letter; so have many others. What has
+    Two names that ``LatinNames`` takes for one have the same behind the first letter; so have many others. What has
     no such sounds, and what is no person, gives "".
     """
     script = script_of(key) if kind is Kind.PERSON else Script.OTHER
@@ -105,7 +104,7 @@ def sounds_of(kind: Kind, key: str) -> str:
 def _skeleton(word: str, script: Script, *, is_first: bool) -> str:
     if script is Script.ARABIC and not is_first:
         word = _without_article(word)
-    plain = _T_INSIDE.sub("", _single(word).replace("ph", "f"))
+    plain = _T_INSIDE.sub("", single(word).replace("ph", "f"))
     return _NOT_HEARD.sub("", plain.translate(_SOUNDS[script]))
 
 
@@ -123,63 +122,44 @@ def in_script(sounds: str, script: Script) -> str:
 
 
 @lru_cache(maxsize=65536)
-def is_same_name(key: str, latin: str) -> bool:
-    """Whether the key of a person in Cyrillic or Arabic letters is that of a name in Latin ones.
-
-    Names have to have the same words in the same order, a patronymic apart; those with an initial, or a
-    surname of one syllable that several others are written like, are nobody's.
-    """
-    script, own, other = script_of(key), without_patronymic(key).split(), latin.replace("'", "").split()
-    if script in {Script.LATIN, Script.OTHER} or script_of(latin) is not Script.LATIN or len(own) != len(other):
-        return False
-    if min(map(len, own)) < _SHORTEST_WORD or len(own[-1]) < _SHORTEST_SURNAME:
-        return False
-    has_given = len(own) > 1
-    return all(
-        _is_same_word(word, one, script, is_given=has_given and not number)
-        for number, (word, one) in enumerate(zip(own, other, strict=True))
-    )
-
-
-@lru_cache(maxsize=65536)
 def romanised(latin: str) -> str:
     """Return what the Latin spellings have in common that languages give one Russian name: w and v, y, j and i."""
     word = latin
     for spelled, common in _ROMANISED:
         word = word.replace(spelled, common)
-    return _single(word)
+    return single(word)
 
 
-def _is_same_word(word: str, latin: str, script: Script, *, is_given: bool) -> bool:
-    known = _given_names().get(word, frozenset()) if is_given else frozenset[str]()
-    if latin in known:
-        return True
-    if script is Script.ARABIC:
-        return not known and _can_be_written(_arabic(word, is_given=is_given), _single(latin))
-    return _can_be_written(_cyrillic(word), _single(latin))
+def letter_steps(word: str, script: Script, *, is_given: bool) -> Steps:
+    """Return the ways in which Latin letters write each letter of a word, one after the other.
+
+    Args:
+        word: In Cyrillic or Arabic letters.
+        script: These letters.
+        is_given: Whether it is the first word of several; an article belongs to others alone.
+
+    Returns:
+        For letters that are not doubled, as in ``single``.
+    """
+    return _arabic(word, is_given=is_given) if script is Script.ARABIC else _cyrillic(word)
 
 
-def _can_be_written(steps: _Steps, latin: str) -> bool:
-    """Whether a word is made of one spelling of each step. Time grows with its length, however spellings overlap."""
-    places = {0}
-    for spellings in steps:
-        places = {place + len(one) for place in places for one in spellings if latin.startswith(one, place)}
-        if not places:
-            return False
-    return len(latin) in places
+def given_spellings(word: str) -> frozenset[str]:
+    """Return what a given name is written as that is not written by its letters; nothing for any other word."""
+    return _given_names().get(word, frozenset())
 
 
-def _single(word: str) -> str:
+def single(word: str) -> str:
     """Return a word with each double letter written once, as languages double as they like."""
     return _DOUBLED.sub(r"\1", word)
 
 
 @lru_cache(maxsize=16384)
-def _cyrillic(word: str) -> _Steps:
+def _cyrillic(word: str) -> Steps:
     """Return the Latin spellings of each letter of a word in Cyrillic letters."""
     steps: list[str] = []
     before = ""
-    for letter in _single(word).replace("'", ""):
+    for letter in single(word).replace("'", ""):
         if letter == "с" and before == "к":
             steps[-1] = "ks|x|cks|cs"
         else:
@@ -188,7 +168,7 @@ def _cyrillic(word: str) -> _Steps:
     return _parted(steps)
 
 
-def _parted(steps: list[str]) -> _Steps:
+def _parted(steps: list[str]) -> Steps:
     return tuple(tuple(step.split("|")) for step in steps)
 
 
@@ -201,9 +181,9 @@ def _spellings(letter: str, before: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def _arabic(word: str, *, is_given: bool) -> _Steps:
+def _arabic(word: str, *, is_given: bool) -> Steps:
     """Return the Latin spellings of each letter of a word in Arabic letters, and of vowels not written."""
-    letters = _single(word if is_given else _without_article(word))
+    letters = single(word if is_given else _without_article(word))
     short = _SHORT_WITH_I if "ا" in letters[1:] else _SHORT
     last = len(letters) - 1
     steps = [_ARABIC_FIRST.get(letters[0], _ARABIC.get(letters[0], ""))]

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.entities.linking.letters import Script, is_same_name, script_of, sounds_of, without_patronymic
+from index.entities.linking.latin_names import LatinNames
+from index.entities.linking.letters import Script, script_of, sounds_of, without_patronymic
 from index.entities.mentions import Kind
 from index.entities.name_keys import own_key
 
@@ -120,6 +121,10 @@ def person(name: str) -> str:
     return own_key(name, Kind.PERSON)
 
 
+def is_same_name(own: str, latin: str) -> bool:
+    return LatinNames([latin]).same_as(own) == [latin]
+
+
 @pytest.mark.parametrize("pair", [pair for pair in SAME if len(pair) == 2])
 def test_same_name_in_other_letters_is_known(pair: tuple[str, str]) -> None:
     assert is_same_name(*map(person, pair))
@@ -165,7 +170,7 @@ def test_only_people_sound() -> None:
 
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_any_two_texts_can_be_compared(one: str, other: str) -> None:
-    assert is_same_name(person(one), person(other)) in {True, False}
+    assert LatinNames([person(other)]).same_as(person(one)) in ([], [person(other)])
     assert isinstance(sounds_of(Kind.PERSON, person(one)), str)
 
 
@@ -173,8 +178,3 @@ def test_any_two_texts_can_be_compared(one: str, other: str) -> None:
 def test_names_that_are_the_same_have_as_many_words(one: str, other: str) -> None:
     if is_same_name(person(one), person(other)):
         assert len(without_patronymic(person(one)).split()) == len(person(other).split())
-
-
-@pytest.mark.parametrize(("own", "latin"), [("йи", "iy"), ("ье", "ji"), ("وي", "oi"), ("عئ", "ai")])
-def test_long_word_that_can_be_parted_in_many_ways_is_soon_refused(own: str, latin: str) -> None:
-    assert not is_same_name(own * 200, latin * 200 + "z")  # in each way at a time it would take for ever
