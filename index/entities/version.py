@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-RECOGNISER_VERSION = "trained-12"
+RECOGNISER_VERSION = "trained-13"
 """Changes whenever the same text may give other mentions or entities; what was stored is then recognised anew."""
 
-RULES_VERSION = "rules-8"
+RULES_VERSION = "rules-9"
 """The name of the rules alone, which run where the model cannot be read."""
