@@ -13,12 +13,14 @@ from index.articles.rulings import lines_of
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.records import ASKED_FOR, STANDS_IN, ArticleRecord, FileRecord, place_of
 from index.catalogue.repeats import packed
+from index.ingest.handovers import HandOvers
 from index.ingest.identity import Found, Identities
 from index.ingest.next_versions import NextVersions
 from index.ingest.scanning import SeenFile
 from index.notes.annotation import NotedArticle
-from index.notes.memory import BECAME, PARTED
+from index.notes.memory import PARTED
 from index.notes.store import NotesStore
+from index.notes.subject_notes import Subject
 from index.text.similarity import signature
 
 
@@ -85,6 +87,7 @@ class Storer:
         """Ask which articles bear annotations now: the user goes on annotating during an update."""
         self._noted = {article.id: article for article in self._notes.noted_articles()}
         earlier = texts_of(self._notes)
+        self._handovers = HandOvers(self._notes)
         self._identities = Identities(self._catalogue, self._noted.values(), earlier, self._gone)
 
     def move(self, record: FileRecord, seen: SeenFile) -> None:
@@ -180,7 +183,7 @@ class Storer:
 
     def _name_of(self, found: Found) -> str:
         """Return the id of the article in a file; of equal files that were edited alike, each the one they had."""
-        name = self._identities.id_for(found)
+        name = self._returned(found) or self._identities.id_for(found)
         if not self._catalogue.has_article(name):
             self._made.add(name)
         elif name != found.previous and name in self._made and name not in self._noted and self._is_only_place(found):
@@ -218,12 +221,51 @@ class Storer:
         record = self._catalogue.article(heir)
         if record is None or article not in self._noted or self._catalogue.has_article(article):
             return
-        record, traits = replace(record, id=article), _traits(record.article)
-        self._catalogue.put_article(record, traits.lines)
+        self._handovers.remember(heir, article, self._noted[article].text_hash)
+        self._go_on_as(record, article)
+        self._keep_noted(_noted(replace(record, id=article), place_of(record.path, record.part)))
+
+    def _returned(self, found: Found) -> str:
+        """Return the id of the article that went on in another one, and whose very text turned up again, or ""."""
+        handed = self._handovers.of_text(found.text_hash)
+        if handed is None or handed.article not in self._noted or handed.article == found.previous:
+            return ""
+        if self._catalogue.article_of_text(found.text_hash) or not self.give_back(handed.article):
+            return ""
+        self._handovers.forget_since(handed)
+        return handed.article
+
+    def give_back(self, article: str) -> bool:
+        """Let what took over an article's id have its own again; what is noted stays with the article, which is gone.
+
+        Args:
+            article: The id that was taken over.
+
+        Returns:
+            Whether no file has that id any more. It is left where it is if something was noted on the text there: it
+            was worked with as the article that it became.
+        """
+        record, last = self._catalogue.article(article), self._handovers.last_of(article)
+        if record is None:
+            return True
+        if last is None or self._catalogue.has_article(last.heir) or self._is_noted_on(record):
+            return False
+        self._go_on_as(record, last.heir)
+        self._handovers.forget_since(last)
+        return True
+
+    def _is_noted_on(self, record: ArticleRecord) -> bool:
+        """Whether an annotation or the note of an article was made on the text that it has now."""
+        whole = self._notes.subject_notes.on(Subject.ARTICLE, record.id)
+        made = (*self._notes.annotations(record.id), *([whole] if whole else ()))
+        return any(one.text_hash == record.text_hash for one in made)
+
+    def _go_on_as(self, record: ArticleRecord, article: str) -> None:
+        """Let an article that is there have another id, which no file has."""
+        traits = _traits(record.article)
+        self._catalogue.put_article(replace(record, id=article), traits.lines)
         self._catalogue.origins.place(article, traits.signature)
-        self._give(heir, article)
-        self._notes.memory.put(BECAME, heir, {"article": article})
-        self._keep_noted(_noted(record, place_of(record.path, record.part)))
+        self._give(record.id, article)
 
     def _keep_noted(self, noted: NotedArticle) -> None:
         if self._noted[noted.id] != noted:

@@ -8,7 +8,8 @@ renamed and edited, and more: the titles have to agree, and the days must not di
 outlets stand in many libraries. Nothing is taken by an article that bears notes or rulings of its own, nor by one in
 whose text a passage of the annotations is missing: it could not bear them. Only what was saved beside the file and
 then took its very place is its next version whatever it says. It is asked once, when an article has gone: one that
-stays gone then can be read from the notes store, and is known again when its file comes back.
+stays gone then can be read from the notes store, and is known again when its file comes back. One that went on in
+another article is known again by its text: the other then has the id again that it had; see ``Storer``.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from index.catalogue.catalogue import Catalogue
 from index.catalogue.departed import DepartedArticle
 from index.catalogue.records import ArticleRecord
 from index.ingest.departures import departures
+from index.ingest.handovers import HandOvers
 from index.ingest.kept_texts import anchored, whole_text
 from index.ingest.next_versions import UNLIKE, NextVersions, is_doubtful, needed
 from index.ingest.scanning import Scan
@@ -65,6 +67,7 @@ def hand_on(catalogue: Catalogue, notes: NotesStore, found: Scan) -> None:
         notes: Told.
         found: What the look at the folders found.
     """
+    _give_back(catalogue, notes)
     noted = notes.roster.articles()
     missing = catalogue.tallies.missing(noted)
     looked_for = catalogue.departed.looked_for()
@@ -82,6 +85,18 @@ def hand_on(catalogue: Catalogue, notes: NotesStore, found: Scan) -> None:
                     storer.hand_on(claim.gone, claim.heir)
     with catalogue.transaction():
         catalogue.departed.remember_looked_for(missing - {claim.gone for claim in chosen})
+
+
+def _give_back(catalogue: Catalogue, notes: NotesStore) -> None:
+    """Let articles have their ids again on which something was noted under these in the moment they changed them."""
+    noted = frozenset(notes.roster.articles())
+    late = [one.article for one in HandOvers(notes).noted_under_old_id(noted) if not catalogue.has_article(one.heir)]
+    if not late:
+        return
+    storer = Storer(catalogue, notes)
+    with catalogue.transaction():
+        for article in late:
+            storer.give_back(article)
 
 
 def _own(notes: NotesStore) -> frozenset[str]:

@@ -34,7 +34,8 @@ FILES = "files"
 PARTED = "parted"
 """Shelf: article id, a space, and where a copy of it was edited → {"article": its own id, "path": …, "part": …}."""
 BECAME = "became"
-"""Shelf: the id that an article had until it took over another one's notes → {"article": its id since then}."""
+"""Shelf: the id that an article had until it took over another one's notes → {"article": its id since then, "text":
+the hash of the text that the other had when it went, "turn": how many took over that id, it among them}."""
 BY_ARTICLE = frozenset({READ, FILES, PARTED})
 """The shelves whose keys are ids of articles, or begin with one and a space."""
 
