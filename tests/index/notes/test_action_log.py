@@ -108,4 +108,5 @@ def test_a_note_that_could_neither_be_marked_nor_backed_up_is_not_lost_in_silenc
     store, recovery = open_store(backups, tmp_path / "aside", clock)
     with closing(store):
         assert {one.note for one in store.all_annotations()} == {"first"}
+    assert recovery is not None
     assert recovery.lost == 1
