@@ -215,6 +215,15 @@ class EntityLists:
         )
         return tuple(row[0] for row in rows)
 
+    def count_uncertain(self, kinds: Sequence[str]) -> int:
+        """Return of how many entities of some kinds the recogniser is not sure."""
+        marks = ",".join("?" * len(kinds))
+        rows = self._statements.rows(
+            f"SELECT count(*) FROM entities e WHERE e.kind IN ({marks}) AND e.certainty < 1",  # noqa: S608 - marks alone
+            *kinds,
+        )
+        return int(rows[0][0])
+
     def least_certain(self, kinds: Sequence[str], *, limit: int) -> tuple[EntityRow, ...]:
         """Return the entities of some kinds of which the recogniser is least sure."""
         marks = ",".join("?" * len(kinds))

@@ -108,6 +108,15 @@ def doubts(rooms: Rooms, limit: int) -> tuple[Doubt, ...]:
     )
 
 
+def count_doubts(rooms: Rooms) -> int:
+    """Return how many entities ``doubts`` has in all."""
+    rules = settled_rules(rooms)
+    lists = rooms.catalogue.entity_lists
+    known = {lists.of_key(*named) for named in rules.settled if named[0] in _REVIEWED}
+    settled = [row for row in known if row and row.certainty < 1 and (Kind(row.kind), row.key) in rules.settled]
+    return lists.count_uncertain([kind.value for kind in _REVIEWED]) - len(settled)
+
+
 def _example(rooms: Rooms, opener: Opener, row: EntityRow) -> MentionInContext | None:
     for name in rooms.catalogue.entity_lists.articles_of(row.root, limit=1):
         opened = opener.open(name)

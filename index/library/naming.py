@@ -101,6 +101,12 @@ class NamingVerbs:
 
         return entity_listing.doubts(self._rooms, limit)
 
+    def count_doubts(self) -> int:
+        """Return how many entities there are in the review queue, however many are shown."""
+        from index.library import entity_listing
+
+        return entity_listing.count_doubts(self._rooms)
+
     # corrections -----------------------------------------------------------------------------------------
 
     def correct(self, *corrections: Correction) -> Changes:

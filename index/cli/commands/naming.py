@@ -57,7 +57,7 @@ def _list(library: Library, options: argparse.Namespace) -> int:
 
 
 def _doubts(library: Library, options: argparse.Namespace) -> int:
-    doubts = library.review_queue(options.limit)
+    doubts, total = library.review_queue(options.limit), library.count_doubts()
     if options.json:
         write_json([doubt_to_json(one) for one in doubts])
         return 0
@@ -65,6 +65,7 @@ def _doubts(library: Library, options: argparse.Namespace) -> int:
         example = one.example
         context = f"{example.before}{bold(example.text)}{example.after}" if example else ""
         write(f"{one.certainty:.2f}  {one.kind.value:<9} {one.name}: {context}")
+    say(f"{len(doubts):,} of {total:,}")
     return 0
 
 

@@ -213,6 +213,11 @@ def test_review_queue_drops_what_the_user_settled(filled, action, more):
     queue = {(one.kind, one.name) for one in filled.review_queue()}
     assert queue.isdisjoint((kind, name) for kind in Kind for name in ("Oskar Vendrell", "O. Vendrell"))
     assert any(name == "Geneva" for _, name in queue)
+    assert filled.count_doubts() == len(queue)
+
+
+def test_doubts_are_counted_however_few_are_shown(filled):
+    assert filled.count_doubts() == len(filled.review_queue()) > len(filled.review_queue(1)) == 1
 
 
 def test_review_queue_begins_with_the_least_sure(filled):

@@ -51,6 +51,11 @@ def test_doubts_are_listed_with_an_example(library):
     assert all(one["example"]["text"] for one in doubts)
 
 
+def test_doubts_are_counted_though_one_is_shown(library):
+    total = len(lectern("entity", "--doubts", "--json", library=library).json)
+    assert f"1 of {total}" in lectern("entity", "--doubts", "--limit", "1", library=library).err
+
+
 def test_unknown_entity_is_said_in_one_line(library):
     done = lectern("entity", "Nobody Anywhere", library=library)
     assert done.code == 2
