@@ -7,7 +7,7 @@ from itertools import groupby
 
 from index.entities.reasons import in_words
 from index.export.escaping import block_quote, inline
-from index.named import Alias, Dossier, MentionInContext
+from index.named import Alias, Companion, Dossier, MentionInContext
 from index.views import ListedNote
 from index.wording import counted
 
@@ -64,8 +64,13 @@ def _months(dossier: Dossier) -> Iterator[str]:
 
 def _companions(dossier: Dossier) -> Iterator[str]:
     for one in dossier.companions:
-        sentences, articles = counted(one.sentences, "sentence"), counted(one.articles, "article")
-        yield f"{inline(one.name)} ({one.kind.value}): {sentences}, {articles}"
+        yield f"{inline(one.name)} ({one.kind.value}): {shared(one)}"
+
+
+def shared(companion: Companion) -> str:
+    """Return in how many sentences and articles somebody is named with an entity; no sentence is nothing to tell."""
+    articles = counted(companion.articles, "article")
+    return f"{counted(companion.sentences, 'sentence')}, {articles}" if companion.sentences else articles
 
 
 def _notes(notes: Iterable[tuple[str, str]]) -> Iterator[str]:

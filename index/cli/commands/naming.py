@@ -11,7 +11,7 @@ from index.cli.output import bold, say, write, write_json
 from index.entities.mentions import Kind
 from index.entities.reasons import in_words
 from index.errors import QueryError
-from index.export.dossier_page import is_dossier, write_dossier
+from index.export.dossier_page import is_dossier, shared, write_dossier
 from index.export.single_file import write_single
 from index.export.timeline_page import (
     is_timeline,
@@ -78,8 +78,7 @@ def _print(dossier: Dossier) -> None:
         why = f"  {in_words(alias.reason)}" if alias.reason else ""
         write(f"  {alias.mentions:>6}  {alias.name}{why}")
     for one in dossier.companions[:_SHOWN]:
-        times = f"{counted(one.sentences, 'sentence')}, {counted(one.articles, 'article')}"
-        write(f"  with {one.name} ({one.kind.value}): {times}")
+        write(f"  with {one.name} ({one.kind.value}): {shared(one)}")
     for mention in dossier.mentions[-_SHOWN:]:
         day = mention.published.isoformat() if mention.published else "no date"
         write(f"{day}  {mention.before}{bold(mention.text)}{mention.after}")

@@ -97,3 +97,10 @@ def test_dossier_counts_one_as_one(count, said):
     companions = (Companion("ORG/o", Kind.ORG, "Port", count, count),)
     page = write_dossier(dataclasses.replace(DOSSIER, entity=entity, companions=companions)).decode()
     assert all(words in page for words in said)
+
+
+def test_companion_that_no_sentence_names_too_is_told_by_articles_alone():
+    beside = dataclasses.replace(DOSSIER, companions=(Companion("ORG/o", Kind.ORG, "Port", 0, 3),))
+    page = write_dossier(beside).decode()
+    assert "Port (ORG): 3 articles" in page
+    assert "0 sentences" not in page
