@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 
 import pytest
@@ -42,12 +43,29 @@ def test_a_template_words_the_files_or_says_where_it_is_wrong(tmp_path, library)
     assert wrong.err.startswith(f"Line 2 of the template {own} cannot be followed: page has no attribute 'titel'.")
 
 
-def test_a_kept_export_is_brought_in_step_and_dropped(tmp_path, library):
+def test_a_kept_export_follows_every_command_that_changes_notes_until_it_is_dropped(tmp_path, library):
     assert lectern("export", "--to", tmp_path / "vault", "--keep", library=library).code == 0
     (kept,) = lectern("export", "--kept", "--json", library=library).json
-    lectern("annotate", "harbour.txt", "--quote", "Port workers", library=library)
-    assert len(lectern("export", "--again", "--json", library=library).json["written"]) == 1
+    (written,) = (tmp_path / "vault").iterdir()
+    made = lectern("annotate", "harbour.txt", "--quote", "Port workers", library=library)
+    assert (made.code, f"kept in step: {written}" in made.err) == (0, True)
+    assert "> Port workers" in written.read_text(encoding="utf-8")
+    assert lectern("undo", library=library).code == 0
+    assert "> Port workers" not in written.read_text(encoding="utf-8")
+    assert lectern("notes", library=library).err == "1 annotation\n"
+    assert lectern("export", "--again", "--json", library=library).json["written"] == []
     assert lectern("export", "--drop", kept["id"], "--json", library=library).json == []
+
+
+def test_a_kept_export_whose_folder_is_gone_hinders_no_note(tmp_path, library):
+    lectern("export", "--to", tmp_path / "vault", "--keep", library=library)
+    shutil.rmtree(tmp_path / "vault")
+    made = lectern("annotate", "harbour.txt", "--quote", "Port workers", "--json", library=library)
+    assert (made.code, "left alone" in made.err, bool(made.json["id"])) == (0, True, True)
+    assert not (tmp_path / "vault").exists()
+
+
+def test_an_export_without_a_folder_or_of_one_annotation_is_not_kept(tmp_path, library):
     assert lectern("export", library=library).code == 2
     single = lectern("export", "--to", tmp_path / "vault", "--keep", "--annotation", "x", library=library)
     assert (single.code, "cannot be kept in step" in single.err) == (2, True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from index.cli.commands.opening import opened_library
+from index.cli.commands.opening import library_to_note_in
 from index.cli.entity_values import made_to_json, preview_to_json
 from index.cli.output import bold, say, write, write_json
 from index.entities.corrections.correction import OF_TWO_NAMES, Action, Correction, Quote, Scope
@@ -20,7 +20,7 @@ from index.wording import counted
 
 def run_correct(options: argparse.Namespace) -> int:
     """Correct what was recognised, show what that would change, or list the corrections."""
-    with opened_library(options) as library:
+    with library_to_note_in(options) as library:
         if options.withdraw:
             library.withdraw_corrections(*options.withdraw)
         if options.list or options.action is None:

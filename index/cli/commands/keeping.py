@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from index.cli.commands.opening import opened_library
+from index.cli.commands.opening import library_to_note_in, opened_library
 from index.cli.output import say, write, write_json
 from index.layout import Layout, default_library
 from index.library.bringing_in import check_notes
@@ -19,7 +19,7 @@ def run_import(options: argparse.Namespace) -> int:
     if _is_vacant(options):
         for file in options.files:
             check_notes(file)  # before a library is made for it
-    with opened_library(options, create=True) as library:
+    with library_to_note_in(options, create=True) as library:
         done, _ = library.bring_in(*options.files)
     if options.json:
         conflicts = [{"kind": one.kind, "kept": one.kept, "added": one.added or None} for one in done.conflicts]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from index.cli.commands.opening import opened_library
+from index.cli.commands.opening import library_to_note_in
 from index.cli.note_values import undo_to_json
 from index.cli.output import say, write, write_json
 from index.cli.undo_words import undo_words
@@ -17,7 +17,7 @@ from index.text.spans import Span
 
 def run_reattach(options: argparse.Namespace) -> int:
     """Show where an unplaced annotation might belong, or put it there, or on a passage that is named."""
-    with opened_library(options) as library:
+    with library_to_note_in(options) as library:
         article = library.annotation(options.annotation).article
         text = library.article(article).article.text
         span = _passage(library, options, text)
@@ -48,7 +48,7 @@ def _passage(library: Library, options: argparse.Namespace, text: str) -> Span |
 def run_mark(options: argparse.Namespace) -> int:
     """Mark an annotation, or an article with all that is noted on it."""
     marking = "" if options.marking == "none" else options.marking
-    with opened_library(options) as library:
+    with library_to_note_in(options) as library:
         try:
             library.annotation(options.what)
         except NotFoundError:
@@ -66,7 +66,7 @@ def run_mark(options: argparse.Namespace) -> int:
 
 def run_undo(options: argparse.Namespace) -> int:
     """Take back the latest action."""
-    with opened_library(options, update=False) as library:
+    with library_to_note_in(options, update=False) as library:
         label = library.next_undo()
         library.undo()
     return _say_step(options, label, "Taken back", "There is nothing to take back.")
@@ -74,7 +74,7 @@ def run_undo(options: argparse.Namespace) -> int:
 
 def run_redo(options: argparse.Namespace) -> int:
     """Do again what was taken back last."""
-    with opened_library(options, update=False) as library:
+    with library_to_note_in(options, update=False) as library:
         label = library.next_redo()
         library.redo()
     return _say_step(options, label, "Done again", "There is nothing to do again.")

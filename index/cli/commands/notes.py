@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from difflib import get_close_matches
 
-from index.cli.commands.opening import opened_library
+from index.cli.commands.opening import library_to_note_in, opened_library
 from index.cli.note_values import listed_to_json, subject_note_to_json
 from index.cli.output import bold, say, write, write_json
 from index.errors import NotesError
@@ -29,7 +29,7 @@ _FLAWS = {
 
 def run_annotate(options: argparse.Namespace) -> int:
     """Annotate a passage of an article, or write the note on the whole of it."""
-    with opened_library(options) as library:
+    with library_to_note_in(options) as library:
         if options.whole:
             return _note_on_whole(library, options)
         if options.quote is None:

@@ -38,3 +38,21 @@ def opened_library(
         yield library
     finally:
         library.close()
+
+
+@contextmanager
+def library_to_note_in(
+    options: argparse.Namespace, *, create: bool = False, update: bool = True
+) -> Iterator[Library]:
+    """Open the library for a command that changes notes; then bring the exports that are kept in step up to date.
+
+    Arguments and errors as of ``opened_library``. What hinders an export is said, and does not hinder the command.
+    """
+    with opened_library(options, create=create, update=update) as library:
+        yield library
+        if any(kept.is_due for kept in library.kept_exports()):
+            report = library.bring_exports_in_step()
+            for path in report.written:
+                say(f"kept in step: {path}")
+            for path, reason in report.skipped:
+                say(f"left alone: {path}: {reason}")

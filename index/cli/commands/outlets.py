@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from difflib import get_close_matches
 
-from index.cli.commands.opening import opened_library
+from index.cli.commands.opening import library_to_note_in
 from index.cli.output import say, write, write_json
 from index.errors import NotFoundError
 from index.library.library import Library
@@ -18,7 +18,7 @@ from index.wording import counted
 
 def run_outlets(options: argparse.Namespace) -> int:
     """List the outlets of register and articles, after grading or merging some where that is asked for."""
-    with opened_library(options) as library:
+    with library_to_note_in(options) as library:
         if options.grade:
             name, reliability = options.grade
             library.grade_outlet(_called(library, name), reliability.upper(), options.reason)
