@@ -41,13 +41,21 @@ def mark_boxes(lines: Sequence[Line], top: Span, core: Span) -> None:
             continue
         start, end = number, len(lines) if number > core.end else min(number + _BOX, core.end)
         while number < end and _fits_box(lines[number], is_last=number >= core.end):
-            if _continues_list(lines, start, number):
+            if _continues_list(lines, start, number) or (number >= core.end and _opens_other(lines[number], why)):
                 break
             number += 1
         if number < core.end:
             number -= _lines_of_entry(lines[start : number + 1]) or _ends_with_heading(lines[start : number + 1])
         for line in lines[start:number]:
             line.why = line.why or why
+
+
+def _opens_other(line: Line, why: str) -> bool:
+    """Whether a line is the heading of a box of another kind, such as of the comments below a list of links.
+
+    Among comments a single word is a button ("Best", "Latest") and opens nothing.
+    """
+    return bool(line.why) and opened(line) not in {"", why} and (why != table.COMMENTS or len(line.tokens) > 1)
 
 
 def _continues_list(lines: Sequence[Line], start: int, number: int) -> bool:

@@ -82,7 +82,7 @@ def mark_polls(lines: Sequence[Line], top: Span) -> None:
         if len(choices) >= _FEWEST_CHOICES:
             label = [above for above in lines[number - 1 : number] if _is_choice(above)]
             for line in (*label, question, *choices):
-                line.why = line.why or table.COMMENTS
+                line.why = table.COMMENTS if line.why in {"", table.MENU} else line.why
 
 
 def _is_choice(line: Line) -> bool:

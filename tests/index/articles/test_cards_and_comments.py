@@ -109,3 +109,37 @@ def test_question_with_short_answers_stays(tmp_path: Path) -> None:
     said = ("Why did the wall give way?", "Nobody knows.", "Who will pay?", "The province will.")
     page = (*MENU, TITLE, "By Ana Reth", *BODY[:2], *said, *BODY[2:], "Most read", "A winter without herring")
     assert not _furniture(tmp_path, *page) & {*said, *BODY}
+
+
+def reasons(folder: Path, *below: str) -> dict[str, str]:
+    page = folder / "page.txt"
+    page.write_text("\n\n".join([*MENU, TITLE, *BODY, *below]), encoding="utf-8")
+    article = read_file(page).article
+    assert article is not None
+    return {block.span.of(article.text): block.why for block in article.blocks}
+
+
+def test_comments_below_a_list_of_links_are_comments(tmp_path: Path) -> None:
+    links = ["Most read", "1. Ferry captain charged after collision", "2. Five things to know about the budget"]
+    thread = ["seadog77 2 hours ago", "They earn more than teachers already!", "Reply", "mervet 1 hour ago"]
+    found = reasons(tmp_path, *links, "Comments (3)", *thread, "About us", "Contact")
+    assert {found[line] for line in links} == {"related link"}
+    assert {found[line] for line in ["Comments (3)", *thread]} == {"comment area"}
+
+
+def test_label_and_button_of_a_poll_have_the_reason_of_the_poll(tmp_path: Path) -> None:
+    poll = ["Umfrage", "Haben Sie Verständnis für den Streik?", "Ja", "Nein", "Abstimmen"]
+    page = tmp_path / "page.txt"
+    page.write_text("\n\n".join([*MENU, TITLE, *BODY[:2], *poll, *BODY[2:]]), encoding="utf-8")
+    article = read_file(page).article
+    assert article is not None
+    found = {block.span.of(article.text): block.why for block in article.blocks}
+    assert {found[line] for line in poll} == {"comment area"}
+
+
+def test_button_to_react_and_editors_choice_are_called_what_they_are(tmp_path: Path) -> None:
+    found = reasons(
+        tmp_path, "Réagir (4)", "La rédaction vous conseille", "Le port de Varn rouvre", "Mentions légales"
+    )
+    assert found["Réagir (4)"] == "comment area"
+    assert found["La rédaction vous conseille"] == found["Le port de Varn rouvre"] == "related link"

@@ -26,7 +26,7 @@ CUES: CueTable = {
         "|édition abonnés|édition numérique|journal numérique|réutiliser ce contenu|lire le journal numérique"
         "|table des matières|agrandir la photo|lecture zen|lecture audio|réagir|commenter|offrir l'article"
         "|read in english|copier le lien|envoyer par e mail|partage désactivé|texte|aa|les + partagés"
-        "|derniers articles|voir tous les articles|toutes les annonces|la rédaction vous conseille|cgu|cgv"
+        "|derniers articles|voir tous les articles|toutes les annonces|cgu|cgv"
         "|cgu cgv|l'actu en continu",
         start="aller au|accéder au|vous êtes ici|passer au",
         weak="actualité|actualités|actu|international|monde|politique|société|économie|culture|sport|sports"
@@ -64,7 +64,8 @@ CUES: CueTable = {
         "|pour aller plus loin|lire la suite|lire notre|a lire|écouter aussi|relire|plus d'articles"
         "|en savoir plus|retrouvez|a lire aussi|lire:|lire notre dossier|lire notre article|voir la vidéo"
         "|écouter:|dossier:|vidéo:|pour en savoir plus|tous nos articles|suivre en direct|direct:",
-        opens="prolongez votre lecture|les choix de la rédaction|prolongez votre lecture autour de ce sujet"
+        opens="la rédaction vous conseille|la rédaction vous recommande"
+        "|prolongez votre lecture|les choix de la rédaction|prolongez votre lecture autour de ce sujet"
         "|à découvrir|nos dernières vidéos|les autres sujets|nos autres articles|les articles les plus lus"
         "|les plus consultés|plus d'actualités|toute l'actualité|en ce moment|en images|services"
         "|contenus sponsorisés par|l'actu en continu|fil info|le fil info|sur le même sujet|sur le même thème"
@@ -159,7 +160,7 @@ CUES: CueTable = {
     ),
     table.COMMENTS: Cues(
         whole="commenter|ajouter un commentaire|laisser un commentaire|voir les commentaires"
-        "|poster un commentaire|répondre|signaler|signaler un abus|réagir à cet article|publier|je réagis"
+        "|poster un commentaire|répondre|signaler|signaler un abus|réagir à cet article|publier|je réagis|réagir #"
         "|je commente|commenter l'article|commenter cet article|voir tous les commentaires|tous les commentaires"
         "|afficher les commentaires|lire les commentaires|lire les # commentaires|masquer les commentaires"
         "|charger plus de commentaires|plus de commentaires|votre commentaire|votre avis|donner votre avis"
