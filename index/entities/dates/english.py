@@ -7,7 +7,6 @@ time ("late", "the end of") or stretch it ("since", "between … and …") are t
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from index.entities.dates import english_calendar as named
 from index.entities.dates import english_relative as relative
@@ -28,7 +27,7 @@ from index.entities.dates.english_words import (
     W,
     Y,
 )
-from index.entities.dates.interval import Interval, Precision
+from index.entities.dates.interval import Interval
 from index.entities.dates.seen_from import SeenFrom
 
 _FAR = 183  # days; a deadline for what is done does not lie so far ahead
@@ -123,14 +122,9 @@ def _until(seen: SeenFrom, groups: Groups) -> Interval | None:
 
 
 def _before(seen: SeenFrom, groups: Groups) -> Interval | None:
-    """Return the time from publication to the day before; that day alone, vaguely, where it is past."""
+    """Return the time before what is told."""
     whole = _deadline(seen, groups["rest"])
-    if whole is None:
-        return None
-    last = whole.first - timedelta(1)
-    if seen.day is None or last < seen.day:
-        return Interval(last, last, Precision.VAGUE)
-    return Interval(seen.day, last, whole.precision)
+    return None if whole is None else cal.before(whole, seen.day)
 
 
 def _deadline(seen: SeenFrom, words: str) -> Interval | None:

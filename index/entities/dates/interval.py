@@ -89,6 +89,19 @@ def year(number: int) -> Interval:
     return Interval(date(number, 1, 1), date(number, 12, 31), Precision.YEAR)
 
 
+def before(whole: Interval, here: date | None) -> Interval:
+    """Return the time before another, from today on; where that is past, its last day alone, vaguely.
+
+    Args:
+        whole: What it lies before.
+        here: Today; None where it is unknown.
+    """
+    last = whole.first - timedelta(1)
+    if here is None or last < here:
+        return Interval(last, last, Precision.VAGUE)
+    return Interval(here, last, whole.precision)
+
+
 def years(first: int, last: int, precision: Precision) -> Interval:
     """Return several years, both included."""
     return Interval(date(first, 1, 1), date(last, 12, 31), precision)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from index.entities.dates import interval as cal
+from index.entities.dates.before_elsewhere import is_before
 from index.entities.dates.english import english
 from index.entities.dates.interval import Interval
 from index.entities.dates.languages import LANGUAGES
@@ -54,7 +56,8 @@ def resolve(
     is_to_come = is_future(before, behind) if code == _ENGLISH else is_future_in(code, before, behind)
     seen = SeenFrom(published, is_to_come, code == _ENGLISH and is_done(before))
     try:
-        return understand(words, seen)
+        found = understand(words, seen)
+        return cal.before(found, published) if found and is_before(code, before, behind) else found
     except (UndatedError, OverflowError, ValueError):
         return None  # a day that no calendar of ours has: the year 0, or after 9999
 
