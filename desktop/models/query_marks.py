@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from index.errors import QueryError
+from index.search.clauses import BODY, BOILERPLATE, ORGANISATIONS, PEOPLE, PLACES, Near, Words, leaves
 from index.search.lexer import Lexeme, Sign, lex
+from index.search.query import parse
 from index.text.spans import Span
+
+_MARKED = frozenset({BODY, BOILERPLATE, PEOPLE, ORGANISATIONS, PLACES})
 
 
 class Part(StrEnum):
@@ -66,3 +70,15 @@ _PARTS = {
     Sign.OR: Part.OPERATOR,
     Sign.NOT: Part.OPERATOR,
 }
+
+
+def asks_for_passages(query: str) -> bool:
+    """Whether a query asks for something that can be marked in a text, not for an outlet or a day alone."""
+    try:
+        root = parse(query).root
+    except QueryError:
+        return False
+    return any(
+        is_wanted and isinstance(leaf, Words | Near) and not _MARKED.isdisjoint(leaf.parts)
+        for leaf, is_wanted in leaves(root)
+    )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop.appearance.theme import Theme
 from desktop.models.entities import LOUD_KINDS
+from desktop.models.query_marks import asks_for_passages
 from desktop.widgets.reading_desk import ReadingDesk
 from desktop.windows.main_window import MainWindow
 from index.progress import Progress
@@ -138,7 +139,8 @@ class Presenter(QObject):
 
     def show_hit(self, current: int, total: int) -> None:
         """Show at which of how many hits the reader stands."""
-        is_shown = bool(self._query.strip()) and self._desk.pane.opened is not None
+        is_open = self._desk.pane.opened is not None
+        is_shown = is_open and bool(self._query.strip()) and (total > 0 or asks_for_passages(self._query))
         self._window.top_bar.set_hits(current, total, is_shown=is_shown)
 
     def show_annotations(self, opened: OpenedArticle) -> None:

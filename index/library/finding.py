@@ -12,6 +12,7 @@ from index.articles.article import Article, Role
 from index.catalogue.records import Summary
 from index.errors import DamagedError, LibraryError
 from index.library.articles import resolve
+from index.library.asked_names import mentions_asked_for
 from index.library.membership import meaning, noted, notes_on_articles, shelves
 from index.library.rooms import Rooms
 from index.notes.memory import READ
@@ -20,13 +21,14 @@ from index.notes.subject_notes import Subject
 from index.search.clauses import BOILERPLATE, NOTES
 from index.search.counts import Facets
 from index.search.fields import LIKE_FIELD
-from index.search.highlights import find_hits
+from index.search.highlights import find_hits, merged
 from index.search.interpretation import with_forms, with_titles
 from index.search.query import ParsedQuery, parse
 from index.search.results import Hit, Match, Matches, Order, SearchResults, Snippet
 from index.search.said import worded
 from index.search.snippets import make_snippet
 from index.text.spans import Span
+from index.views import OpenedArticle
 
 if TYPE_CHECKING:
     from index.search.engine import SearchIndex
@@ -120,19 +122,23 @@ def suggestions(rooms: Rooms, query: str, *, repair: bool) -> tuple[Suggestion, 
     return _index(rooms, repair=repair).suggest(parse(query))
 
 
-def hits_in_article(query: str, article: Article) -> tuple[Span, ...]:
+def hits_in_article(query: str, opened: OpenedArticle) -> tuple[Span, ...]:
     """Return where a query matches in the text of an article; in its boilerplate only where that is asked for.
+
+    Where a field asks for people, organisations or places, the hits are the mentions of those it asks for.
 
     Raises:
         QueryError: the query cannot be understood.
     """
-    furniture = article.boilerplate()
-    parsed, text, language = parse(query), article.text, article.language
+    furniture = opened.article.boilerplate()
+    parsed, text, language = parse(query), opened.article.text, opened.article.language
     outside = find_hits(parsed, text, language=language)
     inside = find_hits(parsed, text, part=BOILERPLATE, language=language)
     found = [span for span in outside if not any(span.overlaps(block) for block in furniture)]
     found += [span for span in inside if any(span.overlaps(block) for block in furniture)]
-    return tuple(sorted(found))
+    named = mentions_asked_for(parsed, opened)
+    found += [span for span in named if not any(span.overlaps(block) for block in furniture)]
+    return tuple(merged(sorted(found)))
 
 
 def _matches(rooms: Rooms, parsed: ParsedQuery, wanted: Wanted, *, repair: bool) -> tuple[Matches, bool]:

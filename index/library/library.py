@@ -171,7 +171,7 @@ class Library(FurnitureVerbs, NamingVerbs, NotingVerbs, RememberingVerbs, Handin
             QueryError: the query cannot be understood.
             NotFoundError: there is no such article.
         """
-        return finding.hits_in_article(query, self.article(article).article)
+        return finding.hits_in_article(query, self.article(article))
 
     def facets(self, query: str, *, most: int = 20) -> Facets:
         """Return what all articles that a query finds have in common, with exact counts.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.models.query_marks import Part, query_marks
+from desktop.models.query_marks import Part, asks_for_passages, query_marks
 
 
 def parts(query):
@@ -46,3 +47,15 @@ def test_marks_are_in_order_and_inside_any_query(query):
     for mark in query_marks(query):
         assert ends[-1] <= mark.span.start < mark.span.end <= len(query)
         ends.append(mark.span.end)
+
+
+@pytest.mark.parametrize(
+    "query", ["strike", "outlet:courier strike", "person:erdogan", "in:boilerplate menu", "a OR b"]
+)
+def test_words_and_names_are_passages_of_a_text(query):
+    assert asks_for_passages(query)
+
+
+@pytest.mark.parametrize("query", ["", "outlet:courier", "date:2024 has:notes", "tag:water", "-strike", "outlet:"])
+def test_what_only_chooses_articles_is_none(query):
+    assert not asks_for_passages(query)

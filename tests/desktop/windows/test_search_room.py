@@ -88,3 +88,11 @@ def test_search_without_result_offers_the_spelling_that_articles_have(window, qt
 
 def _offers(results):
     return results.empty.findChildren(QPushButton)
+
+
+def test_no_hits_are_counted_where_the_query_only_chooses_articles(window, qtbot):
+    window.read()
+    window.main.top_bar.search_box.setText("zeppelin")
+    qtbot.waitUntil(lambda: window.main.top_bar.hits.text() == "0 hits")
+    window.main.top_bar.search_box.setText("outlet:courier")
+    qtbot.waitUntil(lambda: window.main.top_bar.hits.text() == "")
