@@ -47,6 +47,12 @@ _ARTICLES = frozenset(
     {"the", "la", "le", "les", "der", "die", "das", "el", "los", "las", "il", "lo", "het", "de", "o"}
 )
 _JOINING = frozenset(_SMALL_WORDS.split())
+_COMPANY_WORDS = (
+    "media medien médias medios group gruppe groupe grupo ltd limited inc llc gmbh co company publishing publishers"
+    " publications verlag verlags editions éditions editorial editore network digital online holding"
+    " trust medya yayıncılık"
+)
+_COMPANY = frozenset(_COMPANY_WORDS.split())
 _OF_DESK = r"\s+(?:desk|newsroom|staff|team|is (?:printed|published|a (?:daily|weekly|newspaper)))\b"
 _HOST = re.compile(r"[@/.](?P<host>[\w-]+)\.[a-z]{2,}\b", re.IGNORECASE)
 _LOOK_AT = 40  # lines
@@ -109,9 +115,13 @@ def _is_claimed(name: str, claims: Iterable[str]) -> bool:
         return False
     desk = re.compile(re.escape(name) + _OF_DESK, re.IGNORECASE)
     joined = "".join(filter(str.isalnum, "".join(_bare(name))))
-    return any(
-        desk.search(claim) or is_same_paper(name, owner_of(claim)) or _is_host(joined, claim) for claim in claims
-    )
+    return any(desk.search(claim) or _is_owner(name, owner_of(claim)) or _is_host(joined, claim) for claim in claims)
+
+
+def _is_owner(name: str, owner: str) -> bool:
+    """Whether the owner that a page names is the paper or its company; a section may begin as either does."""
+    ours, theirs = ([word for word in _bare(said) if word not in _COMPANY] for said in (name, owner))
+    return bool(ours) and ours == theirs
 
 
 def _is_host(joined: str, line: str) -> bool:

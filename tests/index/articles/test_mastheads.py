@@ -72,6 +72,11 @@ def test_nothing_else_of_a_plain_text_becomes_furniture_below_a_masthead(tmp_pat
     assert [span.of(article.text) for span in article.boilerplate()] == ["Harbour Gazette"]
 
 
+def test_section_that_begins_as_the_owner_does_is_not_the_paper(tmp_path: Path) -> None:
+    article = read(tmp_path, "Home", "Middle Coast", HEADLINE, "By Ana Reth", *STORY, "© 2024 Middle Coast Eye")
+    assert (article.title, article.outlet) == (HEADLINE, "Middle Coast Eye")
+
+
 def test_owner_of_another_name_stays_the_outlet(tmp_path: Path) -> None:
     article = read(tmp_path, "Harbour Gazette", HEADLINE, "By Ana Reth", *STORY, "© 2024 North Sea Media")
     assert article.outlet == "North Sea Media"
