@@ -24,6 +24,9 @@ from desktop.widgets.labels import plain_label
 from desktop.widgets.tables import show_as_rows
 from index.views import UnreadableFile
 
+_OF_TEXT = frozenset({"not-text", "no-text", "no-article"})  # codes of failures that a wrong encoding may cause
+_OF_NO_TEXT = frozenset({".pdf", ".doc", ".docx", ".docm", ".dotx", ".odt", ".ott", ".rtf", ".epub", ".zip"})
+
 
 class UnreadableDialog(QDialog):
     """A table of files and reasons, to copy, and ways to their folder and to another try.
@@ -68,8 +71,11 @@ class UnreadableDialog(QDialog):
         encoding = buttons.addButton(self.tr("Reopen as…"), QDialogButtonBox.ButtonRole.ActionRole)
         encoding.setToolTip(self.tr("Read the chosen file again in another encoding"))
         encoding.clicked.connect(self._reopen)
-        for button in (folder, again, encoding):
+        self._reopens = encoding
+        for button in (folder, again):
             button.setEnabled(bool(self._files))
+        self.table.itemSelectionChanged.connect(self._follow_selection)
+        self._follow_selection()
         for button in (close, copy, folder, again, encoding):
             button.setAutoDefault(False)  # Enter is the table's, and none of them is what everybody wants
         buttons.rejected.connect(self.reject)
@@ -115,6 +121,11 @@ class UnreadableDialog(QDialog):
             table.selectRow(0)
         return table
 
+    def _follow_selection(self) -> None:
+        """Offer another encoding for what is text: one file of which the letters were not understood."""
+        rows = {item.row() for item in self.table.selectedItems()}
+        self._reopens.setEnabled(len(rows) == 1 and all(_may_be_text(self._files[row]) for row in rows))
+
     def _open_folder(self) -> None:
         row = max(self.table.currentRow(), 0)
         self.folder_opened.emit(str(Path(self._files[row].path).parent))
@@ -128,3 +139,8 @@ class UnreadableDialog(QDialog):
         chosen = sorted({item.row() for item in self.table.selectedItems()})
         self.accept()
         self.retried.emit(tuple(self._files[row].path for row in chosen or range(len(self._files))))
+
+
+def _may_be_text(file: UnreadableFile) -> bool:
+    """Whether another encoding may make an article of a file: not of a picture, a PDF or an empty file."""
+    return file.code in _OF_TEXT and Path(file.path).suffix.lower() not in _OF_NO_TEXT

@@ -67,3 +67,33 @@ def test_a_file_is_opened_again_in_another_encoding(dialog, qtbot):
     with qtbot.waitSignal(dialog.reopened) as reopened:
         dialog._reopen()
     assert reopened.args == ["/articles/bad1.bin"]
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "is_offered"),
+    [
+        ("koi.txt", "not-text", True),
+        ("page.html", "not-text", True),
+        ("scan.pdf", "broken-file", False),
+        ("scanned.pdf", "not-text", False),
+        ("old.doc", "old-office", False),
+        ("photo.txt", "picture", False),
+        ("empty.txt", "empty", False),
+    ],
+)
+def test_another_encoding_is_offered_for_text_alone(qtbot, name, code, is_offered):
+    dialog = UnreadableDialog([UnreadableFile(f"/articles/{name}", code, "Why.")])
+    qtbot.addWidget(dialog)
+    assert dialog._reopens.isEnabled() is is_offered
+
+
+def test_another_encoding_follows_the_selection(qtbot):
+    files = [UnreadableFile("/a/one.txt", "not-text", "Why."), UnreadableFile("/a/two.png", "picture", "Why.")]
+    dialog = UnreadableDialog(files)
+    qtbot.addWidget(dialog)
+    offered = []
+    for row in (1, 0):
+        dialog.table.selectRow(row)
+        offered.append(dialog._reopens.isEnabled())
+    dialog.table.selectAll()
+    assert [*offered, dialog._reopens.isEnabled()] == [False, True, False]
