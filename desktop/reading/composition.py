@@ -15,6 +15,7 @@ LONGEST = 6_000  # code points in one paragraph of the document; Qt's time to la
 
 _PATH_BESIDE = 40  # characters of the path where other things stand before it on the line
 
+_GAP = "\u2002"  # between what stands on one line
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"  # first strong isolate and its end, UAX #9
 
 
@@ -153,10 +154,14 @@ def _with_reason(paragraphs: Iterable[Paragraph], block: Block) -> Iterator[Para
 
 def _opening(article: Article) -> _Opening:
     """Return the first headline, and what of the other opening roles comes before the story begins."""
-    story = next((block.span.start for block in article.blocks if block.role in _STORY), len(article.text))
+    end = len(article.text)
+    story, further, *_ = (*(block.span.start for block in article.blocks if block.role in _STORY), end, end)
+    # Who and when may be told below one line of the story: a standfirst that was not taken for one.
+    signed = further if further < end else story
+    ends = {Role.HEADLINE: story, Role.STANDFIRST: story, Role.BYLINE: signed, Role.DATELINE: signed}
     early: dict[Role, list[Block]] = {role: [] for role in _OPENING}
     for block in article.blocks:
-        if block.role in _OPENING and block.span.start < story:
+        if block.role in _OPENING and block.span.start < ends[block.role]:
             early[block.role].append(block)
     return _Opening(
         tuple(early[Role.HEADLINE][:1]),
@@ -212,7 +217,10 @@ def _byline(article: Article, opening: _Opening, format_: str) -> Iterator[Run]:
     if not parts and article.byline not in shown:
         parts.extend(_known(article, article.byline or ", ".join(article.authors)))
     parts.extend(Run(block.span.of(article.text), block.span) for block in opening.datelines)
-    if not dated:
+    if dated:
+        source = f"({wording.translated('read from the dateline')})"
+        parts.extend(replace(run, text=f"{_GAP}{run.text}") for run in _known(article, source))
+    else:
         parts.extend(_known(article, wording.published(*article.shown_day)))
     parts.extend(_known(article, wording.kind_of_file(format_)))
     return _separated(parts)
@@ -227,8 +235,8 @@ def _known(article: Article, text: str) -> tuple[Run, ...]:
 
 def _separated(parts: Iterable[Run]) -> Iterator[Run]:
     for number, part in enumerate(parts):
-        if number:
-            yield Run("\u2002·\u2002")
+        if number and not part.text.startswith(_GAP):
+            yield Run(f"{_GAP}·{_GAP}")
         yield part
 
 

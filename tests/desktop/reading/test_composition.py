@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,8 @@ from hypothesis import strategies as st
 
 from desktop.reading.composition import LONGEST, Paragraph, Style, compose
 from desktop.reading.wording import short_path
-from index.articles.article import Role
+from index.articles.article import Article, Role
+from index.articles.draft import Facts, Part, assemble
 from index.text.direction import Direction
 from index.text.spans import Span
 from tests.support.reading import arabic_article, article
@@ -48,6 +50,29 @@ def test_the_byline_says_who_when_and_what_kind_of_file() -> None:
         "14 May 2024 (read from the caption)",
         "pasted text",
     ]
+
+
+def _signed(*parts: Part, **facts: Any) -> Article:
+    return assemble(parts, Facts(title="Pier closed", **facts))
+
+
+SIGNED = (Part("Pier closed", Role.HEADLINE), Part("By Ilse Marn", Role.BYLINE), Part("14 May 2024", Role.DATELINE))
+STORY = (Part("The pier was closed on Monday."), Part("Nobody was hurt."))
+
+
+def test_a_dateline_of_the_text_says_too_that_the_day_is_known_from_it() -> None:
+    article_ = _signed(*SIGNED, *STORY, published=date(2024, 5, 14), published_from="dateline")
+    (line,) = texts(compose(article_, format_="txt"), Style.BYLINE)
+    assert line.split("\u2002·\u2002") == ["By Ilse Marn", "14 May 2024\u2002(read from the dateline)", "pasted text"]
+
+
+def test_who_and_when_below_a_line_that_is_no_standfirst_are_shown_once() -> None:
+    headline, *signed = SIGNED
+    standfirst = Part("More than forty ships are waiting")
+    article_ = _signed(headline, standfirst, *signed, *STORY, published=date(2024, 5, 14), published_from="dateline")
+    shown = compose(article_, format_="txt")
+    assert texts(shown, Style.CAPTION) == []
+    assert len([one for one in texts(shown, Style.BYLINE) if "Ilse Marn" in one and "14 May 2024" in one]) == 1
 
 
 def test_a_day_says_where_it_is_known_from() -> None:
@@ -154,7 +179,7 @@ def test_an_article_without_anything_is_empty() -> None:
 def test_a_dateline_of_the_text_takes_the_place_of_the_day() -> None:
     parts = [(Role.DATELINE, "Published 14 May", ""), (Role.BODY, "Story.", "")]
     (line,) = texts(compose(article(parts, published=date(2024, 5, 14), published_from="dateline")), Style.BYLINE)
-    assert line == "Published 14 May"
+    assert line == "Published 14 May\u2002(read from the dateline)"
 
 
 def test_the_header_says_how_long_it_takes_and_where_the_file_is() -> None:
