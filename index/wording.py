@@ -114,8 +114,8 @@ TEMPLATES: dict[str, str] = {
         "but some actions could not be brought back ({lost} at most), and the damaged file is kept in {set_aside}."
     ),
     "notes-damaged-unknown-recovered": (
-        "The file of your notes was damaged; it is back as of the backup of {made} with later actions ({actions}), "
-        "but what else was done after that is lost, and the damaged file is kept in {set_aside}."
+        "The file of your notes was damaged; it is back as of the backup of {made}, with the later actions that are "
+        "known ({actions}); if any more was done, that is lost, and the damaged file is kept in {set_aside}."
     ),
     "notes-damaged-log-recovered": (
         "The file of your notes was damaged and no backup was whole; everything is back from the log of all actions "
@@ -134,8 +134,8 @@ TEMPLATES: dict[str, str] = {
         "but some actions could not be brought back ({lost} at most)."
     ),
     "notes-missing-unknown-recovered": (
-        "The file of your notes was missing; it is back as of the backup of {made}, but what was done after that "
-        "is lost."
+        "The file of your notes was missing; it is back as of the backup of {made}; if anything was done after that, "
+        "it is lost."
     ),
     "notes-missing-log-recovered": (
         "The file of your notes was missing and no backup was whole; everything is back from the log of all actions "

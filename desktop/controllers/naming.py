@@ -106,9 +106,14 @@ class NamingController(QObject):
         """Read dated sentences."""
         self._access.read("timeline", lambda library: _timeline(library, source), done, failed)
 
-    def doubts(self, done: Callable[[tuple[Doubt, ...]], object]) -> None:
-        """Read of what the recogniser is least sure."""
-        self._access.read("doubts", lambda library: library.review_queue(_QUEUE), done)
+    def doubts(self, done: Callable[[tuple[Doubt, ...], int], object]) -> None:
+        """Read of what the recogniser is least sure, and how much more is in doubt besides."""
+
+        def work(library: Library) -> tuple[tuple[Doubt, ...], int]:
+            doubts = library.review_queue(_QUEUE)
+            return doubts, library.count_doubts() - len(doubts)
+
+        self._access.read("doubts", work, lambda found: done(*found))
 
     def made(self, done: Callable[[tuple[MadeCorrection, ...]], object]) -> None:
         """Read the corrections that hold."""

@@ -67,12 +67,14 @@ class EntitiesDialog(QDialog):
         for part in (self.list, self.dossier, self.doubts, self.made):
             part.set_theme(theme)
 
-    def show_doubts(self, doubts: tuple[Doubt, ...]) -> None:
-        """Show of what the recogniser is least sure."""
+    def show_doubts(self, doubts: tuple[Doubt, ...], more: int) -> None:
+        """Show of what the recogniser is least sure, and say how much more is in doubt."""
         self.doubts.say_when_empty(self.tr("Nothing is in doubt."))
         self.doubts.show_rows(tuple(map(doubt_row, doubts)))
         title = self.tr("Review")
-        self.tabs.setTabText(REVIEW, f"{title}  {grouped(len(doubts))}" if doubts else title)
+        said = self.tr("%1 of %2") if more else "%1"
+        said = said.replace("%1", grouped(len(doubts))).replace("%2", grouped(len(doubts) + more))
+        self.tabs.setTabText(REVIEW, f"{title}  {said}" if doubts or more else title)
 
     def foretell(self, doubt: Doubt, away: CorrectionPreview, more: CorrectionPreview) -> None:
         """Say what the keys would change, if this is still the current one.

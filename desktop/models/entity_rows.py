@@ -55,6 +55,8 @@ def mention_row(mention: MentionInContext) -> Row:
 def companion_row(companion: Companion) -> Row:
     """Return the row of somebody that is named with an entity."""
     said = _words("in the same sentence: {times}, in the same article: {articles}")
+    if not companion.sentences:
+        said = _words("in the same article: {articles}")
     detail = said.format(times=counted(companion.sentences, "time"), articles=counted(companion.articles, "time"))
     return Row(companion.name, detail, companion, companion.kind)
 

@@ -235,9 +235,9 @@ class EntitiesRoom(QObject):
         """Show the corrections, and ask what is in doubt: not what was said to be right."""
         right = {(one.correction.form, one.correction.kind) for one in made if one.correction.action is Action.ADD}
 
-        def done(doubts: tuple[Doubt, ...]) -> None:
+        def done(doubts: tuple[Doubt, ...], more: int) -> None:
             if self._dialog is not None:
-                self._dialog.show_doubts(tuple(one for one in doubts if (one.name, one.kind) not in right))
+                self._dialog.show_doubts(tuple(one for one in doubts if (one.name, one.kind) not in right), more)
 
         if self._dialog is not None:
             self._dialog.show_made(made)

@@ -1385,6 +1385,10 @@
         <translation>مراجعة</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
         <source>N takes away %1 in %2.</source>
         <translation>يزيل N: %1 في %2.</translation>
     </message>
@@ -1580,6 +1584,10 @@
     <message>
         <source>in the same sentence: {times}, in the same article: {articles}</source>
         <translation>في الجملة نفسها: {times}، في المقال نفسه: {articles}</translation>
+    </message>
+    <message>
+        <source>in the same article: {articles}</source>
+        <translation>في المقال نفسه: {articles}</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1933,14 @@
         <translation>‏⁦{path}⁩ موجود وليس نسخة احتياطية، لذا تُرك كما هو؛ سمِّ ملفًا آخر.</translation>
     </message>
     <message>
+        <source>The file of your notes was damaged; it is back as of the backup of {made}, with the later actions that are known ({actions}); if any more was done, that is lost, and the damaged file is kept in {set_aside}.</source>
+        <translation>كان ملف ملاحظاتك تالفًا؛ عاد إلى حال النسخة الاحتياطية بتاريخ {made} مع الأفعال اللاحقة المعروفة وعددها {actions}؛ إن فُعل أكثر من ذلك فقد ضاع، والملف التالف محفوظ في {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing; it is back as of the backup of {made}; if anything was done after that, it is lost.</source>
+        <translation>كان ملف ملاحظاتك مفقودًا؛ عاد إلى حال النسخة الاحتياطية بتاريخ {made}؛ إن فُعل شيء بعدها فقد ضاع.</translation>
+    </message>
+    <message>
         <source>The file of your notes was missing and no backup was whole; actions are back from the log ({actions}), but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
         <translation>كان ملف ملاحظاتك مفقودًا ولم تكن أي نسخة احتياطية سليمة؛ عادت أفعال عددها {actions} من السجل، لكن ما كان قبلها فُقد، ونسخة من السجل محفوظة في {set_aside}.</translation>
     </message>
@@ -2141,10 +2157,6 @@
         <translation>كان ملف ملاحظاتك تالفًا؛ عاد إلى حال النسخة الاحتياطية بتاريخ {made} مع أفعال لاحقة عددها {actions}، لكن تعذّرت استعادة أفعال عددها {lost} على الأكثر، والملف التالف محفوظ في {set_aside}.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged; it is back as of the backup of {made} with later actions ({actions}), but what else was done after that is lost, and the damaged file is kept in {set_aside}.</source>
-        <translation>كان ملف ملاحظاتك تالفًا؛ عاد إلى حال النسخة الاحتياطية بتاريخ {made} مع أفعال لاحقة عددها {actions}، لكن ما فُعل بعدها غير ذلك ضاع، والملف التالف محفوظ في {set_aside}.</translation>
-    </message>
-    <message>
         <source>The file of your notes was damaged and no backup was whole; everything is back from the log of all actions ({actions}), and the damaged file is kept in {set_aside}.</source>
         <translation>كان ملف ملاحظاتك تالفًا ولم تكن أي نسخة احتياطية سليمة؛ عاد كل شيء من سجل الأفعال كلها وعددها {actions}، والملف التالف محفوظ في {set_aside}.</translation>
     </message>
@@ -2159,10 +2171,6 @@
     <message>
         <source>The file of your notes was missing; it is back as of the backup of {made} with later actions ({actions}), but some actions could not be brought back ({lost} at most).</source>
         <translation>كان ملف ملاحظاتك مفقودًا؛ عاد إلى حال النسخة الاحتياطية بتاريخ {made} مع أفعال لاحقة عددها {actions}، لكن تعذّرت استعادة أفعال عددها {lost} على الأكثر.</translation>
-    </message>
-    <message>
-        <source>The file of your notes was missing; it is back as of the backup of {made}, but what was done after that is lost.</source>
-        <translation>كان ملف ملاحظاتك مفقودًا؛ عاد إلى حال النسخة الاحتياطية بتاريخ {made}، لكن ما فُعل بعدها ضاع.</translation>
     </message>
     <message>
         <source>The file of your notes was missing and no backup was whole; everything is back from the log of all actions ({actions}).</source>

@@ -1353,6 +1353,10 @@
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
         <source>N takes away %1 in %2.</source>
         <translation>N nimmt weg: %1, %2.</translation>
     </message>
@@ -1548,6 +1552,10 @@
     <message>
         <source>in the same sentence: {times}, in the same article: {articles}</source>
         <translation>im selben Satz: {times}, im selben Artikel: {articles}</translation>
+    </message>
+    <message>
+        <source>in the same article: {articles}</source>
+        <translation>im selben Artikel: {articles}</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1901,14 @@
         <translation>{path} gibt es bereits und ist keine Sicherung; die Datei blieb unverändert. Bitte eine andere Datei angeben.</translation>
     </message>
     <message>
+        <source>The file of your notes was damaged; it is back as of the backup of {made}, with the later actions that are known ({actions}); if any more was done, that is lost, and the damaged file is kept in {set_aside}.</source>
+        <translation>Die Datei Ihrer Notizen war beschädigt; sie ist wieder auf dem Stand der Sicherung von {made}, mit den späteren Aktionen, die bekannt sind ({actions}); falls mehr getan wurde, ist das verloren, und die beschädigte Datei liegt in {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing; it is back as of the backup of {made}; if anything was done after that, it is lost.</source>
+        <translation>Die Datei Ihrer Notizen fehlte; sie ist wieder auf dem Stand der Sicherung von {made}; falls danach etwas getan wurde, ist es verloren.</translation>
+    </message>
+    <message>
         <source>The file of your notes was missing and no backup was whole; actions are back from the log ({actions}), but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
         <translation>Die Datei Ihrer Notizen fehlte, und keine Sicherung war heil; Aktionen sind aus dem Protokoll wieder da ({actions}), aber was davor getan wurde, ist verloren, und eine Kopie des Protokolls liegt in {set_aside}.</translation>
     </message>
@@ -2109,10 +2125,6 @@
         <translation>Die Datei Ihrer Notizen war beschädigt; sie ist wieder auf dem Stand der Sicherung von {made} mit späteren Aktionen ({actions}), aber manche Aktionen konnten nicht zurückgeholt werden (höchstens {lost}), und die beschädigte Datei liegt in {set_aside}.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged; it is back as of the backup of {made} with later actions ({actions}), but what else was done after that is lost, and the damaged file is kept in {set_aside}.</source>
-        <translation>Die Datei Ihrer Notizen war beschädigt; sie ist wieder auf dem Stand der Sicherung von {made} mit späteren Aktionen ({actions}), aber was danach sonst getan wurde, ist verloren, und die beschädigte Datei liegt in {set_aside}.</translation>
-    </message>
-    <message>
         <source>The file of your notes was damaged and no backup was whole; everything is back from the log of all actions ({actions}), and the damaged file is kept in {set_aside}.</source>
         <translation>Die Datei Ihrer Notizen war beschädigt, und keine Sicherung war heil; alles ist wieder da, aus dem Protokoll aller Aktionen ({actions}), und die beschädigte Datei liegt in {set_aside}.</translation>
     </message>
@@ -2127,10 +2139,6 @@
     <message>
         <source>The file of your notes was missing; it is back as of the backup of {made} with later actions ({actions}), but some actions could not be brought back ({lost} at most).</source>
         <translation>Die Datei Ihrer Notizen fehlte; sie ist wieder auf dem Stand der Sicherung von {made} mit späteren Aktionen ({actions}), aber manche Aktionen konnten nicht zurückgeholt werden (höchstens {lost}).</translation>
-    </message>
-    <message>
-        <source>The file of your notes was missing; it is back as of the backup of {made}, but what was done after that is lost.</source>
-        <translation>Die Datei Ihrer Notizen fehlte; sie ist wieder auf dem Stand der Sicherung von {made}, aber was danach getan wurde, ist verloren.</translation>
     </message>
     <message>
         <source>The file of your notes was missing and no backup was whole; everything is back from the log of all actions ({actions}).</source>

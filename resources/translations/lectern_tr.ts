@@ -1345,6 +1345,10 @@
         <translation>Gözden geçirme</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
         <source>N takes away %1 in %2.</source>
         <translation>N, %2 içinde %1 kaldırır.</translation>
     </message>
@@ -1540,6 +1544,10 @@
     <message>
         <source>in the same sentence: {times}, in the same article: {articles}</source>
         <translation>aynı tümcede: {times}, aynı makalede: {articles}</translation>
+    </message>
+    <message>
+        <source>in the same article: {articles}</source>
+        <translation>aynı makalede: {articles}</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1893,14 @@
         <translation>{path} zaten var ve yedek değil, bu yüzden olduğu gibi bırakıldı; başka bir dosya belirtin.</translation>
     </message>
     <message>
+        <source>The file of your notes was damaged; it is back as of the backup of {made}, with the later actions that are known ({actions}); if any more was done, that is lost, and the damaged file is kept in {set_aside}.</source>
+        <translation>Notlarınızın dosyası hasarlıydı; {made} yedeğindeki duruma ve bilinen sonraki {actions} eyleme dönüldü; daha fazlası yapıldıysa kayıp, hasarlı dosya {set_aside} içinde saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was missing; it is back as of the backup of {made}; if anything was done after that, it is lost.</source>
+        <translation>Notlarınızın dosyası yoktu; {made} yedeğindeki duruma dönüldü; ondan sonra bir şey yapıldıysa kayıp.</translation>
+    </message>
+    <message>
         <source>The file of your notes was missing and no backup was whole; actions are back from the log ({actions}), but what was done before is lost, and a copy of the log is kept in {set_aside}.</source>
         <translation>Notlarınızın dosyası yoktu ve sağlam bir yedek yoktu; {actions} eylem günlükten geri geldi, ama daha önce yapılanlar kayboldu; günlüğün bir kopyası {set_aside} içinde saklanıyor.</translation>
     </message>
@@ -2101,10 +2117,6 @@
         <translation>Notlarınızın dosyası hasarlıydı; {made} yedeğindeki duruma ve sonraki {actions} eyleme dönüldü, ama en çok {lost} eylem geri getirilemedi; hasarlı dosya {set_aside} içinde saklanıyor.</translation>
     </message>
     <message>
-        <source>The file of your notes was damaged; it is back as of the backup of {made} with later actions ({actions}), but what else was done after that is lost, and the damaged file is kept in {set_aside}.</source>
-        <translation>Notlarınızın dosyası hasarlıydı; {made} yedeğindeki duruma ve sonraki {actions} eyleme dönüldü, ama ondan sonra yapılan başka her şey kayıp; hasarlı dosya {set_aside} içinde saklanıyor.</translation>
-    </message>
-    <message>
         <source>The file of your notes was damaged and no backup was whole; everything is back from the log of all actions ({actions}), and the damaged file is kept in {set_aside}.</source>
         <translation>Notlarınızın dosyası hasarlıydı ve sağlam bir yedek yoktu; {actions} eylemin tümünün günlüğünden her şey geri geldi; hasarlı dosya {set_aside} içinde saklanıyor.</translation>
     </message>
@@ -2119,10 +2131,6 @@
     <message>
         <source>The file of your notes was missing; it is back as of the backup of {made} with later actions ({actions}), but some actions could not be brought back ({lost} at most).</source>
         <translation>Notlarınızın dosyası yoktu; {made} yedeğindeki duruma ve sonraki {actions} eyleme dönüldü, ama en çok {lost} eylem geri getirilemedi.</translation>
-    </message>
-    <message>
-        <source>The file of your notes was missing; it is back as of the backup of {made}, but what was done after that is lost.</source>
-        <translation>Notlarınızın dosyası yoktu; {made} yedeğindeki duruma dönüldü, ama ondan sonra yapılanlar kayıp.</translation>
     </message>
     <message>
         <source>The file of your notes was missing and no backup was whole; everything is back from the log of all actions ({actions}).</source>

@@ -55,6 +55,7 @@ class FakeNaming:
 
     Attributes:
         corrected: The corrections that hold.
+        further_doubts: How many entities are in doubt besides those of the queue.
         followed: What timelines were asked of.
         is_search_behind: Whether search waits for an update after a correction.
     """
@@ -62,6 +63,7 @@ class FakeNaming:
     def __init__(self) -> None:
         self.is_search_behind = False
         self.corrected: list[MadeCorrection] = []
+        self.further_doubts = 0
         self.followed: list[str] = []
 
     def entities(self, query: str = "", *, kind: Kind | None = None, **page: Any) -> EntityPage:
@@ -111,6 +113,10 @@ class FakeNaming:
         known = {one.correction.form for one in self.corrected if one.correction.action is not Action.ADD}
         doubts = [Doubt(one.id, one.kind, one.name, 0.4, one.articles, in_context(1)) for one in ENTITIES[:2]]
         return tuple(one for one in doubts if one.name not in known)[:limit]
+
+    def count_doubts(self) -> int:
+        """Return how many doubts there are, with those that the queue leaves out."""
+        return len(self.review_queue()) + self.further_doubts
 
     def correct(self, *corrections: Correction) -> Changes:
         """Remember the corrections."""

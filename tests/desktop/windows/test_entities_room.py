@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.dialogs.correction import CorrectionDialog
-from desktop.dialogs.entities import MADE, EntitiesDialog
+from desktop.dialogs.entities import MADE, REVIEW, EntitiesDialog
 from index.entities.corrections.correction import Action
 from index.entities.mentions import Kind
 from index.notes.subject_notes import Subject
@@ -217,3 +217,10 @@ def test_list_without_corrections_says_so(dialog):
     bare = dialog.made.grab().toImage()
     dialog.made.say_when_empty("")
     assert dialog.made.grab().toImage() != bare
+
+
+def test_review_says_how_many_are_in_doubt_in_all(window, qtbot):
+    window.library.further_doubts = 58
+    window.app.actions["entities"].trigger()
+    dialog = window.main.findChild(EntitiesDialog)
+    qtbot.waitUntil(lambda: "2 of 60" in dialog.tabs.tabText(REVIEW))
