@@ -40,7 +40,12 @@ def _search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", type=_count, default=20, metavar="N", help="how many hits to show (default: 20)")
     parser.add_argument("--offset", type=_count, default=0, metavar="N", help="how many to pass over")
     parser.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="relevance")
-    parser.add_argument("--collapse", action="store_true", help="show of several copies of one text only the best")
+    parser.add_argument(
+        "--collapse",
+        action="store_true",
+        help="show of several copies of one text only the best, and count the others as its copies; without it, "
+        "each is a hit of its own that leaves out none",
+    )
     parser.add_argument(
         "--facets", action="store_true", help="count outlets, languages, dates, notes and entities of all hits"
     )
