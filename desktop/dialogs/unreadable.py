@@ -118,7 +118,7 @@ class UnreadableDialog(QDialog):
             table.horizontalHeader().resizeSection(column, width)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         if self._files:
-            table.selectRow(0)
+            table.setCurrentCell(0, 0)  # selectRow finds no row from right to left before the table is laid out
         return table
 
     def _follow_selection(self) -> None:

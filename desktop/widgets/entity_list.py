@@ -125,7 +125,8 @@ class EntityList(QWidget):
         self.model.begin(first)
         self._said.setText(counted(first.total, "entity") if first.total else self.tr("No name is like that."))
         if first.total:
-            self.table.selectRow(max(place, 0))
+            # selectRow finds no row from right to left before the table is laid out
+            self.table.setCurrentIndex(self.model.index(max(place, 0), 0))
         self._resting.stop()  # nobody went there
         self._reached = "" if (current := self.current()) is None else current.id
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
@@ -97,3 +98,13 @@ def test_another_encoding_follows_the_selection(qtbot):
         offered.append(dialog._reopens.isEnabled())
     dialog.table.selectAll()
     assert [*offered, dialog._reopens.isEnabled()] == [False, True, False]
+
+
+def test_the_first_file_is_chosen_from_right_to_left_too(qtbot, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        dialog = UnreadableDialog([UnreadableFile("/articles/koi.txt", "not-text", "Why.")])
+        qtbot.addWidget(dialog)
+        assert dialog._reopens.isEnabled()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

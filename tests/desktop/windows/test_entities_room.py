@@ -84,6 +84,16 @@ def test_the_dossier_of_the_first_name_stands_beside_the_list(dialog, qtbot):
     qtbot.waitUntil(lambda: named(dialog) == "Irena Dalca")
 
 
+def test_the_dossier_of_the_first_name_is_there_from_right_to_left_too(window, qtbot, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window.app.actions["entities"].trigger()
+        dialog = window.main.findChild(EntitiesDialog)
+        qtbot.waitUntil(lambda: named(dialog) == "Irena Dalca")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_the_dossier_follows_the_row_that_an_arrow_leads_to(dialog, qtbot):
     dialog.list.table.setFocus()
     qtbot.keyClick(dialog.list.table, Qt.Key.Key_Down)
