@@ -183,6 +183,11 @@ class TimelineEntry:
     precision: str
     path: str = ""
 
+    @property
+    def is_some_time_before(self) -> bool:
+        """Whether some day up to the one that is given is meant: "before 24 December"."""
+        return self.first == self.last and self.precision == "vague"
+
 
 @dataclass(frozen=True, slots=True)
 class CorrectionPreview:

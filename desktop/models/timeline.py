@@ -47,7 +47,7 @@ def span_in_words(entry: TimelineEntry) -> str:
     """Return the days that are meant, as closely as the sentence says."""
     first, last = entry.first, entry.last
     if first == last:
-        return day(first, short=True)
+        return f"…{day(first, short=True)}" if entry.is_some_time_before else day(first, short=True)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return year(first) if first.year == last.year else f"{year(first)}–{year(last)}"
     if entry.precision == "month":

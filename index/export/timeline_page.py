@@ -41,6 +41,8 @@ def is_timeline(content: bytes) -> bool:
 
 def _line(one: TimelineEntry) -> str:
     days = one.first.isoformat() if one.first == one.last else f"{one.first.isoformat()} to {one.last.isoformat()}"
+    if one.is_some_time_before:
+        days = f"…{days}"
     origin = [one.outlet, one.title, f"published {one.published.isoformat()}" if one.published else "", one.path]
     source = ", ".join(inline(part) for part in origin if part)
     back = f"[Open in Lectern]({link_to_passage(one.article, one.span)})"

@@ -111,8 +111,8 @@ def run_timeline(options: argparse.Namespace) -> int:
             days = entry.first.isoformat()
             if entry.last != entry.first:
                 days += f"…{entry.last.isoformat()}"
-            elif entry.precision == "vague":
-                days = f"…{days}"  # some day up to this one: "before 24 December"
+            elif entry.is_some_time_before:
+                days = f"…{days}"
             write(f"{days:<22} {entry.text}")
             write(f"{'':<22} {_source(entry.outlet, entry.title, entry.path)}")
     say(counted(len(entries), "dated sentence"))

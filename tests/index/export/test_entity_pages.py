@@ -55,6 +55,11 @@ def test_timeline_shows_sentence_source_interval_and_precision():
     assert "[Open in Lectern](lectern://article/a1?start=5&end=9)" in page
 
 
+def test_timeline_does_not_tell_a_time_before_a_day_as_that_day():
+    before = dataclasses.replace(ENTRY, first=ENTRY.last, precision="vague")
+    assert "**…2019-12-31** (in 2019, vague)" in write_timeline([before], EVIL).decode()
+
+
 def test_timeline_as_a_table_has_a_row_for_each_entry_and_no_formula():
     table = write_timeline_table([ENTRY])
     assert is_timeline_table(table)
