@@ -92,8 +92,8 @@ class ConcordanceDialog(QDialog):
         if len(lines) >= most:
             said = self.tr("These are the first %1; a narrower search shows all.").replace("%1", counted(most, "hit"))
         self._said.setText(said)
-        if lines:
-            self.table.selectRow(0)
+        if lines:  # selectRow finds no row from right to left before the table is laid out
+            self.table.setCurrentIndex(self.model.index(0, 0))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

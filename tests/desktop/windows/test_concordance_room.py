@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.dialogs.concordance import ConcordanceDialog
+from desktop.models.concordance import Line
+from index.text.spans import Span
 
 pytestmark = pytest.mark.qt
 
@@ -76,3 +78,10 @@ def test_copies_are_grouped_and_shown_again(window, qtbot):
     with qtbot.waitSignal(window.app.searching.results_arrived):
         window.app.actions["group_copies"].trigger()
     assert window.main.results._count.text() == "3 articles"
+
+
+def test_the_first_hit_is_chosen_in_arabic_lines_too(qtbot):
+    dialog = ConcordanceDialog("ميناء")
+    qtbot.addWidget(dialog)
+    dialog.show_lines((Line("a1", Span(4, 9), "عمال", "ميناء", "المدينة أضربوا يوم الاثنين", "صحيفة"),), 100)
+    assert dialog.table.currentIndex().row() == 0
