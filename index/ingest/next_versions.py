@@ -135,23 +135,39 @@ class NextVersions:
 
 def needed(gone: DepartedArticle, article: Article) -> float:
     """Return how like a text has to be to one that is gone, given what is known about both; above 1 for never."""
-    if _differ(_both(gone.outlet, article.outlet)):
+    if _is_of_other_outlet(gone, article):
         return 2.0  # another outlet runs the same report
     is_of_one_day = gone.published is not None and gone.published == article.published
     is_at_one_address = _agree(_both(gone.url, article.url))
-    is_other_day = not is_of_one_day and gone.published is not None and article.published is not None
-    if is_other_day or not (is_of_one_day or is_at_one_address):
+    if is_of_other_day(gone, article) or not (is_of_one_day or is_at_one_address):
         return _RECURRING
-    if _differ(_both(_page(gone.url), _page(article.url))):
+    if _is_at_other_address(gone, article):
         return _AGAINST
-    return _SAID_TO_BE if is_at_one_address or _agree(_both(gone.title, article.title)) else _BY_TEXT
+    return _SAID_TO_BE if is_at_one_address or has_same_title(gone, article) else _BY_TEXT
 
 
 def is_doubtful(gone: DepartedArticle, article: Article) -> bool:
     """Return whether outlet, day or address of a text are known to be others than those of one that is gone."""
-    differ_in_day = len({gone.published, article.published} - {None}) == 2
-    pages = _both(_page(gone.url), _page(article.url))
-    return differ_in_day or _differ(pages) or _differ(_both(gone.outlet, article.outlet))
+    differs = (_is_of_other_outlet, is_of_other_day, _is_at_other_address)
+    return any(differ(gone, article) for differ in differs)
+
+
+def is_of_other_day(gone: DepartedArticle, article: Article) -> bool:
+    """Return whether the days of both are known, and differ."""
+    return len({gone.published, article.published} - {None}) == 2
+
+
+def has_same_title(gone: DepartedArticle, article: Article) -> bool:
+    """Return whether both have one title."""
+    return _agree(_both(gone.title, article.title))
+
+
+def _is_of_other_outlet(gone: DepartedArticle, article: Article) -> bool:
+    return _differ(_both(gone.outlet, article.outlet))
+
+
+def _is_at_other_address(gone: DepartedArticle, article: Article) -> bool:
+    return _differ(_both(_page(gone.url), _page(article.url)))
 
 
 def _both(first: str, second: str) -> tuple[str, str]:

@@ -19,20 +19,20 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import PurePath
 
+from index.articles.article import Article
 from index.catalogue.catalogue import Catalogue
 from index.catalogue.departed import DepartedArticle
 from index.catalogue.records import ArticleRecord
 from index.ingest.departures import departures
 from index.ingest.handovers import HandOvers
 from index.ingest.kept_texts import anchored, whole_text
-from index.ingest.next_versions import UNLIKE, NextVersions, is_doubtful, needed
+from index.ingest.next_versions import UNLIKE, NextVersions, has_same_title, is_doubtful, is_of_other_day, needed
 from index.ingest.scanning import Scan
 from index.ingest.storing import Storer
 from index.notes.annotation import Annotation
 from index.notes.kept import last_text
 from index.notes.memory import PARTED, READ, JsonValue
 from index.notes.store import NotesStore
-from index.text.folding import fold
 from index.text.similarity import likeness
 
 _AT_ONCE = 8  # articles in one transaction: each is written to the notes too, durably, and a user waits for its end
@@ -67,8 +67,8 @@ def hand_on(catalogue: Catalogue, notes: NotesStore, found: Scan) -> None:
         notes: Told.
         found: What the look at the folders found.
     """
-    _give_back(catalogue, notes)
     noted = notes.roster.articles()
+    _give_back(catalogue, notes, frozenset(noted))
     missing = catalogue.tallies.missing(noted)
     looked_for = catalogue.departed.looked_for()
     if missing == looked_for:
@@ -87,9 +87,8 @@ def hand_on(catalogue: Catalogue, notes: NotesStore, found: Scan) -> None:
         catalogue.departed.remember_looked_for(missing - {claim.gone for claim in chosen})
 
 
-def _give_back(catalogue: Catalogue, notes: NotesStore) -> None:
+def _give_back(catalogue: Catalogue, notes: NotesStore, noted: frozenset[str]) -> None:
     """Let articles have their ids again on which something was noted under these in the moment they changed them."""
-    noted = frozenset(notes.roster.articles())
     late = [one.article for one in HandOvers(notes).noted_under_old_id(noted) if not catalogue.has_article(one.heir)]
     if not late:
         return
@@ -162,15 +161,10 @@ class _Claims:
         """Yield the claims of what it may have been saved as."""
         for heir, alike in self._catalogue.origins.near(gone.signature).items():
             record = self._free(heir)
-            if record is not None and self._is_told_by_title(gone, record):
+            if record is not None and _is_told_by_title(gone, record.article):
                 signature = self._catalogue.origins.signature_of(heir)
                 if self._rules.of(record.article, signature, record.path) == gone.article:
                     yield from self._claim(gone, record, alike, is_by_likeness=True)
-
-    def _is_told_by_title(self, gone: DepartedArticle, record: ArticleRecord) -> bool:
-        days = {gone.published, record.article.published} - {None}
-        title = fold(gone.title).strip()
-        return len(days) < 2 and title != "" and title == fold(record.article.title).strip()
 
     def _free(self, heir: str) -> ArticleRecord | None:
         """Return an article that may take something; None for one that bears something itself, or is not there."""
@@ -198,6 +192,10 @@ class _Claims:
         last = whole_text(self._notes, digest)
         missing = _unplaced(self._notes, made, text)
         return not missing or (last is not None and missing <= _unplaced(self._notes, made, last))
+
+
+def _is_told_by_title(gone: DepartedArticle, article: Article) -> bool:
+    return has_same_title(gone, article) and not is_of_other_day(gone, article)
 
 
 def _needed_of_kin(gone: DepartedArticle, heir: ArticleRecord) -> float:
