@@ -11,21 +11,6 @@ from tests.support.articles import rewrite, write_article
 from tests.support.versions import edited, told
 
 
-@pytest.fixture
-def folder(tmp_path):
-    made = tmp_path / "articles"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def library(tmp_path, folder):
-    opened = Library.open(tmp_path / "library")
-    opened.follow(folder)
-    yield opened
-    opened.close()
-
-
 def notes_on(library, path):
     return [one.annotation.note for one in library.article(str(path)).annotations]
 

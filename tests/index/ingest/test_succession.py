@@ -14,21 +14,6 @@ from tests.support.versions import edited, told
 PAGE = "---\ntitle: {}\ndate: {}\n---\n\n{}"
 
 
-@pytest.fixture
-def folder(tmp_path):
-    made = tmp_path / "articles"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def library(tmp_path, folder):
-    opened = Library.open(tmp_path / "library")
-    opened.follow(folder)
-    yield opened
-    opened.close()
-
-
 def annotated(library, path):
     """Annotate the second paragraph of a file, and return the id of its article, and the passage."""
     library.ingest()
