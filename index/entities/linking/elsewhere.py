@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
-import resources
 from index.entities.gazetteer import gazetteer_for
 from index.entities.linking.latin_names import LatinNames
 from index.entities.linking.letters import Script, script_of
+from index.entities.linking.lists import entries_of
 from index.entities.linking.named import listed_name
 from index.entities.mentions import Kind
 from index.entities.name_keys import own_key
@@ -36,14 +35,13 @@ class _Names:
 
 @lru_cache(maxsize=1)
 def _names() -> _Names:
-    file = Path(resources.__file__).parent / "linking" / "other-languages.txt"
     keys: list[tuple[str, ...]] = []
     numbers: dict[tuple[Kind, str], int] = {}
     kind = Kind.PLACE
-    for line in file.read_text(encoding="utf-8").splitlines():
+    for line in entries_of("other-languages.txt"):
         if line.startswith("["):
             kind = Kind(line.strip("[]"))
-        elif line and not line.startswith("#"):
+        else:
             own = tuple(dict.fromkeys(own_key(name.strip(), kind) for name in line.split("|")))
             numbers.update(((kind, key), len(keys)) for key in own)
             keys.append(own)

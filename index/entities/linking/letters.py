@@ -12,9 +12,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import lru_cache
-from pathlib import Path
 
-import resources
+from index.entities.linking.lists import entries_of
 from index.entities.mentions import Kind
 
 Steps = tuple[tuple[str, ...], ...]
@@ -203,7 +202,5 @@ def _without_article(word: str) -> str:
 @lru_cache(maxsize=1)
 def _given_names() -> dict[str, frozenset[str]]:
     """Return the given names that are written otherwise, with what they are written as."""
-    file = Path(resources.__file__).parent / "linking" / "given-names.txt"
-    lines = [line for line in file.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
-    parted = (line.partition(" | ") for line in lines)
+    parted = (line.partition(" | ") for line in entries_of("given-names.txt"))
     return {name: frozenset(spelled.split()) for name, _, spelled in parted}

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
-import resources
+from index.entities.linking.lists import entries_of
 from index.entities.mentions import Kind
 from index.entities.name_keys import own_key
 
@@ -33,11 +32,8 @@ class Sense:
 @lru_cache(maxsize=1)
 def _senses() -> dict[str, tuple[Sense, ...]]:
     """Return the senses of each key that has several."""
-    file = Path(resources.__file__).parent / "linking" / "places.txt"
     found: dict[str, list[Sense]] = {}
-    for line in file.read_text(encoding="utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
+    for line in entries_of("places.txt"):
         name, called, cues = (part.strip() for part in line.split("|"))
         keys = frozenset(_cue(cue) for cue in cues.split(","))
         found.setdefault(own_key(name, Kind.PLACE), []).append(Sense(called, keys))
